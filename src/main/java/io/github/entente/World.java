@@ -1,0 +1,212 @@
+package io.github.entente;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Actors;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stated: actors, the relations between them, and the attestations that these rest on. Immutable and safe for use by several threads; {@code with…} and
+ * {@code without…} give a new world. Two worlds are equal if they state the same, in whatever order it was stated.
+ *
+ * <p>A world holds no conclusions: rules draw them, see {@link Entente#assess(World)}.
+ */
+public final class World {
+    /** The last day on which anything can happen, and the day as of which a world without any date is read. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final String title;
+    private final Actors actors;
+    private final ImmutableSortedMap<String, RelationType> ownTypes;
+    private final ImmutableSortedMap<Relation, ImmutableSortedSet<Attestation>> attestations;
+
+    World(
+            String title,
+            Actors actors,
+            Map<String, RelationType> ownTypes,
+            Map<Relation, ImmutableSortedSet<Attestation>> attestations) {
+        this.title = title;
+        this.actors = actors;
+        this.ownTypes = ImmutableSortedMap.copyOf(ownTypes);
+        this.attestations = ImmutableSortedMap.copyOf(attestations);
+    }
+
+    /** A builder for a new world. */
+    public static WorldBuilder builder() {
+        return new WorldBuilder();
+    }
+
+    /** A builder that already states all that this world states. */
+    public WorldBuilder toBuilder() {
+        WorldBuilder builder = new WorldBuilder().title(title);
+        actors.forEach(builder::actor);
+        ownTypes.values().forEach(builder::type);
+        attestations.forEach((relation, all) -> all.forEach(one -> builder.relation(relation, one)));
+        return builder;
+    }
+
+    /** The title; empty text where none was given. */
+    public String title() {
+        return title;
+    }
+
+    /** The actors, in the order of their ids. */
+    public Actors actors() {
+        return actors;
+    }
+
+    /** The relation types that this world brings beside the {@linkplain RelationTypes#shipped() shipped} ones, in the order of their names. */
+    public ImmutableList<RelationType> ownTypes() {
+        return ownTypes.values().asList();
+    }
+
+    /** The relation type of this name, shipped or this world's own, by exact spelling. */
+    public Optional<RelationType> type(String name) {
+        Optional<RelationType> shipped = RelationTypes.named(name);
+        return shipped.isPresent() ? shipped : Optional.ofNullable(ownTypes.get(name));
+    }
+
+    /** The relations, in their natural order; symmetric ones in canonical order. */
+    public ImmutableSortedSet<Relation> relations() {
+        return attestations.keySet();
+    }
+
+    /** What the relation rests on, in the attestations' natural order, denials included; empty where this world does not state it. */
+    public ImmutableSortedSet<Attestation> attestations(Relation relation) {
+        ImmutableSortedSet<Attestation> found = attestations.get(relation.canonical());
+        return found == null ? ImmutableSortedSet.of() : found;
+    }
+
+    /** All relations with what they rest on. */
+    public ImmutableSortedMap<Relation, ImmutableSortedSet<Attestation>> statements() {
+        return attestations;
+    }
+
+    /**
+     * The day of the last attestation: the latest day on which anything was published or, where that is unknown, happened. Intervals without an end count with
+     * their start. {@link #LAST_DAY} where nothing is dated.
+     */
+    public LocalDate lastDay() {
+        LocalDate last = null;
+        for (ImmutableSortedSet<Attestation> all : attestations.values()) {
+            for (Attestation one : all) {
+                LocalDate day = dayOf(one);
+                last = last == null || (day != null && day.isAfter(last)) ? day : last;
+            }
+        }
+        return last == null ? LAST_DAY : last;
+    }
+
+    private static @Nullable LocalDate dayOf(Attestation attestation) {
+        return attestation
+                .published()
+                .flatMap(Edtf::last)
+                .or(() -> attestation.happened().last())
+                .or(() -> attestation.happened().first())
+                .orElse(null);
+    }
+
+    /**
+     * This world with one more attestation of the relation.
+     *
+     * @throws io.github.entente.fact.InvalidWorldException if an actor is unknown, or the result is no world for another reason
+     */
+    public World with(Relation relation, Attestation attestation) {
+        return toBuilder().relation(relation, attestation).build();
+    }
+
+    /** This world without the relation; this very world where it does not state it. */
+    public World without(Relation relation) {
+        Relation gone = relation.canonical();
+        return attestations.containsKey(gone) ? filtered((kept, attestation) -> !kept.equals(gone)) : this;
+    }
+
+    /** This world without the one attestation; a relation that loses its last one goes too. */
+    public World without(Relation relation, Attestation attestation) {
+        Relation gone = relation.canonical();
+        return filtered((kept, other) -> !kept.equals(gone) || !other.equals(attestation));
+    }
+
+    /**
+     * This world without any attestation that came from the source or passed through it.
+     *
+     * @param source id, name or alias
+     * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
+     */
+    public World withoutSource(String source) {
+        String id = actors.resolve(source);
+        return filtered((relation, attestation) -> !attestation.passedThrough().contains(id));
+    }
+
+    /**
+     * This world without any relation that the actor is part of, as subject, object or enemy. The actor stays known.
+     *
+     * @param actor id, name or alias
+     * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
+     */
+    public World withoutActor(String actor) {
+        String id = actors.resolve(actor);
+        return filtered((relation, attestation) ->
+                !ImmutableSet.of(relation.subject(), relation.object()).contains(id)
+                        && !relation.against().equals(Optional.of(id)));
+    }
+
+    private World filtered(BiPredicate<Relation, Attestation> keep) {
+        ImmutableMap.Builder<Relation, ImmutableSortedSet<Attestation>> kept = ImmutableMap.builder();
+        attestations.forEach((relation, all) -> {
+            ImmutableSortedSet<Attestation> rest = all.stream()
+                    .filter(one -> keep.test(relation, one))
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(
+                            ImmutableSortedSet.<Attestation>of().comparator()));
+            if (!rest.isEmpty()) {
+                kept.put(relation, rest);
+            }
+        });
+        return new World(title, actors, ownTypes, kept.buildOrThrow());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof World world
+                && title.equals(world.title)
+                && ImmutableList.copyOf(actors).equals(ImmutableList.copyOf(world.actors))
+                && ownTypes.equals(world.ownTypes)
+                && attestations.equals(world.attestations);
+    }
+
+    @Override
+    public int hashCode() {
+        return attestations.hashCode();
+    }
+
+    /** Such as {@code World "Libya, May 2020": 19 actors, 28 relations, 29 attestations}. */
+    @Override
+    public String toString() {
+        int count = attestations.values().stream().mapToInt(ImmutableSet::size).sum();
+        String name = title.isEmpty() ? "World: " : "World \"" + title + "\": ";
+        return name + counted(actors.size(), "actor") + ", " + counted(attestations.size(), "relation") + ", "
+                + counted(count, "attestation");
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** The actor of this name, id or alias, where there is one. */
+    public Optional<Actor> actor(String name) {
+        return actors.find(name);
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.entente;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.entente.WorldBuilder.ActorDraft;
+import io.github.entente.WorldBuilder.AttestationDraft;
+import io.github.entente.WorldBuilder.RelationDraft;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Actors;
+import io.github.entente.fact.AdmiraltyCode;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidWorldException;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.Problem;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a builder was told into a world, or into all that is wrong with it. */
+final class WorldAssembly {
+    private final String title;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, RelationType> ownTypes = new TreeMap<>();
+    private final Actors actors;
+    private final TreeMap<Relation, TreeSet<Attestation>> relations = new TreeMap<>();
+    private final Map<Relation, String> pathOf = new HashMap<>();
+
+    WorldAssembly(String title, List<ActorDraft> actors, List<RelationType> types, List<RelationDraft> relations) {
+        this.title = title;
+        this.actors = actors(actors);
+        types.forEach(this::addType);
+        for (int i = 0; i < relations.size(); i++) {
+            add(relations.get(i), "relations[" + i + "]");
+        }
+        findCircles();
+    }
+
+    World world() {
+        if (!problems.isEmpty()) {
+            throw new InvalidWorldException(problems);
+        }
+        Map<Relation, ImmutableSortedSet<Attestation>> all = new LinkedHashMap<>();
+        relations.forEach((relation, attestations) -> all.put(relation, ImmutableSortedSet.copyOf(attestations)));
+        return new World(title, actors, ownTypes, all);
+    }
+
+    private Actors actors(List<ActorDraft> drafts) {
+        Actors.Collector collector = new Actors.Collector();
+        for (int i = 0; i < drafts.size(); i++) {
+            ActorDraft draft = drafts.get(i);
+            String path = "actors[" + i + "]";
+            attempt(path, () -> {
+                collector.add(new Actor(draft.id(), draft.name(), draft.kind(), draft.aliases(), draft.codes()));
+                return true;
+            });
+        }
+        return collector.actors();
+    }
+
+    private void addType(RelationType type) {
+        RelationType shipped = RelationTypes.named(type.name()).orElse(null);
+        RelationType other = shipped != null ? shipped : ownTypes.putIfAbsent(type.name(), type);
+        if (other != null && !other.equals(type)) {
+            String whose = shipped != null ? "a shipped relation type" : "another relation type of this world";
+            problem("relation type " + type.name() + " differs from " + whose + " of that name; rename it", "types");
+        }
+    }
+
+    private void add(RelationDraft draft, String path) {
+        String subject = resolve(draft.subject, path + ".subject");
+        RelationType type = type(draft.type, path + ".type");
+        String object = resolve(draft.object, path + ".object");
+        String against = draft.against == null ? "" : resolve(draft.against, path + ".against");
+        List<Attestation> attestations = new ArrayList<>();
+        for (int i = 0; i < draft.attestations.size(); i++) {
+            Attestation one = attestation(draft.attestations.get(i), type, path + ".attestations[" + i + "]");
+            if (one != null) {
+                attestations.add(one);
+            }
+        }
+        if (draft.attestations.isEmpty()) {
+            problem("a relation without attestation; say when it happened and on whose word", path);
+        }
+        if (subject == null || type == null || object == null || against == null) {
+            return;
+        }
+        Relation relation = attempt(
+                path,
+                () -> new Relation(subject, type, object, Optional.of(against).filter(id -> !id.isEmpty()))
+                        .canonical());
+        if (relation != null) {
+            relations.computeIfAbsent(relation, r -> new TreeSet<>()).addAll(attestations);
+            pathOf.putIfAbsent(relation, path);
+        }
+    }
+
+    private @Nullable Attestation attestation(AttestationDraft draft, @Nullable RelationType type, String path) {
+        int before = problems.size();
+        Edtf happened = happened(draft, type, path);
+        Edtf ended = optional(draft.ended, path + ".ended");
+        Edtf published = optional(draft.published, path + ".published");
+        String source = null;
+        if (draft.source == null) {
+            problem("an attestation without source; say on whose word", path);
+        } else {
+            source = resolve(draft.source, path + ".source");
+        }
+        ImmutableList.Builder<String> via = ImmutableList.builder();
+        for (int i = 0; i < draft.via.size(); i++) {
+            String through = resolve(draft.via.get(i), path + ".via[" + i + "]");
+            if (through != null) {
+                via.add(through);
+            }
+        }
+        String rating = draft.code;
+        AdmiraltyCode code =
+                rating == null ? AdmiraltyCode.NOT_JUDGED : attempt(path + ".code", () -> AdmiraltyCode.parse(rating));
+        if (problems.size() > before || happened == null || source == null || code == null) {
+            return null;
+        }
+        String from = source;
+        return attempt(
+                path,
+                () -> new Attestation(
+                        happened,
+                        Optional.ofNullable(ended),
+                        Optional.ofNullable(published),
+                        from,
+                        via.build(),
+                        Optional.ofNullable(draft.quote),
+                        code,
+                        draft.affirms));
+    }
+
+    private @Nullable Edtf happened(AttestationDraft draft, @Nullable RelationType type, String path) {
+        String date = draft.happened;
+        if (date != null) {
+            return attempt(path + ".happened", () -> Edtf.parse(date));
+        }
+        if (type != null && !type.structural()) {
+            problem("an attestation without date; say when it happened", path);
+            return null;
+        }
+        return Edtf.ALWAYS;
+    }
+
+    private @Nullable Edtf optional(@Nullable String date, String path) {
+        return date == null ? null : attempt(path, () -> Edtf.parse(date));
+    }
+
+    private @Nullable String resolve(String name, String path) {
+        return attempt(path, () -> actors.resolve(name));
+    }
+
+    private @Nullable RelationType type(String name, String path) {
+        RelationType shipped = RelationTypes.named(name).orElse(null);
+        RelationType type = shipped != null ? shipped : ownTypes.get(name);
+        if (type == null) {
+            Set<String> known = new TreeSet<>(RelationTypes.shipped().keySet());
+            known.addAll(ownTypes.keySet());
+            String hint = Names.nearest(name, known)
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElse("use a shipped one, or declare it under types");
+            problem("unknown relation type \"" + Names.shown(name) + "\"; " + hint, path);
+        }
+        return type;
+    }
+
+    /** Refuses leaders who, through those they lead, lead themselves. */
+    private void findCircles() {
+        Map<String, List<Relation>> led = new TreeMap<>();
+        for (Relation relation : relations.keySet()) {
+            if (relation.type().equals(RelationTypes.LEADS)) {
+                led.computeIfAbsent(relation.subject(), id -> new ArrayList<>()).add(relation);
+            }
+        }
+        Set<String> done = new HashSet<>();
+        for (String leader : led.keySet()) {
+            walk(leader, led, new LinkedHashMap<>(), done);
+        }
+    }
+
+    private void walk(String leader, Map<String, List<Relation>> led, Map<String, Relation> path, Set<String> done) {
+        if (done.contains(leader)) {
+            return;
+        }
+        for (Relation relation : led.getOrDefault(leader, List.of())) {
+            path.put(leader, relation);
+            if (path.containsKey(relation.object())) {
+                List<String> circle = new ArrayList<>(path.keySet());
+                circle = circle.subList(circle.indexOf(relation.object()), circle.size());
+                problem(
+                        "LEADS in a circle: " + String.join(" leads ", circle) + " leads " + relation.object()
+                                + "; remove one of them",
+                        pathOf.getOrDefault(relation, "relations"));
+            } else {
+                walk(relation.object(), led, path, done);
+            }
+            path.remove(leader);
+        }
+        done.add(leader);
+    }
+
+    private <T> @Nullable T attempt(String path, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (IllegalArgumentException e) {
+            problem(String.valueOf(e.getMessage()), path);
+            return null;
+        }
+    }
+
+    private void problem(String message, String path) {
+        problems.add(Problem.of(message, path));
+    }
+}

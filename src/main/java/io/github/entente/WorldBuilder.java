@@ -1,0 +1,305 @@
+package io.github.entente;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.AdmiraltyCode;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link World}, statement by statement, in any order. Nothing is checked before {@link #build()}, which tells all problems together, in the words in which a
+ * file with the same mistakes is refused.
+ *
+ * <pre>{@code
+ * World mine = World.builder()
+ *     .armedGroup("LNA", "Libyan National Army").person("HAFTAR", "Khalifa Haftar").medium("WT", "The Washington Times")
+ *     .relation("HAFTAR").leads("LNA").happened("2019-04/..").per("WT")
+ *     .build();
+ * }</pre>
+ *
+ * <p>What is left out: {@code happened} of structural types is {@code ../..}, the Admiralty code is F6 (not judged), an attestation affirms. A date and a source are
+ * needed. Not safe for use by several threads.
+ */
+public final class WorldBuilder {
+    /** An actor as it was stated, unchecked. */
+    record ActorDraft(String id, String name, ActorKind kind, List<String> aliases, Map<String, String> codes) {}
+
+    /** A relation as it was stated, unchecked: names, not yet ids. */
+    static final class RelationDraft {
+        final String subject;
+        final String type;
+        final String object;
+
+        @Nullable
+        String against;
+
+        final List<AttestationDraft> attestations = new ArrayList<>();
+
+        RelationDraft(String subject, String type, String object) {
+            this.subject = subject;
+            this.type = type;
+            this.object = object;
+        }
+    }
+
+    /** An attestation as it was stated, unchecked. */
+    static final class AttestationDraft {
+        @Nullable
+        String happened;
+
+        @Nullable
+        String ended;
+
+        @Nullable
+        String published;
+
+        @Nullable
+        String source;
+
+        List<String> via = ImmutableList.of();
+
+        @Nullable
+        String quote;
+
+        @Nullable
+        String code;
+
+        boolean affirms = true;
+    }
+
+    private String title = "";
+    private final List<ActorDraft> actors = new ArrayList<>();
+    private final List<RelationType> types = new ArrayList<>();
+    private final List<RelationDraft> relations = new ArrayList<>();
+
+    WorldBuilder() {}
+
+    /** Gives the world a title; the last one given counts. */
+    public WorldBuilder title(String text) {
+        title = text;
+        return this;
+    }
+
+    /** Adds an actor. */
+    public WorldBuilder actor(Actor actor) {
+        return actor(actor.id(), actor.name(), actor.kind(), actor.aliases(), actor.codes());
+    }
+
+    /** Adds an actor with aliases and codes. */
+    public WorldBuilder actor(
+            String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
+        actors.add(new ActorDraft(id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes)));
+        return this;
+    }
+
+    private WorldBuilder actor(String id, String name, ActorKind kind, String... aliases) {
+        return actor(id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.of());
+    }
+
+    /** Adds a state. */
+    public WorldBuilder state(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.STATE, aliases);
+    }
+
+    /** Adds a government. */
+    public WorldBuilder government(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.GOVERNMENT, aliases);
+    }
+
+    /** Adds an organ of a state. */
+    public WorldBuilder organ(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.ORGAN, aliases);
+    }
+
+    /** Adds an armed group. */
+    public WorldBuilder armedGroup(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.ARMED_GROUP, aliases);
+    }
+
+    /** Adds an organisation. */
+    public WorldBuilder organisation(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.ORGANISATION, aliases);
+    }
+
+    /** Adds an international organisation. */
+    public WorldBuilder internationalOrganisation(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.INTERNATIONAL_ORGANISATION, aliases);
+    }
+
+    /** Adds a person. */
+    public WorldBuilder person(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.PERSON, aliases);
+    }
+
+    /** Adds a medium. */
+    public WorldBuilder medium(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.MEDIUM, aliases);
+    }
+
+    /** Adds an arrangement. */
+    public WorldBuilder arrangement(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.ARRANGEMENT, aliases);
+    }
+
+    /** Adds a theatre. */
+    public WorldBuilder theatre(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.THEATRE, aliases);
+    }
+
+    /** Adds a relation type beside the shipped ones. Adding the same one again changes nothing. */
+    public WorldBuilder type(RelationType type) {
+        types.add(type);
+        return this;
+    }
+
+    /** States a relation on the word of one attestation. */
+    public WorldBuilder relation(Relation relation, Attestation attestation) {
+        AttestationStep step = relation(relation.subject()).does(relation.type(), relation.object());
+        relation.against().ifPresent(step::against);
+        step.happened(attestation.happened().toString())
+                .per(attestation.source())
+                .via(attestation.via().toArray(String[]::new))
+                .code(attestation.code().toString());
+        attestation.ended().ifPresent(date -> step.ended(date.toString()));
+        attestation.published().ifPresent(date -> step.published(date.toString()));
+        attestation.quote().ifPresent(step::quote);
+        if (!attestation.affirms()) {
+            step.denied();
+        }
+        return this;
+    }
+
+    /** Begins a relation of this subject: id, name or alias. */
+    public RelationStep relation(String subject) {
+        return new RelationStep(subject);
+    }
+
+    /**
+     * The world.
+     *
+     * @throws io.github.entente.fact.InvalidWorldException if anything that was stated is wrong; it tells all problems
+     */
+    public World build() {
+        return new WorldAssembly(title, actors, types, relations).world();
+    }
+
+    /** A relation of which only the subject is known. */
+    public final class RelationStep extends RelationVerbs {
+        private final String subject;
+
+        private RelationStep(String subject) {
+            this.subject = subject;
+        }
+
+        @Override
+        public AttestationStep does(RelationType type, String object) {
+            type(type);
+            return does(type.name(), object);
+        }
+
+        @Override
+        public AttestationStep does(String type, String object) {
+            RelationDraft draft = new RelationDraft(subject, type, object);
+            relations.add(draft);
+            return new AttestationStep(draft);
+        }
+    }
+
+    /** A relation, and one attestation of it. */
+    public final class AttestationStep {
+        private final RelationDraft relation;
+        private final AttestationDraft attestation = new AttestationDraft();
+
+        private AttestationStep(RelationDraft relation) {
+            this.relation = relation;
+            relation.attestations.add(attestation);
+        }
+
+        /** The enemy against whom the act is meant: id, name or alias. */
+        public AttestationStep against(String enemy) {
+            relation.against = enemy;
+            return this;
+        }
+
+        /** When it happened, in the forms of {@link io.github.entente.fact.Edtf}. */
+        public AttestationStep happened(String date) {
+            attestation.happened = date;
+            return this;
+        }
+
+        /** When it stopped; a date, no interval. */
+        public AttestationStep ended(String date) {
+            attestation.ended = date;
+            return this;
+        }
+
+        /** When the source said so; a date, no interval. */
+        public AttestationStep published(String date) {
+            attestation.published = date;
+            return this;
+        }
+
+        /** On whose word: id, name or alias. */
+        public AttestationStep per(String source) {
+            attestation.source = source;
+            return this;
+        }
+
+        /** Through whom it reached us, nearest to the source first: ids, names or aliases. */
+        public AttestationStep via(String... through) {
+            attestation.via = ImmutableList.copyOf(through);
+            return this;
+        }
+
+        /** A few words of the source. */
+        public AttestationStep quote(String words) {
+            attestation.quote = words;
+            return this;
+        }
+
+        /** How far to be believed, such as {@code B2}. */
+        public AttestationStep code(String admiralty) {
+            attestation.code = admiralty;
+            return this;
+        }
+
+        /** How far to be believed. */
+        public AttestationStep code(AdmiraltyCode admiralty) {
+            return code(admiralty.toString());
+        }
+
+        /** The source denies the relation. */
+        public AttestationStep denied() {
+            attestation.affirms = false;
+            return this;
+        }
+
+        /** Begins a further attestation of the same relation. */
+        public AttestationStep also() {
+            return new AttestationStep(relation);
+        }
+
+        /** Begins the next relation, see {@link WorldBuilder#relation(String)}. */
+        public RelationStep relation(String subject) {
+            return WorldBuilder.this.relation(subject);
+        }
+
+        /** The builder, to add something else. */
+        public WorldBuilder and() {
+            return WorldBuilder.this;
+        }
+
+        /** The world, see {@link WorldBuilder#build()}. */
+        public World build() {
+            return WorldBuilder.this.build();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line: assesses a seed or a world file and prints what follows, and why. */
+@NullMarked
+package io.github.entente.cli;
+
+import org.jspecify.annotations.NullMarked;

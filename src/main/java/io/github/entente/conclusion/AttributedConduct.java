@@ -1,0 +1,44 @@
+package io.github.entente.conclusion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Basis;
+import io.github.entente.fact.Conduct;
+import io.github.entente.fact.RelationType;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Conduct that counts as the actor's since its office-holder, organ or agent did it. It has a direction even where the type is symmetric: attribution lifts the
+ * subject only.
+ *
+ * <p>Source: International Law Commission, <i>Articles on Responsibility of States for Internationally Wrongful Acts</i> (2001), ch. II.
+ *
+ * @param actor the id of the principal
+ * @param type what was done
+ * @param object the id of whom it was done to; never the principal
+ * @param against the id of the enemy that it was meant against, where a source says so
+ */
+public record AttributedConduct(String actor, RelationType type, String object, Optional<String> against)
+        implements Conduct, Conclusion {
+    /** Always {@link Basis#ATTRIBUTED}. */
+    @Override
+    public Basis basis() {
+        return Basis.ATTRIBUTED;
+    }
+
+    @Override
+    public ImmutableList<String> of() {
+        return ImmutableList.of(actor);
+    }
+
+    @Override
+    public ImmutableList<String> about() {
+        return ImmutableList.of(object);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(actor) + " " + type.phrase() + " " + label.apply(object)
+                + against.map(enemy -> " against " + label.apply(enemy)).orElse("") + ", by attribution";
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.entente.conclusion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Basis;
+import io.github.entente.fact.Channel;
+import io.github.entente.fact.Side;
+import java.util.function.UnaryOperator;
+
+/**
+ * An actor stands for or against another.
+ *
+ * @param holder the id of who takes the stance
+ * @param target the id of toward whom; never the holder
+ * @param side {@link Side#FOR} or {@link Side#AGAINST}
+ * @param channel in words or by deeds
+ * @param basis on what footing it is the holder's
+ */
+public record Stance(String holder, String target, Side side, Channel channel, Basis basis) implements Conclusion {
+    /**
+     * @throws IllegalArgumentException if the holder is the target, or the side is {@link Side#NONE}
+     */
+    public Stance {
+        checkArgument(!holder.equals(target), "\"%s\" cannot have a stance toward itself", holder);
+        checkArgument(side != Side.NONE, "the stance of %s toward %s takes no side", holder, target);
+    }
+
+    @Override
+    public ImmutableList<String> of() {
+        return ImmutableList.of(holder);
+    }
+
+    @Override
+    public ImmutableList<String> about() {
+        return ImmutableList.of(target);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        String footing = switch (basis) {
+            case DIRECT -> "";
+            case ATTRIBUTED -> ", by attribution";
+            case BY_LEADER -> ", through its leader";
+            case INFERRED -> ", as inferred";
+        };
+        return label.apply(holder) + " stands " + side.label() + " " + label.apply(target) + ", by " + channel.label()
+                + footing;
+    }
+}

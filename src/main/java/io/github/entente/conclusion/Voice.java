@@ -1,0 +1,40 @@
+package io.github.entente.conclusion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Side;
+import java.util.function.UnaryOperator;
+
+/**
+ * One of a principal's voices, an organ or its office-holder, stands for or against a target in words.
+ *
+ * @param principal the id of whom it speaks for or leads
+ * @param speaker the id of the voice
+ * @param target the id of toward whom; neither of the two
+ * @param side {@link Side#FOR} or {@link Side#AGAINST}
+ */
+public record Voice(String principal, String speaker, String target, Side side) implements Conclusion {
+    /**
+     * @throws IllegalArgumentException if the side is {@link Side#NONE}
+     */
+    public Voice {
+        checkArgument(side != Side.NONE, "the voice of %s toward %s takes no side", principal, target);
+    }
+
+    @Override
+    public ImmutableList<String> of() {
+        return ImmutableList.of(principal, speaker);
+    }
+
+    @Override
+    public ImmutableList<String> about() {
+        return ImmutableList.of(target);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(speaker) + ", a voice of " + label.apply(principal) + ", stands " + side.label() + " "
+                + label.apply(target) + ", by words";
+    }
+}

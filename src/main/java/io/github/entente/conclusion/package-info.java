@@ -1,0 +1,10 @@
+/**
+ * What rules derive: small immutable records, one per kind. Equal means the same conclusion. Nothing here can be stated: worlds take relations only.
+ *
+ * <p>{@link io.github.entente.conclusion.Voice} is a step toward divided voices that tells apart who spoke for a principal; attributed conduct alone
+ * forgets it.
+ */
+@NullMarked
+package io.github.entente.conclusion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,266 @@
+package io.github.entente.derivation;
+
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import io.github.entente.fact.Edtf.Precision;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable set of days, as sorted ranges that neither touch nor overlap, each end of which knows how precisely its source told it.
+ *
+ * <p>An end is coded in one int, day times four plus its precision, so that unions and intersections carry the precision along for nothing: where two ends fall on the
+ * same day, a union keeps the vaguer, an intersection the finer.
+ */
+final class Days {
+    static final Days NONE = new Days(new int[0]);
+
+    private static final int OPEN_START = Integer.MIN_VALUE;
+    private static final int OPEN_END = Integer.MAX_VALUE;
+    private static final int FINEST = Precision.YEAR.ordinal();
+
+    /** Pairs of a coded first and a coded last day. */
+    private final int[] ends;
+
+    private Days(int[] ends) {
+        this.ends = ends;
+    }
+
+    /** The days from first to last, both included; null is open. None where last is before first. */
+    static Days of(@Nullable LocalDate first, Precision from, @Nullable LocalDate last, Precision to) {
+        int start = first == null ? OPEN_START : start(first.toEpochDay(), from);
+        int end = last == null ? OPEN_END : end(last.toEpochDay(), to);
+        return between(start, end);
+    }
+
+    private static Days between(int start, int end) {
+        return dayOfStart(start) <= dayOfEnd(end) ? new Days(new int[] {start, end}) : NONE;
+    }
+
+    private static int start(long day, Precision precision) {
+        return (int) (day * 4 + FINEST - precision.ordinal());
+    }
+
+    private static int end(long day, Precision precision) {
+        return (int) (day * 4 + precision.ordinal());
+    }
+
+    private static long dayOfStart(int start) {
+        return start == OPEN_START ? Long.MIN_VALUE / 2 : start >> 2;
+    }
+
+    private static long dayOfEnd(int end) {
+        return end == OPEN_END ? Long.MAX_VALUE / 2 : end >> 2;
+    }
+
+    boolean isEmpty() {
+        return ends.length == 0;
+    }
+
+    private int ranges() {
+        return ends.length / 2;
+    }
+
+    Days union(Days other) {
+        if (other.isEmpty() || this == other) {
+            return this;
+        }
+        if (isEmpty()) {
+            return other;
+        }
+        int[] merged = new int[ends.length + other.ends.length];
+        int size = 0;
+        int left = 0;
+        int right = 0;
+        while (left < ends.length || right < other.ends.length) {
+            boolean takeLeft = right == other.ends.length || (left < ends.length && ends[left] <= other.ends[right]);
+            int start = takeLeft ? ends[left] : other.ends[right];
+            int end = takeLeft ? ends[left + 1] : other.ends[right + 1];
+            if (takeLeft) {
+                left += 2;
+            } else {
+                right += 2;
+            }
+            if (size > 0 && dayOfStart(start) <= dayOfEnd(merged[size - 1]) + 1) {
+                merged[size - 1] = Math.max(merged[size - 1], end);
+            } else {
+                merged[size++] = start;
+                merged[size++] = end;
+            }
+        }
+        return new Days(Arrays.copyOf(merged, size));
+    }
+
+    Days intersection(Days other) {
+        if (isEmpty() || other.isEmpty()) {
+            return NONE;
+        }
+        int[] common = new int[ends.length + other.ends.length];
+        int size = 0;
+        int left = 0;
+        int right = 0;
+        while (left < ends.length && right < other.ends.length) {
+            int start = Math.max(ends[left], other.ends[right]);
+            int end = Math.min(ends[left + 1], other.ends[right + 1]);
+            if (dayOfStart(start) <= dayOfEnd(end)) {
+                common[size++] = start;
+                common[size++] = end;
+            }
+            if (ends[left + 1] < other.ends[right + 1]) {
+                left += 2;
+            } else {
+                right += 2;
+            }
+        }
+        return size == 0 ? NONE : new Days(Arrays.copyOf(common, size));
+    }
+
+    /** Each range prolonged by so many days. */
+    Days prolonged(int days) {
+        Days all = NONE;
+        for (int i = 0; i < ends.length; i += 2) {
+            all = all.union(between(ends[i], later(ends[i + 1], days)));
+        }
+        return all;
+    }
+
+    /** The days that lie after some day of this set, at most so many days after it. */
+    Days following(int days) {
+        Days all = NONE;
+        for (int i = 0; i < ends.length; i += 2) {
+            int start = ends[i] == OPEN_START ? OPEN_START : start(dayOfStart(ends[i]) + 1, Precision.DAY);
+            all = all.union(between(start, later(ends[i + 1], days)));
+        }
+        return all;
+    }
+
+    private static int later(int end, int days) {
+        return end == OPEN_END || days == 0 ? end : end(dayOfEnd(end) + days, Precision.DAY);
+    }
+
+    /** The days from the first day of the other set on; none where that is empty. */
+    Days from(Days other) {
+        return other.isEmpty() ? NONE : intersection(new Days(new int[] {other.ends[0], OPEN_END}));
+    }
+
+    /**
+     * The days up to the given one, included. Where a vague end is cut within its own month or year, it stays as vague as it was: nothing finer is known.
+     */
+    Days until(LocalDate last) {
+        int day = end(last.toEpochDay(), Precision.DAY);
+        int count = 0;
+        while (count < ranges() && dayOfStart(ends[2 * count]) <= dayOfEnd(day)) {
+            count++;
+        }
+        int[] cut = Arrays.copyOf(ends, 2 * count);
+        if (count > 0 && dayOfEnd(cut[2 * count - 1]) > dayOfEnd(day)) {
+            cut[2 * count - 1] = cut(cut[2 * count - 1], last);
+        }
+        return new Days(cut);
+    }
+
+    private static int cut(int end, LocalDate last) {
+        if (end == OPEN_END) {
+            return end(last.toEpochDay(), Precision.DAY);
+        }
+        LocalDate whole = LocalDate.ofEpochDay(dayOfEnd(end));
+        Precision precision = Precision.values()[end & 3];
+        boolean sameYear = whole.getYear() == last.getYear();
+        boolean within = switch (precision) {
+            case DAY -> false;
+            case MONTH -> sameYear && whole.getMonth() == last.getMonth();
+            case YEAR -> sameYear;
+        };
+        return end(last.toEpochDay(), within ? precision : Precision.DAY);
+    }
+
+    boolean contains(LocalDate day) {
+        long wanted = day.toEpochDay();
+        for (int i = 0; i < ends.length; i += 2) {
+            if (dayOfStart(ends[i]) <= wanted && wanted <= dayOfEnd(ends[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first day of the last range; empty where there is none or it is open. */
+    Optional<LocalDate> lastStart() {
+        return isEmpty() || ends[ends.length - 2] == OPEN_START
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(dayOfStart(ends[ends.length - 2])));
+    }
+
+    /** The last day; empty where there is none or it is open. */
+    Optional<LocalDate> last() {
+        return isEmpty() || ends[ends.length - 1] == OPEN_END
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(dayOfEnd(ends[ends.length - 1])));
+    }
+
+    Hull hull() {
+        return isEmpty() ? new Hull(0, -1) : new Hull(dayOfStart(ends[0]), dayOfEnd(ends[ends.length - 1]));
+    }
+
+    /** As closed ranges of dates, open ends unbounded. */
+    ImmutableRangeSet<LocalDate> toRangeSet() {
+        ImmutableRangeSet.Builder<LocalDate> all = ImmutableRangeSet.builder();
+        for (int i = 0; i < ends.length; i += 2) {
+            boolean openStart = ends[i] == OPEN_START;
+            boolean openEnd = ends[i + 1] == OPEN_END;
+            LocalDate first = openStart ? LocalDate.MIN : LocalDate.ofEpochDay(dayOfStart(ends[i]));
+            LocalDate last = openEnd ? LocalDate.MAX : LocalDate.ofEpochDay(dayOfEnd(ends[i + 1]));
+            if (openStart && openEnd) {
+                all.add(Range.all());
+            } else if (openStart) {
+                all.add(Range.atMost(last));
+            } else {
+                all.add(openEnd ? Range.atLeast(first) : Range.closed(first, last));
+            }
+        }
+        return all.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Days days && Arrays.equals(ends, days.ends);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ends);
+    }
+
+    /** Each range at its own precision, such as {@code 2019-04 to 2020-05-25, 2021}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < ends.length; i += 2) {
+            text.append(i == 0 ? "" : ", ").append(range(ends[i], ends[i + 1]));
+        }
+        return text.toString();
+    }
+
+    private static String range(int start, int end) {
+        if (start == OPEN_START) {
+            return end == OPEN_END ? "always" : "until " + text(dayOfEnd(end), end & 3);
+        }
+        String first = text(dayOfStart(start), FINEST - (start & 3));
+        if (end == OPEN_END) {
+            return "since " + first;
+        }
+        String last = text(dayOfEnd(end), end & 3);
+        return first.equals(last) ? first : first + " to " + last;
+    }
+
+    private static String text(long epochDay, int precision) {
+        String day = LocalDate.ofEpochDay(epochDay).toString();
+        return switch (Precision.values()[precision]) {
+            case DAY -> day;
+            case MONTH -> day.substring(0, day.length() - 3);
+            case YEAR -> day.substring(0, day.length() - 6);
+        };
+    }
+}

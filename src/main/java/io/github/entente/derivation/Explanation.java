@@ -1,0 +1,115 @@
+package io.github.entente.derivation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.derivation.Confidence.At;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
+import java.util.Optional;
+
+/**
+ * Why a proposition holds: a proof, down to dated and quoted attestations. It prints as a tree; a part that is needed twice is shown once. Immutable and safe for use by
+ * several threads.
+ */
+public final class Explanation {
+    private final Explainer explainer;
+    private final At question;
+    private final Proposition proposition;
+    private final When when;
+    private final double confidence;
+    private final Optional<Derivation> derivation;
+    private final ImmutableList<Explanation> premises;
+    private final ImmutableList<Attestation> attestations;
+
+    Explanation(
+            Explainer explainer,
+            At question,
+            Proposition proposition,
+            When when,
+            double confidence,
+            Optional<Derivation> derivation,
+            ImmutableList<Explanation> premises,
+            ImmutableList<Attestation> attestations) {
+        this.explainer = explainer;
+        this.question = question;
+        this.proposition = proposition;
+        this.when = when;
+        this.confidence = confidence;
+        this.derivation = derivation;
+        this.premises = premises;
+        this.attestations = attestations;
+    }
+
+    At question() {
+        return question;
+    }
+
+    /** What is explained. */
+    public Proposition proposition() {
+        return proposition;
+    }
+
+    /** When it holds, for all reasons together, as far as it is seen. */
+    public When when() {
+        return when;
+    }
+
+    /** How sure it is, for its best reason, from 0 to 0.99. */
+    public double confidence() {
+        return confidence;
+    }
+
+    /** The derivation; empty for a stated relation. */
+    public Optional<Derivation> derivation() {
+        return derivation;
+    }
+
+    /** The explanations of the derivation's premises, in their order; none for a stated relation. */
+    public ImmutableList<Explanation> premises() {
+        return premises;
+    }
+
+    /** What a stated relation rests on, as far as it is seen: affirmations first, then by date; none for a conclusion. */
+    public ImmutableList<Attestation> attestations() {
+        return attestations;
+    }
+
+    /** The stated relations that this proof ends in, each once, in the order of the tree. */
+    public ImmutableSet<Relation> leaves() {
+        return Explainer.leaves(this);
+    }
+
+    /**
+     * The other derivations of the same conclusion, by rule name, then premises, each explained by the best proofs of its premises; derivations that rest on the conclusion
+     * itself are left out.
+     */
+    public ImmutableList<Explanation> alternatives() {
+        return explainer.alternatives(this);
+    }
+
+    /** When, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05} for what follows from a sequence. */
+    public String whenText() {
+        StringBuilder text = new StringBuilder();
+        if (derivation.filter(d -> d.rule().time() == TimeMode.SEQUENCE).isPresent()) {
+            premises.subList(0, premises.size() - 1)
+                    .forEach(earlier -> text.append(earlier.when).append(" then "));
+        }
+        return text.append(when).toString();
+    }
+
+    String label(String id) {
+        return explainer.label(id);
+    }
+
+    /** The tree with all alternatives of each of its conclusions. */
+    public String withAlternatives() {
+        return new ExplanationTree(true).print(this);
+    }
+
+    /** The tree of this one proof. */
+    @Override
+    public String toString() {
+        return new ExplanationTree(false).print(this);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.entente.derivation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Prints an explanation as a tree: premises under what they support, each leaf a date, a source and its words. */
+final class ExplanationTree {
+    private final boolean alternatives;
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> shown = new HashSet<>();
+
+    ExplanationTree(boolean alternatives) {
+        this.alternatives = alternatives;
+    }
+
+    String print(Explanation root) {
+        String likelihood = " (" + Likelihood.of(root.confidence()).label() + ")";
+        text.append(head(root))
+                .append(root.derivation().isPresent() ? likelihood : "")
+                .append('\n');
+        shown.add(head(root));
+        body(root, "  ");
+        return text.toString();
+    }
+
+    private static String head(Explanation part) {
+        String sentence = part.proposition().sentence(part::label);
+        if (part.derivation().isEmpty()) {
+            return part.attestations().size() == 1
+                    ? sentence + attestation(part, part.attestations().get(0), true)
+                    : sentence;
+        }
+        return sentence + ", " + part.whenText();
+    }
+
+    private void body(Explanation part, String indent) {
+        if (part.derivation().isEmpty()) {
+            attestations(part, indent);
+            return;
+        }
+        derivation(part, indent);
+        if (alternatives) {
+            for (Explanation other : part.alternatives()) {
+                text.append(indent).append("or ").append('\n');
+                derivation(other, indent);
+            }
+        }
+    }
+
+    private void derivation(Explanation part, String indent) {
+        Derivation derivation = part.derivation().orElseThrow();
+        text.append(indent)
+                .append(derivation.rule().name())
+                .append(": ")
+                .append(derivation.because(part::label))
+                .append('\n');
+        ImmutableList<Explanation> premises = part.premises();
+        for (int i = 0; i < premises.size(); i++) {
+            boolean last = i == premises.size() - 1;
+            premise(premises.get(i), indent + (last ? "└─ " : "├─ "), indent + (last ? "     " : "│    "));
+        }
+    }
+
+    private void premise(Explanation premise, String branch, String indent) {
+        String head = head(premise);
+        boolean again = !shown.add(head) && premise.derivation().isPresent();
+        text.append(branch).append(head).append(again ? " (shown above)" : "").append('\n');
+        if (!again) {
+            body(premise, indent);
+        }
+    }
+
+    private void attestations(Explanation leaf, String indent) {
+        List<Attestation> all = leaf.attestations();
+        for (int i = 0; all.size() > 1 && i < all.size(); i++) {
+            text.append(indent)
+                    .append(i == all.size() - 1 ? "└─ " : "├─ ")
+                    .append(attestation(leaf, all.get(i), false))
+                    .append('\n');
+        }
+    }
+
+    /** Such as {@code , 2019-04 — White House, via The Washington Times (B2): "significant role in fighting terrorism"}. */
+    private static String attestation(Explanation leaf, Attestation one, boolean inline) {
+        List<String> parts = new ArrayList<>();
+        if (!one.happened().equals(Edtf.ALWAYS)) {
+            parts.add((inline ? ", " : "") + date(one));
+        }
+        StringBuilder source = new StringBuilder(leaf.label(one.source()));
+        if (!one.via().isEmpty()) {
+            source.append(", via ")
+                    .append(String.join(
+                            " and ", one.via().stream().map(leaf::label).toList()));
+        }
+        source.append(" (").append(one.code()).append(")").append(one.affirms() ? "" : " denies it");
+        one.quote().ifPresent(words -> source.append(": \"").append(words).append('"'));
+        return String.join("", parts) + (inline || !parts.isEmpty() ? " — " : "") + source;
+    }
+
+    private static String date(Attestation one) {
+        Edtf date = one.happened();
+        return Days.of(
+                        date.first().orElse(null),
+                        date.firstPrecision(),
+                        date.last().orElse(null),
+                        date.lastPrecision())
+                .toString();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.entente.derivation;
+
+import java.util.List;
+
+/**
+ * The days from the first to the last on which something is valid, both included, as epoch days: what rules test so that premises that never meet are not joined. A hull
+ * may be too wide, never too narrow. Open ends are beyond all dates.
+ *
+ * @param first the first day
+ * @param last the last day; before {@code first} in a hull without days
+ */
+public record Hull(long first, long last) {
+    /** Whether it has no days. */
+    public boolean isEmpty() {
+        return last < first;
+    }
+
+    /** Whether both have a day in common. */
+    public boolean meets(Hull other) {
+        return Math.max(first, other.first) <= Math.min(last, other.last);
+    }
+
+    /** Whether some day of this is before some day of the other. */
+    public boolean precedes(Hull other) {
+        return first < other.last;
+    }
+
+    /** Whether all days of the other are in this. */
+    public boolean covers(Hull other) {
+        return other.isEmpty() || (first <= other.first && other.last <= last);
+    }
+
+    /** The least hull that covers both. */
+    public Hull union(Hull other) {
+        return new Hull(Math.min(first, other.first), Math.max(last, other.last));
+    }
+
+    /** A hull of what a rule of this time mode makes of premises with these hulls, in their order. */
+    public static Hull derived(TimeMode time, List<Hull> premises) {
+        int count = premises.size();
+        Hull conclusion = premises.get(count - 1);
+        for (Hull premise : premises.subList(0, count - 1)) {
+            conclusion = switch (time) {
+                case OVERLAP ->
+                    new Hull(Math.max(conclusion.first, premise.first), Math.min(conclusion.last, premise.last));
+                case DURING ->
+                    premise.meets(conclusion)
+                            ? new Hull(Math.max(conclusion.first, premise.first), conclusion.last)
+                            : new Hull(0, -1);
+                case SEQUENCE -> new Hull(Math.max(conclusion.first, premise.first + 1), conclusion.last);
+            };
+        }
+        return conclusion;
+    }
+}

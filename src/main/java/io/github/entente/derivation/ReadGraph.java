@@ -1,0 +1,129 @@
+package io.github.entente.derivation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.fact.Actors;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A derivation graph with what its relations rest on, and the readings of both. Safe for use by several threads.
+ *
+ * <p>A conclusion that is valid on no day is in the graph, but not in any reading.
+ */
+public final class ReadGraph {
+    private final DerivationGraph graph;
+    private final Map<Relation, ImmutableSortedSet<Attestation>> attestations;
+    private final Settings settings;
+    private final Validity validity;
+    private final Reading<When> whens;
+    private final Confidence confidence;
+
+    /** A graph, what its relations rest on, when they hold, and the numbers to read them with. */
+    public ReadGraph(
+            DerivationGraph graph,
+            Map<Relation, ImmutableSortedSet<Attestation>> attestations,
+            Map<Relation, When> stated,
+            Settings settings) {
+        this.graph = graph;
+        this.attestations = attestations;
+        this.settings = settings;
+        this.validity = new Validity(stated, settings);
+        this.whens = graph.read(validity);
+        this.confidence = new Confidence(this);
+    }
+
+    /** The graph. */
+    public DerivationGraph graph() {
+        return graph;
+    }
+
+    /** The numbers that it is read with. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What the relation rests on, denials included. */
+    public ImmutableSortedSet<Attestation> attestations(Relation relation) {
+        return attestations.getOrDefault(relation.canonical(), ImmutableSortedSet.of());
+    }
+
+    /** When the proposition holds, over all of history; never, where it is not in the graph. */
+    public When when(Proposition proposition) {
+        return whens.of(proposition);
+    }
+
+    /** The conclusions of this type that are valid on some day, in no promised order. */
+    public <C extends Conclusion> Stream<C> conclusions(Class<C> type) {
+        return graph.propositions().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(conclusion -> !when(conclusion).isNever());
+    }
+
+    /**
+     * How sure the proposition is on a day on which it is valid, from 0 to 0.99; 0 on other days.
+     */
+    public double confidence(Proposition proposition, LocalDate day) {
+        int node = graph.node(proposition);
+        if (node < 0 || !whenOf(node).isValidOn(day)) {
+            return 0;
+        }
+        synchronized (confidence) {
+            return confidence.of(new Confidence.At(node, day));
+        }
+    }
+
+    /**
+     * On which day to ask how sure a proposition is that may be over, as of a day: the last day by then on which it happened; where it happened on no common day, the day
+     * on which it last came to be valid. Empty where it has not been valid by then.
+     */
+    public Optional<LocalDate> heyday(Proposition proposition, LocalDate asOf) {
+        When seen = when(proposition).asOf(asOf);
+        return seen.isNever() ? Optional.empty() : Optional.of(seen.heyday().orElse(asOf));
+    }
+
+    /**
+     * Why the proposition holds on a day, as of another: its best proof, see the package.
+     *
+     * @param day a day on which it is valid; the proof is one that holds on it
+     * @param asOf what comes after it is not shown; not before {@code day}
+     * @param actors what to call them
+     * @throws IllegalArgumentException if the proposition is not valid on the day
+     */
+    public Explanation explain(Proposition proposition, LocalDate day, LocalDate asOf, Actors actors) {
+        checkArgument(
+                when(proposition).isValidOn(day),
+                "%s is not valid on %s: there is nothing to explain",
+                proposition.sentence(actors::label),
+                day);
+        synchronized (confidence) {
+            return new Explainer(this, confidence, asOf, actors)
+                    .explain(new Confidence.At(graph.node(proposition), day));
+        }
+    }
+
+    When whenOf(int node) {
+        return whens.of(node);
+    }
+
+    When whenOf(int node, LocalDate asOf) {
+        return whens.of(node).asOf(asOf);
+    }
+
+    /** When the step holds, over all of history. */
+    When whenOfStep(int step) {
+        return whens.of(validity, graph.step(step));
+    }
+
+    Confidence confidence() {
+        return confidence;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.entente.derivation;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.fact.Channel;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Side;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of itself. Immutable; rules with the same name are the same rule.
+ *
+ * <p>The sentence has placeholders such as {@code {holder}}: variables that the rule binds, or components of its conclusion.
+ */
+public final class Rule {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final String name;
+    private final String says;
+    private final String source;
+    private final double strength;
+    private final TimeMode time;
+    private final ImmutableMap<String, Binding> bindings;
+
+    /**
+     * How to find the value of a variable again: among the premises, as the rule saw them, this one, and this of it.
+     *
+     * @param premise the premise's number, from 0
+     * @param read reads the value from it
+     */
+    public record Binding(int premise, UnaryOperator<Object> read) {}
+
+    /** A rule. */
+    public Rule(
+            String name, String says, String source, double strength, TimeMode time, Map<String, Binding> bindings) {
+        this.name = name;
+        this.says = says;
+        this.source = source;
+        this.strength = strength;
+        this.time = time;
+        this.bindings = ImmutableMap.copyOf(bindings);
+    }
+
+    /** The name, {@code pack/claim}. */
+    public String name() {
+        return name;
+    }
+
+    /** The pack: the name up to the slash. */
+    public String pack() {
+        return name.substring(0, Math.max(0, name.indexOf('/')));
+    }
+
+    /** The sentence that gives the reason, with placeholders. */
+    public String says() {
+        return says;
+    }
+
+    /** The literature or the legal basis. */
+    public String source() {
+        return source;
+    }
+
+    /** How much of the confidence in its premises the conclusion keeps, from 0 (excluded) to 1. */
+    public double strength() {
+        return strength;
+    }
+
+    /** How the days of the premises make those of the conclusion. */
+    public TimeMode time() {
+        return time;
+    }
+
+    /** The variables that placeholders can name, beside the components of the conclusion. */
+    public ImmutableMap<String, Binding> bindings() {
+        return bindings;
+    }
+
+    /** The sentence for one derivation; placeholders that stand for nothing are left as they are. */
+    String because(List<Proposition> premises, Conclusion conclusion, UnaryOperator<String> label) {
+        Map<String, Object> components = Components.of(conclusion);
+        BiFunction<String, String, String> value = (name, text) -> {
+            Binding binding = bindings.get(name);
+            @Nullable
+            Object found =
+                    binding == null ? components.get(name) : binding.read().apply(premises.get(binding.premise()));
+            return found == null ? text : text(found, label);
+        };
+        StringBuilder sentence = new StringBuilder();
+        Matcher placeholder = PLACEHOLDER.matcher(says);
+        while (placeholder.find()) {
+            placeholder.appendReplacement(
+                    sentence, Matcher.quoteReplacement(value.apply(placeholder.group(1), placeholder.group())));
+        }
+        return placeholder.appendTail(sentence).toString();
+    }
+
+    private static String text(Object value, UnaryOperator<String> label) {
+        if (value instanceof String id) {
+            return label.apply(id);
+        } else if (value instanceof Side side) {
+            return side.label();
+        } else if (value instanceof Channel channel) {
+            return channel.label();
+        } else if (value instanceof RelationType type) {
+            return type.phrase();
+        }
+        return value.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rule rule && name.equals(rule.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.entente.derivation;
+
+import io.github.entente.fact.Relation;
+import java.util.List;
+import java.util.Map;
+
+/** The reading "valid when": see {@link TimeMode} for what rules make of their premises' days. */
+final class Validity implements Algebra<When> {
+    private final Map<Relation, When> stated;
+    private final int sequenceDays;
+
+    Validity(Map<Relation, When> stated, Settings settings) {
+        this.stated = stated;
+        this.sequenceDays = settings.sequenceDays();
+    }
+
+    @Override
+    public When zero() {
+        return When.NEVER;
+    }
+
+    @Override
+    public When stated(Relation relation) {
+        return stated.getOrDefault(relation, When.NEVER);
+    }
+
+    @Override
+    public When plus(When one, When other) {
+        return one.union(other);
+    }
+
+    @Override
+    public When derived(Rule rule, List<When> premises) {
+        int last = premises.size() - 1;
+        return switch (rule.time()) {
+            case OVERLAP -> {
+                When common = premises.get(0);
+                for (int i = 1; i <= last; i++) {
+                    common = common.overlap(premises.get(i));
+                }
+                yield common;
+            }
+            case DURING -> {
+                When act = premises.get(last);
+                for (int i = 0; i < last; i++) {
+                    act = act.during(premises.get(i));
+                }
+                yield act;
+            }
+            case SEQUENCE -> {
+                When later = premises.get(0);
+                for (int i = 1; i <= last; i++) {
+                    later = premises.get(i).after(later, sequenceDays);
+                }
+                yield later;
+            }
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.entente.derivation;
+
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Edtf.Precision;
+import io.github.entente.fact.RelationType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a proposition holds: the days on which things happened, and the days on which it is valid, which go on for the lifetime of what happened. Immutable; days that
+ * happened are valid.
+ *
+ * <p>Reading a proposition as of a day needs no other reading than this one: a day is valid here exactly if it is valid in what is seen by the end of that day, since no
+ * operation lets a later day decide about an earlier one. {@link #asOf} only hides what comes after.
+ */
+public final class When {
+    /** Never. */
+    static final When NEVER = new When(ImmutableSortedMap.of());
+
+    /**
+     * By how many days validity goes on after the last day of what happened. Kept apart, since a tie that ends early cuts an act, whose validity then ends earlier by
+     * as much; what happened under a long lifetime must not lend it to what did not.
+     */
+    private final ImmutableSortedMap<Integer, Part> parts;
+
+    private record Part(Days happened, Days valid) {
+        Part union(Part other) {
+            return new Part(happened.union(other.happened), valid.union(other.valid));
+        }
+    }
+
+    private When(ImmutableSortedMap<Integer, Part> parts) {
+        this.parts = parts;
+    }
+
+    private static final class Builder {
+        private final TreeMap<Integer, Part> parts = new TreeMap<>();
+
+        void add(int lifetime, Days happened, Days valid) {
+            if (!valid.isEmpty()) {
+                parts.merge(lifetime, new Part(happened, valid), Part::union);
+            }
+        }
+
+        When build() {
+            return parts.isEmpty() ? NEVER : new When(ImmutableSortedMap.copyOf(parts));
+        }
+    }
+
+    /** When a relation of this type holds that rests on these attestations: on the word of those that affirm it. */
+    public static When of(RelationType type, Collection<Attestation> attestations) {
+        Builder all = new Builder();
+        for (Attestation one : attestations) {
+            if (one.affirms()) {
+                Days happened = happened(one);
+                Days valid = happened.prolonged(type.lifetimeDays());
+                all.add(type.lifetimeDays(), happened, valid.intersection(untilEnd(one)));
+            }
+        }
+        return all.build();
+    }
+
+    private static Days happened(Attestation one) {
+        Edtf date = one.happened();
+        Days span = Days.of(
+                date.first().orElse(null), date.firstPrecision(), date.last().orElse(null), date.lastPrecision());
+        return span.intersection(untilEnd(one));
+    }
+
+    private static Days untilEnd(Attestation one) {
+        @Nullable LocalDate end = one.ended().flatMap(Edtf::last).orElse(null);
+        Precision precision = one.ended().map(Edtf::lastPrecision).orElse(Precision.DAY);
+        return Days.of(null, Precision.DAY, end, precision);
+    }
+
+    When union(When other) {
+        if (other.parts.isEmpty() || this == other) {
+            return this;
+        }
+        if (parts.isEmpty()) {
+            return other;
+        }
+        Builder all = new Builder();
+        parts.forEach((lifetime, part) -> all.add(lifetime, part.happened, part.valid));
+        other.parts.forEach((lifetime, part) -> all.add(lifetime, part.happened, part.valid));
+        return all.build();
+    }
+
+    /** {@link TimeMode#OVERLAP}. */
+    When overlap(When other) {
+        Builder all = new Builder();
+        parts.forEach((lifetime, part) -> other.parts.forEach((otherLifetime, otherPart) -> all.add(
+                Math.min(lifetime, otherLifetime),
+                part.happened.intersection(otherPart.happened),
+                part.valid.intersection(otherPart.valid))));
+        return all.build();
+    }
+
+    /** {@link TimeMode#DURING}: this act, as far as it happened on days on which the tie was valid. */
+    When during(When tie) {
+        Days held = tie.valid();
+        Builder all = new Builder();
+        parts.forEach((lifetime, part) -> {
+            Days happened = part.happened.intersection(held);
+            all.add(lifetime, happened, happened.prolonged(lifetime).intersection(part.valid));
+        });
+        return all.build();
+    }
+
+    /** {@link TimeMode#SEQUENCE}: this, as far as it happened after the earlier, at most so many days after it. */
+    When after(When earlier, int days) {
+        Days window = earlier.happened().following(days);
+        Builder all = new Builder();
+        parts.forEach((lifetime, part) -> {
+            Days happened = part.happened.intersection(window);
+            all.add(lifetime, happened, part.valid.from(happened));
+        });
+        return all.build();
+    }
+
+    /** Whether it is valid on no day. */
+    public boolean isNever() {
+        return parts.isEmpty();
+    }
+
+    /** From the first to the last valid day; without days where it is {@linkplain #isNever() never} valid. */
+    public Hull hull() {
+        return valid().hull();
+    }
+
+    Days happened() {
+        return parts.values().stream().map(Part::happened).reduce(Days.NONE, Days::union);
+    }
+
+    Days valid() {
+        return parts.values().stream().map(Part::valid).reduce(Days.NONE, Days::union);
+    }
+
+    /** What is seen of it by the end of the day. */
+    public When asOf(LocalDate day) {
+        Builder all = new Builder();
+        parts.forEach((lifetime, part) -> all.add(lifetime, part.happened.until(day), part.valid.until(day)));
+        return all.build();
+    }
+
+    /** Whether it is valid on the day. */
+    public boolean isValidOn(LocalDate day) {
+        return parts.values().stream().anyMatch(part -> part.valid.contains(day));
+    }
+
+    /** The days on which things happened, as closed ranges in order; ends that nobody stated are unbounded. */
+    public ImmutableRangeSet<LocalDate> happenedOn() {
+        return happened().toRangeSet();
+    }
+
+    /** The days on which it is valid, as closed ranges in order; ends that nobody stated are unbounded. */
+    public ImmutableRangeSet<LocalDate> validOn() {
+        return valid().toRangeSet();
+    }
+
+    /**
+     * The day on which to ask how sure it is, once it is past: the last day on which it happened; where nothing happened on a common day, the day on which it last came to
+     * be valid. Empty where neither has a bound.
+     */
+    Optional<LocalDate> heyday() {
+        Days happened = happened();
+        return happened.isEmpty() ? valid().lastStart().or(() -> valid().last()) : happened.last();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof When when && parts.equals(when.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    /**
+     * The days on which things happened, each range as precisely as its source told, such as {@code 2019-04 to 2020-05-25}; where they happened on no common day,
+     * the valid days, such as {@code presumed 2019-05-01 to 2019-10-27}.
+     */
+    @Override
+    public String toString() {
+        Days happened = happened();
+        if (!happened.isEmpty()) {
+            return happened.toString();
+        }
+        return isNever() ? "never" : "presumed " + valid();
+    }
+}

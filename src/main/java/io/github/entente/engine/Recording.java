@@ -1,0 +1,133 @@
+package io.github.entente.engine;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.DerivationGraph;
+import io.github.entente.derivation.DerivationGraph.Step;
+import io.github.entente.derivation.Hull;
+import io.github.entente.derivation.Rule;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Proposition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Records every firing of one session. */
+final class Recording implements Derivations {
+    private final KieSession session;
+    private final Map<String, Rule> rules;
+    private final List<Proposition> propositions = new ArrayList<>();
+    private final List<Hull> hulls = new ArrayList<>();
+    private final Map<Proposition, Integer> numbers = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<Step> recorded = new HashSet<>();
+    /** What is in the session, by identity: its number times two, plus one for a mirrored end. */
+    private final IdentityHashMap<Object, Integer> codes = new IdentityHashMap<>();
+
+    private final Set<Integer> widened = new LinkedHashSet<>();
+
+    Recording(KieSession session, Map<String, Rule> rules) {
+        this.session = session;
+        this.rules = rules;
+    }
+
+    void state(Proposition proposition, Hull hull) {
+        insert(proposition, number(proposition, hull));
+    }
+
+    /** Fires until nothing new follows. */
+    void fire() {
+        session.fireAllRules();
+        while (!widened.isEmpty()) {
+            List<Integer> again = List.copyOf(widened);
+            widened.clear();
+            codes.forEach((fact, code) -> {
+                if (again.contains(code >> 1)) {
+                    session.update(session.getFactHandle(fact), fact);
+                }
+            });
+            session.fireAllRules();
+        }
+    }
+
+    DerivationGraph graph() {
+        return new DerivationGraph(propositions, steps);
+    }
+
+    @Override
+    public void derive(RuleContext match, Conclusion conclusion) {
+        Rule rule = rules.get(match.getRule().getName());
+        if (rule == null) {
+            throw new IllegalStateException("unknown rule " + match.getRule().getName());
+        }
+        ImmutableList<Integer> premises = match.getMatch().getObjects().stream()
+                .filter(fact -> !(fact instanceof Actor))
+                .map(this::code)
+                .collect(ImmutableList.toImmutableList());
+        Hull hull = Hull.derived(
+                rule.time(), premises.stream().map(code -> hulls.get(code >> 1)).toList());
+        if (hull.isEmpty()) {
+            return;
+        }
+        Proposition canonical = conclusion.canonical();
+        Integer known = numbers.get(canonical);
+        int number = known == null ? number(canonical, hull) : known;
+        Step step = new Step(rule, premises, number);
+        if (recorded.add(step)) {
+            steps.add(step);
+        }
+        if (known == null) {
+            insert(canonical, number);
+        } else if (!hulls.get(number).covers(hull)) {
+            hulls.set(number, hulls.get(number).union(hull));
+            widened.add(number);
+        }
+    }
+
+    private int number(Proposition proposition, Hull hull) {
+        int number = propositions.size();
+        propositions.add(proposition);
+        hulls.add(hull);
+        numbers.put(proposition, number);
+        return number;
+    }
+
+    private void insert(Proposition proposition, int number) {
+        codes.put(proposition, 2 * number);
+        session.insert(proposition);
+        Proposition mirrored = proposition.mirrored();
+        if (!mirrored.equals(proposition)) {
+            codes.put(mirrored, 2 * number + 1);
+            session.insert(mirrored);
+        }
+    }
+
+    private int code(Object fact) {
+        Integer code = codes.get(fact);
+        if (code == null) {
+            throw new IllegalStateException("a rule matched what is no proposition of this session: " + fact);
+        }
+        return code;
+    }
+
+    private Hull hull(Proposition fact) {
+        return hulls.get(code(fact) >> 1);
+    }
+
+    @Override
+    public boolean meet(Proposition one, Proposition other) {
+        return hull(one).meets(hull(other));
+    }
+
+    @Override
+    public boolean precede(Proposition earlier, Proposition later) {
+        return hull(earlier).precedes(hull(later));
+    }
+}

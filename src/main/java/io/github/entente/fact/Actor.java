@@ -1,0 +1,72 @@
+package io.github.entente.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Somebody or something that relations are about.
+ *
+ * @param id unique in a world; 1 to 200 characters, none of them a control character, no blank at either end
+ * @param name the name in full
+ * @param kind what sort of thing it is
+ * @param aliases further names, in the order given, without repetitions; they find the actor whatever the case of their letters
+ * @param codes codes of other vocabularies by the vocabulary's name in lower case ({@code iso}, {@code cow}, {@code cameo}, {@code wikidata}), in the order of
+ *     these names
+ */
+public record Actor(String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
+    /** Most characters of an id, a name or an alias. */
+    public static final int LONGEST_NAME = 200;
+
+    /**
+     * @throws IllegalArgumentException if id, name or an alias is blank, padded, too long or holds control characters
+     */
+    public Actor {
+        checkName("id", id);
+        checkName("name", name);
+        aliases.forEach(alias -> checkName("alias", alias));
+        aliases = ImmutableSet.copyOf(aliases).asList();
+        codes = ImmutableSortedMap.copyOf(codes);
+    }
+
+    /** An actor without aliases and codes. */
+    public Actor(String id, String name, ActorKind kind) {
+        this(id, name, kind, ImmutableSet.of(), ImmutableSortedMap.of());
+    }
+
+    private static void checkName(String what, String text) {
+        checkArgument(!text.isBlank(), "an actor's %s is empty; give it one", what);
+        checkArgument(text.equals(text.strip()), "the %s \"%s\" begins or ends with a blank; remove it", what, text);
+        checkArgument(
+                text.length() <= LONGEST_NAME,
+                "an actor's %s has %s characters, at most %s are accepted: \"%s…\"",
+                what,
+                text.length(),
+                LONGEST_NAME,
+                text.substring(0, Math.min(40, text.length())));
+        checkArgument(
+                text.codePoints().noneMatch(Character::isISOControl),
+                "the %s \"%s\" holds a control character; remove it",
+                what,
+                text.codePoints()
+                        .map(point -> Character.isISOControl(point) ? '\uFFFD' : point)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+    }
+
+    /** What sentences and trees call it: parties, arrangements and theatres by id ({@code US}), everybody else by name ({@code Khalifa Haftar}). */
+    public String label() {
+        return switch (kind) {
+            case STATE, GOVERNMENT, ARMED_GROUP, ORGANISATION, INTERNATIONAL_ORGANISATION, ARRANGEMENT, THEATRE -> id;
+            case ORGAN, PERSON, MEDIUM -> name;
+        };
+    }
+
+    /** Such as {@code GNA (Government of National Accord, government)}. */
+    @Override
+    public String toString() {
+        return id + " (" + name + ", " + kind.label() + ")";
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.entente.fact;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What sort of thing an actor is. */
+public enum ActorKind {
+    /** A state. */
+    STATE("state"),
+    /** A government, recognised or not, told apart from its state. */
+    GOVERNMENT("government"),
+    /** An organ of a state: a ministry, an embassy, the presidency. */
+    ORGAN("organ of a state"),
+    /** An armed group or force. */
+    ARMED_GROUP("armed group"),
+    /** An organisation: a party, a company, a movement. */
+    ORGANISATION("organisation"),
+    /** An international organisation. */
+    INTERNATIONAL_ORGANISATION("international organisation"),
+    /** A person. */
+    PERSON("person"),
+    /** A medium: a newspaper, an agency. */
+    MEDIUM("medium"),
+    /** A treaty, deal or other arrangement that actors are party to. */
+    ARRANGEMENT("arrangement"),
+    /** A place where interests meet. */
+    THEATRE("theatre");
+
+    private final String label;
+
+    ActorKind(String label) {
+        this.label = label;
+    }
+
+    /** The name as in files and sentences, such as {@code armed group}. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether actors of this kind can be parties to a conflict: states, governments, armed groups, organisations (international ones too). */
+    public boolean isParty() {
+        return switch (this) {
+            case STATE, GOVERNMENT, ARMED_GROUP, ORGANISATION, INTERNATIONAL_ORGANISATION -> true;
+            case ORGAN, PERSON, MEDIUM, ARRANGEMENT, THEATRE -> false;
+        };
+    }
+
+    /** Whether what the head of such an actor does, and not only says, counts as the actor's: states, governments, armed groups. */
+    public boolean actsThroughItsHead() {
+        return this == STATE || this == GOVERNMENT || this == ARMED_GROUP;
+    }
+
+    /** The kind with this {@link #label()}, by exact spelling. */
+    public static Optional<ActorKind> labelled(String label) {
+        return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+    }
+}

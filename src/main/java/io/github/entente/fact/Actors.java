@@ -1,0 +1,140 @@
+package io.github.entente.fact;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The actors of a world, in the order of their ids (by code unit), found by id, name or alias. Names and aliases are found whatever the case of their letters; an id
+ * spelled exactly goes before any other name.
+ */
+public final class Actors extends AbstractCollection<Actor> {
+    private final ImmutableSortedMap<String, Actor> byId;
+    private final Map<String, Actor> byName;
+
+    private Actors(ImmutableSortedMap<String, Actor> byId, Map<String, Actor> byName) {
+        this.byId = byId;
+        this.byName = byName;
+    }
+
+    /**
+     * The directory of these actors.
+     *
+     * @throws IllegalArgumentException if two share an id, name or alias; the message names both
+     */
+    public static Actors of(Collection<Actor> actors) {
+        Collector collector = new Collector();
+        actors.forEach(collector::add);
+        return collector.actors();
+    }
+
+    /** Collects actors one by one. Not safe for use by several threads. */
+    public static final class Collector {
+        private final TreeMap<String, Actor> byId = new TreeMap<>();
+        private final Map<String, Actor> byName = new HashMap<>();
+
+        /**
+         * Adds an actor, or leaves the collection as it was.
+         *
+         * @throws IllegalArgumentException if another one has its id, name or an alias of it; the message names both
+         */
+        public void add(Actor actor) {
+            if (byId.containsKey(actor.id())) {
+                throw new IllegalArgumentException(
+                        "two actors have the id \"" + actor.id() + "\"; rename or remove one");
+            }
+            for (String name : namesOf(actor)) {
+                Actor other = byName.get(key(name));
+                if (other != null) {
+                    throw new IllegalArgumentException("\"" + name + "\" names both " + other.id() + " and "
+                            + actor.id() + "; take it from one of them");
+                }
+            }
+            byId.put(actor.id(), actor);
+            namesOf(actor).forEach(name -> byName.put(key(name), actor));
+        }
+
+        /** The directory of those added so far. */
+        public Actors actors() {
+            return new Actors(ImmutableSortedMap.copyOf(byId), new HashMap<>(byName));
+        }
+    }
+
+    private static ImmutableList<String> namesOf(Actor actor) {
+        return ImmutableList.<String>builder()
+                .add(actor.id(), actor.name())
+                .addAll(actor.aliases())
+                .build();
+    }
+
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The actor with this id, by exact spelling. */
+    public Optional<Actor> withId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The actor with this id, name or alias. */
+    public Optional<Actor> find(String name) {
+        Actor actor = byId.get(name);
+        return Optional.ofNullable(actor != null ? actor : byName.get(key(name)));
+    }
+
+    /**
+     * The id of the actor with this id, name or alias.
+     *
+     * @throws UnknownActorException if there is none; the message suggests the nearest
+     */
+    public String resolve(String name) {
+        return find(name).map(Actor::id).orElseThrow(() -> new UnknownActorException(unknown(name)));
+    }
+
+    /** The message for a name that nobody has, such as {@code unknown actor "GNC"; did you mean "GNA"?}. */
+    public String unknown(String name) {
+        return unknown(name, this);
+    }
+
+    static String unknown(String name, Collection<Actor> known) {
+        String hint = nearest(name, known)
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse(known.isEmpty() ? "; the world has no actors" : "; name one of the world's actors, or add it");
+        return "unknown actor \"" + Names.shown(name) + "\"" + hint;
+    }
+
+    private static Optional<String> nearest(String name, Collection<Actor> known) {
+        return Names.nearest(
+                name, known.stream().flatMap(actor -> namesOf(actor).stream()).toList());
+    }
+
+    /** What to call the actor with this id in a sentence: its {@link Actor#label()}, or the id itself where it is unknown. */
+    public String label(String id) {
+        Actor actor = byId.get(id);
+        return actor == null ? id : actor.label();
+    }
+
+    @Override
+    public Iterator<Actor> iterator() {
+        return byId.values().iterator();
+    }
+
+    @Override
+    public int size() {
+        return byId.size();
+    }
+
+    @Override
+    public boolean contains(Object actor) {
+        Preconditions.checkNotNull(actor);
+        return actor instanceof Actor one && one.equals(byId.get(one.id()));
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.entente.fact;
+
+/** How a stance is taken: in words (PLOVER's verbal quad classes) or by deeds (its material ones). */
+public enum Channel {
+    /** Verbal cooperation or conflict. */
+    WORDS,
+    /** Material cooperation or conflict. */
+    DEEDS;
+
+    /** {@code words} or {@code deeds}, as in sentences. */
+    public String label() {
+        return this == WORDS ? "words" : "deeds";
+    }
+}

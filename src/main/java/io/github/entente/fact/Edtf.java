@@ -1,0 +1,168 @@
+package io.github.entente.fact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as precise as its source, or an interval of two: the Extended Date/Time Format (ISO 8601-2:2019, Library of Congress), level 0 without
+ * times of day, and of level 1 the open intervals. Read are {@code 2012}, {@code 2019-04}, {@code 2020-05-25}, {@code 2020-05-18/2020-05-24},
+ * {@code 2019-04/..}, {@code ../2012} and {@code ../..}, for the years 0001 to 9999.
+ *
+ * <p>A vague date counts as its whole span: {@code 2019-04} has the 30 days of April. Both ends are included. Equal means the same text.
+ */
+public final class Edtf {
+    /** How much of a date its source tells. In this order, finest first. */
+    public enum Precision {
+        /** The day. */
+        DAY,
+        /** The month. */
+        MONTH,
+        /** The year alone. */
+        YEAR
+    }
+
+    /** {@code ../..}: always. */
+    public static final Edtf ALWAYS = parse("../..");
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final String OPEN = "..";
+    private static final String FORMS =
+            "write a year, a month or a day (2012, 2019-04, 2020-05-25), or two with a slash between, \"..\" for an open end (2019-04/..)";
+
+    private final String text;
+    private final @Nullable LocalDate first;
+    private final @Nullable LocalDate last;
+    private final Precision firstPrecision;
+    private final Precision lastPrecision;
+
+    private Edtf(String text, @Nullable Span start, @Nullable Span end) {
+        this.text = text;
+        this.first = start == null ? null : start.first;
+        this.last = end == null ? null : end.last;
+        this.firstPrecision = start == null ? Precision.DAY : start.precision;
+        this.lastPrecision = end == null ? Precision.DAY : end.precision;
+    }
+
+    private record Span(LocalDate first, LocalDate last, Precision precision) {}
+
+    /** One day. */
+    public static Edtf of(LocalDate day) {
+        return parse(day.toString());
+    }
+
+    /**
+     * Reads one of the forms above.
+     *
+     * @throws IllegalArgumentException if the text is no such form, names no day of the calendar, or ends before it starts; the message has the text and the
+     *     way out
+     */
+    public static Edtf parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            if (text.equals(OPEN)) {
+                throw new IllegalArgumentException("\"..\" is half an interval; " + FORMS);
+            }
+            Span span = date(text, text);
+            return new Edtf(text, span, span);
+        }
+        Span start = end(text, text.substring(0, slash));
+        Span end = end(text, text.substring(slash + 1));
+        if (start != null && end != null && end.last.isBefore(start.first)) {
+            throw new IllegalArgumentException("\"" + text + "\" ends before it starts; swap the two dates");
+        }
+        return new Edtf(text, start, end);
+    }
+
+    private static @Nullable Span end(String text, String part) {
+        return part.equals(OPEN) ? null : date(text, part);
+    }
+
+    private static Span date(String text, String part) {
+        Matcher form = DATE.matcher(part);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(quoted(text) + " is no date that is read here; " + hint(part));
+        }
+        int year = Integer.parseInt(form.group(1));
+        if (year == 0) {
+            throw new IllegalArgumentException(quoted(text) + " is outside the years 0001 to 9999");
+        }
+        if (form.group(2) == null) {
+            return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+        }
+        int month = Integer.parseInt(form.group(2));
+        if (month < 1 || month > 12) {
+            throw new IllegalArgumentException(quoted(text) + " has no month between 01 and 12, but " + form.group(2));
+        }
+        YearMonth inYear = YearMonth.of(year, month);
+        if (form.group(3) == null) {
+            return new Span(inYear.atDay(1), inYear.atEndOfMonth(), Precision.MONTH);
+        }
+        try {
+            LocalDate day = inYear.atDay(Integer.parseInt(form.group(3)));
+            return new Span(day, day, Precision.DAY);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(quoted(text) + " names no day of the calendar: " + inYear + " has "
+                    + inYear.lengthOfMonth() + " days");
+        }
+    }
+
+    private static String hint(String part) {
+        if (part.indexOf('T') > 0) {
+            return "leave the time of day out";
+        }
+        if (part.chars().anyMatch(c -> c == '?' || c == '~' || c == '%')) {
+            return "say doubt with the Admiralty code, or with a wider interval";
+        }
+        return FORMS;
+    }
+
+    private static String quoted(String text) {
+        return "\"" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "\"";
+    }
+
+    /** The first day, included; empty where the start is open. */
+    public Optional<LocalDate> first() {
+        return Optional.ofNullable(first);
+    }
+
+    /** The last day, included; empty where the end is open. */
+    public Optional<LocalDate> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** The precision of the start; {@link Precision#DAY} where it is open. */
+    public Precision firstPrecision() {
+        return firstPrecision;
+    }
+
+    /** The precision of the end; {@link Precision#DAY} where it is open. */
+    public Precision lastPrecision() {
+        return lastPrecision;
+    }
+
+    /** Whether it is written as an interval, with a slash. */
+    public boolean isInterval() {
+        return text.indexOf('/') >= 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Edtf edtf && text.equals(edtf.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The text that was read. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

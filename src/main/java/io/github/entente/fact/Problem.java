@@ -1,0 +1,40 @@
+package io.github.entente.fact;
+
+import java.util.Optional;
+
+/**
+ * Something wrong with a world: what, with which value, where, and the way out.
+ *
+ * @param what what is wrong, with the value, such as {@code unknown actor "GNC"}
+ * @param path where in the world, such as {@code relations[14].object}, counted from 0 in the order of statements; empty for the world as a whole
+ * @param place where in the file; empty for worlds that were built in Java
+ * @param wayOut what to do, such as {@code did you mean "GNA"?}; may be empty
+ */
+public record Problem(String what, String path, Optional<Place> place, String wayOut) {
+    /** A problem from a message in which the way out follows the last semicolon. */
+    public static Problem of(String message, String path) {
+        int cut = message.lastIndexOf("; ");
+        return cut < 0
+                ? new Problem(message, path, Optional.empty(), "")
+                : new Problem(message.substring(0, cut), path, Optional.empty(), message.substring(cut + 2));
+    }
+
+    /** The same problem, found at this place. */
+    public Problem at(Place found) {
+        return new Problem(what, path, Optional.of(found), wayOut);
+    }
+
+    /** Such as {@code unknown actor "GNC" in relations[14].object (libya.yaml:87:14); did you mean "GNA"?}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(what);
+        if (!path.isEmpty()) {
+            text.append(" in ").append(path);
+        }
+        place.ifPresent(found -> text.append(" (").append(found).append(')'));
+        if (!wayOut.isEmpty()) {
+            text.append("; ").append(wayOut);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.entente.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of relation: what class of act it is, which side it takes, how much it weighs, and how long it lasts. The vocabulary is open: a world may
+ * bring types of its own beside the {@linkplain RelationTypes shipped} ones, whose names it cannot redefine.
+ *
+ * @param name in capitals, digits and underscores, such as {@code FIGHTS_ALONGSIDE}; at most 64 characters
+ * @param quadClass PLOVER's quad class, or structural
+ * @param side declared, never derived from the weight; {@link Side#NONE} for structural types
+ * @param weight from −10 (most conflictual) to +10 (most cooperative), both included, on the PLOVER/Goldstein scale; 0 for structural types
+ * @param lifetimeDays how many days the relation is presumed to last after the last day on which it happened; 0 or more
+ * @param halfLifeDays after how many days its confidence has halved; empty where it does not fade, else at least 1
+ * @param symmetric whether subject and object can change places
+ * @param phrase the verb of a sentence "subject phrase object", such as {@code fights alongside}
+ * @param source where class and weight come from
+ */
+public record RelationType(
+        String name,
+        QuadClass quadClass,
+        Side side,
+        double weight,
+        int lifetimeDays,
+        OptionalInt halfLifeDays,
+        boolean symmetric,
+        String phrase,
+        String source) {
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+
+    /** Most days that a lifetime or half-life may have: a thousand years. */
+    public static final int MOST_DAYS = 365_250;
+
+    /**
+     * @throws IllegalArgumentException if a component is outside the range given for it; the message has the name and the value
+     */
+    public RelationType {
+        checkArgument(
+                NAME.matcher(name).matches(),
+                "relation type name \"%s\" must be capitals, digits and underscores, such as FIGHTS_ALONGSIDE",
+                name);
+        checkArgument(weight >= -10 && weight <= 10, "weight %s of %s is outside -10 to 10", weight, name);
+        checkArgument(
+                lifetimeDays >= 0 && lifetimeDays <= MOST_DAYS,
+                "lifetime %s of %s is outside 0 to %s days",
+                lifetimeDays,
+                name,
+                MOST_DAYS);
+        checkArgument(
+                halfLifeDays.isEmpty() || (halfLifeDays.getAsInt() >= 1 && halfLifeDays.getAsInt() <= MOST_DAYS),
+                "half-life of %s must be 1 to %s days, or absent where confidence does not fade",
+                name,
+                MOST_DAYS);
+        checkArgument(
+                quadClass != QuadClass.STRUCTURAL || side == Side.NONE,
+                "structural type %s cannot take a side, but says %s",
+                name,
+                side);
+        checkArgument(
+                !phrase.isBlank(),
+                "relation type %s has no phrase; give it a verb, such as \"fights alongside\"",
+                name);
+    }
+
+    /** Whether it is no act: who leads whom, speaks for whom, belongs to what. */
+    public boolean structural() {
+        return quadClass == QuadClass.STRUCTURAL;
+    }
+
+    /** Whether it is a verbal act. */
+    public boolean words() {
+        return quadClass == QuadClass.VERBAL_COOPERATION || quadClass == QuadClass.VERBAL_CONFLICT;
+    }
+
+    /** Whether it is a material act. */
+    public boolean deeds() {
+        return quadClass == QuadClass.MATERIAL_COOPERATION || quadClass == QuadClass.MATERIAL_CONFLICT;
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

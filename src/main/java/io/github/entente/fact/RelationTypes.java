@@ -1,0 +1,233 @@
+package io.github.entente.fact;
+
+import static io.github.entente.fact.QuadClass.MATERIAL_CONFLICT;
+import static io.github.entente.fact.QuadClass.MATERIAL_COOPERATION;
+import static io.github.entente.fact.QuadClass.STRUCTURAL;
+import static io.github.entente.fact.QuadClass.VERBAL_CONFLICT;
+import static io.github.entente.fact.QuadClass.VERBAL_COOPERATION;
+import static io.github.entente.fact.Side.AGAINST;
+import static io.github.entente.fact.Side.FOR;
+import static io.github.entente.fact.Side.NONE;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The shipped relation types, in one table.
+ *
+ * <p>Classes and weights are those of the PLOVER manual, draft 0.8 (2021), table "PLOVER conflict–cooperation scores", with the category or mode
+ * named in each type's {@link RelationType#source()}. Two departures: the manual prints ACCUSE as +3 where its modes run from −2 to −3.5, which is
+ * read as a misprint of its mode "allege" (−3.5); and PROTESTS here is the verbal protest of a government (a note, a summoned ambassador; −3,
+ * ours), since PLOVER's PROTEST is a demonstration. The kinds of material support are those of the UCDP External Support Dataset, with PLOVER's
+ * weight for AID. Lifetimes and half-lives are ours: no standard exists.
+ */
+public final class RelationTypes {
+    private static final String PLOVER = "PLOVER ";
+    private static final String OURS = "Entente";
+    private static final List<RelationType> TABLE = new ArrayList<>();
+
+    // name, quad class, side, weight, lifetime and half-life in days (0: none), symmetric, phrase, source
+    /** Recognises as legitimate, as a state recognises a government. */
+    public static final RelationType RECOGNIZES =
+            type("RECOGNIZES", VERBAL_COOPERATION, FOR, 5, 730, 365, false, "recognizes", PLOVER + "SUPPORT");
+    /** Declares its support. */
+    public static final RelationType ENDORSES =
+            type("ENDORSES", VERBAL_COOPERATION, FOR, 5, 365, 180, false, "endorses", PLOVER + "SUPPORT");
+    /** Commends. */
+    public static final RelationType PRAISES =
+            type("PRAISES", VERBAL_COOPERATION, FOR, 5, 180, 90, false, "praises", PLOVER + "SUPPORT");
+    /** Is called an ally, with no treaty named. */
+    public static final RelationType ALLIED_WITH =
+            type("ALLIED_WITH", VERBAL_COOPERATION, FOR, 5, 730, 365, true, "is allied with", PLOVER + "SUPPORT");
+    /** Has a treaty of mutual defence (ATOP, COW). */
+    public static final RelationType DEFENSE_PACT = type(
+            "DEFENSE_PACT",
+            VERBAL_COOPERATION,
+            FOR,
+            5,
+            730,
+            365,
+            true,
+            "has a defense pact with",
+            PLOVER + "SUPPORT; COW Formal Alliances, type I");
+    /** Has an understanding to consult in a crisis (COW). */
+    public static final RelationType ENTENTE = type(
+            "ENTENTE",
+            VERBAL_COOPERATION,
+            FOR,
+            5,
+            730,
+            365,
+            true,
+            "has an entente with",
+            PLOVER + "SUPPORT; COW Formal Alliances, type III");
+    /** Has promised to stay neutral (COW). */
+    public static final RelationType NEUTRALITY_PACT = type(
+            "NEUTRALITY_PACT",
+            VERBAL_COOPERATION,
+            NONE,
+            2.5,
+            730,
+            365,
+            true,
+            "has a neutrality pact with",
+            PLOVER + "AGREE; COW Formal Alliances, type II");
+    /** Has promised not to attack (COW). */
+    public static final RelationType NONAGGRESSION_PACT = type(
+            "NONAGGRESSION_PACT",
+            VERBAL_COOPERATION,
+            NONE,
+            2.5,
+            730,
+            365,
+            true,
+            "has a nonaggression pact with",
+            PLOVER + "AGREE; COW Formal Alliances, type II");
+    /** Talks with, in person or not; proves nothing. */
+    public static final RelationType CONSULTS =
+            type("CONSULTS", VERBAL_COOPERATION, NONE, 2.5, 30, 30, true, "consults with", PLOVER + "CONSULT");
+    /** Agrees or promises to cooperate. */
+    public static final RelationType AGREES =
+            type("AGREES", VERBAL_COOPERATION, NONE, 2.5, 30, 30, false, "agrees to cooperate with", PLOVER + "AGREE");
+    /** Requests or demands. */
+    public static final RelationType REQUESTS =
+            type("REQUESTS", VERBAL_CONFLICT, NONE, 0, 30, 30, false, "makes a request of", PLOVER + "REQUEST");
+    /** Concedes in words. */
+    public static final RelationType CONCEDES =
+            type("CONCEDES", VERBAL_COOPERATION, NONE, 4.5, 30, 30, false, "makes a concession to", PLOVER + "CONCEDE");
+    /** Cooperates materially, to the benefit of both. */
+    public static final RelationType COOPERATES =
+            type("COOPERATES", MATERIAL_COOPERATION, NONE, 9.5, 30, 30, false, "cooperates with", PLOVER + "COOPERATE");
+    /** Backs, in a form that the source does not tell. */
+    public static final RelationType BACKS = type(
+            "BACKS", MATERIAL_COOPERATION, FOR, 5, 365, 180, false, "backs", PLOVER + "SUPPORT, taken as material");
+    /** Gives weapons. */
+    public static final RelationType ARMS = support("ARMS", "arms", "weapons");
+    /** Gives materiel that is no weapon. */
+    public static final RelationType EQUIPS = support("EQUIPS", "equips", "materiel and logistics");
+    /** Gives training or expertise. */
+    public static final RelationType TRAINS = support("TRAINS", "trains", "training and expertise");
+    /** Gives money. */
+    public static final RelationType FUNDS = support("FUNDS", "funds", "funding");
+    /** Gives intelligence. */
+    public static final RelationType SHARES_INTELLIGENCE =
+            support("SHARES_INTELLIGENCE", "shares intelligence with", "intelligence");
+    /** Gives access to its territory or bases. */
+    public static final RelationType HOSTS = support("HOSTS", "hosts", "access to territory");
+    /** Gives systems with their crews, or troops that do not fight. */
+    public static final RelationType DEPLOYS_FOR =
+            support("DEPLOYS_FOR", "deploys forces for", "access to military infrastructure, joint operations");
+    /** Fights on the same side as. */
+    public static final RelationType FIGHTS_ALONGSIDE =
+            support("FIGHTS_ALONGSIDE", "fights alongside", "troops as secondary warring party");
+    /** Withdraws its forces before the object. */
+    public static final RelationType RETREATS_BEFORE = type(
+            "RETREATS_BEFORE",
+            MATERIAL_COOPERATION,
+            NONE,
+            8,
+            90,
+            90,
+            false,
+            "retreats before",
+            PLOVER + "RETREAT: withdraw");
+    /** Accuses. */
+    public static final RelationType ACCUSES =
+            type("ACCUSES", VERBAL_CONFLICT, AGAINST, -3.5, 180, 90, false, "accuses", PLOVER + "ACCUSE: allege");
+    /** Rejects. */
+    public static final RelationType REJECTS =
+            type("REJECTS", VERBAL_CONFLICT, AGAINST, -2, 180, 90, false, "rejects", PLOVER + "REJECT");
+    /** Threatens. */
+    public static final RelationType THREATENS =
+            type("THREATENS", VERBAL_CONFLICT, AGAINST, -3.5, 180, 90, false, "threatens", PLOVER + "THREATEN");
+    /** Protests in words. */
+    public static final RelationType PROTESTS =
+            type("PROTESTS", VERBAL_CONFLICT, AGAINST, -3, 180, 90, false, "protests against", OURS);
+    /** Imposes sanctions on. */
+    public static final RelationType SANCTIONS =
+            type("SANCTIONS", MATERIAL_CONFLICT, AGAINST, -6, 365, 180, false, "sanctions", PLOVER + "SANCTION");
+    /** Coerces short of force: seizes, restricts, arrests. */
+    public static final RelationType COERCES =
+            type("COERCES", MATERIAL_CONFLICT, AGAINST, -7, 180, 90, false, "coerces", PLOVER + "COERCE");
+    /** Mobilises forces against. */
+    public static final RelationType MOBILIZES_AGAINST = type(
+            "MOBILIZES_AGAINST",
+            MATERIAL_CONFLICT,
+            AGAINST,
+            -5.5,
+            180,
+            90,
+            false,
+            "mobilizes against",
+            PLOVER + "MOBILIZE");
+    /** Attacks with force. */
+    public static final RelationType ATTACKS =
+            type("ATTACKS", MATERIAL_CONFLICT, AGAINST, -9, 180, 90, false, "attacks", PLOVER + "ASSAULT");
+    /** Takes a place, people or means from. */
+    public static final RelationType CAPTURES_FROM = type(
+            "CAPTURES_FROM", MATERIAL_CONFLICT, AGAINST, -7, 90, 90, false, "captures from", PLOVER + "COERCE: seize");
+    /** Heads: a state, a government, an organisation, an armed group. */
+    public static final RelationType LEADS = structural("LEADS", 0, "leads");
+    /** Is an organ whose words are the object's. */
+    public static final RelationType SPEAKS_FOR = structural("SPEAKS_FOR", 0, "speaks for");
+    /** Acts on the instructions, or under the direction or control, of the object. */
+    public static final RelationType AGENT_OF = structural("AGENT_OF", 0, "acts for");
+    /** Belongs to; members do not act for what they belong to. */
+    public static final RelationType MEMBER_OF = structural("MEMBER_OF", 0, "is a member of");
+    /** Has signed or joined an arrangement. */
+    public static final RelationType PARTY_TO = structural("PARTY_TO", 365, "is party to");
+    /** Has an interest in a theatre. */
+    public static final RelationType INTEREST_IN = structural("INTEREST_IN", 365, "has an interest in");
+
+    private static final ImmutableMap<String, RelationType> BY_NAME =
+            TABLE.stream().collect(ImmutableMap.toImmutableMap(RelationType::name, t -> t));
+
+    private RelationTypes() {}
+
+    /** All shipped types by name, in the order of the table. */
+    public static ImmutableMap<String, RelationType> shipped() {
+        return BY_NAME;
+    }
+
+    /** The shipped type of this name, by exact spelling. */
+    public static Optional<RelationType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    private static RelationType support(String name, String phrase, String kind) {
+        return type(
+                name,
+                MATERIAL_COOPERATION,
+                FOR,
+                10,
+                365,
+                180,
+                false,
+                phrase,
+                PLOVER + "AID; UCDP External Support: " + kind);
+    }
+
+    private static RelationType structural(String name, int lifetime, String phrase) {
+        return type(name, STRUCTURAL, NONE, 0, lifetime, 0, false, phrase, OURS);
+    }
+
+    private static RelationType type(
+            String name,
+            QuadClass quadClass,
+            Side side,
+            double weight,
+            int lifetime,
+            int halfLife,
+            boolean symmetric,
+            String phrase,
+            String source) {
+        OptionalInt fading = halfLife == 0 ? OptionalInt.empty() : OptionalInt.of(halfLife);
+        RelationType type =
+                new RelationType(name, quadClass, side, weight, lifetime, fading, symmetric, phrase, source);
+        TABLE.add(type);
+        return type;
+    }
+}

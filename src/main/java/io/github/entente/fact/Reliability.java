@@ -1,0 +1,17 @@
+package io.github.entente.fact;
+
+/** The Admiralty code's reliability of a source (STANAG 2511, letters A to F). */
+public enum Reliability {
+    /** Completely reliable. */
+    A,
+    /** Usually reliable. */
+    B,
+    /** Fairly reliable. */
+    C,
+    /** Not usually reliable. */
+    D,
+    /** Unreliable. */
+    E,
+    /** Reliability cannot be judged; this does not say that it is low. */
+    F
+}

@@ -1,0 +1,78 @@
+package io.github.entente.format;
+
+import io.github.entente.fact.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a file, and where it stands. */
+sealed interface Node {
+    Place place();
+
+    /** What a message calls it. */
+    String noun();
+
+    /** A scalar; {@code absent} where it is written as no value at all: nothing, {@code ~} or {@code null}, without quotes. */
+    record Text(String value, boolean absent, Place place) implements Node {
+        @Override
+        public String noun() {
+            return "text";
+        }
+    }
+
+    /** A list. */
+    record Items(List<Node> nodes, Place place) implements Node {
+        @Override
+        public String noun() {
+            return "a list";
+        }
+    }
+
+    /** Named values, in the order of the file. */
+    record Fields(Map<String, Field> byName, Place place) implements Node {
+        @Override
+        public String noun() {
+            return "fields";
+        }
+    }
+
+    /** The value of a field, and where its name stands. */
+    record Field(Node value, Place place) {}
+
+    /** What a reported problem left open. */
+    record Broken(Place place) implements Node {
+        @Override
+        public String noun() {
+            return "nothing";
+        }
+    }
+
+    Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
+
+    /** The place of what the path names, such as {@code relations[14].object}, or of the nearest value around it. */
+    static Place find(Node root, String path) {
+        Node here = root;
+        for (Matcher step = STEP.matcher(path); step.find(); ) {
+            Node next =
+                    step.group(1) == null ? item(here, Integer.parseInt(step.group(2))) : field(here, step.group(1));
+            if (next == null) {
+                break;
+            }
+            here = next;
+        }
+        return here.place();
+    }
+
+    private static @Nullable Node item(Node node, int index) {
+        return node instanceof Items items && index < items.nodes().size()
+                ? items.nodes().get(index)
+                : null;
+    }
+
+    private static @Nullable Node field(Node node, String name) {
+        Field field = node instanceof Fields fields ? fields.byName().get(name) : null;
+        return field == null ? null : field.value();
+    }
+}

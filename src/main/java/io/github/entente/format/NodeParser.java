@@ -1,0 +1,184 @@
+package io.github.entente.format;
+
+import io.github.entente.fact.Names;
+import io.github.entente.fact.Place;
+import io.github.entente.format.Node.Broken;
+import io.github.entente.format.Node.Field;
+import io.github.entente.format.Node.Fields;
+import io.github.entente.format.Node.Items;
+import io.github.entente.format.Node.Text;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/** Turns text into nodes. Does not call itself, so that no nesting overflows the stack. */
+final class NodeParser {
+    private final Problems problems;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable Node root;
+    private Place last;
+
+    private NodeParser(Problems problems) {
+        this.problems = problems;
+        this.last = problems.place(1, 1);
+    }
+
+    /** The only document of the text. Lesser problems are collected, and stand in it as broken nodes. */
+    static Node parse(String text, Problems problems) {
+        return new NodeParser(problems).document(text);
+    }
+
+    /** A list, or fields, to which things are still added. */
+    private static final class Open {
+        final Place place;
+        final @Nullable List<Node> items;
+        final Map<String, Field> fields = new LinkedHashMap<>();
+        /** The field whose value comes next; where there is no such field, a name comes next. */
+        @Nullable
+        String name;
+
+        boolean nameRead;
+        Place namePlace;
+
+        Open(Place place, boolean list) {
+            this.place = place;
+            this.namePlace = place;
+            this.items = list ? new ArrayList<>() : null;
+        }
+
+        Node close() {
+            return items != null ? new Items(items, place) : new Fields(fields, place);
+        }
+    }
+
+    private Node document(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setSchema(new FailsafeSchema())
+                .setCodePointLimit(WorldReader.LARGEST)
+                .build();
+        try {
+            Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+            while (events.hasNext()) {
+                Event event = events.next();
+                last = place(event.getStartMark());
+                take(event);
+            }
+        } catch (MarkedYamlEngineException e) {
+            throw Malformed.exception(
+                    e, e.getProblemMark().map(mark -> place(Optional.of(mark))).orElse(last), problems);
+        } catch (io.github.entente.fact.InvalidWorldException e) {
+            throw e;
+        } catch (
+                RuntimeException
+                        e) { // such as a code point that does not exist, "\UFFFFFFFF", which the library does not catch
+            throw Malformed.exception(e, last, problems);
+        }
+        if (root == null || (root instanceof Text empty && empty.absent())) {
+            throw problems.fatal("the file is empty", problems.place(1, 1), "begin it with \"entente: 1\"");
+        }
+        return root;
+    }
+
+    private Place place(Optional<Mark> mark) {
+        return mark.map(m -> problems.place(m.getLine() + 1, m.getColumn() + 1)).orElse(last);
+    }
+
+    private void take(Event event) {
+        if (event instanceof DocumentStartEvent && root != null) {
+            throw problems.fatal("a second document begins", last, "one file holds one world: split the file");
+        }
+        if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
+            node.getAnchor()
+                    .ifPresent(anchor -> problems.add(
+                            "the anchor \"&" + Names.shown(anchor.getValue()) + "\"",
+                            "",
+                            last,
+                            "remove it, and write the value out wherever it is meant"));
+        }
+        if (event instanceof AliasEvent alias) {
+            problems.add(
+                    "the alias \"*" + Names.shown(alias.getAlias().getValue()) + "\"", "", last, "write the value out");
+            add(new Broken(last));
+        } else if (event instanceof ScalarEvent scalar) {
+            refuseTag(scalar.getTag());
+            add(new Text(scalar.getValue(), scalar.isPlain() && isAbsent(scalar.getValue()), last));
+        } else if (event instanceof CollectionStartEvent start) {
+            refuseTag(start.getTag());
+            if (open.size() == WorldReader.DEEPEST) {
+                throw problems.fatal(
+                        "values stand more than " + WorldReader.DEEPEST + " levels deep",
+                        last,
+                        "a world needs no more than five: take away the brackets or indents that are too many");
+            }
+            open.push(new Open(last, !(start instanceof MappingStartEvent)));
+        } else if (event instanceof CollectionEndEvent) {
+            add(open.pop().close());
+        }
+    }
+
+    private static boolean isAbsent(String plain) {
+        return plain.isEmpty() || plain.equals("~") || plain.equals("null");
+    }
+
+    private void refuseTag(Optional<String> tag) {
+        tag.ifPresent(name -> problems.add(
+                "the tag \"" + Names.shown(name.replace("tag:yaml.org,2002:", "!!")) + "\"",
+                "",
+                last,
+                "remove it: values are text, lists and fields"));
+    }
+
+    private void add(Node node) {
+        Open parent = open.peek();
+        if (parent == null) {
+            root = node;
+        } else if (parent.items != null) {
+            parent.items.add(node);
+        } else if (!parent.nameRead) {
+            parent.nameRead = true;
+            parent.namePlace = node.place();
+            parent.name = name(node, parent);
+        } else {
+            if (parent.name != null) {
+                parent.fields.put(parent.name, new Field(node, parent.namePlace));
+            }
+            parent.nameRead = false;
+        }
+    }
+
+    /** The node as name of a field; null where it cannot be one. */
+    private @Nullable String name(Node node, Open parent) {
+        if (node instanceof Text text) {
+            if (!parent.fields.containsKey(text.value())) {
+                return text.value();
+            }
+            problems.add(
+                    "the field \"" + Names.shown(text.value()) + "\" is given twice",
+                    "",
+                    node.place(),
+                    "remove one of them");
+        } else if (!(node instanceof Broken)) {
+            problems.add(node.noun() + " as the name of a field", "", node.place(), "write a name and a colon");
+        }
+        return null;
+    }
+}

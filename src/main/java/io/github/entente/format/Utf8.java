@@ -1,0 +1,93 @@
+package io.github.entente.format;
+
+import io.github.entente.fact.Place;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/** Turns the bytes of a file into text, and refuses what is none. */
+final class Utf8 {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String SAVE = "save the file as UTF-8";
+
+    private Utf8() {}
+
+    static String decode(byte[] bytes, Problems problems) {
+        String other = otherEncoding(bytes);
+        if (!other.isEmpty()) {
+            throw problems.fatal("the file is " + other, problems.place(1, 1), SAVE);
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            String wrong = String.format("the byte 0x%02X is no UTF-8", bytes[in.position()]);
+            throw problems.fatal(
+                    wrong, end(out, problems), SAVE + "; it looks like Windows-1252 or another old encoding");
+        }
+        return out.toString();
+    }
+
+    /** What the first bytes say, where that is not UTF-8; else nothing. */
+    private static String otherEncoding(byte[] bytes) {
+        int first = at(bytes, 0) << 8 | at(bytes, 1);
+        int second = at(bytes, 2) << 8 | at(bytes, 3);
+        if (bytes.length >= 4 && (first == 0xFFFE && second == 0 || first == 0 && second == 0xFEFF)) {
+            return "UTF-32";
+        }
+        if (first == 0xFFFE || first == 0xFEFF) {
+            return "UTF-16";
+        }
+        boolean evenZero = bytes.length >= 4 && at(bytes, 0) == 0 && at(bytes, 2) == 0;
+        boolean oddZero = bytes.length >= 4 && at(bytes, 1) == 0 && at(bytes, 3) == 0;
+        if (evenZero && oddZero) {
+            return "no text: it begins with zero bytes, or is UTF-32";
+        }
+        return evenZero || oddZero ? "UTF-16, by the look of its zero bytes" : "";
+    }
+
+    private static int at(byte[] bytes, int index) {
+        return index < bytes.length ? bytes[index] & 0xFF : -1;
+    }
+
+    /** The text without a byte order mark and with no character in it that files of text do not have. */
+    static String checked(String text, Problems problems) {
+        String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        int at = 0;
+        while (at < body.length()) {
+            int point = body.codePointAt(at);
+            if (!isText(point)) {
+                String what = String.format(
+                        Character.isISOControl(point) ? "the control character U+%04X" : "the character U+%04X", point);
+                throw problems.fatal(what, end(body.subSequence(0, at), problems), "remove it");
+            }
+            at += Character.charCount(point);
+        }
+        return body;
+    }
+
+    private static boolean isText(int point) {
+        return switch (point) {
+            case '\t', '\n', '\r', '\u0085' -> true;
+            case BYTE_ORDER_MARK, 0xFFFE, 0xFFFF -> false;
+            default -> !Character.isISOControl(point) && (point < 0xD800 || point > 0xDFFF);
+        };
+    }
+
+    /** The place after the last of these characters. */
+    private static Place end(CharSequence before, Problems problems) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < before.length(); i++) {
+            char c = before.charAt(i);
+            boolean newLine = c == '\n' || (c == '\r' && (i + 1 == before.length() || before.charAt(i + 1) != '\n'));
+            line += newLine ? 1 : 0;
+            column = newLine ? 1 : column + (Character.isLowSurrogate(c) || c == BYTE_ORDER_MARK && i == 0 ? 0 : 1);
+        }
+        return problems.place(line, column);
+    }
+}

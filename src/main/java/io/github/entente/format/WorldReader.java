@@ -1,0 +1,104 @@
+package io.github.entente.format;
+
+import io.github.entente.World;
+import io.github.entente.fact.InvalidWorldException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Reads worlds from YAML 1.2 or JSON, in the format that {@linkplain io.github.entente.format this package} describes.
+ *
+ * <pre>{@code
+ * World libya = WorldReader.read(Path.of("libya.yaml"));
+ * }</pre>
+ *
+ * <p>A file is read whole or not at all: an {@link InvalidWorldException} tells all its problems by place, such as
+ *
+ * <pre>{@code
+ * unknown actor "GNC" in relations[14].object (libya.yaml:87:14); did you mean "GNA"?
+ * }</pre>
+ *
+ * <p>Where the YAML itself is malformed, reading ends at the first problem. Files are UTF-8, with or without a byte order mark, of at most {@link #LARGEST} bytes and
+ * {@link #DEEPEST} levels of nesting; nothing in a file runs, loads or names a class. Safe for use by several threads.
+ */
+public final class WorldReader {
+    /** Most bytes of a file, and most characters of a text: 64 MiB. */
+    public static final int LARGEST = 64 << 20;
+
+    /** Most levels of lists and fields in one another. */
+    public static final int DEEPEST = 20;
+
+    static final String VERSION = "1";
+
+    private WorldReader() {}
+
+    /**
+     * Reads a file. Places in messages name it as the path does.
+     *
+     * @throws UncheckedIOException if the file cannot be read, for instance since there is none
+     * @throws InvalidWorldException if it holds no world
+     */
+    public static World read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param name what places in messages call it
+     * @throws UncheckedIOException if the stream fails
+     * @throws InvalidWorldException if it holds no world
+     */
+    public static World read(InputStream in, String name) {
+        Problems problems = new Problems(name);
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + ": " + reason(e), e);
+        }
+        checkSize(bytes.length, problems);
+        return read(Utf8.decode(bytes, problems), problems);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name what places in messages call it
+     * @throws InvalidWorldException if it holds no world
+     */
+    public static World read(String text, String name) {
+        Problems problems = new Problems(name);
+        checkSize(text.length(), problems);
+        return read(text, problems);
+    }
+
+    private static World read(String text, Problems problems) {
+        return WorldReading.read(NodeParser.parse(Utf8.checked(text, problems), problems), problems);
+    }
+
+    private static void checkSize(int size, Problems problems) {
+        if (size > LARGEST) {
+            throw problems.fatal(
+                    "the file is larger than " + (LARGEST >> 20) + " MiB",
+                    problems.place(1, 1),
+                    "split it, and merge the worlds in Java");
+        }
+    }
+}

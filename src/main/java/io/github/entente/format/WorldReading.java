@@ -1,0 +1,205 @@
+package io.github.entente.format;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.World;
+import io.github.entente.WorldBuilder;
+import io.github.entente.WorldBuilder.AttestationStep;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.InvalidWorldException;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the nodes of one file into a world. Every actor, relation and attestation of the file is handed to the builder, wrong ones with placeholders in them, so that
+ * the builder counts as the file does.
+ */
+final class WorldReading {
+    private static final ImmutableList<String> FIELDS =
+            ImmutableList.of("entente", "title", "actors", "types", "relations");
+    private static final ImmutableList<String> ACTOR = ImmutableList.of("id", "name", "kind", "aliases", "codes");
+    private static final ImmutableList<String> RELATION =
+            ImmutableList.of("subject", "type", "object", "against", "attestations");
+    private static final ImmutableList<String> ATTESTATION =
+            ImmutableList.of("happened", "ended", "published", "source", "via", "code", "quote", "denies");
+    private static final ImmutableSet<String> CONCLUSIONS = ImmutableSet.of(
+            "conclusions",
+            "derivations",
+            "findings",
+            "conducts",
+            "stances",
+            "positions",
+            "hostilities",
+            "alignments",
+            "alliances",
+            "blocs",
+            "rivalries",
+            "oppositions",
+            "inconsistencies",
+            "shifts",
+            "fortunes",
+            "stakes",
+            "leverage",
+            "leverages",
+            "hypotheses",
+            "conclusion",
+            "stance",
+            "position",
+            "hostility",
+            "alignment",
+            "alliance",
+            "rivalry",
+            "opposition",
+            "inconsistency",
+            "shift",
+            "fortune",
+            "stake",
+            "hypothesis");
+
+    private static final String SOMEBODY = "⟨subject⟩";
+    private static final String SOMEBODY_ELSE = "⟨object⟩";
+    private static final String SOMETHING = "X_PLACEHOLDER_X";
+
+    private final Node root;
+    private final Problems problems;
+    private final WorldBuilder builder = World.builder();
+
+    private WorldReading(Node root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    static World read(Node root, Problems problems) {
+        return new WorldReading(root, problems).world();
+    }
+
+    private World world() {
+        Shape shape = Shape.of(root, "", FIELDS, problems, this::isConclusion);
+        if (root instanceof Node.Fields) {
+            checkVersion(shape);
+        }
+        String title = shape.text("title", null);
+        builder.title(title == null ? "" : title);
+        List<Node> actors = shape.items("actors");
+        for (int i = 0; i < actors.size(); i++) {
+            actor(actors.get(i), "actors[" + i + "]", i);
+        }
+        List<Node> types = shape.items("types");
+        TypeReading reading = new TypeReading(problems);
+        for (int i = 0; i < types.size(); i++) {
+            reading.read(types.get(i), "types[" + i + "]").ifPresent(builder::type);
+        }
+        List<Node> relations = shape.items("relations");
+        for (int i = 0; i < relations.size(); i++) {
+            relation(relations.get(i), "relations[" + i + "]");
+        }
+        return build();
+    }
+
+    private World build() {
+        if (!problems.isEmpty()) {
+            builder.state(SOMEBODY, SOMEBODY).state(SOMEBODY_ELSE, SOMEBODY_ELSE);
+            TypeReading.placeholder(SOMETHING).ifPresent(builder::type);
+        }
+        World world = null;
+        try {
+            world = builder.build();
+        } catch (InvalidWorldException e) {
+            e.problems().forEach(problem -> problems.add(problem.at(Node.find(root, problem.path()))));
+        }
+        if (world == null || !problems.isEmpty()) {
+            throw problems.exception();
+        }
+        return world;
+    }
+
+    private boolean isConclusion(String field, Place place) {
+        boolean conclusion = CONCLUSIONS.contains(field.toLowerCase(Locale.ROOT));
+        if (conclusion) {
+            problems.add(
+                    "the field \"" + field + "\" states conclusions",
+                    "",
+                    place,
+                    "these are derived, not stated: state the relations that they follow from");
+        }
+        return conclusion;
+    }
+
+    /** Ends reading where the version is another one, since all else may mean another thing there. */
+    private void checkVersion(Shape shape) {
+        if (!shape.has("entente")) {
+            problems.add("the format version is missing", "", root.place(), "begin the file with \"entente: 1\"");
+            return;
+        }
+        String version = shape.text("entente", WorldReader.VERSION);
+        if (!WorldReader.VERSION.equals(version)) {
+            throw new Problems(root.place().file())
+                    .fatal(
+                            "format version \"" + Names.shown(String.valueOf(version)) + "\" is not known",
+                            shape.place("entente"),
+                            "this release reads version " + WorldReader.VERSION);
+        }
+    }
+
+    private void actor(Node node, String path, int index) {
+        Shape shape = Shape.of(node, path, ACTOR, problems);
+        String unknown = "⟨actor " + index + "⟩";
+        String id = shape.required("id", unknown);
+        String name = shape.required("name", id);
+        ActorKind kind = TypeReading.labelled(shape, "kind", ActorKind.values(), ActorKind::label, ActorKind.STATE);
+        List<String> aliases = shape.texts("aliases", unknown);
+        Map<String, String> codes = shape.named("codes");
+        builder.actor(id, name, kind, aliases, codes);
+    }
+
+    private void relation(Node node, String path) {
+        Shape shape = Shape.of(node, path, RELATION, problems);
+        String subject = shape.required("subject", SOMEBODY);
+        String type = shape.required("type", SOMETHING);
+        String object = shape.required("object", SOMEBODY_ELSE);
+        String against = shape.text("against", null);
+        AttestationStep step = builder.relation(subject).does(type, object);
+        if (against != null) {
+            step.against(against);
+        }
+        List<Node> attestations = shape.items("attestations");
+        for (int i = 0; i < attestations.size(); i++) {
+            step = i == 0 ? step : step.also();
+            attestation(Shape.of(attestations.get(i), path + ".attestations[" + i + "]", ATTESTATION, problems), step);
+        }
+        if (attestations.isEmpty()) {
+            if (!shape.reported("attestations")) {
+                problems.add(
+                        "a relation without attestation", path, node.place(), "say when it happened and on whose word");
+            }
+            step.happened("../..").per(SOMEBODY);
+        }
+    }
+
+    private void attestation(Shape shape, AttestationStep step) {
+        set(shape.text("happened", "../.."), step::happened);
+        set(shape.text("ended", null), step::ended);
+        set(shape.text("published", null), step::published);
+        set(shape.text("source", SOMEBODY), step::per);
+        set(shape.text("code", null), step::code);
+        set(shape.text("quote", null), step::quote);
+        step.via(shape.texts("via", SOMEBODY).toArray(String[]::new));
+        if (shape.flag("denies")) {
+            step.denied();
+        }
+        if (shape.reported()) {
+            step.happened("../..").per(SOMEBODY);
+        }
+    }
+
+    private static void set(@Nullable String text, Consumer<String> setter) {
+        if (text != null) {
+            setter.accept(text);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.entente.format;
+
+import io.github.entente.World;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.AdmiraltyCode;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.StreamDataWriter;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/**
+ * Writes worlds as YAML that {@link WorldReader} reads: one actor, relation type and attestation a line, in the world's own order. What is read back equals what was
+ * written, and equal worlds give the same text. Comments of a file that was read are not kept. Safe for use by several threads.
+ */
+public final class WorldWriter {
+    private WorldWriter() {}
+
+    /** The world as YAML; lines end in {@code \n}. */
+    public static String write(World world) {
+        StringBuilder text = new StringBuilder();
+        StreamDataWriter out = new StreamDataWriter() {
+            @Override
+            public void write(String part) {
+                text.append(part);
+            }
+
+            @Override
+            public void write(String part, int offset, int length) {
+                text.append(part, offset, offset + length);
+            }
+        };
+        DumpSettings settings = DumpSettings.builder()
+                .setSchema(new FailsafeSchema())
+                .setIndent(4)
+                .setIndicatorIndent(2)
+                .setSplitLines(false)
+                .setWidth(Integer.MAX_VALUE)
+                .build();
+        new Dump(settings).dumpNode(file(world), out);
+        return text.toString();
+    }
+
+    /**
+     * Writes the world to a file in UTF-8, in place of what was there.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void write(World world, Path file) {
+        try {
+            Files.writeString(file, write(world));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Node file(World world) {
+        Entries file = new Entries().plain("entente", WorldReader.VERSION);
+        if (!world.title().isEmpty()) {
+            file.text("title", world.title());
+        }
+        file.list("actors", world.actors().stream().map(WorldWriter::actor).toList());
+        if (!world.ownTypes().isEmpty()) {
+            file.list("types", world.ownTypes().stream().map(WorldWriter::type).toList());
+        }
+        List<Node> relations = new ArrayList<>();
+        world.statements().forEach((relation, attestations) -> relations.add(relation(relation, attestations)));
+        return file.list("relations", relations).lines();
+    }
+
+    private static Node actor(Actor actor) {
+        Entries fields = new Entries()
+                .text("id", actor.id())
+                .text("name", actor.name())
+                .text("kind", actor.kind().label());
+        if (!actor.aliases().isEmpty()) {
+            fields.texts("aliases", actor.aliases());
+        }
+        if (!actor.codes().isEmpty()) {
+            Entries codes = new Entries();
+            actor.codes().forEach(codes::text);
+            fields.add("codes", codes.line());
+        }
+        return fields.line();
+    }
+
+    private static Node type(RelationType type) {
+        Entries fields = new Entries()
+                .text("name", type.name())
+                .text("quadClass", type.quadClass().label())
+                .text("side", type.side().label())
+                .plain("weight", number(type.weight()))
+                .plain("lifetime", String.valueOf(type.lifetimeDays()));
+        type.halfLifeDays().ifPresent(days -> fields.plain("halfLife", String.valueOf(days)));
+        if (type.symmetric()) {
+            fields.plain("symmetric", "true");
+        }
+        fields.text("phrase", type.phrase());
+        if (!type.source().isEmpty()) {
+            fields.text("source", type.source());
+        }
+        return fields.line();
+    }
+
+    /** In digits alone, without power of ten; minus zero keeps its sign. */
+    private static String number(double number) {
+        String digits = BigDecimal.valueOf(number).toPlainString();
+        String signed = 1 / number == Double.NEGATIVE_INFINITY ? "-" + digits : digits;
+        return signed.endsWith(".0") ? signed.substring(0, signed.length() - 2) : signed;
+    }
+
+    private static Node relation(Relation relation, Collection<Attestation> attestations) {
+        Entries fields = new Entries()
+                .text("subject", relation.subject())
+                .text("type", relation.type().name())
+                .text("object", relation.object());
+        relation.against().ifPresent(enemy -> fields.text("against", enemy));
+        return fields.list(
+                        "attestations",
+                        attestations.stream().map(WorldWriter::attestation).toList())
+                .lines();
+    }
+
+    private static Node attestation(Attestation attestation) {
+        Entries fields = new Entries().plain("happened", attestation.happened().toString());
+        attestation.ended().ifPresent(date -> fields.plain("ended", date.toString()));
+        attestation.published().ifPresent(date -> fields.plain("published", date.toString()));
+        fields.text("source", attestation.source());
+        if (!attestation.via().isEmpty()) {
+            fields.texts("via", attestation.via());
+        }
+        if (!attestation.code().equals(AdmiraltyCode.NOT_JUDGED)) {
+            fields.plain("code", attestation.code().toString());
+        }
+        attestation.quote().ifPresent(words -> fields.quoted("quote", words));
+        if (!attestation.affirms()) {
+            fields.plain("denies", "true");
+        }
+        return fields.line();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.entente.query;
+
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Explanation;
+import io.github.entente.derivation.Likelihood;
+import io.github.entente.derivation.When;
+import java.time.LocalDate;
+
+/**
+ * A conclusion as an assessment reads it: when, how sure, and why. Immutable and safe for use by several threads.
+ *
+ * @param <C> the kind of conclusion
+ */
+public final class Finding<C extends Conclusion> {
+    private final View view;
+    private final C conclusion;
+    private final LocalDate day;
+    private final boolean folded;
+
+    Finding(View view, C conclusion, LocalDate day, boolean folded) {
+        this.view = view;
+        this.conclusion = conclusion;
+        this.day = day;
+        this.folded = folded;
+    }
+
+    /** What was concluded. */
+    public C conclusion() {
+        return conclusion;
+    }
+
+    /** When it happened and is valid, as far as it is seen on the day of the assessment. */
+    public When when() {
+        return view.graph().when(conclusion).asOf(view.asOf());
+    }
+
+    /** The day to which its confidence refers: that of the assessment, or for what may be over the last day on which it happened. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** How sure it is, from 0 to 0.99. */
+    public double confidence() {
+        return view.graph().confidence(conclusion, day);
+    }
+
+    /** How sure it is, in words. */
+    public Likelihood likelihood() {
+        return Likelihood.of(confidence());
+    }
+
+    /** Whether a principal of its holder shares it, so that lists leave it out unless asked for parts. */
+    public boolean isFolded() {
+        return folded;
+    }
+
+    /** Why, by the best proof, down to attestations. */
+    public Explanation explain() {
+        return view.graph().explain(conclusion, day, view.asOf(), view.actors());
+    }
+
+    /** The sentence, when, and how sure. */
+    @Override
+    public String toString() {
+        return conclusion.sentence(view.actors()::label) + ", " + explain().whenText() + " ("
+                + likelihood().label() + ")";
+    }
+}

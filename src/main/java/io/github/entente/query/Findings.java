@@ -1,0 +1,179 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.fact.UnknownActorException;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Findings of one kind, in the order promised by the package, printing as a table. Filters give a new, shorter list. Immutable and safe for use by several threads.
+ *
+ * @param <C> the kind of conclusion
+ * @param <F> the kind of list
+ */
+public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> extends AbstractList<Finding<C>> {
+    private final View view;
+    private final ImmutableList<Finding<C>> all;
+    private final ImmutableList<Finding<C>> shown;
+    private final boolean parts;
+
+    Findings(View view, ImmutableList<Finding<C>> all, boolean parts) {
+        this.view = view;
+        this.all = all;
+        this.parts = parts;
+        this.shown = parts
+                ? all
+                : all.stream().filter(finding -> !finding.isFolded()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The findings of this type that are valid on the day of the view. */
+    static <C extends Conclusion> ImmutableList<Finding<C>> onTheDay(
+            View view, Class<C> type, Function<C, Object> shared) {
+        return list(
+                view,
+                type,
+                conclusion -> view.graph().when(conclusion).isValidOn(view.asOf())
+                        ? Optional.of(view.asOf())
+                        : Optional.empty(),
+                shared);
+    }
+
+    /** The findings of this type that have been valid by the day of the view. */
+    static <C extends Conclusion> ImmutableList<Finding<C>> everSoFar(
+            View view, Class<C> type, Function<C, Object> shared) {
+        return list(view, type, conclusion -> view.graph().heyday(conclusion, view.asOf()), shared);
+    }
+
+    private static <C extends Conclusion> ImmutableList<Finding<C>> list(
+            View view, Class<C> type, Function<C, Optional<LocalDate>> day, Function<C, Object> shared) {
+        List<C> listed = view.graph()
+                .conclusions(type)
+                .filter(conclusion -> day.apply(conclusion).isPresent())
+                .sorted(Comparator.comparing((C conclusion) -> String.join("\n", conclusion.of()))
+                        .thenComparing(conclusion -> String.join("\n", conclusion.about()))
+                        .thenComparing(Conclusion::toString))
+                .toList();
+        Set<List<Object>> held = new HashSet<>();
+        listed.forEach(conclusion -> held.add(List.of(conclusion.of().get(0), shared.apply(conclusion))));
+        return listed.stream()
+                .map(conclusion -> new Finding<>(
+                        view,
+                        conclusion,
+                        day.apply(conclusion).orElseThrow(),
+                        view.principalsOf(conclusion.of().get(0)).stream()
+                                .anyMatch(principal -> held.contains(List.of(principal, shared.apply(conclusion))))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    abstract F with(View same, ImmutableList<Finding<C>> fewer, boolean withParts);
+
+    abstract String noun();
+
+    abstract Table table();
+
+    abstract List<String> cells(Finding<C> finding);
+
+    View view() {
+        return view;
+    }
+
+    /** Those with a conclusion that passes the test. */
+    public F where(Predicate<? super C> test) {
+        return with(
+                view,
+                all.stream()
+                        .filter(finding -> test.test(finding.conclusion()))
+                        .collect(ImmutableList.toImmutableList()),
+                parts);
+    }
+
+    /**
+     * Those whose conclusion it is, such as the holder's stances; of symmetric conclusions those with the actor at either end.
+     *
+     * @param actor id, name or alias
+     * @throws UnknownActorException if the world has no such actor
+     */
+    public F of(String actor) {
+        String id = view.actors().resolve(actor);
+        return where(conclusion -> conclusion.of().contains(id));
+    }
+
+    /**
+     * Those that are about the actor, such as the stances toward it.
+     *
+     * @param actor id, name or alias
+     * @throws UnknownActorException if the world has no such actor
+     */
+    public F about(String actor) {
+        String id = view.actors().resolve(actor);
+        return where(conclusion -> conclusion.about().contains(id));
+    }
+
+    /**
+     * Those that name both actors, in whatever part.
+     *
+     * @param one id, name or alias
+     * @param other id, name or alias
+     * @throws UnknownActorException if the world has no such actor
+     */
+    public F between(String one, String other) {
+        String first = view.actors().resolve(one);
+        String second = view.actors().resolve(other);
+        return where(conclusion -> Stream.of(first, second)
+                .allMatch(
+                        id -> conclusion.of().contains(id) || conclusion.about().contains(id)));
+    }
+
+    /** The same list, with what parts share with their principals. */
+    public F withParts() {
+        return with(view, all, true);
+    }
+
+    /**
+     * The first of the list.
+     *
+     * @throws NoSuchElementException if it is empty
+     */
+    public Finding<C> first() {
+        if (shown.isEmpty()) {
+            throw new NoSuchElementException("there are no " + noun() + " here as of " + view.asOf());
+        }
+        return shown.get(0);
+    }
+
+    /** The conclusions alone, in the order of the list. */
+    public ImmutableList<C> conclusions() {
+        return shown.stream().map(Finding::conclusion).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Finding<C> get(int index) {
+        return shown.get(index);
+    }
+
+    @Override
+    public int size() {
+        return shown.size();
+    }
+
+    /** A table with aligned columns, or a line that says that there is nothing. */
+    @Override
+    public String toString() {
+        if (shown.isEmpty()) {
+            return "no " + noun() + " as of " + view.asOf() + "\n";
+        }
+        Table table = table();
+        shown.forEach(finding -> table.row(cells(finding)));
+        return table.toString();
+    }
+}

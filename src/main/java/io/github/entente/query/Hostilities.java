@@ -1,0 +1,41 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.Hostility;
+import java.util.List;
+
+/** Who is at war with whom on a day. */
+public final class Hostilities extends Findings<Hostility, Hostilities> {
+    private Hostilities(View view, ImmutableList<Finding<Hostility>> all, boolean parts) {
+        super(view, all, parts);
+    }
+
+    /** The hostilities of the view. */
+    public static Hostilities of(View view) {
+        return new Hostilities(view, onTheDay(view, Hostility.class, Hostility::second), false);
+    }
+
+    @Override
+    Hostilities with(View same, ImmutableList<Finding<Hostility>> fewer, boolean withParts) {
+        return new Hostilities(same, fewer, withParts);
+    }
+
+    @Override
+    String noun() {
+        return "hostilities";
+    }
+
+    @Override
+    Table table() {
+        return new Table("AT WAR", "WITH", "WHEN", "HOW SURE");
+    }
+
+    @Override
+    List<String> cells(Finding<Hostility> finding) {
+        return List.of(
+                finding.conclusion().first(),
+                finding.conclusion().second(),
+                finding.when().toString(),
+                finding.likelihood().label());
+    }
+}

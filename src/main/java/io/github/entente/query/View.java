@@ -1,0 +1,54 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.entente.derivation.ReadGraph;
+import io.github.entente.fact.Actors;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.time.LocalDate;
+
+/** A graph as it is read on a day: what all questions of one assessment share. Made by assessments; immutable. */
+public final class View {
+    private static final ImmutableSet<RelationType> PART =
+            ImmutableSet.of(RelationTypes.LEADS, RelationTypes.SPEAKS_FOR, RelationTypes.AGENT_OF);
+
+    private final ReadGraph graph;
+    private final Actors actors;
+    private final LocalDate asOf;
+    private final ImmutableSetMultimap<String, String> principals;
+
+    /** The graph, whom it is about, and the day. */
+    public View(ReadGraph graph, Actors actors, LocalDate asOf) {
+        this.graph = graph;
+        this.actors = actors;
+        this.asOf = asOf;
+        ImmutableSetMultimap.Builder<String, String> parts = ImmutableSetMultimap.builder();
+        graph.graph().propositions().forEach(proposition -> {
+            if (proposition instanceof Relation relation
+                    && PART.contains(relation.type())
+                    && !graph.when(relation).asOf(asOf).isNever()) {
+                parts.put(relation.subject(), relation.object());
+            }
+        });
+        this.principals = parts.build();
+    }
+
+    ReadGraph graph() {
+        return graph;
+    }
+
+    Actors actors() {
+        return actors;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Those whose office-holder, organ or agent the actor has been by the day. */
+    ImmutableSet<String> principalsOf(String part) {
+        return principals.get(part);
+    }
+}

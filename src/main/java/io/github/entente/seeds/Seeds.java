@@ -1,0 +1,53 @@
+package io.github.entente.seeds;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.World;
+import io.github.entente.fact.Names;
+import io.github.entente.format.WorldReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The worlds that ship with the library: what others reported, with its sources, and nothing that follows from it. Each call reads the file anew, and gives an equal
+ * world. Safe for use by several threads.
+ */
+public final class Seeds {
+    private static final String LIBYA_2020 = "libya-2020";
+    private static final ImmutableList<String> NAMES = ImmutableList.of(LIBYA_2020);
+
+    private Seeds() {}
+
+    /** The civil war in Libya in May 2020 and who stood behind whom, as one newspaper article reports it. */
+    public static World libya2020() {
+        return named(LIBYA_2020);
+    }
+
+    /** The names of all seeds, in the order of the alphabet. */
+    public static ImmutableList<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * The seed of this name, such as {@code libya-2020}.
+     *
+     * @throws IllegalArgumentException if there is no such seed; the message suggests the nearest
+     */
+    public static World named(String name) {
+        if (!NAMES.contains(name)) {
+            String hint = Names.nearest(name, NAMES)
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElse("there are " + String.join(", ", NAMES));
+            throw new IllegalArgumentException("unknown seed \"" + Names.shown(name) + "\"; " + hint);
+        }
+        String file = name + ".yaml";
+        try (InputStream in = Seeds.class.getResourceAsStream("/io/github/entente/seeds/" + name + "/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the library lacks its seed " + file + "; build it with Maven");
+            }
+            return WorldReader.read(in, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the seed " + file, e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Worlds that ship with the library, read from its {@code seeds/} by {@link io.github.entente.seeds.Seeds}. */
+@NullMarked
+package io.github.entente.seeds;
+
+import org.jspecify.annotations.NullMarked;
