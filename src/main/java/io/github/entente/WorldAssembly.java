@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,8 @@ final class WorldAssembly {
     private final Actors actors;
     private final TreeMap<Relation, TreeSet<Attestation>> relations = new TreeMap<>();
     private final Map<Relation, String> pathOf = new HashMap<>();
+    /** What those actors are called that were reported, so that each is reported once. */
+    private final Set<String> refusedNames = new HashSet<>();
 
     WorldAssembly(String title, List<ActorDraft> actors, List<RelationType> types, List<RelationDraft> relations) {
         this.title = title;
@@ -62,12 +65,21 @@ final class WorldAssembly {
         for (int i = 0; i < drafts.size(); i++) {
             ActorDraft draft = drafts.get(i);
             String path = "actors[" + i + "]";
-            attempt(path, () -> {
+            Boolean added = attempt(path, () -> {
                 collector.add(new Actor(draft.id(), draft.name(), draft.kind(), draft.aliases(), draft.codes()));
                 return true;
             });
+            if (added == null) {
+                refusedNames.add(key(draft.id()));
+                refusedNames.add(key(draft.name()));
+                draft.aliases().forEach(alias -> refusedNames.add(key(alias)));
+            }
         }
         return collector.actors();
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private void addType(RelationType type) {
@@ -161,7 +173,16 @@ final class WorldAssembly {
         return date == null ? null : attempt(path, () -> Edtf.parse(date));
     }
 
+    /** The id of the actor; null where there is none, or where the actor is one that was itself reported. */
     private @Nullable String resolve(String name, String path) {
+        if (actors.find(name).isEmpty() && refusedNames.contains(key(name))) {
+            return null;
+        }
+        if (problems.size() >= InvalidWorldException.MOST_PROBLEMS
+                && actors.find(name).isEmpty()) {
+            problem("unknown actor", path); // only counted: to look for the nearest name takes minutes in a large file
+            return null;
+        }
         return attempt(path, () -> actors.resolve(name));
     }
 
