@@ -1,7 +1,11 @@
 package io.github.entente;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.graph.ElementOrder;
+import com.google.common.graph.MutableValueGraph;
+import com.google.common.graph.ValueGraphBuilder;
 import io.github.entente.WorldBuilder.ActorDraft;
 import io.github.entente.WorldBuilder.AttestationDraft;
 import io.github.entente.WorldBuilder.RelationDraft;
@@ -16,10 +20,16 @@ import io.github.entente.fact.Problem;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Texts;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,12 +53,13 @@ final class WorldAssembly {
 
     WorldAssembly(String title, List<ActorDraft> actors, List<RelationType> types, List<RelationDraft> relations) {
         this.title = title;
+        attempt("title", () -> Texts.checkPrintable("title", title));
         this.actors = actors(actors);
         types.forEach(this::addType);
         for (int i = 0; i < relations.size(); i++) {
             add(relations.get(i), "relations[" + i + "]");
         }
-        findCircles();
+        findCircle();
     }
 
     World world() {
@@ -200,39 +211,38 @@ final class WorldAssembly {
         return type;
     }
 
-    /** Refuses leaders who, through those they lead, lead themselves. */
-    private void findCircles() {
-        Map<String, List<Relation>> led = new TreeMap<>();
+    /** Refuses leaders who, through those they lead, lead themselves. One circle is told; there may be more. */
+    private void findCircle() {
+        MutableValueGraph<String, Relation> led = ValueGraphBuilder.directed()
+                .nodeOrder(ElementOrder.sorted(Comparator.<String>naturalOrder()))
+                .build();
         for (Relation relation : relations.keySet()) {
             if (relation.type().equals(RelationTypes.LEADS)) {
-                led.computeIfAbsent(relation.subject(), id -> new ArrayList<>()).add(relation);
+                led.putEdgeValue(relation.subject(), relation.object(), relation);
             }
         }
-        Set<String> done = new HashSet<>();
-        for (String leader : led.keySet()) {
-            walk(leader, led, new LinkedHashMap<>(), done);
+        Deque<String> leadNobody = new ArrayDeque<>();
+        led.nodes().stream().filter(actor -> led.outDegree(actor) == 0).forEach(leadNobody::add);
+        while (!leadNobody.isEmpty()) {
+            String last = leadNobody.remove();
+            Set<String> leaders = ImmutableSet.copyOf(led.predecessors(last));
+            led.removeNode(last);
+            leaders.stream().filter(leader -> led.outDegree(leader) == 0).forEach(leadNobody::add);
         }
-    }
-
-    private void walk(String leader, Map<String, List<Relation>> led, Map<String, Relation> path, Set<String> done) {
-        if (done.contains(leader)) {
+        if (led.nodes().isEmpty()) {
             return;
         }
-        for (Relation relation : led.getOrDefault(leader, List.of())) {
-            path.put(leader, relation);
-            if (path.containsKey(relation.object())) {
-                List<String> circle = new ArrayList<>(path.keySet());
-                circle = circle.subList(circle.indexOf(relation.object()), circle.size());
-                problem(
-                        "LEADS in a circle: " + String.join(" leads ", circle) + " leads " + relation.object()
-                                + "; remove one of them",
-                        pathOf.getOrDefault(relation, "relations"));
-            } else {
-                walk(relation.object(), led, path, done);
-            }
-            path.remove(leader);
+        Set<String> chain = new LinkedHashSet<>();
+        String leader = led.nodes().iterator().next();
+        while (chain.add(leader)) {
+            leader = Collections.min(led.successors(leader));
         }
-        done.add(leader);
+        List<String> circle = new ArrayList<>(chain);
+        circle = circle.subList(circle.indexOf(leader), circle.size());
+        Relation last = led.edgeValue(circle.get(circle.size() - 1), leader).orElseThrow();
+        problem(
+                "LEADS in a circle: " + String.join(" leads ", circle) + " leads " + leader + "; remove one of them",
+                pathOf.getOrDefault(last, "relations"));
     }
 
     private <T> @Nullable T attempt(String path, Supplier<T> step) {

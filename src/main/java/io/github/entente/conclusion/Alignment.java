@@ -22,7 +22,7 @@ public record Alignment(String first, String second, String behind, Channel chan
 
     @Override
     public Alignment mirrored() {
-        return new Alignment(second, first, behind, channel);
+        return new Alignment(/* first= */ second, /* second= */ first, behind, channel);
     }
 
     /** The one whom both stand behind. */

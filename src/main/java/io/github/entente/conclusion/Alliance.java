@@ -18,7 +18,7 @@ public record Alliance(String first, String second) implements Mutual {
 
     @Override
     public Alliance mirrored() {
-        return new Alliance(second, first);
+        return new Alliance(/* first= */ second, /* second= */ first);
     }
 
     @Override

@@ -18,7 +18,7 @@ public record DirectRivalry(String first, String second) implements Rivalry {
 
     @Override
     public DirectRivalry mirrored() {
-        return new DirectRivalry(second, first);
+        return new DirectRivalry(/* first= */ second, /* second= */ first);
     }
 
     @Override

@@ -18,7 +18,7 @@ public record Hostility(String first, String second) implements Mutual {
 
     @Override
     public Hostility mirrored() {
-        return new Hostility(second, first);
+        return new Hostility(/* first= */ second, /* second= */ first);
     }
 
     @Override

@@ -21,7 +21,11 @@ public record Opposition(String first, String second, String firstClient, String
 
     @Override
     public Opposition mirrored() {
-        return new Opposition(second, first, secondClient, firstClient);
+        return new Opposition(
+                /* first= */ second,
+                /* second= */ first,
+                /* firstClient= */ secondClient,
+                /* secondClient= */ firstClient);
     }
 
     /** Both clients, the first party's first. */

@@ -21,7 +21,11 @@ public record ProxyRivalry(String first, String second, String firstClient, Stri
 
     @Override
     public ProxyRivalry mirrored() {
-        return new ProxyRivalry(second, first, secondClient, firstClient);
+        return new ProxyRivalry(
+                /* first= */ second,
+                /* second= */ first,
+                /* firstClient= */ secondClient,
+                /* secondClient= */ firstClient);
     }
 
     /** Both clients, the first party's first. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.Names;
 import io.github.entente.fact.Place;
+import io.github.entente.fact.Texts;
 import io.github.entente.format.Node.Broken;
 import io.github.entente.format.Node.Field;
 import io.github.entente.format.Node.Fields;
@@ -201,7 +202,7 @@ final class Shape {
     private boolean printable(Text text, String at) {
         OptionalInt wrong = text.value()
                 .codePoints()
-                .filter(point -> !Utf8.isPrintable(point))
+                .filter(point -> !Texts.isPrintable(point))
                 .findFirst();
         wrong.ifPresent(point -> {
             if (point == '\n') {

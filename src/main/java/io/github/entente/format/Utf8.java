@@ -1,6 +1,7 @@
 package io.github.entente.format;
 
 import io.github.entente.fact.Place;
+import io.github.entente.fact.Texts;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -71,15 +72,7 @@ final class Utf8 {
     }
 
     private static boolean isText(int point) {
-        return point == '\t' || point == '\n' || point == '\r' || isPrintable(point);
-    }
-
-    /** Whether the character can stand in a value: no control character, no half of a pair, no byte order mark. */
-    static boolean isPrintable(int point) {
-        return switch (point) {
-            case BYTE_ORDER_MARK, 0xFFFE, 0xFFFF -> false;
-            default -> !Character.isISOControl(point) && (point < 0xD800 || point > 0xDFFF);
-        };
+        return point == '\t' || point == '\n' || point == '\r' || Texts.isPrintable(point);
     }
 
     /** What a message calls a character that cannot be printed. */

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.fact.Channel;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who stands with whom behind a side of a war on a day. Of an alignment by deeds and one in words the former is listed. */
@@ -19,8 +19,8 @@ public final class Alignments extends Findings<Alignment, Alignments> {
         Listing<Alignment> listing = new Listing<>(
                 view,
                 Alignment.class,
-                found -> new Key(
-                        List.of(new End(found.first()), new End(found.second())),
+                found -> new Shared(
+                        List.of(new SharedEnd(found.first()), new SharedEnd(found.second())),
                         List.of(found.behind(), found.channel())));
         return new Alignments(
                 view,

@@ -2,8 +2,8 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Alliance;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who is allied with whom on a day. */
@@ -15,7 +15,9 @@ public final class Alliances extends Findings<Alliance, Alliances> {
     /** The alliances of the view. */
     public static Alliances of(View view) {
         Listing<Alliance> listing = new Listing<>(
-                view, Alliance.class, found -> new Key(List.of(new End(found.first()), new End(found.second())), ""));
+                view,
+                Alliance.class,
+                found -> new Shared(List.of(new SharedEnd(found.first()), new SharedEnd(found.second())), ""));
         return new Alliances(view, listing.list(), false);
     }
 

@@ -2,8 +2,8 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Fortune;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who gains and who loses on a day. */
@@ -17,7 +17,8 @@ public final class Fortunes extends Findings<Fortune, Fortunes> {
         Listing<Fortune> listing = new Listing<>(
                 view,
                 Fortune.class,
-                found -> new Key(List.of(new End(found.gainer(), "gains"), new End(found.loser(), "loses")), ""));
+                found -> new Shared(
+                        List.of(new SharedEnd(found.gainer(), "gains"), new SharedEnd(found.loser(), "loses")), ""));
         return new Fortunes(view, listing.list(), false);
     }
 

@@ -2,8 +2,8 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Hostility;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who is at war with whom on a day. */
@@ -15,7 +15,9 @@ public final class Hostilities extends Findings<Hostility, Hostilities> {
     /** The hostilities of the view. */
     public static Hostilities of(View view) {
         Listing<Hostility> listing = new Listing<>(
-                view, Hostility.class, found -> new Key(List.of(new End(found.first()), new End(found.second())), ""));
+                view,
+                Hostility.class,
+                found -> new Shared(List.of(new SharedEnd(found.first()), new SharedEnd(found.second())), ""));
         return new Hostilities(view, listing.list(), false);
     }
 

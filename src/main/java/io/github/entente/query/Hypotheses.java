@@ -2,8 +2,8 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Hypothesis;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** What structural balance would lead one to expect on a day, where it has not been concluded anyway. Regularities that the literature disputes. */
@@ -17,10 +17,10 @@ public final class Hypotheses extends Findings<Hypothesis, Hypotheses> {
         Listing<Hypothesis> listing = new Listing<>(
                 view,
                 Hypothesis.class,
-                found -> new Key(
+                found -> new Shared(
                         List.of(
-                                new End(found.claim().first()),
-                                new End(found.claim().second())),
+                                new SharedEnd(found.claim().first()),
+                                new SharedEnd(found.claim().second())),
                         found.claim().getClass()));
         return new Hypotheses(
                 view, listing.unless(found -> listing.lists(found.claim())).list(), false);

@@ -3,8 +3,8 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Inconsistency.Kind;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** What did not fit together by a day, whether or not it is over. Where an actor backs both sides, its mixed signals between them are left out. */
@@ -18,7 +18,8 @@ public final class Inconsistencies extends Findings<Inconsistency, Inconsistenci
         Listing<Inconsistency> listing = new Listing<>(
                         view,
                         Inconsistency.class,
-                        found -> new Key(List.of(new End(found.actor())), List.of(found.kind(), found.about())))
+                        found ->
+                                new Shared(List.of(new SharedEnd(found.actor())), List.of(found.kind(), found.about())))
                 .everSoFar();
         return new Inconsistencies(
                 view,

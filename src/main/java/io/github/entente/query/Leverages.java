@@ -2,8 +2,8 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Leverage;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who has leverage over whom, and in which arrangement, on a day. */
@@ -17,8 +17,8 @@ public final class Leverages extends Findings<Leverage, Leverages> {
         Listing<Leverage> listing = new Listing<>(
                 view,
                 Leverage.class,
-                found -> new Key(
-                        List.of(new End(found.holder(), "holder"), new End(found.over(), "over")),
+                found -> new Shared(
+                        List.of(new SharedEnd(found.holder(), "holder"), new SharedEnd(found.over(), "over")),
                         found.arrangement()));
         return new Leverages(view, listing.list(), false);
     }

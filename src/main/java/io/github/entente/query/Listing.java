@@ -28,7 +28,7 @@ final class Listing<C extends Conclusion> {
      * @param ends for each end the actor's id, and what is its alone
      * @param rest what else makes the conclusion
      */
-    record Key(List<End> ends, Object rest) {}
+    record Shared(List<SharedEnd> ends, Object rest) {}
 
     /**
      * One end of a conclusion.
@@ -36,19 +36,19 @@ final class Listing<C extends Conclusion> {
      * @param actor the id of whose it is
      * @param own what is this end's alone, such as its client
      */
-    record End(String actor, Object own) {
-        End(String actor) {
+    record SharedEnd(String actor, Object own) {
+        SharedEnd(String actor) {
             this(actor, "");
         }
     }
 
     private final View view;
     private final Class<C> type;
-    private final Function<C, Key> key;
+    private final Function<C, Shared> key;
     private boolean ever;
     private Predicate<C> subsumed = conclusion -> false;
 
-    Listing(View view, Class<C> type, Function<C, Key> key) {
+    Listing(View view, Class<C> type, Function<C, Shared> key) {
         this.view = view;
         this.type = type;
         this.key = key;
@@ -86,7 +86,7 @@ final class Listing<C extends Conclusion> {
                 days.put(conclusion, day.get());
             }
         });
-        Set<Key> held = new HashSet<>();
+        Set<Shared> held = new HashSet<>();
         days.keySet().forEach(conclusion -> held.add(unordered(key.apply(conclusion))));
         return days.entrySet().stream()
                 .map(entry -> new Finding<>(view, entry.getKey(), entry.getValue(), isFolded(entry.getKey(), held)))
@@ -99,14 +99,14 @@ final class Listing<C extends Conclusion> {
                 .thenComparing(Conclusion::toString);
     }
 
-    private static Key unordered(Key one) {
-        List<End> ends = new ArrayList<>(one.ends());
-        ends.sort(Comparator.comparing(End::toString));
-        return new Key(ends, one.rest());
+    private static Shared unordered(Shared one) {
+        List<SharedEnd> ends = new ArrayList<>(one.ends());
+        ends.sort(Comparator.comparing(SharedEnd::toString));
+        return new Shared(ends, one.rest());
     }
 
-    private boolean isFolded(C conclusion, Set<Key> held) {
-        Key own = key.apply(conclusion);
+    private boolean isFolded(C conclusion, Set<Shared> held) {
+        Shared own = key.apply(conclusion);
         if (own.ends().size() == 2) {
             String first = own.ends().get(0).actor();
             String second = own.ends().get(1).actor();
@@ -116,22 +116,22 @@ final class Listing<C extends Conclusion> {
             }
         }
         return raised(own.ends()).stream()
-                .anyMatch(ends -> !ends.equals(own.ends()) && held.contains(unordered(new Key(ends, own.rest()))));
+                .anyMatch(ends -> !ends.equals(own.ends()) && held.contains(unordered(new Shared(ends, own.rest()))));
     }
 
     /** All ways to put a principal, or nobody else, in the place of each end. */
-    private List<List<End>> raised(List<End> ends) {
-        List<List<End>> all = List.of(List.of());
-        for (End end : ends) {
-            List<List<End>> longer = new ArrayList<>();
-            for (List<End> begun : all) {
+    private List<List<SharedEnd>> raised(List<SharedEnd> ends) {
+        List<List<SharedEnd>> all = List.of(List.of());
+        for (SharedEnd end : ends) {
+            List<List<SharedEnd>> longer = new ArrayList<>();
+            for (List<SharedEnd> begun : all) {
                 ImmutableSet<String> inItsPlace = ImmutableSet.<String>builder()
                         .add(end.actor())
                         .addAll(view.principalsOf(end.actor()))
                         .build();
-                inItsPlace.forEach(actor -> longer.add(ImmutableList.<End>builder()
+                inItsPlace.forEach(actor -> longer.add(ImmutableList.<SharedEnd>builder()
                         .addAll(begun)
-                        .add(new End(actor, end.own()))
+                        .add(new SharedEnd(actor, end.own()))
                         .build()));
             }
             all = longer;

@@ -3,8 +3,8 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Opposition;
 import io.github.entente.conclusion.ProxyRivalry;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who stands on opposite sides of a war on a day, where it is no rivalry by proxy. */
@@ -18,10 +18,10 @@ public final class Oppositions extends Findings<Opposition, Oppositions> {
         Listing<Opposition> listing = new Listing<>(
                 view,
                 Opposition.class,
-                found -> new Key(
+                found -> new Shared(
                         List.of(
-                                new End(found.first(), found.firstClient()),
-                                new End(found.second(), found.secondClient())),
+                                new SharedEnd(found.first(), found.firstClient()),
+                                new SharedEnd(found.second(), found.secondClient())),
                         ""));
         return new Oppositions(
                 view,

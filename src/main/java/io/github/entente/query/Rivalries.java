@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Rivalry;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who is whose rival on a day, directly or by proxy. */
@@ -19,14 +19,14 @@ public final class Rivalries extends Findings<Rivalry, Rivalries> {
         return new Rivalries(view, new Listing<>(view, Rivalry.class, Rivalries::key).list(), false);
     }
 
-    private static Key key(Rivalry rivalry) {
+    private static Shared key(Rivalry rivalry) {
         return rivalry instanceof ProxyRivalry proxy
-                ? new Key(
+                ? new Shared(
                         List.of(
-                                new End(proxy.first(), proxy.firstClient()),
-                                new End(proxy.second(), proxy.secondClient())),
+                                new SharedEnd(proxy.first(), proxy.firstClient()),
+                                new SharedEnd(proxy.second(), proxy.secondClient())),
                         "by proxy")
-                : new Key(List.of(new End(rivalry.first()), new End(rivalry.second())), "direct");
+                : new Shared(List.of(new SharedEnd(rivalry.first()), new SharedEnd(rivalry.second())), "direct");
     }
 
     /** Those by proxy. */

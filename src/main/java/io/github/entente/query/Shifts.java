@@ -2,8 +2,8 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Shift;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who came to stand on the other side by a day, whether or not it still does. */
@@ -17,7 +17,8 @@ public final class Shifts extends Findings<Shift, Shifts> {
         Listing<Shift> listing = new Listing<>(
                         view,
                         Shift.class,
-                        found -> new Key(List.of(new End(found.holder())), List.of(found.target(), found.to())))
+                        found ->
+                                new Shared(List.of(new SharedEnd(found.holder())), List.of(found.target(), found.to())))
                 .everSoFar();
         return new Shifts(view, listing.list(), false);
     }

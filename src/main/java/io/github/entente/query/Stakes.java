@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Stake;
 import io.github.entente.conclusion.WarStake;
 import io.github.entente.fact.Channel;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who has something to win or to lose on a day. Of a stake by deeds and one in words the former is listed. */
@@ -26,10 +26,10 @@ public final class Stakes extends Findings<Stake, Stakes> {
                 false);
     }
 
-    private static Key key(Stake stake) {
+    private static Shared key(Stake stake) {
         return stake instanceof WarStake war
-                ? new Key(List.of(new End(war.holder())), List.of(war.client(), war.enemy(), war.channel()))
-                : new Key(List.of(new End(stake.holder())), stake.about());
+                ? new Shared(List.of(new SharedEnd(war.holder())), List.of(war.client(), war.enemy(), war.channel()))
+                : new Shared(List.of(new SharedEnd(stake.holder())), stake.about());
     }
 
     /**

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
-import io.github.entente.query.Listing.End;
-import io.github.entente.query.Listing.Key;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who stands for and against whom on a day. */
@@ -19,8 +19,9 @@ public final class Stances extends Findings<Stance, Stances> {
         Listing<Stance> listing = new Listing<>(
                 view,
                 Stance.class,
-                found -> new Key(
-                        List.of(new End(found.holder())), List.of(found.target(), found.side(), found.channel())));
+                found -> new Shared(
+                        List.of(new SharedEnd(found.holder())),
+                        List.of(found.target(), found.side(), found.channel())));
         return new Stances(view, listing.list(), false);
     }
 
