@@ -7,6 +7,7 @@ import io.github.entente.fact.Edtf;
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Alignments;
 import io.github.entente.query.Alliances;
+import io.github.entente.query.Disputes;
 import io.github.entente.query.Findings;
 import io.github.entente.query.Fortunes;
 import io.github.entente.query.Hostilities;
@@ -146,6 +147,11 @@ public final class Assessment {
         return Hypotheses.of(view);
     }
 
+    /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */
+    public Disputes disputes() {
+        return Disputes.of(view);
+    }
+
     /** Title, day, and the tables of all that there is to list but hypotheses; last, the settings. */
     @Override
     public String toString() {
@@ -164,6 +170,9 @@ public final class Assessment {
         section(text, "Fortunes", fortunes());
         section(text, "Stakes", stakes());
         section(text, "Leverages", leverages());
+        if (!disputes().isEmpty()) {
+            text.append("\nDisputes\n").append(disputes());
+        }
         return text.append("\nRead with ").append(settings()).append('\n').toString();
     }
 
