@@ -2,16 +2,20 @@ package io.github.entente.derivation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.Side;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +30,7 @@ public final class ReadGraph {
     private final Validity validity;
     private final Reading<When> whens;
     private final Confidence confidence;
+    private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide;
 
     /** A graph, what its relations rest on, when they hold, and the numbers to read them with. */
     public ReadGraph(
@@ -39,6 +44,13 @@ public final class ReadGraph {
         this.validity = new Validity(stated, settings);
         this.whens = graph.read(validity);
         this.confidence = new Confidence(this);
+        this.actsWithoutSide = Suppliers.memoize(() -> graph.propositions().stream()
+                .filter(Relation.class::isInstance)
+                .map(Relation.class::cast)
+                .filter(relation ->
+                        relation.side() == Side.NONE && !relation.type().structural())
+                .sorted()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Relation::subject, relation -> relation)));
     }
 
     /** The graph. */
@@ -138,7 +150,8 @@ public final class ReadGraph {
         return whens.of(validity, graph.step(step));
     }
 
-    Confidence confidence() {
-        return confidence;
+    /** The stated acts of the subject that take no side, in their order. */
+    ImmutableList<Relation> actsWithoutSide(String subject) {
+        return actsWithoutSide.get().get(subject);
     }
 }
