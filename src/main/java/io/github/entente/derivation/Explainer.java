@@ -172,6 +172,10 @@ final class Explainer {
         return actors.label(id);
     }
 
+    LocalDate asOf() {
+        return asOf;
+    }
+
     /** Stated relations under an explanation. */
     static ImmutableSet<Relation> leaves(Explanation explanation) {
         ImmutableSet.Builder<Relation> leaves = ImmutableSet.builder();

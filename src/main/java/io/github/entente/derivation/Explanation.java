@@ -6,6 +6,7 @@ import io.github.entente.derivation.Confidence.At;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -108,6 +109,10 @@ public final class Explanation {
 
     String label(String id) {
         return explainer.label(id);
+    }
+
+    LocalDate asOf() {
+        return explainer.asOf();
     }
 
     /** The tree with all alternatives of each of its conclusions. */

@@ -96,7 +96,7 @@ final class ExplanationTree {
     private static String attestation(Explanation leaf, Attestation one, boolean inline) {
         StringBuilder text = new StringBuilder();
         if (!one.happened().equals(Edtf.ALWAYS)) {
-            text.append(inline ? ", " : "").append(date(one));
+            text.append(inline ? ", " : "").append(When.happened(one).until(leaf.asOf()));
         }
         text.append(text.isEmpty() && !inline ? "" : " — ").append(leaf.label(one.source()));
         if (!one.via().isEmpty()) {
@@ -106,15 +106,5 @@ final class ExplanationTree {
         text.append(" (").append(one.code()).append(")").append(one.affirms() ? "" : " denies it");
         one.quote().ifPresent(words -> text.append(": \"").append(words).append('"'));
         return text.toString();
-    }
-
-    private static String date(Attestation one) {
-        Edtf date = one.happened();
-        return Days.of(
-                        date.first().orElse(null),
-                        date.firstPrecision(),
-                        date.last().orElse(null),
-                        date.lastPrecision())
-                .toString();
     }
 }
