@@ -1,5 +1,6 @@
 package io.github.entente.derivation;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
@@ -19,22 +20,42 @@ import java.util.Set;
  * <p>Values are found for all that a question reaches at once and kept. Not safe for use by several threads.
  */
 final class Confidence {
-    /** A proposition, by number, at a day. */
-    record At(int node, LocalDate day) {}
+    /**
+     * A proposition, by number, at a day.
+     *
+     * @param ever asks whether it has been so by the day, not whether it is so on it; what was so does not fade
+     */
+    record At(int node, LocalDate day, boolean ever) {
+        At(int node, LocalDate day) {
+            this(node, day, false);
+        }
+    }
 
     /** A way to a proposition at a day: a step, and its premises, each at its day. */
     record Way(int step, List<At> premises) {}
 
     private static final double CEILING = 0.99;
-    private static final int UNPROVEN = Integer.MAX_VALUE;
+    static final int UNPROVEN = Integer.MAX_VALUE;
 
     private final ReadGraph graph;
+    private final ImmutableSet<Integer> without;
     private final Map<At, Double> values = new HashMap<>();
     private final Map<At, Integer> depths = new HashMap<>();
     private final Map<At, List<Way>> ways = new HashMap<>();
 
     Confidence(ReadGraph graph) {
+        this(graph, ImmutableSet.of());
+    }
+
+    private Confidence(ReadGraph graph, ImmutableSet<Integer> without) {
         this.graph = graph;
+        this.without = without;
+    }
+
+    /** The same reading as if one conclusion more could not be derived. */
+    Confidence without(int node) {
+        return new Confidence(
+                graph, ImmutableSet.<Integer>builder().addAll(without).add(node).build());
     }
 
     /** From 0 to 0.99. */
@@ -53,50 +74,47 @@ final class Confidence {
         return depths.getOrDefault(question, UNPROVEN);
     }
 
-    /** All ways that are valid on the day. */
+    /** All ways that are valid on the day, or have been by then. */
     List<Way> ways(At question) {
         return ways.computeIfAbsent(question, at -> {
             List<Way> all = new ArrayList<>();
-            for (int step : graph.graph().stepsTo(at.node())) {
-                if (graph.whenOfStep(step).isValidOn(at.day())) {
-                    all.add(way(step, at.day()));
+            for (int step :
+                    without.contains(at.node()) ? new int[0] : graph.graph().stepsTo(at.node())) {
+                When when = graph.whenOfStep(step);
+                if (at.ever() ? !when.asOf(at.day()).isNever() : when.isValidOn(at.day())) {
+                    all.add(way(step, at));
                 }
             }
             return all;
         });
     }
 
-    /** The step's premises, each at the day on which it counts for a conclusion at this one. */
-    Way way(int number, LocalDate day) {
+    /** The step's premises, each at the day on which it counts for the conclusion. */
+    Way way(int number, At conclusion) {
         Step step = graph.graph().step(number);
+        List<At> premises = new ArrayList<>();
         int count = step.premises().size();
-        List<At> premises = new ArrayList<>(count);
-        LocalDate later = day;
+        LocalDate before =
+                lastDay(graph.whenOf(step.premises().get(count - 1) >> 1, conclusion.day()), conclusion.day());
         for (int i = count - 1; i >= 0; i--) {
             int node = step.premises().get(i) >> 1;
-            Days happened =
-                    graph.whenOf(step.premises().get(count - 1) >> 1, day).happened();
-            LocalDate own = switch (step.rule().time()) {
-                case OVERLAP -> day;
-                case DURING ->
-                    i == count - 1
-                            ? day
-                            : happened.intersection(graph.whenOf(node).valid())
-                                    .last()
-                                    .orElse(day);
-                case SEQUENCE -> i == count - 1 ? day : lastBefore(node, later);
+            boolean last = i == count - 1;
+            At premise = switch (step.rule().time()) {
+                case OVERLAP -> new At(node, conclusion.day(), conclusion.ever());
+                case DURING -> new At(node, conclusion.day(), conclusion.ever() || !last);
+                case SEQUENCE ->
+                    last ? new At(node, conclusion.day(), conclusion.ever()) : new At(node, before.minusDays(1), true);
             };
-            later = step.rule().time() == TimeMode.SEQUENCE && i == count - 1
-                    ? happened.last().orElse(day)
-                    : own;
-            premises.add(0, new At(node, own));
+            if (step.rule().time() == TimeMode.SEQUENCE && !last) {
+                before = lastDay(graph.whenOf(node, before.minusDays(1)), before.minusDays(1));
+            }
+            premises.add(0, premise);
         }
         return new Way(number, premises);
     }
 
-    private LocalDate lastBefore(int node, LocalDate later) {
-        LocalDate before = later.minusDays(1);
-        return graph.whenOf(node, before).happened().last().orElse(before);
+    private static LocalDate lastDay(When when, LocalDate otherwise) {
+        return when.happened().last().orElse(otherwise);
     }
 
     /** The best ways: as sure as the proposition itself, and no deeper than need be. */
@@ -162,7 +180,7 @@ final class Confidence {
         reached.add(question);
     }
 
-    private double value(Way way) {
+    double value(Way way) {
         double least = 1;
         for (At premise : way.premises()) {
             least = Math.min(least, known(premise));
@@ -188,7 +206,7 @@ final class Confidence {
         for (List<Attestation> lineage :
                 Lineages.of(graph.seen(relation, at.day()).filter(Attestation::affirms))) {
             double best = lineage.stream()
-                    .mapToDouble(one -> value(relation, one, at.day()))
+                    .mapToDouble(one -> value(relation, one, at))
                     .max()
                     .orElse(0);
             doubt *= 1 - best;
@@ -196,11 +214,12 @@ final class Confidence {
         return Math.min(CEILING, 1 - doubt);
     }
 
-    private double value(Relation relation, Attestation one, LocalDate day) {
+    private double value(Relation relation, Attestation one, At at) {
         double value = graph.settings().value(one.code());
-        if (relation.type().halfLifeDays().isEmpty()) {
+        if (at.ever() || relation.type().halfLifeDays().isEmpty()) {
             return value;
         }
+        LocalDate day = at.day();
         LocalDate last = one.happened().last().filter(end -> end.isBefore(day)).orElse(day);
         double age = ChronoUnit.DAYS.between(last, day);
         return value * Math.pow(2, -age / relation.type().halfLifeDays().getAsInt());

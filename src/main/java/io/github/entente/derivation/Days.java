@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An immutable set of days, as sorted ranges that neither touch nor overlap, each end of which knows how precisely its source told it.
  *
  * <p>An end is coded in one int, day times four plus its precision, so that unions and intersections carry the precision along for nothing: where two ends fall on the
- * same day, a union keeps the vaguer, an intersection the finer.
+ * same day, a union keeps the vaguer, an intersection the finer. {@link #until} cuts without a look at what is beyond, so that nothing later shows in what is seen.
  */
 final class Days {
     static final Days NONE = new Days(new int[0]);
@@ -20,6 +20,8 @@ final class Days {
     private static final int OPEN_START = Integer.MIN_VALUE;
     private static final int OPEN_END = Integer.MAX_VALUE;
     private static final int FINEST = Precision.YEAR.ordinal();
+    /** In place of the precision of an end: it may go on, but no more is seen. */
+    private static final int CUT = 3;
 
     /** Pairs of a coded first and a coded last day. */
     private final int[] ends;
@@ -145,35 +147,18 @@ final class Days {
         return other.isEmpty() ? NONE : intersection(new Days(new int[] {other.ends[0], OPEN_END}));
     }
 
-    /**
-     * The days up to the given one, included. Where a vague end is cut within its own month or year, it stays as vague as it was: nothing finer is known.
-     */
+    /** The days up to the given one, included. An end that is not before it is cut: nothing tells whether it goes on. */
     Days until(LocalDate last) {
-        int day = end(last.toEpochDay(), Precision.DAY);
+        int cut = (int) (last.toEpochDay() * 4 + CUT);
         int count = 0;
-        while (count < ranges() && dayOfStart(ends[2 * count]) <= dayOfEnd(day)) {
+        while (count < ranges() && dayOfStart(ends[2 * count]) <= dayOfEnd(cut)) {
             count++;
         }
-        int[] cut = Arrays.copyOf(ends, 2 * count);
-        if (count > 0 && dayOfEnd(cut[2 * count - 1]) > dayOfEnd(day)) {
-            cut[2 * count - 1] = cut(cut[2 * count - 1], last);
+        int[] seen = Arrays.copyOf(ends, 2 * count);
+        if (count > 0 && dayOfEnd(seen[2 * count - 1]) >= dayOfEnd(cut)) {
+            seen[2 * count - 1] = cut;
         }
-        return new Days(cut);
-    }
-
-    private static int cut(int end, LocalDate last) {
-        if (end == OPEN_END) {
-            return end(last.toEpochDay(), Precision.DAY);
-        }
-        LocalDate whole = LocalDate.ofEpochDay(dayOfEnd(end));
-        Precision precision = Precision.values()[end & 3];
-        boolean sameYear = whole.getYear() == last.getYear();
-        boolean within = switch (precision) {
-            case DAY -> false;
-            case MONTH -> sameYear && whole.getMonth() == last.getMonth();
-            case YEAR -> sameYear;
-        };
-        return end(last.toEpochDay(), within ? precision : Precision.DAY);
+        return new Days(seen);
     }
 
     boolean contains(LocalDate day) {
@@ -245,14 +230,18 @@ final class Days {
 
     private static String range(int start, int end) {
         if (start == OPEN_START) {
-            return end == OPEN_END ? "always" : "until " + text(dayOfEnd(end), end & 3);
+            return end == OPEN_END
+                    ? "always"
+                    : "until " + text(dayOfEnd(end), (end & 3) == CUT ? Precision.DAY.ordinal() : end & 3);
         }
         String first = text(dayOfStart(start), FINEST - (start & 3));
         if (end == OPEN_END) {
             return "since " + first;
         }
-        String last = text(dayOfEnd(end), end & 3);
-        return first.equals(last) ? first : first + " to " + last;
+        boolean cut = (end & 3) == CUT;
+        String last = text(dayOfEnd(end), cut ? Precision.DAY.ordinal() : end & 3);
+        boolean within = cut && last.startsWith(first);
+        return within || first.equals(last) ? first : first + " to " + last;
     }
 
     private static String text(long epochDay, int precision) {

@@ -39,13 +39,13 @@ final class Explainer {
         if (explained == null) {
             explained = proposition(question) instanceof Relation relation
                     ? leaf(relation, question)
-                    : explain(question, first(confidence.best(question)));
+                    : explain(question, first(confidence.best(question)), confidence.of(question));
             known.put(question, explained);
         }
         return explained;
     }
 
-    private Explanation explain(At question, Way way) {
+    private Explanation explain(At question, Way way, double sure) {
         ImmutableList<Explanation> premises =
                 way.premises().stream().map(this::explain).collect(ImmutableList.toImmutableList());
         return new Explanation(
@@ -53,7 +53,7 @@ final class Explainer {
                 question,
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
-                confidence.of(question),
+                sure,
                 Optional.of(graph.graph().derivation(way.step())),
                 premises,
                 ImmutableList.of());
@@ -79,22 +79,26 @@ final class Explainer {
     ImmutableList<Explanation> alternatives(Explanation explanation) {
         synchronized (confidence) {
             At question = explanation.question();
+            Confidence rest = confidence.without(question.node());
+            Explainer other = new Explainer(graph, rest, asOf, actors);
             List<Way> others = new ArrayList<>();
             for (int step : graph.graph().stepsTo(question.node())) {
                 When seen = graph.whenOfStep(step).asOf(asOf);
                 boolean shown = explanation
                         .derivation()
                         .equals(Optional.of(graph.graph().derivation(step)));
-                if (!shown && !seen.isNever() && standsWithout(step, question.node())) {
+                if (!shown && !seen.isNever()) {
                     LocalDate day = seen.isValidOn(question.day())
                             ? question.day()
                             : seen.heyday().orElse(asOf);
-                    others.add(confidence.way(step, day));
+                    others.add(rest.way(step, new At(question.node(), day, question.ever())));
                 }
             }
             return others.stream()
+                    .filter(way ->
+                            way.premises().stream().allMatch(premise -> rest.depth(premise) < Confidence.UNPROVEN))
                     .sorted(Comparator.comparing(way -> graph.graph().derivation(way.step()), DerivationOrder.INSTANCE))
-                    .map(way -> explain(question, way))
+                    .map(way -> other.explain(question, way, rest.value(way)))
                     .collect(ImmutableList.toImmutableList());
         }
     }
@@ -123,41 +127,6 @@ final class Explainer {
         }
     }
 
-    /** Whether the step's premises can be proven from stated relations without this conclusion. */
-    private boolean standsWithout(int step, int conclusion) {
-        Set<Integer> cone = new HashSet<>();
-        graph.graph().step(step).premises().forEach(code -> reach(code >> 1, conclusion, cone));
-        Set<Integer> proven = new HashSet<>();
-        for (boolean changed = true; changed; ) {
-            changed = false;
-            for (int node : cone) {
-                changed |= !proven.contains(node) && holds(node, proven) && proven.add(node);
-            }
-        }
-        return graph.graph().step(step).premises().stream().allMatch(code -> proven.contains(code >> 1));
-    }
-
-    private boolean holds(int node, Set<Integer> proven) {
-        if (graph.graph().propositions().get(node) instanceof Relation) {
-            return true;
-        }
-        for (int step : graph.graph().stepsTo(node)) {
-            if (graph.graph().step(step).premises().stream().allMatch(code -> proven.contains(code >> 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void reach(int node, int without, Set<Integer> cone) {
-        if (node == without || !cone.add(node)) {
-            return;
-        }
-        for (int step : graph.graph().stepsTo(node)) {
-            graph.graph().step(step).premises().forEach(code -> reach(code >> 1, without, cone));
-        }
-    }
-
     private Way first(List<Way> ways) {
         return ways.stream()
                 .min(Comparator.comparing(way -> graph.graph().derivation(way.step()), DerivationOrder.INSTANCE))
@@ -166,6 +135,11 @@ final class Explainer {
 
     private Proposition proposition(At question) {
         return graph.graph().propositions().get(question.node());
+    }
+
+    /** When it holds, as far as it mattered for what it supports. */
+    When whenAsked(Explanation part) {
+        return graph.whenOf(part.question().node(), part.question().day());
     }
 
     String label(String id) {

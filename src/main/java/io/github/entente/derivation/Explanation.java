@@ -102,7 +102,8 @@ public final class Explanation {
         StringBuilder text = new StringBuilder();
         if (derivation.filter(d -> d.rule().time() == TimeMode.SEQUENCE).isPresent()) {
             premises.subList(0, premises.size() - 1)
-                    .forEach(earlier -> text.append(earlier.when).append(" then "));
+                    .forEach(
+                            earlier -> text.append(explainer.whenAsked(earlier)).append(" then "));
         }
         return text.append(when).toString();
     }

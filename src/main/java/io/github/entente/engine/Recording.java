@@ -26,9 +26,12 @@ final class Recording implements Derivations {
     private final List<Proposition> propositions = new ArrayList<>();
     private final List<Hull> hulls = new ArrayList<>();
     private final Map<Proposition, Integer> numbers = new HashMap<>();
+    /** What is in the session, by number: the proposition, and its other end where it has one. */
+    private final List<ImmutableList<Proposition>> facts = new ArrayList<>();
+
     private final List<Step> steps = new ArrayList<>();
     private final Set<Step> recorded = new HashSet<>();
-    /** What is in the session, by identity: its number times two, plus one for a mirrored end. */
+    /** The same by identity: the number times two, plus one for the other end. */
     private final IdentityHashMap<Object, Integer> codes = new IdentityHashMap<>();
 
     private final Set<Integer> widened = new LinkedHashSet<>();
@@ -39,7 +42,7 @@ final class Recording implements Derivations {
     }
 
     void state(Proposition proposition, Hull hull) {
-        insert(proposition, number(proposition, hull));
+        insert(number(proposition, hull));
     }
 
     /** Fires until nothing new follows. */
@@ -48,11 +51,9 @@ final class Recording implements Derivations {
         while (!widened.isEmpty()) {
             List<Integer> again = List.copyOf(widened);
             widened.clear();
-            codes.forEach((fact, code) -> {
-                if (again.contains(code >> 1)) {
-                    session.update(session.getFactHandle(fact), fact);
-                }
-            });
+            for (int number : again) {
+                facts.get(number).forEach(fact -> session.update(session.getFactHandle(fact), fact));
+            }
             session.fireAllRules();
         }
     }
@@ -84,7 +85,7 @@ final class Recording implements Derivations {
             steps.add(step);
         }
         if (known == null) {
-            insert(canonical, number);
+            insert(number);
         } else if (!hulls.get(number).covers(hull)) {
             hulls.set(number, hulls.get(number).union(hull));
             widened.add(number);
@@ -96,16 +97,17 @@ final class Recording implements Derivations {
         propositions.add(proposition);
         hulls.add(hull);
         numbers.put(proposition, number);
+        Proposition mirrored = proposition.mirrored();
+        facts.add(
+                mirrored.equals(proposition) ? ImmutableList.of(proposition) : ImmutableList.of(proposition, mirrored));
         return number;
     }
 
-    private void insert(Proposition proposition, int number) {
-        codes.put(proposition, 2 * number);
-        session.insert(proposition);
-        Proposition mirrored = proposition.mirrored();
-        if (!mirrored.equals(proposition)) {
-            codes.put(mirrored, 2 * number + 1);
-            session.insert(mirrored);
+    private void insert(int number) {
+        ImmutableList<Proposition> ends = facts.get(number);
+        for (int end = 0; end < ends.size(); end++) {
+            codes.put(ends.get(end), 2 * number + end);
+            session.insert(ends.get(end));
         }
     }
 

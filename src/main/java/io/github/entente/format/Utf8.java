@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Turns the bytes of a file into text, and refuses what is none. */
 final class Utf8 {
@@ -26,7 +27,7 @@ final class Utf8 {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         if (result.isError()) {
-            String wrong = String.format("the byte 0x%02X is no UTF-8", bytes[in.position()]);
+            String wrong = String.format(Locale.ROOT, "the byte 0x%02X is no UTF-8", bytes[in.position()]);
             throw problems.fatal(
                     wrong, end(out, problems), "it looks like Windows-1252 or another old encoding: " + SAVE);
         }
@@ -77,7 +78,8 @@ final class Utf8 {
 
     /** What a message calls a character that cannot be printed. */
     static String describe(int point) {
-        return (Character.isISOControl(point) ? "control character " : "character ") + String.format("U+%04X", point);
+        return (Character.isISOControl(point) ? "control character " : "character ")
+                + String.format(Locale.ROOT, "U+%04X", point);
     }
 
     /** The place after the last of these characters. */

@@ -45,7 +45,8 @@ public final class View {
         ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
         direct.keySet()
                 .forEach(part -> Graphs.reachableNodes(ties, part).stream()
-                        .filter(principal -> !principal.equals(part))
+                        .filter(principal ->
+                                !Graphs.reachableNodes(ties, principal).contains(part))
                         .forEach(principal -> all.put(part, principal)));
         return all.build();
     }
@@ -62,7 +63,7 @@ public final class View {
         return asOf;
     }
 
-    /** Those whose office-holder, organ or agent the actor has been by the day, through others too. */
+    /** Those whose office-holder, organ or agent the actor has been by the day, through others too; not those who in turn were its own. */
     ImmutableSet<String> principalsOf(String part) {
         return principals.get(part);
     }
