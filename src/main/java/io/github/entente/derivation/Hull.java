@@ -10,6 +10,9 @@ import java.util.List;
  * @param last the last day; before {@code first} in a hull without days
  */
 public record Hull(long first, long last) {
+    /** Where {@link Days} without a start begin. */
+    private static final long OPEN_START = Long.MIN_VALUE / 2;
+
     /** Whether it has no days. */
     public boolean isEmpty() {
         return last < first;
@@ -47,9 +50,14 @@ public record Hull(long first, long last) {
                     premise.meets(conclusion)
                             ? new Hull(Math.max(conclusion.first, premise.first), conclusion.last)
                             : new Hull(0, -1);
-                case SEQUENCE -> new Hull(Math.max(conclusion.first, premise.first + 1), conclusion.last);
+                case SEQUENCE -> new Hull(Math.max(conclusion.first, dayAfter(premise.first)), conclusion.last);
             };
         }
         return conclusion;
+    }
+
+    /** An open start stays open: a day later it would be narrower than what is derived. */
+    private static long dayAfter(long day) {
+        return day == OPEN_START ? OPEN_START : day + 1;
     }
 }

@@ -1,0 +1,235 @@
+package io.github.entente;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.entente.fact.Basis;
+import org.junit.jupiter.api.Test;
+
+/** How sure conclusions are, by numbers worked out by hand from the documented defaults. */
+class ConfidenceTest {
+    private static final double TINY = 1e-12;
+
+    private static WorldBuilder actors() {
+        WorldBuilder builder = World.builder()
+                .state("US", "United States")
+                .government("GNA", "Government of National Accord")
+                .armedGroup("LNA", "Libyan National Army")
+                .person("TRUMP", "Donald Trump")
+                .person("HAFTAR", "Khalifa Haftar")
+                .organ("EMBASSY", "Embassy")
+                .medium("WIRE", "A wire");
+        for (int i = 0; i < 12; i++) {
+            builder.medium("S" + i, "Source " + i);
+        }
+        return builder;
+    }
+
+    private static double stance(World world, String day) {
+        return Entente.assess(world)
+                .asOf(day)
+                .stances()
+                .withParts()
+                .about("GNA")
+                .first()
+                .confidence();
+    }
+
+    private static WorldBuilder.AttestationStep endorsed() {
+        return actors().relation("US")
+                .endorses("GNA")
+                .happened("2020-01-01")
+                .per("S0")
+                .code("B2");
+    }
+
+    @Test
+    void one_report_counts_reliability_times_credibility() {
+        assertEquals(0.75 * 0.7, stance(endorsed().build(), "2020-01-01"), TINY);
+    }
+
+    @Test
+    void ten_copies_of_one_wire_story_count_once() {
+        WorldBuilder.AttestationStep copies = endorsed().via("WIRE");
+        for (int i = 1; i <= 10; i++) {
+            copies = copies.also()
+                    .happened("2020-01-01")
+                    .per("S" + i)
+                    .via("WIRE")
+                    .code("B2");
+        }
+        assertEquals(0.75 * 0.7, stance(copies.build(), "2020-01-01"), TINY);
+    }
+
+    @Test
+    void of_one_lineage_the_best_report_counts() {
+        World world = endorsed()
+                .via("WIRE")
+                .also()
+                .happened("2020-01-01")
+                .per("S1")
+                .via("WIRE")
+                .code("A2")
+                .build();
+        assertEquals(0.7, stance(world, "2020-01-01"), TINY);
+    }
+
+    @Test
+    void an_independent_source_makes_it_surer() {
+        World world =
+                endorsed().also().happened("2020-01-01").per("S1").code("C3").build();
+        assertEquals(1 - (1 - 0.525) * (1 - 0.25), stance(world, "2020-01-01"), TINY);
+    }
+
+    @Test
+    void two_lineages_that_a_third_report_joins_are_one() {
+        WorldBuilder.AttestationStep two =
+                endorsed().also().happened("2020-01-01").per("S1").code("B2");
+        double apart = 1 - 0.475 * 0.475;
+        assertEquals(apart, stance(two.build(), "2020-01-01"), TINY);
+        World joined =
+                two.also().happened("2020-01-01").per("S0").via("S1").code("E5").build();
+        assertEquals(0.525, stance(joined, "2020-01-01"), TINY);
+    }
+
+    @Test
+    void it_is_never_certain() {
+        WorldBuilder.AttestationStep all = endorsed().code("A1");
+        for (int i = 1; i <= 5; i++) {
+            all = all.also().happened("2020-01-01").per("S" + i).code("A1");
+        }
+        assertEquals(0.99, stance(all.build(), "2020-01-01"), TINY);
+    }
+
+    @Test
+    void it_has_halved_after_exactly_the_half_life() {
+        World world = endorsed().code("A1").build();
+        assertEquals(0.9, stance(world, "2020-01-01"), TINY);
+        assertEquals(0.9 / Math.sqrt(2), stance(world, "2020-03-31"), TINY);
+        assertEquals(0.45, stance(world, "2020-06-29"), TINY);
+        assertEquals(0.225, stance(world, "2020-12-26"), TINY);
+        assertTrue(Entente.assess(world).asOf("2020-12-31").stances().size() == 1);
+        assertTrue(Entente.assess(world).asOf("2021-01-01").stances().isEmpty());
+    }
+
+    @Test
+    void what_goes_on_does_not_fade() {
+        World world = actors().relation("US")
+                .endorses("GNA")
+                .happened("2020-01-01/2020-12-31")
+                .per("S0")
+                .code("A1")
+                .build();
+        assertEquals(0.9, stance(world, "2020-11-30"), TINY);
+    }
+
+    @Test
+    void a_denial_makes_nobody_surer() {
+        World world = endorsed()
+                .also()
+                .happened("2020-01-01")
+                .per("S1")
+                .code("A1")
+                .denied()
+                .build();
+        assertEquals(0.525, stance(world, "2020-01-01"), TINY);
+    }
+
+    private static WorldBuilder.AttestationStep praised() {
+        return actors().relation("HAFTAR")
+                .leads("LNA")
+                .per("S0")
+                .code("B1")
+                .relation("US")
+                .praises("HAFTAR")
+                .happened("2019-04-01")
+                .per("S0")
+                .code("A2");
+    }
+
+    private static double byLeader(World world, String day) {
+        return Entente.assess(world)
+                .asOf(day)
+                .stances()
+                .where(stance -> stance.basis() == Basis.BY_LEADER)
+                .first()
+                .confidence();
+    }
+
+    @Test
+    void a_proof_is_as_sure_as_its_least_sure_premise_times_the_strength_of_its_rules() {
+        // min(B1, A2) × 0.9; the leader's stance itself is A2 × 1
+        assertEquals(Math.min(0.675, 0.7) * 0.9, byLeader(praised().build(), "2019-04-01"), TINY);
+        // once the praise has faded below the tie, it decides
+        assertEquals(0.7 / 2 * 0.9, byLeader(praised().build(), "2019-06-30"), TINY);
+    }
+
+    @Test
+    void a_tie_is_asked_on_the_day_of_the_act() {
+        // who says in 2020 that he leads tells nothing of 2019
+        World world = praised()
+                .relation("TRUMP")
+                .leads("US")
+                .happened("2019")
+                .per("S1")
+                .code("C3")
+                .also()
+                .happened("2019-05/..")
+                .per("S2")
+                .code("A1")
+                .relation("TRUMP")
+                .endorses("GNA")
+                .happened("2019-04-01")
+                .per("S3")
+                .code("A1")
+                .build();
+        double attributed = Entente.assess(world)
+                .asOf("2019-06-01")
+                .stances()
+                .about("GNA")
+                .of("US")
+                .first()
+                .confidence();
+        assertEquals(0.25, attributed, TINY);
+    }
+
+    @Test
+    void the_earlier_of_a_sequence_is_asked_on_its_own_day() {
+        World world = actors().relation("TRUMP")
+                .leads("US")
+                .per("S0")
+                .code("A1")
+                .relation("EMBASSY")
+                .speaksFor("US")
+                .per("S0")
+                .code("A1")
+                .relation("TRUMP")
+                .praises("LNA")
+                .happened("2019-04-01")
+                .per("S0")
+                .code("A2")
+                .relation("EMBASSY")
+                .accuses("LNA")
+                .happened("2020-05-25")
+                .per("S0")
+                .code("A1")
+                .build();
+        Assessment assessment = Entente.assess(world);
+        assertEquals(0.7, assessment.inconsistencies().of("US").first().confidence(), TINY);
+        // and later too: what is over is as sure as it was
+        assertEquals(
+                0.7, assessment.asOf("2025").inconsistencies().of("US").first().confidence(), TINY);
+    }
+
+    @Test
+    void the_surest_of_several_reasons_counts() {
+        World world = endorsed()
+                .relation("US")
+                .recognizes("GNA")
+                .happened("2020-01-01")
+                .per("S1")
+                .code("A1")
+                .build();
+        assertEquals(0.9, stance(world, "2020-01-01"), TINY);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.entente;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The library on the class path that a user gets, in a process of its own. */
+class RuntimeClassPathTest {
+    private static final List<String> NOT_AT_RUN_TIME = List.of(
+            "drools-compiler", "drools-engine", "drools-mvel", "drl", "ecj", "antlr", "mvel", "codegen", "javaparser");
+    private static final List<String> SLF4J_PROVIDERS =
+            List.of("logback", "slf4j-simple", "slf4j-nop", "slf4j-jdk14", "slf4j-reload4j", "log4j");
+
+    @TempDir
+    Path folder;
+
+    private static Path target() {
+        return Path.of(System.getProperty("entente.basedir", "")).resolve("target");
+    }
+
+    private static List<String> jars() throws IOException {
+        String file = System.getProperty(
+                "entente.runtimeClasspathFile",
+                target().resolve("runtime.classpath").toString());
+        String[] entries = Files.readString(Path.of(file)).strip().split(File.pathSeparator);
+        return List.of(entries);
+    }
+
+    private record Run(int exit, String out, String err) {}
+
+    private Run run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-Dslf4j.internal.verbosity=ERROR");
+        List<String> path = new ArrayList<>(List.of(target().resolve("classes").toString()));
+        path.addAll(jars());
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, path), "io.github.entente.cli.Main"));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = builder.start();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running after 60 s");
+        }
+        return new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private static final List<String> APIA =
+            List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Apia");
+    private static final List<String> ELSEWHERE = List.of(
+            "-Duser.language=ar",
+            "-Duser.country=EG",
+            "-Duser.extensions=u-nu-arab-ca-islamic",
+            "-Duser.timezone=America/Los_Angeles",
+            "-Dfile.encoding=US-ASCII",
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:hashCode=3");
+
+    @Test
+    void it_finds_the_mixed_signals_and_says_why() throws Exception {
+        Run run = run(APIA);
+        assertEquals("", run.err());
+        assertEquals(0, run.exit());
+        for (String words : List.of(
+                "mixed signals",
+                "GNA",
+                "LNA",
+                "2019-04",
+                "2020-05",
+                "US sends mixed signals between GNA and LNA, 2019-04 (likely)\n",
+                "\"significant role in fighting terrorism\"")) {
+            assertTrue(run.out().contains(words), words);
+        }
+    }
+
+    @Test
+    void it_prints_the_same_bytes_anywhere_and_every_time() throws Exception {
+        String first = run(APIA).out();
+        assertEquals(first, run(APIA).out());
+        assertEquals(first, run(ELSEWHERE).out());
+    }
+
+    @Test
+    void a_day_is_read_back_from() throws Exception {
+        Path seed = Path.of(System.getProperty("entente.basedir", "")).resolve("seeds/libya-2020/libya-2020.yaml");
+        Run run = run(APIA, seed.toString(), "2019-04");
+        assertEquals("", run.err());
+        assertEquals(0, run.exit());
+        assertTrue(run.out().startsWith("Libya, May 2020, as of 2019-04-30\n"), run.out());
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_one_message() throws Exception {
+        Run run = run(APIA, folder.resolve("nowhere.yaml").toString());
+        assertEquals(1, run.exit());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("nowhere.yaml"), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void a_day_that_is_none_is_one_message() throws Exception {
+        Path seed = Path.of(System.getProperty("entente.basedir", "")).resolve("seeds/libya-2020/libya-2020.yaml");
+        Run run = run(APIA, seed.toString(), "2019-02-30");
+        assertEquals(1, run.exit());
+        assertEquals("\"2019-02-30\" names no day of the calendar: 2019-02 has 28 days\n", run.err());
+    }
+
+    @Test
+    void the_class_path_has_no_compiler_no_parser_of_rules_and_no_logger() throws Exception {
+        List<String> names = jars().stream()
+                .map(jar -> Path.of(jar).getFileName().toString().toLowerCase(Locale.ROOT))
+                .toList();
+        assertTrue(names.size() > 10, names::toString);
+        assertEquals(
+                List.of(),
+                names.stream()
+                        .filter(name -> Stream.concat(NOT_AT_RUN_TIME.stream(), SLF4J_PROVIDERS.stream())
+                                // drools-model-compiler runs rules that were compiled before
+                                .anyMatch(name::contains))
+                        .toList());
+    }
+}

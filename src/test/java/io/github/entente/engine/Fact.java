@@ -1,0 +1,200 @@
+package io.github.entente.engine;
+
+import io.github.entente.conclusion.AttributedConduct;
+import io.github.entente.conclusion.Hostility;
+import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.Voice;
+import io.github.entente.derivation.When;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Basis;
+import io.github.entente.fact.Channel;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Side;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link RuleVerifier} is given and what it expects: an actor, or a proposition, whether callers state it or rules derive it, with the days on which it happened.
+ * Immutable.
+ *
+ * <pre>{@code
+ * stance("TR").deedsFor("GNA")                              // always
+ * act("TRUMP", PRAISES, "HAFTAR").on("2019-04")             // lives on as its type does
+ * hostility("GNA", "LNA").on("2019-04/2020-05")             // a conclusion lives no longer than it happens
+ * }</pre>
+ */
+public class Fact {
+    private final Object value;
+    private final Edtf happened;
+    private final @Nullable String shown;
+
+    private Fact(Object value, Edtf happened, @Nullable String shown) {
+        this.value = value;
+        this.happened = happened;
+        this.shown = shown;
+    }
+
+    /** Any proposition, which always happens unless it is said {@link #on} what days. */
+    public static Fact fact(Proposition proposition) {
+        return new Fact(proposition, Edtf.ALWAYS, null);
+    }
+
+    /** An actor of this kind, with its id for a name. */
+    public static Fact actor(String id, ActorKind kind) {
+        return new Fact(new Actor(id, id, kind), Edtf.ALWAYS, null);
+    }
+
+    /** A state. */
+    public static Fact state(String id) {
+        return actor(id, ActorKind.STATE);
+    }
+
+    /** A stated relation. */
+    public static Fact act(String subject, RelationType type, String object) {
+        return fact(new Relation(subject, type, object));
+    }
+
+    /** A stated relation that is meant against an enemy. */
+    public static Fact act(String subject, RelationType type, String object, String against) {
+        return fact(new Relation(subject, type, object, Optional.of(against)));
+    }
+
+    /** Conduct that counts as the actor's. */
+    public static Fact attributed(String actor, RelationType type, String object) {
+        return fact(new AttributedConduct(actor, type, object, Optional.empty()));
+    }
+
+    /** Conduct that counts as the actor's and is meant against an enemy. */
+    public static Fact attributed(String actor, RelationType type, String object, String against) {
+        return fact(new AttributedConduct(actor, type, object, Optional.of(against)));
+    }
+
+    /** Two actors at war. */
+    public static Fact hostility(String one, String other) {
+        return fact(new Hostility(one, other));
+    }
+
+    /** A principal's voice. */
+    public static Fact voice(String principal, String speaker, String target, Side side) {
+        return fact(new Voice(principal, speaker, target, side));
+    }
+
+    /** An inconsistency about these. */
+    public static Fact inconsistency(Inconsistency.Kind kind, String actor, String... about) {
+        return fact(new Inconsistency(kind, actor, (Collection<String>) List.of(about)));
+    }
+
+    /** Begins a stance, {@code stance("TR").deedsFor("GNA")}. */
+    public static StanceOf stance(String holder) {
+        return new StanceOf(holder);
+    }
+
+    /** A holder whose stance is still open. */
+    public record StanceOf(String holder) {
+        /** By deeds for the target. */
+        public StanceFact deedsFor(String target) {
+            return new StanceFact(new Stance(holder, target, Side.FOR, Channel.DEEDS, Basis.DIRECT));
+        }
+
+        /** By deeds against the target. */
+        public StanceFact deedsAgainst(String target) {
+            return new StanceFact(new Stance(holder, target, Side.AGAINST, Channel.DEEDS, Basis.DIRECT));
+        }
+
+        /** In words for the target. */
+        public StanceFact wordsFor(String target) {
+            return new StanceFact(new Stance(holder, target, Side.FOR, Channel.WORDS, Basis.DIRECT));
+        }
+
+        /** In words against the target. */
+        public StanceFact wordsAgainst(String target) {
+            return new StanceFact(new Stance(holder, target, Side.AGAINST, Channel.WORDS, Basis.DIRECT));
+        }
+    }
+
+    /** A stance; direct, unless it says otherwise. */
+    public static final class StanceFact extends Fact {
+        private final Stance stance;
+
+        private StanceFact(Stance stance) {
+            super(stance, Edtf.ALWAYS, null);
+            this.stance = stance;
+        }
+
+        private StanceFact basis(Basis basis) {
+            return new StanceFact(new Stance(stance.holder(), stance.target(), stance.side(), stance.channel(), basis));
+        }
+
+        /** The same stance, taken by an organ, agent or office-holder. */
+        public StanceFact attributed() {
+            return basis(Basis.ATTRIBUTED);
+        }
+
+        /** The same stance, taken toward the leader. */
+        public StanceFact byLeader() {
+            return basis(Basis.BY_LEADER);
+        }
+
+        /** The same stance, inferred. */
+        public StanceFact inferred() {
+            return basis(Basis.INFERRED);
+        }
+    }
+
+    /** Of a given fact: the days on which it happened, such as {@code 2020-05-18/2020-05-24}; see {@link Edtf}. */
+    public Fact on(String days) {
+        return new Fact(value, Edtf.parse(days), shown);
+    }
+
+    /** Of an expected fact: when it must hold, as {@link When} prints it, such as {@code 2020-05-18 to 2020-05-24}. */
+    public Fact shownAs(String when) {
+        return new Fact(value, happened, when);
+    }
+
+    Optional<Actor> actor() {
+        return value instanceof Actor actor ? Optional.of(actor) : Optional.empty();
+    }
+
+    Optional<Proposition> proposition() {
+        return value instanceof Proposition proposition ? Optional.of(proposition.canonical()) : Optional.empty();
+    }
+
+    When when() {
+        // a conclusion lives as long as it happens, no longer: the lifetime of structural types
+        RelationType type = value instanceof Relation relation ? relation.type() : RelationTypes.LEADS;
+        return When.of(type, List.of(new Attestation(happened, "SOMEBODY")));
+    }
+
+    Optional<String> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Fact fact
+                && value.equals(fact.value)
+                && happened.equals(fact.happened)
+                && Objects.equals(shown, fact.shown);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(value, happened, shown);
+    }
+
+    @Override
+    public final String toString() {
+        String when = shown != null ? ", " + shown : happened.equals(Edtf.ALWAYS) ? "" : " on " + happened;
+        return value + when;
+    }
+}
