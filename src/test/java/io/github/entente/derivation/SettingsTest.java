@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.entente.fact.AdmiraltyCode;
-import java.util.List;
+import io.github.entente.fact.Credibility;
+import io.github.entente.fact.Reliability;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
-    private static final List<Double> SIX = List.of(1.0, 0.8, 0.6, 0.4, 0.2, 0.5);
+    private static final Map<Reliability, Double> LETTERS = Settings.defaults().reliability();
+    private static final Map<Credibility, Double> DIGITS = Settings.defaults().credibility();
 
-    private static String refused(List<Double> reliability, List<Double> credibility, int days) {
-        return assertThrows(IllegalArgumentException.class, () -> new Settings(reliability, credibility, days))
+    private static String refused(Map<Reliability, Double> letters, Map<Credibility, Double> digits, int days) {
+        return assertThrows(IllegalArgumentException.class, () -> new Settings(letters, digits, days))
                 .getMessage();
     }
 
@@ -28,15 +32,21 @@ class SettingsTest {
         assertEquals(0.75 * 0.7, Settings.defaults().value(AdmiraltyCode.parse("B2")));
         assertEquals(0.9, Settings.defaults().value(AdmiraltyCode.parse("A1")));
         assertEquals(0.25, Settings.defaults().value(AdmiraltyCode.NOT_JUDGED));
-        assertEquals(0.4 * 0.2, new Settings(SIX, SIX, 1).value(AdmiraltyCode.parse("D5")));
+        Map<Reliability, Double> doubtful = new EnumMap<>(LETTERS);
+        doubtful.put(Reliability.D, 0.4);
+        assertEquals(0.4 * 0.1, new Settings(doubtful, DIGITS, 1).value(AdmiraltyCode.parse("D5")));
     }
 
     @Test
     void bad_numbers_are_refused() {
-        assertEquals("reliability [1.0] must be six values from 0 to 1", refused(List.of(1.0), SIX, 1));
         assertEquals(
-                "credibility [1.0, 1.0, 1.0, 1.0, 1.0, 1.1] must be six values from 0 to 1",
-                refused(SIX, List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.1), 1));
-        assertEquals("sequenceDays 0 is less than 1", refused(SIX, SIX, 0));
+                "reliability {A=1.0} must give each of its 6 grades a value from 0 to 1",
+                refused(Map.of(Reliability.A, 1.0), DIGITS, 1));
+        Map<Credibility, Double> tooSure = new EnumMap<>(DIGITS);
+        tooSure.put(Credibility.NOT_JUDGED, 1.1);
+        assertEquals(
+                "credibility " + tooSure + " must give each of its 6 grades a value from 0 to 1",
+                refused(LETTERS, tooSure, 1));
+        assertEquals("sequenceDays 0 is less than 1", refused(LETTERS, DIGITS, 0));
     }
 }
