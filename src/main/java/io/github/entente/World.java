@@ -96,8 +96,8 @@ public final class World {
     }
 
     /**
-     * The day of the last attestation: the latest day on which anything was published or, where that is unknown, happened. Intervals without an end count with
-     * their start. {@link #LAST_DAY} where nothing is dated.
+     * The day of the last attestation: the latest day on which anything is known to have happened, that is, its last day, or the day on which it was published where that
+     * is earlier (a vague date may reach beyond it). What has no end counts with its start. {@link #LAST_DAY} where nothing is dated.
      */
     public LocalDate lastDay() {
         LocalDate last = null;
@@ -111,12 +111,12 @@ public final class World {
     }
 
     private static @Nullable LocalDate dayOf(Attestation attestation) {
-        return attestation
-                .published()
-                .flatMap(Edtf::last)
-                .or(() -> attestation.happened().last())
-                .or(() -> attestation.happened().first())
-                .orElse(null);
+        Optional<LocalDate> last = attestation.happened().last();
+        Optional<LocalDate> published = attestation.published().flatMap(Edtf::last);
+        if (last.isEmpty()) {
+            return attestation.happened().first().orElse(null);
+        }
+        return published.isPresent() && published.get().isBefore(last.get()) ? published.get() : last.get();
     }
 
     /**

@@ -3,15 +3,19 @@ package io.github.entente.derivation;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Relation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The reading "how sure", of a proposition at a day: the best of its derivations, each the least sure of its premises times the strength of its rule, each premise at its own
@@ -21,13 +25,19 @@ import java.util.Set;
  */
 final class Confidence {
     /**
-     * A proposition, by number, at a day.
+     * A question: whether a proposition, by number, holds on a day.
      *
+     * @param window by what happened on these days alone; {@link Days#ALL} where it does not matter
      * @param ever asks whether it has been so by the day, not whether it is so on it; what was so does not fade
      */
-    record At(int node, LocalDate day, boolean ever) {
+    record At(int node, LocalDate day, Days window, boolean ever) {
         At(int node, LocalDate day) {
-            this(node, day, false);
+            this(node, day, Days.ALL, false);
+        }
+
+        boolean holds(When when) {
+            When inWindow = window.equals(Days.ALL) ? when : when.within(window);
+            return ever ? !inWindow.asOf(day).isNever() : inWindow.isValidOn(day);
         }
     }
 
@@ -35,6 +45,9 @@ final class Confidence {
     record Way(int step, List<At> premises) {}
 
     private static final double CEILING = 0.99;
+    /** How many days one sequence is looked at from, the latest first. */
+    private static final int MOST_TURNS = 64;
+
     static final int UNPROVEN = Integer.MAX_VALUE;
 
     private final ReadGraph graph;
@@ -74,47 +87,105 @@ final class Confidence {
         return depths.getOrDefault(question, UNPROVEN);
     }
 
-    /** All ways that are valid on the day, or have been by then. */
+    /** All ways to what is asked. */
     List<Way> ways(At question) {
         return ways.computeIfAbsent(question, at -> {
             List<Way> all = new ArrayList<>();
             for (int step :
                     without.contains(at.node()) ? new int[0] : graph.graph().stepsTo(at.node())) {
-                When when = graph.whenOfStep(step);
-                if (at.ever() ? !when.asOf(at.day()).isNever() : when.isValidOn(at.day())) {
-                    all.add(way(step, at));
+                if (at.holds(graph.whenOfStep(step))) {
+                    all.addAll(ways(step, at));
                 }
             }
             return all;
         });
     }
 
-    /** The step's premises, each at the day on which it counts for the conclusion. */
-    Way way(int number, At conclusion) {
+    /** The ways through one step, which differ in the days that they ask its premises about. */
+    List<Way> ways(int number, At conclusion) {
         Step step = graph.graph().step(number);
+        return switch (step.rule().time()) {
+            case OVERLAP ->
+                List.of(new Way(
+                        number,
+                        nodes(step)
+                                .map(node -> new At(node, conclusion.day(), conclusion.window(), conclusion.ever()))
+                                .toList()));
+            case DURING -> List.of(during(number, step, conclusion));
+            case SEQUENCE -> sequences(number, step, conclusion);
+        };
+    }
+
+    /** The act by what happened under the ties, the ties as having been. */
+    private Way during(int number, Step step, At conclusion) {
+        List<Integer> nodes = nodes(step).toList();
+        int act = nodes.get(nodes.size() - 1);
+        Days held = conclusion.window();
         List<At> premises = new ArrayList<>();
-        int count = step.premises().size();
-        LocalDate before =
-                lastDay(graph.whenOf(step.premises().get(count - 1) >> 1, conclusion.day()), conclusion.day());
-        for (int i = count - 1; i >= 0; i--) {
-            int node = step.premises().get(i) >> 1;
-            boolean last = i == count - 1;
-            At premise = switch (step.rule().time()) {
-                case OVERLAP -> new At(node, conclusion.day(), conclusion.ever());
-                case DURING -> new At(node, conclusion.day(), conclusion.ever() || !last);
-                case SEQUENCE ->
-                    last ? new At(node, conclusion.day(), conclusion.ever()) : new At(node, before.minusDays(1), true);
-            };
-            if (step.rule().time() == TimeMode.SEQUENCE && !last) {
-                before = lastDay(graph.whenOf(node, before.minusDays(1)), before.minusDays(1));
-            }
-            premises.add(0, premise);
+        for (int tie : nodes.subList(0, nodes.size() - 1)) {
+            held = held.intersection(graph.whenOf(tie).valid());
+            premises.add(new At(tie, conclusion.day(), Days.ALL, true));
         }
+        premises.add(new At(act, conclusion.day(), held, conclusion.ever()));
         return new Way(number, premises);
     }
 
-    private static LocalDate lastDay(When when, LocalDate otherwise) {
-        return when.happened().last().orElse(otherwise);
+    /** For each day on which what the later premise rests on may change: the later by what happened on that day, the earlier by what happened before it. */
+    private List<Way> sequences(int number, Step step, At conclusion) {
+        List<Integer> nodes = nodes(step).toList();
+        int window = graph.settings().sequenceDays();
+        int last = nodes.get(nodes.size() - 1);
+        Days happened = graph.whenOfStep(number)
+                .happened()
+                .intersection(conclusion.window())
+                .until(conclusion.day());
+        List<Way> all = new ArrayList<>();
+        for (LocalDate day : turns(nodes, window)
+                .filter(happened::contains)
+                .limit(MOST_TURNS)
+                .toList()) {
+            At later = new At(last, conclusion.day(), Days.of(day), conclusion.ever());
+            if (!later.holds(graph.whenOf(last))) {
+                continue;
+            }
+            List<At> premises = new ArrayList<>(List.of(later));
+            LocalDate next = day;
+            for (int i = nodes.size() - 2; i >= 0; i--) {
+                LocalDate end = next.minusDays(1);
+                Days before = Days.of(next.minusDays(window), Precision.DAY, end, Precision.DAY);
+                premises.add(0, new At(nodes.get(i), end, before, true));
+                next = graph.whenOf(nodes.get(i))
+                        .happened()
+                        .intersection(before)
+                        .last()
+                        .orElse(next);
+            }
+            if (premises.stream().allMatch(premise -> premise.holds(graph.whenOf(premise.node())))) {
+                all.add(new Way(number, premises));
+            }
+        }
+        return all;
+    }
+
+    /** The days on which a sequence of these may begin or cease to be one, or rest on other steps; latest first. */
+    private Stream<LocalDate> turns(List<Integer> nodes, int window) {
+        TreeSet<LocalDate> turns = new TreeSet<>();
+        for (int node : nodes) {
+            Stream<Days> parts = Stream.concat(
+                            Stream.of(graph.whenOf(node)),
+                            Arrays.stream(graph.graph().stepsTo(node)).mapToObj(graph::whenOfStep))
+                    .map(When::happened);
+            parts.flatMap(Days::bounds).forEach(bound -> {
+                turns.add(bound);
+                turns.add(bound.plusDays(1));
+                turns.add(bound.plusDays(window));
+            });
+        }
+        return turns.descendingSet().stream();
+    }
+
+    private static Stream<Integer> nodes(Step step) {
+        return step.premises().stream().map(code -> code >> 1);
     }
 
     /** The best ways: as sure as the proposition itself, and no deeper than need be. */

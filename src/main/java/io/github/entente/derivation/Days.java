@@ -6,6 +6,7 @@ import io.github.entente.fact.Edtf.Precision;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Days {
     static final Days NONE = new Days(new int[0]);
+    static final Days ALL = new Days(new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
 
     private static final int OPEN_START = Integer.MIN_VALUE;
     private static final int OPEN_END = Integer.MAX_VALUE;
@@ -138,13 +140,20 @@ final class Days {
         return all;
     }
 
-    private static int later(int end, int days) {
-        return end == OPEN_END || days == 0 ? end : end(dayOfEnd(end) + days, Precision.DAY);
+    /** The one day. */
+    static Days of(LocalDate day) {
+        return of(day, Precision.DAY, day, Precision.DAY);
     }
 
-    /** The days from the first day of the other set on; none where that is empty. */
-    Days from(Days other) {
-        return other.isEmpty() ? NONE : intersection(new Days(new int[] {other.ends[0], OPEN_END}));
+    /** The first and the last day of each range, where it has them, in order. */
+    Stream<LocalDate> bounds() {
+        return Arrays.stream(ends)
+                .filter(end -> end != OPEN_START && end != OPEN_END)
+                .mapToObj(end -> LocalDate.ofEpochDay(end >> 2));
+    }
+
+    private static int later(int end, int days) {
+        return end == OPEN_END || days == 0 ? end : end(dayOfEnd(end) + days, Precision.DAY);
     }
 
     /** The days up to the given one, included. An end that is not before it is cut: nothing tells whether it goes on. */

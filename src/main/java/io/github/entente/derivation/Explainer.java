@@ -91,7 +91,8 @@ final class Explainer {
                     LocalDate day = seen.isValidOn(question.day())
                             ? question.day()
                             : seen.heyday().orElse(asOf);
-                    others.add(rest.way(step, new At(question.node(), day, question.ever())));
+                    others.addAll(bestOf(
+                            rest, rest.ways(step, new At(question.node(), day, question.window(), question.ever()))));
                 }
             }
             return others.stream()
@@ -127,6 +128,16 @@ final class Explainer {
         }
     }
 
+    /** The surest of the ways through one step, of those that can be proven. */
+    private static List<Way> bestOf(Confidence confidence, List<Way> ways) {
+        return ways.stream()
+                .filter(way ->
+                        way.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN))
+                .max(Comparator.comparingDouble(confidence::value))
+                .stream()
+                .toList();
+    }
+
     private Way first(List<Way> ways) {
         return ways.stream()
                 .min(Comparator.comparing(way -> graph.graph().derivation(way.step()), DerivationOrder.INSTANCE))
@@ -139,7 +150,8 @@ final class Explainer {
 
     /** When it holds, as far as it mattered for what it supports. */
     When whenAsked(Explanation part) {
-        return graph.whenOf(part.question().node(), part.question().day());
+        At question = part.question();
+        return graph.whenOf(question.node(), question.day()).within(question.window());
     }
 
     String label(String id) {

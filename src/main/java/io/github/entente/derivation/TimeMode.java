@@ -11,7 +11,7 @@ public enum TimeMode {
     DURING,
     /**
      * Each premise happened before the next, on some day of it at most {@link Settings#sequenceDays()} before some day of the next. The conclusion happened on
-     * those days of the last premise, and is valid on its valid days from the first of them on.
+     * those days of the last premise, and lives on after the last of them as that premise does.
      */
     SEQUENCE
 }

@@ -105,22 +105,20 @@ public final class When {
 
     /** {@link TimeMode#DURING}: this act, as far as it happened on days on which the tie was valid. */
     When during(When tie) {
-        Days held = tie.valid();
-        Builder all = new Builder();
-        parts.forEach((lifetime, part) -> {
-            Days happened = part.happened.intersection(held);
-            all.add(lifetime, happened, happened.prolonged(lifetime).intersection(part.valid));
-        });
-        return all.build();
+        return within(tie.valid());
     }
 
     /** {@link TimeMode#SEQUENCE}: this, as far as it happened after the earlier, at most so many days after it. */
     When after(When earlier, int days) {
-        Days window = earlier.happened().following(days);
+        return within(earlier.happened().following(days));
+    }
+
+    /** This, as far as it happened on these days: those happenings, and the days on which they live on. */
+    When within(Days window) {
         Builder all = new Builder();
         parts.forEach((lifetime, part) -> {
             Days happened = part.happened.intersection(window);
-            all.add(lifetime, happened, part.valid.from(happened));
+            all.add(lifetime, happened, happened.prolonged(lifetime).intersection(part.valid));
         });
         return all.build();
     }

@@ -27,12 +27,26 @@ public interface Conduct extends Proposition {
         return against().filter(enemy::equals).isPresent();
     }
 
+    /** Whether it was meant against the actor with this id, or nobody says against whom. */
+    default boolean mayBeAgainst(String enemy) {
+        return against().isEmpty() || isAgainst(enemy);
+    }
+
     /** {@link Basis#DIRECT} or {@link Basis#ATTRIBUTED}. */
     Basis basis();
 
     /** The declared side of the type. */
     default Side side() {
         return type().side();
+    }
+
+    /**
+     * In words or by deeds.
+     *
+     * @throws java.util.NoSuchElementException for a structural relation, which is neither
+     */
+    default Channel channel() {
+        return type().quadClass().channel().orElseThrow();
     }
 
     /** Whether this is verbal conduct. */

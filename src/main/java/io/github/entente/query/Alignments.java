@@ -2,11 +2,16 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Alignment;
+import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Siding;
+import io.github.entente.conclusion.Stance;
+import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
+import io.github.entente.fact.Side;
 import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who stands with whom behind a side of a war on a day. Of an alignment by deeds and one in words the former is listed. */
 public final class Alignments extends Findings<Alignment, Alignments> {
@@ -31,14 +36,23 @@ public final class Alignments extends Findings<Alignment, Alignments> {
                 false);
     }
 
-    /** Whether one of the two also takes the side of an enemy of whom they stand behind, on the day. */
+    /** Whether one of the two also takes the side of an enemy of whom they stand behind on the day, or stands against him (not only as inferred). */
     public boolean isContested(Alignment alignment) {
+        ImmutableList<String> parties = alignment.of();
+        boolean sidesWithEnemy = onTheDay(Siding.class)
+                .anyMatch(siding -> siding.enemy().equals(alignment.behind()) && parties.contains(siding.party()));
+        return sidesWithEnemy
+                || onTheDay(Stance.class)
+                        .anyMatch(stance -> stance.target().equals(alignment.behind())
+                                && stance.side() == Side.AGAINST
+                                && stance.basis() != Basis.INFERRED
+                                && parties.contains(stance.holder()));
+    }
+
+    private <C extends Conclusion> Stream<C> onTheDay(Class<C> type) {
         return view().graph()
-                .conclusions(Siding.class)
-                .anyMatch(siding -> siding.enemy().equals(alignment.behind())
-                        && (siding.party().equals(alignment.first())
-                                || siding.party().equals(alignment.second()))
-                        && view().graph().when(siding).isValidOn(view().asOf()));
+                .conclusions(type)
+                .filter(conclusion -> view().graph().when(conclusion).isValidOn(view().asOf()));
     }
 
     @Override
