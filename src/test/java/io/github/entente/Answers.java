@@ -27,7 +27,7 @@ final class Answers {
         return one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one;
     }
 
-    /** Such as {@code DE-IT behind AH}. */
+    /** Such as {@code DE-IT behind AH by words}. */
     static Set<String> alignments(Assessment assessment) {
         return lines(
                 assessment.alignments(),
@@ -61,7 +61,7 @@ final class Answers {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** Such as {@code AH for {AH, RS}}: first the opponent, each with whom it is for. */
+    /** Such as {@code DE for AH, RU for RS}. */
     static Set<String> oppositions(Assessment assessment) {
         return lines(
                 assessment.oppositions(),
@@ -87,7 +87,7 @@ final class Answers {
         return lines(assessment.fortunes(), found -> found.gainer() + " over " + found.loser());
     }
 
-    /** Such as {@code AH by words}, who gains if the actor prevails. */
+    /** The ids of those who gain if the actor prevails. */
     static Set<String> gainIf(Assessment assessment, String prevails) {
         return lines(assessment.stakes().ifPrevails(prevails), found -> found.holder());
     }

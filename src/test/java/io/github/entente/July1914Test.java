@@ -174,6 +174,14 @@ class July1914Test {
                 Answers.alignments(LAST));
     }
 
+    @Test
+    @Disabled("rule: stance/siding takes the side of an ally whom the party itself has refused")
+    void an_ally_that_has_refused_stands_behind_nobody() {
+        assertTrue(LAST.alignments().of("IT").isEmpty());
+        assertTrue(LAST.oppositions().of("IT").isEmpty());
+        assertTrue(LAST.stakes().of("IT").isEmpty());
+    }
+
     // Rivalries
 
     @Test
