@@ -68,9 +68,13 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void seed_has_a_title_and_a_readme(String name) {
-        assertFalse(Seeds.named(name).title().isEmpty());
-        assertTrue(Files.exists(SEEDS.resolve(name).resolve("README.md")));
+    void seed_has_a_title_and_a_readme_that_counts_right(String name) throws IOException {
+        World world = Seeds.named(name);
+        assertFalse(world.title().isEmpty());
+        String readme =
+                Files.readString(SEEDS.resolve(name).resolve("README.md")).replaceAll("\\s+", " ");
+        String counts = world.toString().substring(world.toString().lastIndexOf("\": ") + 3);
+        assertTrue(readme.contains(counts), counts);
     }
 
     @ParameterizedTest
