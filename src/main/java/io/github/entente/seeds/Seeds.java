@@ -13,10 +13,22 @@ import java.io.UncheckedIOException;
  * world. Safe for use by several threads.
  */
 public final class Seeds {
+    private static final String IRAN_IRAQ_WAR = "iran-iraq-war";
+    private static final String JULY_1914 = "july-1914";
     private static final String LIBYA_2020 = "libya-2020";
-    private static final ImmutableList<String> NAMES = ImmutableList.of(LIBYA_2020);
+    private static final ImmutableList<String> NAMES = ImmutableList.of(IRAN_IRAQ_WAR, JULY_1914, LIBYA_2020);
 
     private Seeds() {}
+
+    /** The war between Iran and Iraq from 1980 to 1988, and its patrons, as histories, an inquiry and databases tell it. */
+    public static World iranIraqWar() {
+        return named(IRAN_IRAQ_WAR);
+    }
+
+    /** The crisis of July 1914 and the pacts behind it, up to 12 August 1914, as the documents and histories tell it. */
+    public static World july1914() {
+        return named(JULY_1914);
+    }
 
     /** The civil war in Libya in May 2020 and who stood behind whom, as one newspaper article reports it. */
     public static World libya2020() {
