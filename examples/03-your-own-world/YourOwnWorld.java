@@ -26,16 +26,36 @@ public final class YourOwnWorld {
                 .state("RU", "Russia")
                 .actor(read.actor("BETHMANN").orElseThrow())
                 .actor(read.actor("CLARK").orElseThrow())
-                .relation("BETHMANN").speaksFor("DE").per("CLARK").code("B1")
-                .relation("BETHMANN").endorses("AT").happened("1914-07-06").per("CLARK").code("B1")
-                .relation("AT").attacks("RS").happened("1914-07-28/..").per("CLARK").code("B1")
-                .relation("RU").mobilizesAgainst("AT").happened("1914-07-30").per("CLARK").code("B1")
+                .relation("BETHMANN")
+                .speaksFor("DE")
+                .per("CLARK")
+                .code("B1")
+                .relation("BETHMANN")
+                .endorses("AT")
+                .happened("1914-07-06")
+                .per("CLARK")
+                .code("B1")
+                .relation("AT")
+                .attacks("RS")
+                .happened("1914-07-28/..")
+                .per("CLARK")
+                .code("B1")
+                .relation("RU")
+                .mobilizesAgainst("AT")
+                .happened("1914-07-30")
+                .per("CLARK")
+                .code("B1")
                 .build();
         System.out.println("\nThe file and the builder state the same: " + built.equals(read));
 
         System.out.println("\nA mistake");
         try {
-            World.builder().state("DE", "Germany").state("AT", "Austria-Hungary").relation("DE").endorses("Austria").build();
+            World.builder()
+                    .state("DE", "Germany")
+                    .state("AT", "Austria-Hungary")
+                    .relation("DE")
+                    .endorses("Austria")
+                    .build();
         } catch (InvalidWorldException e) {
             System.out.println(e.getMessage());
         }

@@ -20,7 +20,9 @@ final class Output {
     /** The class path that a user gets: the compiled library and its run-time dependencies, no test scope. */
     static String runtimeClasspath() throws IOException {
         Path list = Path.of(System.getProperty("entente.runtimeClasspathFile", "target/runtime.classpath"));
-        return BASE.resolve("target/classes") + java.io.File.pathSeparator + Files.readString(list).strip();
+        return BASE.resolve("target/classes")
+                + java.io.File.pathSeparator
+                + Files.readString(list).strip();
     }
 
     /** What the class prints, errors included, in a JVM of its own on this class path. */

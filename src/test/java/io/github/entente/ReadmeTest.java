@@ -61,7 +61,8 @@ class ReadmeTest {
             }
         }
         updated.append(page.substring(copied));
-        printed.forEach((block, output) -> assertEquals("", output, "README does not show what this prints:\n" + block.code));
+        printed.forEach(
+                (block, output) -> assertEquals("", output, "README does not show what this prints:\n" + block.code));
         if (Output.UPDATE) {
             Files.writeString(README, updated);
         } else {
@@ -90,7 +91,8 @@ class ReadmeTest {
             if (block.language.equals("java") && block.code.contains("static void main")) {
                 printed.put(block, program(block.code));
             } else if (block.language.equals("java")) {
-                sessions.computeIfAbsent(block.section, key -> new ArrayList<>()).add(block);
+                sessions.computeIfAbsent(block.section, key -> new ArrayList<>())
+                        .add(block);
             } else if (block.language.equals("yaml")) {
                 String name = block.code.lines().findFirst().orElseThrow().substring(2);
                 Files.writeString(folder.resolve(name), block.code);
@@ -136,7 +138,9 @@ class ReadmeTest {
                         next = i;
                     }
                 }
-                assertTrue(next < actual.size() && common(actual.get(next), paragraph) > 3, "nothing printed is like\n" + paragraph);
+                assertTrue(
+                        next < actual.size() && common(actual.get(next), paragraph) > 3,
+                        "nothing printed is like\n" + paragraph);
                 result.add(actual.get(next));
                 next++;
             }
