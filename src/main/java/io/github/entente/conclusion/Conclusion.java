@@ -2,6 +2,7 @@ package io.github.entente.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Proposition;
+import java.util.Optional;
 
 /** What a rule concludes. Implementations are immutable values, records at best; equal means the same conclusion. */
 public interface Conclusion extends Proposition {
@@ -10,4 +11,9 @@ public interface Conclusion extends Proposition {
 
     /** The ids of those that it is about: the target of a stance; both ends of a symmetric conclusion. */
     ImmutableList<String> about();
+
+    /** For a verdict that could have been another: why it is this one. Explanations print it under the conclusion. */
+    default Optional<String> note() {
+        return Optional.empty();
+    }
 }

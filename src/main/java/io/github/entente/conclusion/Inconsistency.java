@@ -3,6 +3,7 @@ package io.github.entente.conclusion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,28 +11,56 @@ import java.util.function.UnaryOperator;
  *
  * @param kind how it does not
  * @param actor the id of whose inconsistency it is
- * @param about the ids of those between whom or toward whom, in the order of the ids: two enemies for {@link Kind#MIXED_SIGNALS}, one target for {@link
- *     Kind#DIVIDED_VOICES}
+ * @param about the ids of those between whom or toward whom, in the order of the ids: two enemies for {@link Kind#BACKS_BOTH_SIDES} and {@link
+ *     Kind#MIXED_SIGNALS}, one target for the others
  */
 public record Inconsistency(Kind kind, String actor, ImmutableList<String> about) implements Conclusion {
     /** The kinds of inconsistency. */
     public enum Kind {
+        /** Material support for both sides of a war at the same time. */
+        BACKS_BOTH_SIDES(
+                "backs both sides",
+                "backs both sides of the war between",
+                "deeds for both enemies at the same time; were they words for one of them, it would be mixed signals"),
         /** For one side, and in words for its enemy, at the same time. */
-        MIXED_SIGNALS("mixed signals", "sends mixed signals between"),
+        MIXED_SIGNALS(
+                "mixed signals",
+                "sends mixed signals between",
+                "for both enemies at the same time, at least one of them in words alone; with deeds for both it would back both sides, one after the other it would be a shift"),
+        /** For the target in words and against it by deeds, or the reverse, at the same time. */
+        WORDS_AGAINST_DEEDS(
+                "words against deeds",
+                "says one thing and does another toward",
+                "words and deeds toward one target on opposite sides at the same time; in words alone it would be divided voices or a reversal"),
+        /** The actor's own stances on opposite sides of the same target, one after the other. */
+        REVERSAL(
+                "reversal",
+                "reverses itself on",
+                "its own stances on opposite sides, one after the other; through others alone it would be a shift and no inconsistency"),
         /** Two voices of one principal on opposite sides of the same target, at the same time or one after the other. */
-        DIVIDED_VOICES("divided voices", "speaks with divided voices about");
+        DIVIDED_VOICES(
+                "divided voices",
+                "speaks with divided voices about",
+                "two speakers of one principal, both in words; one speaker who changes his mind would be a reversal of his own");
 
         private final String label;
         private final String phrase;
+        private final String distinction;
 
-        Kind(String label, String phrase) {
+        Kind(String label, String phrase, String distinction) {
             this.label = label;
             this.phrase = phrase;
+            this.distinction = distinction;
         }
 
         /** The name as in tables, such as {@code mixed signals}. */
         public String label() {
             return label;
+        }
+
+        /** What makes it this kind and no other. */
+        public String distinction() {
+            return distinction;
         }
     }
 
@@ -53,6 +82,11 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> about
     @Override
     public ImmutableList<String> of() {
         return ImmutableList.of(actor);
+    }
+
+    @Override
+    public Optional<String> note() {
+        return Optional.of(kind.label + ": " + kind.distinction);
     }
 
     @Override

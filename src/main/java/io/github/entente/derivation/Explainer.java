@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Builds explanations out of the best ways; equal parts of one explanation are one object. */
 final class Explainer {
@@ -59,8 +60,7 @@ final class Explainer {
     }
 
     private Explanation leaf(Relation relation, At question) {
-        ImmutableList<Attestation> seen = graph.attestations(relation).stream()
-                .filter(one -> one.happened().first().filter(asOf::isBefore).isEmpty())
+        ImmutableList<Attestation> seen = graph.seen(relation, asOf)
                 .sorted(Comparator.comparing((Attestation one) -> !one.affirms())
                         .thenComparing(Comparator.naturalOrder()))
                 .collect(ImmutableList.toImmutableList());
@@ -95,6 +95,30 @@ final class Explainer {
             return others.stream()
                     .sorted(Comparator.comparing(way -> graph.graph().derivation(way.step()), DerivationOrder.INSTANCE))
                     .map(way -> explain(question, way))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /** Acts that take no side, between actors of the proof, on days on which the explained proposition happened. */
+    ImmutableList<Explanation> context(Explanation explanation) {
+        ImmutableSet<Relation> leaves = leaves(explanation);
+        Set<String> actorsOfProof = new TreeSet<>();
+        leaves.forEach(leaf -> {
+            actorsOfProof.add(leaf.subject());
+            actorsOfProof.add(leaf.object());
+        });
+        Days happened = explanation.when().happened();
+        synchronized (confidence) {
+            return actorsOfProof.stream()
+                    .flatMap(actor -> graph.actsWithoutSide(actor).stream())
+                    .filter(act -> actorsOfProof.contains(act.object()) && !leaves.contains(act))
+                    .filter(act ->
+                            !graph.when(act).happened().intersection(happened).isEmpty())
+                    .map(act -> leaf(
+                            act,
+                            new At(
+                                    graph.graph().node(act),
+                                    explanation.question().day())))
                     .collect(ImmutableList.toImmutableList());
         }
     }
@@ -146,6 +170,10 @@ final class Explainer {
 
     String label(String id) {
         return actors.label(id);
+    }
+
+    LocalDate asOf() {
+        return asOf;
     }
 
     /** Stated relations under an explanation. */

@@ -6,6 +6,7 @@ import io.github.entente.derivation.Confidence.At;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -88,6 +89,14 @@ public final class Explanation {
         return explainer.alternatives(this);
     }
 
+    /**
+     * What proves nothing by itself but belongs to the picture: stated acts that take no side (talks, visits, retreats) between actors of this proof, on days on which the
+     * explained proposition happened, by relation. None of them is a premise.
+     */
+    public ImmutableList<Explanation> context() {
+        return explainer.context(this);
+    }
+
     /** When, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05} for what follows from a sequence. */
     public String whenText() {
         StringBuilder text = new StringBuilder();
@@ -100,6 +109,10 @@ public final class Explanation {
 
     String label(String id) {
         return explainer.label(id);
+    }
+
+    LocalDate asOf() {
+        return explainer.asOf();
     }
 
     /** The tree with all alternatives of each of its conclusions. */

@@ -1,9 +1,9 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,14 @@ final class ExplanationTree {
                 .append(root.derivation().isPresent() ? likelihood : "")
                 .append('\n');
         shown.add(head(root));
+        if (root.proposition() instanceof Conclusion conclusion) {
+            conclusion.note().ifPresent(note -> text.append("  ").append(note).append('\n'));
+        }
         body(root, "  ");
+        for (Explanation act : root.derivation().isPresent() ? root.context() : ImmutableList.<Explanation>of()) {
+            text.append("  context, no proof: ").append(head(act)).append('\n');
+            body(act, "    ");
+        }
         return text.toString();
     }
 
@@ -87,28 +94,17 @@ final class ExplanationTree {
 
     /** Such as {@code , 2019-04 — White House, via The Washington Times (B2): "significant role in fighting terrorism"}. */
     private static String attestation(Explanation leaf, Attestation one, boolean inline) {
-        List<String> parts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         if (!one.happened().equals(Edtf.ALWAYS)) {
-            parts.add((inline ? ", " : "") + date(one));
+            text.append(inline ? ", " : "").append(When.happened(one).until(leaf.asOf()));
         }
-        StringBuilder source = new StringBuilder(leaf.label(one.source()));
+        text.append(text.isEmpty() && !inline ? "" : " — ").append(leaf.label(one.source()));
         if (!one.via().isEmpty()) {
-            source.append(", via ")
-                    .append(String.join(
-                            " and ", one.via().stream().map(leaf::label).toList()));
+            List<String> through = one.via().stream().map(leaf::label).toList();
+            text.append(", via ").append(String.join(" and ", through));
         }
-        source.append(" (").append(one.code()).append(")").append(one.affirms() ? "" : " denies it");
-        one.quote().ifPresent(words -> source.append(": \"").append(words).append('"'));
-        return String.join("", parts) + (inline || !parts.isEmpty() ? " — " : "") + source;
-    }
-
-    private static String date(Attestation one) {
-        Edtf date = one.happened();
-        return Days.of(
-                        date.first().orElse(null),
-                        date.firstPrecision(),
-                        date.last().orElse(null),
-                        date.lastPrecision())
-                .toString();
+        text.append(" (").append(one.code()).append(")").append(one.affirms() ? "" : " denies it");
+        one.quote().ifPresent(words -> text.append(": \"").append(words).append('"'));
+        return text.toString();
     }
 }

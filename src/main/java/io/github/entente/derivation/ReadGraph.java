@@ -2,15 +2,20 @@ package io.github.entente.derivation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.Side;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +30,7 @@ public final class ReadGraph {
     private final Validity validity;
     private final Reading<When> whens;
     private final Confidence confidence;
+    private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide;
 
     /** A graph, what its relations rest on, when they hold, and the numbers to read them with. */
     public ReadGraph(
@@ -38,6 +44,13 @@ public final class ReadGraph {
         this.validity = new Validity(stated, settings);
         this.whens = graph.read(validity);
         this.confidence = new Confidence(this);
+        this.actsWithoutSide = Suppliers.memoize(() -> graph.propositions().stream()
+                .filter(Relation.class::isInstance)
+                .map(Relation.class::cast)
+                .filter(relation ->
+                        relation.side() == Side.NONE && !relation.type().structural())
+                .sorted()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Relation::subject, relation -> relation)));
     }
 
     /** The graph. */
@@ -53,6 +66,20 @@ public final class ReadGraph {
     /** What the relation rests on, denials included. */
     public ImmutableSortedSet<Attestation> attestations(Relation relation) {
         return attestations.getOrDefault(relation.canonical(), ImmutableSortedSet.of());
+    }
+
+    /** Those of its attestations that are seen by the end of the day: what had begun to happen by then. */
+    public Stream<Attestation> seen(Relation relation, LocalDate asOf) {
+        return attestations(relation).stream()
+                .filter(one -> one.happened().first().filter(asOf::isBefore).isEmpty());
+    }
+
+    /** The stated relations that are disputed by the day, in their order: attestations of one lineage affirm them, of another deny them. */
+    public ImmutableList<Relation> disputed(LocalDate asOf) {
+        return attestations.keySet().stream()
+                .filter(relation -> Lineages.differ(Lineages.of(seen(relation, asOf))))
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** When the proposition holds, over all of history; never, where it is not in the graph. */
@@ -123,7 +150,8 @@ public final class ReadGraph {
         return whens.of(validity, graph.step(step));
     }
 
-    Confidence confidence() {
-        return confidence;
+    /** The stated acts of the subject that take no side, in their order. */
+    ImmutableList<Relation> actsWithoutSide(String subject) {
+        return actsWithoutSide.get().get(subject);
     }
 }

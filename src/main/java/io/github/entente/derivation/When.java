@@ -66,7 +66,8 @@ public final class When {
         return all.build();
     }
 
-    private static Days happened(Attestation one) {
+    /** The days on which it happened by this attestation, whether it affirms or denies. */
+    static Days happened(Attestation one) {
         Edtf date = one.happened();
         Days span = Days.of(
                 date.first().orElse(null), date.firstPrecision(), date.last().orElse(null), date.lastPrecision());
@@ -80,7 +81,7 @@ public final class When {
     }
 
     When union(When other) {
-        if (other.parts.isEmpty() || this == other) {
+        if (other.parts.isEmpty()) {
             return this;
         }
         if (parts.isEmpty()) {
