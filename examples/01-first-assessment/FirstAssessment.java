@@ -1,0 +1,35 @@
+package examples;
+
+import io.github.entente.Assessment;
+import io.github.entente.Entente;
+import io.github.entente.World;
+import io.github.entente.fact.Side;
+import io.github.entente.seeds.Seeds;
+
+/** From a world to who stands where, as of two days. */
+public final class FirstAssessment {
+    private FirstAssessment() {}
+
+    /** Prints positions, stances and hostilities. */
+    public static void main(String[] arguments) {
+        World libya = Seeds.libya2020();
+        System.out.println(libya);
+
+        Assessment assessment = Entente.assess(libya);
+        System.out.println("\nAs of " + assessment.date());
+        System.out.println(assessment.position("US").toward("GNA"));
+        System.out.println(assessment.position("US").toward("LNA"));
+        System.out.println(assessment.position("Egypt").toward("LNA"));
+        System.out.println(assessment.position("Egypt").toward("Turkey"));
+
+        Assessment before = assessment.asOf("2019-04-30");
+        System.out.println("\nAs of " + before.date());
+        System.out.println(before.position("US").toward("LNA"));
+
+        System.out.println("\nWho is at war");
+        System.out.print(assessment.hostilities());
+
+        System.out.println("\nWho stands against the GNA");
+        System.out.print(assessment.stances().on(Side.AGAINST).about("GNA"));
+    }
+}

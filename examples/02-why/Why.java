@@ -1,0 +1,39 @@
+package examples;
+
+import io.github.entente.Assessment;
+import io.github.entente.Entente;
+import io.github.entente.World;
+import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.derivation.Explanation;
+import io.github.entente.fact.Relation;
+import io.github.entente.query.Finding;
+import io.github.entente.seeds.Seeds;
+
+/** One conclusion, down to the words that it rests on, and what is left of it without one of them. */
+public final class Why {
+    private Why() {}
+
+    /** Prints the explanation as text, then reads it as data. */
+    public static void main(String[] arguments) {
+        World libya = Seeds.libya2020();
+        Finding<Inconsistency> mixedSignals = Entente.assess(libya)
+                .inconsistencies()
+                .of("US")
+                .ofKind(Inconsistency.Kind.MIXED_SIGNALS)
+                .first();
+        Explanation why = mixedSignals.explain();
+        System.out.print(why);
+
+        System.out.println("\nStated relations that it rests on");
+        for (Relation relation : why.leaves()) {
+            System.out.println(relation);
+        }
+
+        System.out.println("\nHow sure: " + mixedSignals.likelihood().label());
+        System.out.println("Other ways to derive it: " + why.alternatives().size());
+
+        System.out.println("\nWithout the White House");
+        Assessment without = Entente.assess(libya.withoutSource("White House"));
+        System.out.print(without.inconsistencies().ofKind(Inconsistency.Kind.MIXED_SIGNALS));
+    }
+}

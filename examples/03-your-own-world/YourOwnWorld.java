@@ -1,0 +1,66 @@
+package examples;
+
+import io.github.entente.Assessment;
+import io.github.entente.Entente;
+import io.github.entente.World;
+import io.github.entente.fact.InvalidWorldException;
+import io.github.entente.format.WorldReader;
+import io.github.entente.format.WorldWriter;
+import java.nio.file.Path;
+
+/** A world of one's own: from a file, from Java, and with a mistake. */
+public final class YourOwnWorld {
+    private YourOwnWorld() {}
+
+    /** Reads, builds, assesses; run from the project's folder. */
+    public static void main(String[] arguments) {
+        World read = WorldReader.read(Path.of("examples", "03-your-own-world", "july-1914.yaml"));
+        Assessment assessment = Entente.assess(read);
+        System.out.print(assessment);
+
+        World built = World.builder()
+                .title("July 1914")
+                .state("AT", "Austria-Hungary")
+                .state("DE", "Germany")
+                .state("RS", "Serbia")
+                .state("RU", "Russia")
+                .actor(read.actor("BETHMANN").orElseThrow())
+                .actor(read.actor("CLARK").orElseThrow())
+                .relation("BETHMANN")
+                .speaksFor("DE")
+                .per("CLARK")
+                .code("B1")
+                .relation("BETHMANN")
+                .endorses("AT")
+                .happened("1914-07-06")
+                .per("CLARK")
+                .code("B1")
+                .relation("AT")
+                .attacks("RS")
+                .happened("1914-07-28/..")
+                .per("CLARK")
+                .code("B1")
+                .relation("RU")
+                .mobilizesAgainst("AT")
+                .happened("1914-07-30")
+                .per("CLARK")
+                .code("B1")
+                .build();
+        System.out.println("\nThe file and the builder state the same: " + built.equals(read));
+
+        System.out.println("\nA mistake");
+        try {
+            World.builder()
+                    .state("DE", "Germany")
+                    .state("AT", "Austria-Hungary")
+                    .relation("DE")
+                    .endorses("Austria")
+                    .build();
+        } catch (InvalidWorldException e) {
+            System.out.println(e.getMessage());
+        }
+
+        System.out.println("\nThe world, written");
+        System.out.print(WorldWriter.write(built));
+    }
+}

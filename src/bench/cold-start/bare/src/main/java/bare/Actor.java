@@ -1,0 +1,4 @@
+package bare;
+
+/** A fact. */
+public record Actor(String id) {}

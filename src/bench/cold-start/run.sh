@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Whole-process time from JVM start to printed assessment, beside a bare Drools session of the same size. Usage: run.sh [runs]
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../.." && pwd)
+work=$root/target/cold-start
+
+cd "$root"
+mvn -q -DskipTests package
+entente=$(ls target/entente-*.jar | grep -v -e sources -e javadoc)
+jars=$(cat target/runtime.classpath)
+drools=$(sed -n 's:.*<drools.version>\(.*\)</drools.version>.*:\1:p' pom.xml)
+
+read -r rules actors ties mirrored <<< "$(java -Dslf4j.internal.verbosity=ERROR -cp "$entente:$jars" "$here/Size.java")"
+echo "$rules rules, $actors actors, $((ties + mirrored)) ties ($mirrored of them mirrored)"
+
+rm -rf "$work"
+cp -r "$here/bare" "$work"
+mkdir -p "$work/src/main/resources/bare"
+{
+    echo 'package bare;'
+    for ((i = 0; i < rules; i++)); do
+        cat << RULE
+rule "bare/$i"
+when
+    \$one : Tie( type == "T$i", \$from : subject, \$via : object )
+    \$two : Tie( subject == \$via, object != \$from, \$onto : object )
+then
+    insert( new Finding( "bare/$i", \$from, \$onto ) );
+end
+RULE
+    done
+} > "$work/src/main/resources/bare/bare.drl"
+mvn -q -f "$work/pom.xml" -Ddrools.version="$drools" package
+bare=$work/target/bare-1.jar
+trimmed=$(tr ':' '\n' <<< "$jars" | grep -E '/(drools|kie|slf4j)-' | paste -sd: -)
+
+java "$here/Compare.java" "${1:-15}" "$entente:$jars" io.github.entente.cli.Main "" \
+    "$bare:$trimmed" bare.Main "$rules $actors $ties $mirrored"

@@ -1,0 +1,11 @@
+// What `mvn -q compile jshell:run` starts with.
+import io.github.entente.*;
+import io.github.entente.conclusion.*;
+import io.github.entente.derivation.*;
+import io.github.entente.fact.*;
+import io.github.entente.format.*;
+import io.github.entente.query.*;
+import io.github.entente.seeds.*;
+import java.time.*;
+
+World libya = Seeds.libya2020();

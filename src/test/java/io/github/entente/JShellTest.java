@@ -1,0 +1,28 @@
+package io.github.entente;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code mvn -q compile jshell:run}, without Maven. README's lines are run by {@link ReadmeTest}. */
+class JShellTest {
+    @Test
+    void it_starts_without_a_word() throws Exception {
+        assertEquals(List.of(""), Shell.run(List.of("")));
+    }
+
+    @Test
+    void libya_is_ready_and_imports_are_done() throws Exception {
+        List<String> seen = Shell.run(List.of(
+                "libya",
+                "Entente.assess(libya).asOf(LocalDate.of(2019, 4, 30)).position(\"US\").toward(\"LNA\").verdict()",
+                "List<Class<?>> all = List.of(Stance.class, Explanation.class, Side.class, WorldReader.class, Position.class)\n"
+                        + "println(all.size())"));
+
+        assertTrue(seen.get(0).startsWith("libya ==> World \"Libya, May 2020\": "), seen.get(0));
+        assertTrue(seen.get(1).endsWith(" ==> FOR\n"), seen.get(1));
+        assertEquals("5\n", seen.get(2));
+    }
+}

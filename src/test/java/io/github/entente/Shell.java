@@ -1,0 +1,49 @@
+package io.github.entente;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The JShell tool of this JDK, with the options that the build gives it. */
+final class Shell {
+    private static final Pattern OPTION = Pattern.compile("<option>(.*?)</option>");
+    private static final Pattern PROMPTS = Pattern.compile("(?m)^(jshell> |   \\.\\.\\.> )+");
+    private static final String MARK = "--- the next block ---";
+
+    private Shell() {}
+
+    /** What a user sees after each of the blocks, one session for all, prompts left out. */
+    static List<String> run(List<String> blocks) throws IOException, InterruptedException {
+        StringBuilder input = new StringBuilder();
+        for (String block : blocks) {
+            input.append(block).append("\nSystem.out.println(\"").append(MARK).append("\")\n");
+        }
+        Path home = Files.createTempDirectory(Output.BASE.resolve("target"), "jshell");
+        Path quiet = Files.writeString(home.resolve("logging.properties"), ".level=OFF\n");
+        Path typed = Files.writeString(home.resolve("typed.jsh"), input);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "jshell").toString(),
+                "-J-Djava.util.prefs.userRoot=" + home,
+                "-J-Djava.util.logging.config.file=" + quiet, // else it says that it made the folder
+                "-J-Dfile.encoding=UTF-8",
+                "-R-Dfile.encoding=UTF-8",
+                "--class-path",
+                Output.runtimeClasspath()));
+        Matcher option = OPTION.matcher(Files.readString(Output.BASE.resolve("pom.xml")));
+        while (option.find()) {
+            command.add(option.group(1).replace("${project.basedir}", Output.BASE.toString()));
+        }
+        String seen = PROMPTS.matcher(Output.printed(
+                        new ProcessBuilder(command).directory(home.toFile()).redirectInput(typed.toFile())))
+                .replaceAll("");
+        String[] parts = seen.split("(?m)^" + MARK + "\n", -1);
+        if (parts.length != blocks.size() + 1) {
+            throw new AssertionError("JShell printed\n" + seen);
+        }
+        return List.of(parts).subList(0, blocks.size());
+    }
+}
