@@ -130,6 +130,13 @@ public final class Laws {
                         other.confidence(renamed, day));
             }
         }
+    }
+
+    /** Law 4, of lists: what they show and what they fold away does not depend on what actors are called. */
+    public void renamingOnlyRenamesLists(World world, Random random) {
+        Renaming renaming = new Renaming(world, random);
+        Assessment before = assess.apply(world);
+        Assessment after = assess.apply(renaming.of(world));
         for (LocalDate day : Readings.days(world)) {
             Map<String, Findings<?, ?>> lists = Readings.lists(after.asOf(day));
             Readings.lists(before.asOf(day))
@@ -137,6 +144,20 @@ public final class Laws {
                             name + " as of " + day,
                             shown(list).stream().map(renaming::of).collect(Collectors.toSet()),
                             shown(Objects.requireNonNull(lists.get(name)))));
+        }
+    }
+
+    /** Folding hides what a principal shares; where there is anything to list, something is shown. */
+    public void foldingNeverHidesAll(World world) {
+        Assessment assessment = assess.apply(world);
+        for (LocalDate day : Readings.days(world)) {
+            Readings.lists(assessment.asOf(day))
+                    .forEach((name, list) -> check(
+                            list.isEmpty() || !shown(list).isEmpty(),
+                            "%s as of %s show nothing of:\n%s",
+                            name,
+                            day,
+                            list));
         }
     }
 
@@ -224,8 +245,23 @@ public final class Laws {
         }
     }
 
-    /** Law 7. What began to happen after the day changes no reading as of the day. */
+    /** Law 7. What began to happen after the day changes no reading as of the day: no list, day, confidence or proof. */
     public void laterFactsChangeNothingEarlier(World world, LocalDate day) {
+        same(
+                "what is read as of " + day,
+                Readings.values(assess.apply(seen(world, day)).asOf(day)),
+                Readings.values(assess.apply(world).asOf(day)));
+    }
+
+    /** Law 7, of text: nor does it change a word of what is printed as of the day. */
+    public void laterFactsChangeNoEarlierWord(World world, LocalDate day) {
+        same(
+                "all that is said as of " + day,
+                Readings.print(assess.apply(seen(world, day)).asOf(day)),
+                Readings.print(assess.apply(world).asOf(day)));
+    }
+
+    private static World seen(World world, LocalDate day) {
         List<Statement> seen = Statement.of(world).stream()
                 .filter(one -> one.attestation()
                         .happened()
@@ -233,10 +269,7 @@ public final class Laws {
                         .filter(first -> first.isAfter(day))
                         .isEmpty())
                 .toList();
-        same(
-                "all that is said as of " + day,
-                Readings.print(assess.apply(Statement.restate(world, seen)).asOf(day)),
-                Readings.print(assess.apply(world).asOf(day)));
+        return Statement.restate(world, seen);
     }
 
     /** Law 8. Every explanation is a proof that ends in stated relations; these alone prove the same again, and of a minimal set of them none can be spared. */
@@ -264,14 +297,23 @@ public final class Laws {
     private static void proves(World world, ReadGraph read, Conclusion conclusion, Explanation explanation) {
         same("what is explained", conclusion, explanation.proposition());
         isProof(world, read.graph(), explanation, ImmutableList.of());
-        Set<Derivation> shown = new HashSet<>();
-        explanation.derivation().ifPresent(shown::add);
-        for (Explanation other : explanation.alternatives()) {
-            same("what an alternative explains", conclusion, other.proposition());
-            check(shown.add(other.derivation().orElseThrow()), "%s is explained twice by %s", conclusion, other);
-            isProof(world, read.graph(), other, ImmutableList.of());
-        }
         same("the leaves", leaves(explanation), explanation.leaves());
+    }
+
+    /** Law 8, of alternatives: each is another derivation of the same conclusion, and a proof that does not rest on that conclusion. */
+    public void alternativesProve(World world) {
+        ReadGraph read = Readings.read(assess.apply(world));
+        for (Conclusion conclusion : Readings.everValid(read)) {
+            LocalDate day = read.heyday(conclusion, World.LAST_DAY).orElseThrow();
+            Explanation explanation = read.explain(conclusion, day, World.LAST_DAY, world.actors());
+            Set<Derivation> shown = new HashSet<>();
+            explanation.derivation().ifPresent(shown::add);
+            for (Explanation other : explanation.alternatives()) {
+                same("what an alternative explains", conclusion, other.proposition());
+                check(shown.add(other.derivation().orElseThrow()), "%s is explained twice by %s", conclusion, other);
+                isProof(world, read.graph(), other, ImmutableList.of());
+            }
+        }
     }
 
     private static void isProof(World world, DerivationGraph graph, Explanation part, ImmutableList<Proposition> path) {
@@ -672,7 +714,11 @@ public final class Laws {
             return "only in the first: " + Sets.difference(some, others) + "\nonly in the second: "
                     + Sets.difference(others, some);
         }
-        return one + "\n--- and ---\n" + other;
+        List<String> lines = one.toString().lines().toList();
+        List<String> others = other.toString().lines().toList();
+        return lines.stream().filter(line -> !others.contains(line)).collect(Collectors.joining("\n"))
+                + "\n--- and ---\n"
+                + others.stream().filter(line -> !lines.contains(line)).collect(Collectors.joining("\n"));
     }
 
     private static void close(String what, double one, double other) {

@@ -6,6 +6,7 @@ import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
+import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.When;
@@ -117,6 +118,43 @@ final class Readings {
                 .toList();
     }
 
+    /** All that an assessment says on its day, in values, one a line. */
+    static String values(Assessment assessment) {
+        StringBuilder text = new StringBuilder();
+        lists(assessment)
+                .forEach((name, list) -> list.forEach(finding -> {
+                    text.append(name)
+                            .append(" | ")
+                            .append(finding.conclusion())
+                            .append(" | ")
+                            .append(finding.when().happenedOn())
+                            .append(" | ")
+                            .append(finding.when().validOn())
+                            .append(" | ")
+                            .append(finding.day())
+                            .append(" | ")
+                            .append(finding.confidence())
+                            .append(finding.isFolded() ? " | folded\n" : "\n");
+                    values(finding.explain(), text);
+                    finding.explain().alternatives().forEach(other -> values(other, text));
+                }));
+        return text.append(positions(assessment)).toString();
+    }
+
+    private static void values(Explanation part, StringBuilder text) {
+        text.append(part.proposition())
+                .append(" | ")
+                .append(part.when().validOn())
+                .append(" | ")
+                .append(part.confidence())
+                .append(" | ")
+                .append(part.attestations())
+                .append(" | ")
+                .append(part.derivation())
+                .append('\n');
+        part.premises().forEach(premise -> values(premise, text));
+    }
+
     /** All that an assessment says on its day, in words. */
     static String print(Assessment assessment) {
         StringBuilder text = new StringBuilder();
@@ -139,6 +177,11 @@ final class Readings {
                         .append(finding.explain().withAlternatives());
             }
         });
+        return text.append(positions(assessment)).toString();
+    }
+
+    private static String positions(Assessment assessment) {
+        StringBuilder text = new StringBuilder();
         List<String> ids =
                 assessment.world().actors().stream().map(actor -> actor.id()).toList();
         for (String holder : ids) {

@@ -12,6 +12,7 @@ import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Rule;
 import io.github.entente.engine.Engine;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -34,8 +35,8 @@ class WorldsTest {
             }
         }
         StringBuilder table = new StringBuilder("share of worlds in which each rule fires to some effect:\n");
-        fired.forEach((rule, count) -> table.append(String.format("%6.1f %%  %s%n", 100.0 * count / SAMPLE, rule)));
-        System.err.println(table);
+        fired.forEach((rule, count) ->
+                table.append(String.format(Locale.ROOT, "%6.1f %%  %s%n", 100.0 * count / SAMPLE, rule)));
         assertTrue(fired.values().stream().allMatch(count -> count >= LEAST_SHARE * SAMPLE), table::toString);
     }
 
