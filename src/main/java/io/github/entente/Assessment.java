@@ -5,9 +5,20 @@ import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.UnknownActorException;
+import io.github.entente.query.Alignments;
+import io.github.entente.query.Alliances;
+import io.github.entente.query.Disputes;
+import io.github.entente.query.Findings;
+import io.github.entente.query.Fortunes;
 import io.github.entente.query.Hostilities;
+import io.github.entente.query.Hypotheses;
 import io.github.entente.query.Inconsistencies;
+import io.github.entente.query.Leverages;
+import io.github.entente.query.Oppositions;
 import io.github.entente.query.PositionQuestion;
+import io.github.entente.query.Rivalries;
+import io.github.entente.query.Shifts;
+import io.github.entente.query.Stakes;
 import io.github.entente.query.Stances;
 import io.github.entente.query.View;
 import java.time.LocalDate;
@@ -16,7 +27,7 @@ import java.time.LocalDate;
  * What follows from a world, as of a day: what happened after it is not seen. Made by {@link Entente}; immutable and safe for use by several threads. It prints as a
  * summary.
  *
- * <p>Stances and hostilities are listed if they are valid on the day, inconsistencies if they have ever been valid by then. Actors are named by id, name or alias,
+ * <p>Inconsistencies and shifts are listed if they have ever been valid by the day, all others if they are valid on it. Actors are named by id, name or alias,
  * whatever the case of their letters (ids go first, spelled exactly); an unknown one is an {@link UnknownActorException} that suggests the nearest.
  */
 public final class Assessment {
@@ -91,11 +102,83 @@ public final class Assessment {
         return Inconsistencies.of(view);
     }
 
-    /** Title, day, and the tables of inconsistencies, stances and hostilities. */
+    /** The alignments that are valid on the day. */
+    public Alignments alignments() {
+        return Alignments.of(view);
+    }
+
+    /** The alliances that are valid on the day. */
+    public Alliances alliances() {
+        return Alliances.of(view);
+    }
+
+    /** The rivalries, direct and by proxy, that are valid on the day. */
+    public Rivalries rivalries() {
+        return Rivalries.of(view);
+    }
+
+    /** The oppositions that are valid on the day and are no rivalries by proxy. */
+    public Oppositions oppositions() {
+        return Oppositions.of(view);
+    }
+
+    /** The shifts that have come about by the day. */
+    public Shifts shifts() {
+        return Shifts.of(view);
+    }
+
+    /** Who gains and loses on the day. */
+    public Fortunes fortunes() {
+        return Fortunes.of(view);
+    }
+
+    /** Who has what at stake on the day. */
+    public Stakes stakes() {
+        return Stakes.of(view);
+    }
+
+    /** Who has leverage over whom on the day. */
+    public Leverages leverages() {
+        return Leverages.of(view);
+    }
+
+    /** What structural balance would lead one to expect on the day: no findings, but hypotheses. */
+    public Hypotheses hypotheses() {
+        return Hypotheses.of(view);
+    }
+
+    /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */
+    public Disputes disputes() {
+        return Disputes.of(view);
+    }
+
+    /** Title, day, and the tables of all that there is to list but hypotheses; last, the settings. */
     @Override
     public String toString() {
-        String title = world.title().isEmpty() ? "" : world.title() + ", ";
-        return title + "as of " + date + "\n\nInconsistencies\n" + inconsistencies() + "\nStances\n" + stances()
-                + "\nHostilities\n" + hostilities();
+        StringBuilder text = new StringBuilder(world.title());
+        text.append(world.title().isEmpty() ? "as of " : ", as of ")
+                .append(date)
+                .append('\n');
+        section(text, "Inconsistencies", inconsistencies());
+        section(text, "Shifts", shifts());
+        section(text, "Stances", stances());
+        section(text, "Hostilities", hostilities());
+        section(text, "Alliances", alliances());
+        section(text, "Alignments", alignments());
+        section(text, "Rivalries", rivalries());
+        section(text, "Oppositions", oppositions());
+        section(text, "Fortunes", fortunes());
+        section(text, "Stakes", stakes());
+        section(text, "Leverages", leverages());
+        if (!disputes().isEmpty()) {
+            text.append("\nDisputes\n").append(disputes());
+        }
+        return text.append("\nRead with ").append(settings()).append('\n').toString();
+    }
+
+    private static void section(StringBuilder text, String heading, Findings<?, ?> findings) {
+        if (!findings.isEmpty()) {
+            text.append('\n').append(heading).append('\n').append(findings);
+        }
     }
 }

@@ -1,7 +1,11 @@
 package io.github.entente;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.graph.ElementOrder;
+import com.google.common.graph.MutableValueGraph;
+import com.google.common.graph.ValueGraphBuilder;
 import io.github.entente.WorldBuilder.ActorDraft;
 import io.github.entente.WorldBuilder.AttestationDraft;
 import io.github.entente.WorldBuilder.RelationDraft;
@@ -16,11 +20,18 @@ import io.github.entente.fact.Problem;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Texts;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,15 +48,18 @@ final class WorldAssembly {
     private final Actors actors;
     private final TreeMap<Relation, TreeSet<Attestation>> relations = new TreeMap<>();
     private final Map<Relation, String> pathOf = new HashMap<>();
+    /** What those actors are called that were reported, so that each is reported once. */
+    private final Set<String> refusedNames = new HashSet<>();
 
     WorldAssembly(String title, List<ActorDraft> actors, List<RelationType> types, List<RelationDraft> relations) {
         this.title = title;
+        attempt("title", () -> Texts.checkPrintable("title", title));
         this.actors = actors(actors);
         types.forEach(this::addType);
         for (int i = 0; i < relations.size(); i++) {
             add(relations.get(i), "relations[" + i + "]");
         }
-        findCircles();
+        findCircle();
     }
 
     World world() {
@@ -62,12 +76,21 @@ final class WorldAssembly {
         for (int i = 0; i < drafts.size(); i++) {
             ActorDraft draft = drafts.get(i);
             String path = "actors[" + i + "]";
-            attempt(path, () -> {
+            Boolean added = attempt(path, () -> {
                 collector.add(new Actor(draft.id(), draft.name(), draft.kind(), draft.aliases(), draft.codes()));
                 return true;
             });
+            if (added == null) {
+                refusedNames.add(key(draft.id()));
+                refusedNames.add(key(draft.name()));
+                draft.aliases().forEach(alias -> refusedNames.add(key(alias)));
+            }
         }
         return collector.actors();
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private void addType(RelationType type) {
@@ -161,7 +184,16 @@ final class WorldAssembly {
         return date == null ? null : attempt(path, () -> Edtf.parse(date));
     }
 
+    /** The id of the actor; null where there is none, or where the actor is one that was itself reported. */
     private @Nullable String resolve(String name, String path) {
+        if (actors.find(name).isEmpty() && refusedNames.contains(key(name))) {
+            return null;
+        }
+        if (problems.size() >= InvalidWorldException.MOST_PROBLEMS
+                && actors.find(name).isEmpty()) {
+            problem("unknown actor", path); // only counted: to look for the nearest name takes minutes in a large file
+            return null;
+        }
         return attempt(path, () -> actors.resolve(name));
     }
 
@@ -179,39 +211,38 @@ final class WorldAssembly {
         return type;
     }
 
-    /** Refuses leaders who, through those they lead, lead themselves. */
-    private void findCircles() {
-        Map<String, List<Relation>> led = new TreeMap<>();
+    /** Refuses leaders who, through those they lead, lead themselves. One circle is told; there may be more. */
+    private void findCircle() {
+        MutableValueGraph<String, Relation> led = ValueGraphBuilder.directed()
+                .nodeOrder(ElementOrder.sorted(Comparator.<String>naturalOrder()))
+                .build();
         for (Relation relation : relations.keySet()) {
             if (relation.type().equals(RelationTypes.LEADS)) {
-                led.computeIfAbsent(relation.subject(), id -> new ArrayList<>()).add(relation);
+                led.putEdgeValue(relation.subject(), relation.object(), relation);
             }
         }
-        Set<String> done = new HashSet<>();
-        for (String leader : led.keySet()) {
-            walk(leader, led, new LinkedHashMap<>(), done);
+        Deque<String> leadNobody = new ArrayDeque<>();
+        led.nodes().stream().filter(actor -> led.outDegree(actor) == 0).forEach(leadNobody::add);
+        while (!leadNobody.isEmpty()) {
+            String last = leadNobody.remove();
+            Set<String> leaders = ImmutableSet.copyOf(led.predecessors(last));
+            led.removeNode(last);
+            leaders.stream().filter(leader -> led.outDegree(leader) == 0).forEach(leadNobody::add);
         }
-    }
-
-    private void walk(String leader, Map<String, List<Relation>> led, Map<String, Relation> path, Set<String> done) {
-        if (done.contains(leader)) {
+        if (led.nodes().isEmpty()) {
             return;
         }
-        for (Relation relation : led.getOrDefault(leader, List.of())) {
-            path.put(leader, relation);
-            if (path.containsKey(relation.object())) {
-                List<String> circle = new ArrayList<>(path.keySet());
-                circle = circle.subList(circle.indexOf(relation.object()), circle.size());
-                problem(
-                        "LEADS in a circle: " + String.join(" leads ", circle) + " leads " + relation.object()
-                                + "; remove one of them",
-                        pathOf.getOrDefault(relation, "relations"));
-            } else {
-                walk(relation.object(), led, path, done);
-            }
-            path.remove(leader);
+        Set<String> chain = new LinkedHashSet<>();
+        String leader = led.nodes().iterator().next();
+        while (chain.add(leader)) {
+            leader = Collections.min(led.successors(leader));
         }
-        done.add(leader);
+        List<String> circle = new ArrayList<>(chain);
+        circle = circle.subList(circle.indexOf(leader), circle.size());
+        Relation last = led.edgeValue(circle.get(circle.size() - 1), leader).orElseThrow();
+        problem(
+                "LEADS in a circle: " + String.join(" leads ", circle) + " leads " + leader + "; remove one of them",
+                pathOf.getOrDefault(last, "relations"));
     }
 
     private <T> @Nullable T attempt(String path, Supplier<T> step) {

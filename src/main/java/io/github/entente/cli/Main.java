@@ -6,11 +6,15 @@ import io.github.entente.World;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.format.WorldReader;
 import io.github.entente.query.Finding;
+import io.github.entente.query.Position;
 import io.github.entente.seeds.Seeds;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Prints an assessment and why each inconsistency is one: {@code Main [world.yaml [day]]}. Without arguments it assesses the Libya seed. Exits with 1, and one message, where
@@ -36,9 +40,17 @@ public final class Main {
 
     private static void print(Assessment assessment, PrintStream out) {
         out.print(assessment);
+        Set<List<String>> told = new HashSet<>();
         for (Finding<Inconsistency> inconsistency : assessment.inconsistencies()) {
             out.print("\nWhy\n" + inconsistency.explain());
+            String actor = inconsistency.conclusion().actor();
+            for (String other : inconsistency.conclusion().about()) {
+                if (told.add(List.of(actor, other))) {
+                    Position position = assessment.position(actor).toward(other);
+                    out.println("\nWhere it stands\n" + position);
+                    position.explain().forEach(out::print);
+                }
+            }
         }
-        out.println("\nRead with " + assessment.settings());
     }
 }

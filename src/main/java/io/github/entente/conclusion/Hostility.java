@@ -1,43 +1,24 @@
 package io.github.entente.conclusion;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 
 /**
- * Two actors are at war: one attacked the other or captured from it. Symmetric; {@code (X, Y)} and {@code (Y, X)} say the same but are not equal as values, and
- * assessments hold the {@linkplain #canonical() canonical} one.
+ * Two actors are at war: one attacked the other or captured from it.
  *
  * @param first the id of one end
  * @param second the id of the other, never the same
  */
-public record Hostility(String first, String second) implements Conclusion {
+public record Hostility(String first, String second) implements Mutual {
     /**
      * @throws IllegalArgumentException if both ends are the same
      */
     public Hostility {
-        checkArgument(!first.equals(second), "\"%s\" cannot be hostile to itself", first);
+        Pairs.checkDiffer("a hostility", first, second);
     }
 
     @Override
     public Hostility mirrored() {
-        return new Hostility(second, first);
-    }
-
-    @Override
-    public Hostility canonical() {
-        return second.compareTo(first) < 0 ? mirrored() : this;
-    }
-
-    @Override
-    public ImmutableList<String> of() {
-        return ImmutableList.of(first, second);
-    }
-
-    @Override
-    public ImmutableList<String> about() {
-        return of();
+        return new Hostility(/* first= */ second, /* second= */ first);
     }
 
     @Override

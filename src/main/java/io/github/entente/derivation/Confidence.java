@@ -2,12 +2,10 @@ package io.github.entente.derivation;
 
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -187,7 +185,8 @@ final class Confidence {
     private double stated(At at) {
         Relation relation = (Relation) graph.graph().propositions().get(at.node());
         double doubt = 1;
-        for (List<Attestation> lineage : lineages(graph.attestations(relation), at.day())) {
+        for (List<Attestation> lineage :
+                Lineages.of(graph.seen(relation, at.day()).filter(Attestation::affirms))) {
             double best = lineage.stream()
                     .mapToDouble(one -> value(relation, one, at.day()))
                     .max()
@@ -205,35 +204,5 @@ final class Confidence {
         LocalDate last = one.happened().last().filter(end -> end.isBefore(day)).orElse(day);
         double age = ChronoUnit.DAYS.between(last, day);
         return value * Math.pow(2, -age / relation.type().halfLifeDays().getAsInt());
-    }
-
-    /** The affirming attestations seen by the end of the day, those that share any source together. */
-    private static List<List<Attestation>> lineages(Collection<Attestation> all, LocalDate day) {
-        List<List<Attestation>> lineages = new ArrayList<>();
-        for (Attestation one : all) {
-            if (!one.affirms() || isAfter(one.happened(), day)) {
-                continue;
-            }
-            List<Attestation> merged = new ArrayList<>(List.of(one));
-            Set<String> sources = new HashSet<>(one.passedThrough());
-            boolean grew = true;
-            while (grew) {
-                grew = lineages.removeIf(other -> {
-                    boolean shared = other.stream()
-                            .anyMatch(o -> o.passedThrough().stream().anyMatch(sources::contains));
-                    if (shared) {
-                        merged.addAll(other);
-                        other.forEach(o -> sources.addAll(o.passedThrough()));
-                    }
-                    return shared;
-                });
-            }
-            lineages.add(merged);
-        }
-        return lineages;
-    }
-
-    private static boolean isAfter(Edtf happened, LocalDate day) {
-        return happened.first().filter(first -> first.isAfter(day)).isPresent();
     }
 }

@@ -64,7 +64,7 @@ final class Days {
     }
 
     Days union(Days other) {
-        if (other.isEmpty() || this == other) {
+        if (other.isEmpty()) {
             return this;
         }
         if (isEmpty()) {

@@ -59,8 +59,7 @@ final class Explainer {
     }
 
     private Explanation leaf(Relation relation, At question) {
-        ImmutableList<Attestation> seen = graph.attestations(relation).stream()
-                .filter(one -> one.happened().first().filter(asOf::isBefore).isEmpty())
+        ImmutableList<Attestation> seen = graph.seen(relation, asOf)
                 .sorted(Comparator.comparing((Attestation one) -> !one.affirms())
                         .thenComparing(Comparator.naturalOrder()))
                 .collect(ImmutableList.toImmutableList());

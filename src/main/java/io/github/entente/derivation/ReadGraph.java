@@ -2,6 +2,7 @@ package io.github.entente.derivation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actors;
@@ -53,6 +54,20 @@ public final class ReadGraph {
     /** What the relation rests on, denials included. */
     public ImmutableSortedSet<Attestation> attestations(Relation relation) {
         return attestations.getOrDefault(relation.canonical(), ImmutableSortedSet.of());
+    }
+
+    /** Those of its attestations that are seen by the end of the day: what had begun to happen by then. */
+    public Stream<Attestation> seen(Relation relation, LocalDate asOf) {
+        return attestations(relation).stream()
+                .filter(one -> one.happened().first().filter(asOf::isBefore).isEmpty());
+    }
+
+    /** The stated relations that are disputed by the day, in their order: attestations of one lineage affirm them, of another deny them. */
+    public ImmutableList<Relation> disputed(LocalDate asOf) {
+        return attestations.keySet().stream()
+                .filter(relation -> Lineages.differ(Lineages.of(seen(relation, asOf))))
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** When the proposition holds, over all of history; never, where it is not in the graph. */

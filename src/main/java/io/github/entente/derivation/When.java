@@ -80,7 +80,7 @@ public final class When {
     }
 
     When union(When other) {
-        if (other.parts.isEmpty() || this == other) {
+        if (other.parts.isEmpty()) {
             return this;
         }
         if (parts.isEmpty()) {

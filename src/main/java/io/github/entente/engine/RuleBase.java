@@ -71,7 +71,8 @@ final class RuleBase {
                     StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
-                    models.add((Model) Class.forName(line.trim(), true, RuleBase.class.getClassLoader())
+                    models.add(Class.forName(line.trim(), true, RuleBase.class.getClassLoader())
+                            .asSubclass(Model.class)
                             .getDeclaredConstructor()
                             .newInstance());
                 }

@@ -22,7 +22,7 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
     public static final int LONGEST_NAME = 200;
 
     /**
-     * @throws IllegalArgumentException if id, name or an alias is blank, padded, too long or holds control characters
+     * @throws IllegalArgumentException if id, name or an alias is blank, padded or too long, or these or a code hold characters that cannot be printed on a line
      */
     public Actor {
         checkName("id", id);
@@ -30,6 +30,7 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
         aliases.forEach(alias -> checkName("alias", alias));
         aliases = ImmutableSet.copyOf(aliases).asList();
         codes = ImmutableSortedMap.copyOf(codes);
+        codes.forEach((vocabulary, code) -> Texts.checkPrintable("code", vocabulary + code));
     }
 
     /** An actor without aliases and codes. */
@@ -39,7 +40,11 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
 
     private static void checkName(String what, String text) {
         checkArgument(!text.isBlank(), "an actor's %s is empty; give it one", what);
-        checkArgument(text.equals(text.strip()), "the %s \"%s\" begins or ends with a blank; remove it", what, text);
+        checkArgument(
+                text.equals(text.strip()),
+                "the %s \"%s\" begins or ends with a blank; remove it",
+                what,
+                Names.shown(text));
         checkArgument(
                 text.length() <= LONGEST_NAME,
                 "an actor's %s has %s characters, at most %s are accepted: \"%s…\"",
@@ -47,13 +52,7 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
                 text.length(),
                 LONGEST_NAME,
                 text.substring(0, Math.min(40, text.length())));
-        checkArgument(
-                text.codePoints().noneMatch(Character::isISOControl),
-                "the %s \"%s\" holds a control character; remove it",
-                what,
-                text.codePoints()
-                        .map(point -> Character.isISOControl(point) ? '\uFFFD' : point)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+        Texts.checkPrintable(what, text);
     }
 
     /** What sentences and trees call it: parties, arrangements and theatres by id ({@code US}), everybody else by name ({@code Khalifa Haftar}). */

@@ -25,13 +25,13 @@ public record AdmiraltyCode(Reliability reliability, Credibility credibility) {
         checkArgument(
                 FORM.matcher(text).matches(),
                 "\"%s\" is no Admiralty code; write a letter A to F (reliability) and a digit 1 to 6 (credibility), such as B2",
-                text);
+                Names.shown(text));
         return new AdmiraltyCode(Reliability.valueOf(text.substring(0, 1)), Credibility.values()[text.charAt(1) - '1']);
     }
 
     /** Letter and digit, such as {@code B2}. */
     @Override
     public String toString() {
-        return reliability.name() + (credibility.ordinal() + 1);
+        return reliability.name() + credibility.digit();
     }
 }

@@ -71,10 +71,7 @@ public record Attestation(
                 "a quote has %s characters; at most %s are accepted",
                 quote.map(String::length).orElse(0),
                 LONGEST_QUOTE);
-        checkArgument(
-                quote.isEmpty() || quote.get().codePoints().noneMatch(Character::isISOControl),
-                "the quote \"%s\" holds a control character or a line break; write it on one line",
-                Names.shown(quote.orElse("")));
+        quote.ifPresent(words -> Texts.checkPrintable("quote", words));
     }
 
     /** An unrated affirmation by the source itself. */

@@ -7,6 +7,11 @@ public enum Channel {
     /** Material cooperation or conflict. */
     DEEDS;
 
+    /** The one that says less: deeds only where both are. */
+    public static Channel weaker(Channel one, Channel other) {
+        return one == DEEDS && other == DEEDS ? DEEDS : WORDS;
+    }
+
     /** {@code words} or {@code deeds}, as in sentences. */
     public String label() {
         return this == WORDS ? "words" : "deeds";

@@ -1,17 +1,28 @@
 package io.github.entente.fact;
 
-/** The Admiralty code's credibility of a piece of information (STANAG 2511, digits 1 to 6); {@link #ordinal()} plus one is the digit. */
+/** The Admiralty code's credibility of a piece of information (STANAG 2511, digits 1 to 6). */
 public enum Credibility {
     /** 1: confirmed by other sources. */
-    CONFIRMED,
+    CONFIRMED(1),
     /** 2: probably true. */
-    PROBABLY_TRUE,
+    PROBABLY_TRUE(2),
     /** 3: possibly true. */
-    POSSIBLY_TRUE,
+    POSSIBLY_TRUE(3),
     /** 4: doubtful. */
-    DOUBTFUL,
+    DOUBTFUL(4),
     /** 5: improbable. */
-    IMPROBABLE,
+    IMPROBABLE(5),
     /** 6: truth cannot be judged; this does not say that it is false. */
-    NOT_JUDGED
+    NOT_JUDGED(6);
+
+    private final int digit;
+
+    Credibility(int digit) {
+        this.digit = digit;
+    }
+
+    /** The digit, 1 to 6. */
+    public int digit() {
+        return digit;
+    }
 }

@@ -15,23 +15,35 @@ public final class InvalidWorldException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient ImmutableList<Problem> problems;
+    private final int count;
 
     /** An exception that tells these problems, of which there is at least one. */
     public InvalidWorldException(List<Problem> problems) {
-        super(message(problems));
-        this.problems = ImmutableList.copyOf(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
+        this(problems, problems.size());
     }
 
-    private static String message(List<Problem> problems) {
-        if (problems.size() == 1) {
+    /** An exception that tells the first of so many problems. */
+    public InvalidWorldException(List<Problem> first, int count) {
+        super(message(first, count));
+        this.problems = ImmutableList.copyOf(first.subList(0, Math.min(first.size(), MOST_PROBLEMS)));
+        this.count = count;
+    }
+
+    private static String message(List<Problem> problems, int count) {
+        if (count == 1) {
             return problems.get(0).toString();
         }
         String all = problems.stream()
                 .limit(MOST_PROBLEMS)
                 .map(problem -> "\n  " + problem)
                 .collect(Collectors.joining());
-        int untold = problems.size() - MOST_PROBLEMS;
-        return problems.size() + " problems:" + all + (untold > 0 ? "\n  and " + untold + " more" : "");
+        int untold = count - Math.min(problems.size(), MOST_PROBLEMS);
+        return count + " problems:" + all + (untold > 0 ? "\n  and " + untold + " more" : "");
+    }
+
+    /** How many problems there are, told or not. */
+    public int count() {
+        return count;
     }
 
     /** The problems, in the order in which they stand in the input. */

@@ -40,7 +40,7 @@ public final class Names {
         StringBuilder shown = new StringBuilder();
         name.codePoints()
                 .limit(80)
-                .forEach(point -> shown.appendCodePoint(Character.isISOControl(point) ? '\uFFFD' : point));
+                .forEach(point -> shown.appendCodePoint(Texts.isPrintable(point) ? point : '\uFFFD'));
         return name.codePointCount(0, name.length()) > 80 ? shown + "…" : shown.toString();
     }
 

@@ -41,7 +41,7 @@ public record RelationType(
         checkArgument(
                 NAME.matcher(name).matches(),
                 "relation type name \"%s\" must be capitals, digits and underscores, such as FIGHTS_ALONGSIDE",
-                name);
+                Names.shown(name));
         checkArgument(weight >= -10 && weight <= 10, "weight %s of %s is outside -10 to 10", weight, name);
         checkArgument(
                 lifetimeDays >= 0 && lifetimeDays <= MOST_DAYS,
@@ -63,6 +63,8 @@ public record RelationType(
                 !phrase.isBlank(),
                 "relation type %s has no phrase; give it a verb, such as \"fights alongside\"",
                 name);
+        Texts.checkPrintable("phrase", phrase);
+        Texts.checkPrintable("source", source);
     }
 
     /** Whether it is no act: who leads whom, speaks for whom, belongs to what. */

@@ -1,5 +1,6 @@
 package io.github.entente.format;
 
+import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.Names;
 import io.github.entente.fact.Place;
 import io.github.entente.format.Node.Broken;
@@ -27,7 +28,6 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Turns text into nodes. Does not call itself, so that no nesting overflows the stack. */
@@ -82,14 +82,9 @@ final class NodeParser {
                 last = place(event.getStartMark());
                 take(event);
             }
-        } catch (MarkedYamlEngineException e) {
-            throw Malformed.exception(
-                    e, e.getProblemMark().map(mark -> place(Optional.of(mark))).orElse(last), problems);
-        } catch (io.github.entente.fact.InvalidWorldException e) {
+        } catch (InvalidWorldException e) {
             throw e;
-        } catch (
-                RuntimeException
-                        e) { // such as a code point that does not exist, "\UFFFFFFFF", which the library does not catch
+        } catch (RuntimeException e) { // not only the library's own: "\UFFFFFFFF" makes it throw what the JDK throws
             throw Malformed.exception(e, last, problems);
         }
         if (root == null || (root instanceof Text empty && empty.absent())) {
@@ -108,15 +103,11 @@ final class NodeParser {
         }
         if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
             node.getAnchor()
-                    .ifPresent(anchor -> problems.add(
-                            "the anchor \"&" + Names.shown(anchor.getValue()) + "\"",
-                            "",
-                            last,
-                            "remove it, and write the value out wherever it is meant"));
+                    .ifPresent(anchor ->
+                            refuse("anchor \"&" + anchor.getValue(), "write the value out wherever it is meant"));
         }
         if (event instanceof AliasEvent alias) {
-            problems.add(
-                    "the alias \"*" + Names.shown(alias.getAlias().getValue()) + "\"", "", last, "write the value out");
+            refuse("alias \"*" + alias.getAlias().getValue(), "write the value out");
             add(new Broken(last));
         } else if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag());
@@ -140,11 +131,12 @@ final class NodeParser {
     }
 
     private void refuseTag(Optional<String> tag) {
-        tag.ifPresent(name -> problems.add(
-                "the tag \"" + Names.shown(name.replace("tag:yaml.org,2002:", "!!")) + "\"",
-                "",
-                last,
-                "remove it: values are text, lists and fields"));
+        tag.ifPresent(name -> refuse(
+                "tag \"" + name.replace("tag:yaml.org,2002:", "!!"), "remove it: values are text, lists and fields"));
+    }
+
+    private void refuse(String what, String wayOut) {
+        problems.add(Names.shown(what) + "\" is refused", "", last, wayOut);
     }
 
     private void add(Node node) {

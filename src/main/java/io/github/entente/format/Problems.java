@@ -16,6 +16,7 @@ final class Problems {
 
     private final String file;
     private final List<Problem> all = new ArrayList<>();
+    private int untold;
 
     Problems(String file) {
         this.file = file;
@@ -34,13 +35,18 @@ final class Problems {
         all.add(problem);
     }
 
+    /** Counts problems that somebody else found and did not tell. */
+    void addUntold(int count) {
+        untold += count;
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }
 
     /** The one exception that tells all of them, in the order of their places. */
     InvalidWorldException exception() {
-        return new InvalidWorldException(all.stream().sorted(BY_PLACE).toList());
+        return new InvalidWorldException(all.stream().sorted(BY_PLACE).toList(), all.size() + untold);
     }
 
     /** The exception for a problem with which reading ends. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.Names;
 import io.github.entente.fact.Place;
+import io.github.entente.fact.Texts;
 import io.github.entente.format.Node.Broken;
 import io.github.entente.format.Node.Field;
 import io.github.entente.format.Node.Fields;
@@ -11,6 +12,7 @@ import io.github.entente.format.Node.Items;
 import io.github.entente.format.Node.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -196,9 +198,25 @@ final class Shape {
         }
     }
 
+    /** Whether the text is one line without control characters, which only escapes and block scalars can bring in; else that is reported. */
+    private boolean printable(Text text, String at) {
+        OptionalInt wrong = text.value()
+                .codePoints()
+                .filter(point -> !Texts.isPrintable(point))
+                .findFirst();
+        wrong.ifPresent(point -> {
+            if (point == '\n') {
+                problems.add("a line break", at, text.place(), "write the text on one line");
+            } else {
+                problems.add(Utf8.describe(point), at, text.place(), "remove it");
+            }
+        });
+        return wrong.isEmpty();
+    }
+
     private @Nullable String textOf(Node node, String at, @Nullable String ifWrong) {
         if (node instanceof Text text && !text.absent()) {
-            return text.value();
+            return printable(text, at) ? text.value() : ifWrong;
         }
         if (node instanceof Text) {
             problems.add("no value", at, node.place(), "write one, in quotes if it is this very word, or leave it out");

@@ -1,6 +1,7 @@
 package io.github.entente.format;
 
 import io.github.entente.fact.Place;
+import io.github.entente.fact.Texts;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -27,7 +28,7 @@ final class Utf8 {
         if (result.isError()) {
             String wrong = String.format("the byte 0x%02X is no UTF-8", bytes[in.position()]);
             throw problems.fatal(
-                    wrong, end(out, problems), SAVE + "; it looks like Windows-1252 or another old encoding");
+                    wrong, end(out, problems), "it looks like Windows-1252 or another old encoding: " + SAVE);
         }
         return out.toString();
     }
@@ -36,7 +37,7 @@ final class Utf8 {
     private static String otherEncoding(byte[] bytes) {
         int first = at(bytes, 0) << 8 | at(bytes, 1);
         int second = at(bytes, 2) << 8 | at(bytes, 3);
-        if (bytes.length >= 4 && (first == 0xFFFE && second == 0 || first == 0 && second == 0xFEFF)) {
+        if (bytes.length >= 4 && ((first == 0xFFFE && second == 0) || (first == 0 && second == 0xFEFF))) {
             return "UTF-32";
         }
         if (first == 0xFFFE || first == 0xFEFF) {
@@ -44,10 +45,11 @@ final class Utf8 {
         }
         boolean evenZero = bytes.length >= 4 && at(bytes, 0) == 0 && at(bytes, 2) == 0;
         boolean oddZero = bytes.length >= 4 && at(bytes, 1) == 0 && at(bytes, 3) == 0;
-        if (evenZero && oddZero) {
-            return "no text: it begins with zero bytes, or is UTF-32";
+        if (!evenZero && !oddZero) {
+            return "";
         }
-        return evenZero || oddZero ? "UTF-16, by the look of its zero bytes" : "";
+        boolean most = (evenZero && at(bytes, 1) == 0) || (oddZero && at(bytes, 2) == 0);
+        return (most ? "UTF-32" : "UTF-16") + ", by the look of its zero bytes";
     }
 
     private static int at(byte[] bytes, int index) {
@@ -61,8 +63,7 @@ final class Utf8 {
         while (at < body.length()) {
             int point = body.codePointAt(at);
             if (!isText(point)) {
-                String what = String.format(
-                        Character.isISOControl(point) ? "the control character U+%04X" : "the character U+%04X", point);
+                String what = describe(point) + " is refused";
                 throw problems.fatal(what, end(body.subSequence(0, at), problems), "remove it");
             }
             at += Character.charCount(point);
@@ -71,11 +72,12 @@ final class Utf8 {
     }
 
     private static boolean isText(int point) {
-        return switch (point) {
-            case '\t', '\n', '\r', '\u0085' -> true;
-            case BYTE_ORDER_MARK, 0xFFFE, 0xFFFF -> false;
-            default -> !Character.isISOControl(point) && (point < 0xD800 || point > 0xDFFF);
-        };
+        return point == '\t' || point == '\n' || point == '\r' || Texts.isPrintable(point);
+    }
+
+    /** What a message calls a character that cannot be printed. */
+    static String describe(int point) {
+        return (Character.isISOControl(point) ? "control character " : "character ") + String.format("U+%04X", point);
     }
 
     /** The place after the last of these characters. */
@@ -86,7 +88,7 @@ final class Utf8 {
             char c = before.charAt(i);
             boolean newLine = c == '\n' || (c == '\r' && (i + 1 == before.length() || before.charAt(i + 1) != '\n'));
             line += newLine ? 1 : 0;
-            column = newLine ? 1 : column + (Character.isLowSurrogate(c) || c == BYTE_ORDER_MARK && i == 0 ? 0 : 1);
+            column = newLine ? 1 : column + (Character.isLowSurrogate(c) || (c == BYTE_ORDER_MARK && i == 0) ? 0 : 1);
         }
         return problems.place(line, column);
     }

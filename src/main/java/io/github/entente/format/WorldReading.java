@@ -111,6 +111,7 @@ final class WorldReading {
             world = builder.build();
         } catch (InvalidWorldException e) {
             e.problems().forEach(problem -> problems.add(problem.at(Node.find(root, problem.path()))));
+            problems.addUntold(e.count() - e.problems().size());
         }
         if (world == null || !problems.isEmpty()) {
             throw problems.exception();

@@ -3,15 +3,9 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.UnknownActorException;
-import java.time.LocalDate;
 import java.util.AbstractList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,45 +28,6 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         this.shown = parts
                 ? all
                 : all.stream().filter(finding -> !finding.isFolded()).collect(ImmutableList.toImmutableList());
-    }
-
-    /** The findings of this type that are valid on the day of the view. */
-    static <C extends Conclusion> ImmutableList<Finding<C>> onTheDay(
-            View view, Class<C> type, Function<C, Object> shared) {
-        return list(
-                view,
-                type,
-                conclusion -> view.graph().when(conclusion).isValidOn(view.asOf())
-                        ? Optional.of(view.asOf())
-                        : Optional.empty(),
-                shared);
-    }
-
-    /** The findings of this type that have been valid by the day of the view. */
-    static <C extends Conclusion> ImmutableList<Finding<C>> everSoFar(
-            View view, Class<C> type, Function<C, Object> shared) {
-        return list(view, type, conclusion -> view.graph().heyday(conclusion, view.asOf()), shared);
-    }
-
-    private static <C extends Conclusion> ImmutableList<Finding<C>> list(
-            View view, Class<C> type, Function<C, Optional<LocalDate>> day, Function<C, Object> shared) {
-        List<C> listed = view.graph()
-                .conclusions(type)
-                .filter(conclusion -> day.apply(conclusion).isPresent())
-                .sorted(Comparator.comparing((C conclusion) -> String.join("\n", conclusion.of()))
-                        .thenComparing(conclusion -> String.join("\n", conclusion.about()))
-                        .thenComparing(Conclusion::toString))
-                .toList();
-        Set<List<Object>> held = new HashSet<>();
-        listed.forEach(conclusion -> held.add(List.of(conclusion.of().get(0), shared.apply(conclusion))));
-        return listed.stream()
-                .map(conclusion -> new Finding<>(
-                        view,
-                        conclusion,
-                        day.apply(conclusion).orElseThrow(),
-                        view.principalsOf(conclusion.of().get(0)).stream()
-                                .anyMatch(principal -> held.contains(List.of(principal, shared.apply(conclusion))))))
-                .collect(ImmutableList.toImmutableList());
     }
 
     abstract F with(View same, ImmutableList<Finding<C>> fewer, boolean withParts);

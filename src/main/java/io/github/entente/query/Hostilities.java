@@ -2,6 +2,8 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Hostility;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who is at war with whom on a day. */
@@ -12,7 +14,11 @@ public final class Hostilities extends Findings<Hostility, Hostilities> {
 
     /** The hostilities of the view. */
     public static Hostilities of(View view) {
-        return new Hostilities(view, onTheDay(view, Hostility.class, Hostility::second), false);
+        Listing<Hostility> listing = new Listing<>(
+                view,
+                Hostility.class,
+                found -> new Shared(List.of(new SharedEnd(found.first()), new SharedEnd(found.second())), ""));
+        return new Hostilities(view, listing.list(), false);
     }
 
     @Override
@@ -32,9 +38,10 @@ public final class Hostilities extends Findings<Hostility, Hostilities> {
 
     @Override
     List<String> cells(Finding<Hostility> finding) {
+        Hostility found = finding.conclusion();
         return List.of(
-                finding.conclusion().first(),
-                finding.conclusion().second(),
+                found.first(),
+                found.second(),
                 finding.when().toString(),
                 finding.likelihood().label());
     }

@@ -2,9 +2,12 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.conclusion.Inconsistency.Kind;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** What did not fit together by a day, whether or not it is over. */
+/** What did not fit together by a day, whether or not it is over. Where an actor backs both sides, its mixed signals between them are left out. */
 public final class Inconsistencies extends Findings<Inconsistency, Inconsistencies> {
     private Inconsistencies(View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
         super(view, all, parts);
@@ -12,12 +15,23 @@ public final class Inconsistencies extends Findings<Inconsistency, Inconsistenci
 
     /** The inconsistencies of the view. */
     public static Inconsistencies of(View view) {
+        Listing<Inconsistency> listing = new Listing<>(
+                        view,
+                        Inconsistency.class,
+                        found ->
+                                new Shared(List.of(new SharedEnd(found.actor())), List.of(found.kind(), found.about())))
+                .everSoFar();
         return new Inconsistencies(
-                view, everSoFar(view, Inconsistency.class, found -> List.of(found.kind(), found.about())), false);
+                view,
+                listing.unless(found -> found.kind() == Kind.MIXED_SIGNALS
+                                && listing.lists(
+                                        new Inconsistency(Kind.BACKS_BOTH_SIDES, found.actor(), found.about())))
+                        .list(),
+                false);
     }
 
     /** Those of this kind. */
-    public Inconsistencies ofKind(Inconsistency.Kind kind) {
+    public Inconsistencies ofKind(Kind kind) {
         return where(found -> found.kind() == kind);
     }
 

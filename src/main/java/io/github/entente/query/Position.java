@@ -1,5 +1,7 @@
 package io.github.entente.query;
 
+import com.google.common.collect.ImmutableList;
+import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Likelihood;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
@@ -89,6 +91,11 @@ public final class Position {
         return verdict() == Verdict.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(Likelihood.of(Math.max(strength(Side.FOR), strength(Side.AGAINST))));
+    }
+
+    /** Why: an explanation of each of its stances, in their order. */
+    public ImmutableList<Explanation> explain() {
+        return stances.stream().map(Finding::explain).collect(ImmutableList.toImmutableList());
     }
 
     /** Such as {@code US toward LNA on 2019-04-30: FOR, by words, through its leader (likely)}. */

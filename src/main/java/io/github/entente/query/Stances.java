@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /** Who stands for and against whom on a day. */
@@ -14,10 +16,13 @@ public final class Stances extends Findings<Stance, Stances> {
 
     /** The stances of the view. */
     public static Stances of(View view) {
-        return new Stances(
+        Listing<Stance> listing = new Listing<>(
                 view,
-                onTheDay(view, Stance.class, stance -> List.of(stance.target(), stance.side(), stance.channel())),
-                false);
+                Stance.class,
+                found -> new Shared(
+                        List.of(new SharedEnd(found.holder())),
+                        List.of(found.target(), found.side(), found.channel())));
+        return new Stances(view, listing.list(), false);
     }
 
     /** Those for or against. */
@@ -47,13 +52,13 @@ public final class Stances extends Findings<Stance, Stances> {
 
     @Override
     List<String> cells(Finding<Stance> finding) {
-        Stance stance = finding.conclusion();
+        Stance found = finding.conclusion();
         return List.of(
-                stance.holder(),
-                stance.side().label(),
-                stance.target(),
-                stance.channel().label(),
-                stance.basis().label(),
+                found.holder(),
+                found.side().label(),
+                found.target(),
+                found.channel().label(),
+                found.basis().label(),
                 finding.when().toString(),
                 finding.likelihood().label());
     }

@@ -1,6 +1,5 @@
 package io.github.entente.query;
 
-import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class Table {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                line.append(row.get(i)).append(Strings.repeat(" ", widths[i] - width(row.get(i)) + 2));
+                line.append(row.get(i)).append(" ".repeat(widths[i] - width(row.get(i)) + 2));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

@@ -2,6 +2,9 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.MutableGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Relation;
@@ -32,7 +35,19 @@ public final class View {
                 parts.put(relation.subject(), relation.object());
             }
         });
-        this.principals = parts.build();
+        this.principals = closed(parts.build());
+    }
+
+    private static ImmutableSetMultimap<String, String> closed(ImmutableSetMultimap<String, String> direct) {
+        MutableGraph<String> ties =
+                GraphBuilder.directed().allowsSelfLoops(true).build();
+        direct.forEach(ties::putEdge);
+        ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
+        direct.keySet()
+                .forEach(part -> Graphs.reachableNodes(ties, part).stream()
+                        .filter(principal -> !principal.equals(part))
+                        .forEach(principal -> all.put(part, principal)));
+        return all.build();
     }
 
     ReadGraph graph() {
@@ -47,7 +62,7 @@ public final class View {
         return asOf;
     }
 
-    /** Those whose office-holder, organ or agent the actor has been by the day. */
+    /** Those whose office-holder, organ or agent the actor has been by the day, through others too. */
     ImmutableSet<String> principalsOf(String part) {
         return principals.get(part);
     }

@@ -1,0 +1,39 @@
+package io.github.entente.conclusion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Channel;
+import java.util.function.UnaryOperator;
+
+/**
+ * Two parties stand behind the same side of a war. Its theatre is that side; the enemies that the side has are its derivations.
+ *
+ * @param first the id of one party
+ * @param second the id of the other, never the same
+ * @param behind the id of whom both stand for, neither of the two
+ * @param channel by deeds where both do so by deeds, else in words
+ */
+public record Alignment(String first, String second, String behind, Channel channel) implements Mutual {
+    /**
+     * @throws IllegalArgumentException if two of the three are the same
+     */
+    public Alignment {
+        Pairs.checkDiffer("an alignment", first, second, behind);
+    }
+
+    @Override
+    public Alignment mirrored() {
+        return new Alignment(/* first= */ second, /* second= */ first, behind, channel);
+    }
+
+    /** The one whom both stand behind. */
+    @Override
+    public ImmutableList<String> about() {
+        return ImmutableList.of(behind);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(first) + " and " + label.apply(second) + " stand behind " + label.apply(behind) + ", by "
+                + channel.label();
+    }
+}

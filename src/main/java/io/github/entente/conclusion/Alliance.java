@@ -1,0 +1,28 @@
+package io.github.entente.conclusion;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * Two actors are allies: by a pact, or since each gives the other material support.
+ *
+ * @param first the id of one end
+ * @param second the id of the other, never the same
+ */
+public record Alliance(String first, String second) implements Mutual {
+    /**
+     * @throws IllegalArgumentException if both ends are the same
+     */
+    public Alliance {
+        Pairs.checkDiffer("an alliance", first, second);
+    }
+
+    @Override
+    public Alliance mirrored() {
+        return new Alliance(/* first= */ second, /* second= */ first);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(first) + " and " + label.apply(second) + " are allies";
+    }
+}

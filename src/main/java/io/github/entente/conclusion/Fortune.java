@@ -1,0 +1,36 @@
+package io.github.entente.conclusion;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
+
+/**
+ * In a war, one gains and the other loses.
+ *
+ * @param gainer the id of who gains
+ * @param loser the id of who loses, never the same
+ */
+public record Fortune(String gainer, String loser) implements Conclusion {
+    /**
+     * @throws IllegalArgumentException if both are the same
+     */
+    public Fortune {
+        Pairs.checkDiffer("a fortune", gainer, loser);
+    }
+
+    /** The gainer and the loser. */
+    @Override
+    public ImmutableList<String> of() {
+        return ImmutableList.of(gainer, loser);
+    }
+
+    /** The gainer and the loser. */
+    @Override
+    public ImmutableList<String> about() {
+        return of();
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(gainer) + " gains and " + label.apply(loser) + " loses";
+    }
+}

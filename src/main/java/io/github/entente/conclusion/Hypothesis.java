@@ -1,0 +1,31 @@
+package io.github.entente.conclusion;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
+
+/**
+ * What structural balance would lead one to expect; the literature disputes it. No other rule reads it.
+ *
+ * @param claim what is expected, in canonical order
+ */
+public record Hypothesis(Mutual claim) implements Conclusion {
+    /** The claim may come from either end. */
+    public Hypothesis {
+        claim = claim.canonical();
+    }
+
+    @Override
+    public ImmutableList<String> of() {
+        return claim.of();
+    }
+
+    @Override
+    public ImmutableList<String> about() {
+        return claim.about();
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return "perhaps " + claim.sentence(label);
+    }
+}

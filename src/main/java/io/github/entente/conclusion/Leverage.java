@@ -1,0 +1,36 @@
+package io.github.entente.conclusion;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
+
+/**
+ * A party has leverage over its rival where both have joined an arrangement, since its client gains over the rival's.
+ *
+ * @param holder the id of who has it
+ * @param over the id of over whom
+ * @param arrangement the id of the arrangement
+ */
+public record Leverage(String holder, String over, String arrangement) implements Conclusion {
+    /**
+     * @throws IllegalArgumentException if two of the three are the same
+     */
+    public Leverage {
+        Pairs.checkDiffer("a leverage", holder, over, arrangement);
+    }
+
+    @Override
+    public ImmutableList<String> of() {
+        return ImmutableList.of(holder);
+    }
+
+    /** Over whom, then the arrangement. */
+    @Override
+    public ImmutableList<String> about() {
+        return ImmutableList.of(over, arrangement);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(holder) + " has leverage over " + label.apply(over) + " in " + label.apply(arrangement);
+    }
+}

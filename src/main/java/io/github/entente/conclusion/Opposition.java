@@ -1,0 +1,43 @@
+package io.github.entente.conclusion;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
+
+/**
+ * Two parties stand on opposite sides of a war, in words or by deeds; the theatre is {firstClient, secondClient}. By deeds on both sides it is a {@link ProxyRivalry} too.
+ *
+ * @param first the id of one party
+ * @param second the id of the other
+ * @param firstClient the id of whose side the first takes
+ * @param secondClient the id of whose side the second takes, at war with the former; all four differ
+ */
+public record Opposition(String first, String second, String firstClient, String secondClient) implements Mutual {
+    /**
+     * @throws IllegalArgumentException if two of the four are the same
+     */
+    public Opposition {
+        Pairs.checkDiffer("an opposition", first, second, firstClient, secondClient);
+    }
+
+    @Override
+    public Opposition mirrored() {
+        return new Opposition(
+                /* first= */ second,
+                /* second= */ first,
+                /* firstClient= */ secondClient,
+                /* secondClient= */ firstClient);
+    }
+
+    /** Both clients, the first party's first. */
+    @Override
+    public ImmutableList<String> about() {
+        return ImmutableList.of(firstClient, secondClient);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(first) + " and " + label.apply(second) + " stand on opposite sides, " + label.apply(first)
+                + " behind " + label.apply(firstClient) + ", " + label.apply(second) + " behind "
+                + label.apply(secondClient);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.entente.conclusion;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
+
+/**
+ * Two parties give material support to opposite sides of a war; the theatre is {firstClient, secondClient}.
+ *
+ * @param first the id of one party
+ * @param second the id of the other
+ * @param firstClient the id of whose side the first takes
+ * @param secondClient the id of whose side the second takes, at war with the former; all four differ
+ */
+public record ProxyRivalry(String first, String second, String firstClient, String secondClient) implements Rivalry {
+    /**
+     * @throws IllegalArgumentException if two of the four are the same
+     */
+    public ProxyRivalry {
+        Pairs.checkDiffer("a proxy rivalry", first, second, firstClient, secondClient);
+    }
+
+    @Override
+    public ProxyRivalry mirrored() {
+        return new ProxyRivalry(
+                /* first= */ second,
+                /* second= */ first,
+                /* firstClient= */ secondClient,
+                /* secondClient= */ firstClient);
+    }
+
+    /** Both clients, the first party's first. */
+    @Override
+    public ImmutableList<String> about() {
+        return ImmutableList.of(firstClient, secondClient);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(first) + " and " + label.apply(second) + " are rivals by proxy, " + label.apply(first)
+                + " behind " + label.apply(firstClient) + ", " + label.apply(second) + " behind "
+                + label.apply(secondClient);
+    }
+}

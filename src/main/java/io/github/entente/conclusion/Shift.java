@@ -1,0 +1,40 @@
+package io.github.entente.conclusion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Side;
+import java.util.function.UnaryOperator;
+
+/**
+ * An actor came to stand on the other side toward a target, itself or through others, in whatever channel. By itself no inconsistency.
+ *
+ * @param holder the id of who shifted
+ * @param target the id of toward whom
+ * @param to the side that it shifted to: {@link Side#FOR} or {@link Side#AGAINST}
+ */
+public record Shift(String holder, String target, Side to) implements Conclusion {
+    /**
+     * @throws IllegalArgumentException if the side is {@link Side#NONE}, or the holder is the target
+     */
+    public Shift {
+        Pairs.checkDiffer("a shift", holder, target);
+        checkArgument(to != Side.NONE, "the shift of %s toward %s takes no side", holder, target);
+    }
+
+    @Override
+    public ImmutableList<String> of() {
+        return ImmutableList.of(holder);
+    }
+
+    @Override
+    public ImmutableList<String> about() {
+        return ImmutableList.of(target);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(holder) + " shifts from " + to.opposite().label() + " to " + to.label() + " "
+                + label.apply(target);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.entente.conclusion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Channel;
+import java.util.function.UnaryOperator;
+
+/**
+ * A party stands for one side of a war: the theatre is {client, enemy}.
+ *
+ * @param party the id of who takes the side
+ * @param client the id of whose side
+ * @param enemy the id of the other side
+ * @param channel in words or by deeds
+ */
+public record Siding(String party, String client, String enemy, Channel channel) implements Conclusion {
+    /**
+     * @throws IllegalArgumentException if two of the three are the same
+     */
+    public Siding {
+        Pairs.checkDiffer("a siding", party, client, enemy);
+    }
+
+    @Override
+    public ImmutableList<String> of() {
+        return ImmutableList.of(party);
+    }
+
+    @Override
+    public ImmutableList<String> about() {
+        return ImmutableList.of(client, enemy);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(party) + " sides with " + label.apply(client) + " in its war with " + label.apply(enemy)
+                + ", by " + channel.label();
+    }
+}

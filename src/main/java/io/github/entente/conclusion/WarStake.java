@@ -1,0 +1,39 @@
+package io.github.entente.conclusion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Channel;
+import java.util.function.UnaryOperator;
+
+/**
+ * A party wins if the side that it takes prevails in a war, and loses if the other does.
+ *
+ * @param holder the id of the party
+ * @param client the id of whose victory it wins by
+ * @param enemy the id of whose victory it loses by
+ * @param channel how it takes the side; by deeds it has more at stake
+ */
+public record WarStake(String holder, String client, String enemy, Channel channel) implements Stake {
+    /**
+     * @throws IllegalArgumentException if two of the three are the same
+     */
+    public WarStake {
+        Pairs.checkDiffer("a stake", holder, client, enemy);
+    }
+
+    @Override
+    public ImmutableList<String> of() {
+        return ImmutableList.of(holder);
+    }
+
+    /** The client, then the enemy. */
+    @Override
+    public ImmutableList<String> about() {
+        return ImmutableList.of(client, enemy);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(holder) + " gains if " + label.apply(client) + " prevails over " + label.apply(enemy)
+                + ", having stood for it by " + channel.label();
+    }
+}

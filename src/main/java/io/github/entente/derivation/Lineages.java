@@ -1,0 +1,46 @@
+package io.github.entente.derivation;
+
+import io.github.entente.fact.Attestation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Lineages: attestations that share any source, origin or via, directly or through others, are one. */
+final class Lineages {
+    private Lineages() {}
+
+    /** The attestations by lineage. */
+    static List<List<Attestation>> of(Stream<Attestation> all) {
+        List<List<Attestation>> lineages = new ArrayList<>();
+        all.forEach(one -> {
+            List<Attestation> merged = new ArrayList<>(List.of(one));
+            lineages.removeIf(other -> {
+                boolean shared = other.stream()
+                        .anyMatch(
+                                relative -> relative.passedThrough().stream().anyMatch(one.passedThrough()::contains));
+                if (shared) {
+                    merged.addAll(other);
+                }
+                return shared;
+            });
+            lineages.add(merged);
+        });
+        return lineages;
+    }
+
+    /** Whether some lineage affirms and another denies. */
+    static boolean differ(List<List<Attestation>> lineages) {
+        Set<Integer> affirming = new HashSet<>();
+        Set<Integer> denying = new HashSet<>();
+        for (int i = 0; i < lineages.size(); i++) {
+            for (Attestation one : lineages.get(i)) {
+                (one.affirms() ? affirming : denying).add(i);
+            }
+        }
+        Set<Integer> either = new HashSet<>(affirming);
+        either.addAll(denying);
+        return !affirming.isEmpty() && !denying.isEmpty() && either.size() > 1;
+    }
+}

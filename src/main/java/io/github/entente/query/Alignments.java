@@ -1,0 +1,71 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.Alignment;
+import io.github.entente.conclusion.Siding;
+import io.github.entente.fact.Channel;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
+import java.util.List;
+
+/** Who stands with whom behind a side of a war on a day. Of an alignment by deeds and one in words the former is listed. */
+public final class Alignments extends Findings<Alignment, Alignments> {
+    private Alignments(View view, ImmutableList<Finding<Alignment>> all, boolean parts) {
+        super(view, all, parts);
+    }
+
+    /** The alignments of the view. */
+    public static Alignments of(View view) {
+        Listing<Alignment> listing = new Listing<>(
+                view,
+                Alignment.class,
+                found -> new Shared(
+                        List.of(new SharedEnd(found.first()), new SharedEnd(found.second())),
+                        List.of(found.behind(), found.channel())));
+        return new Alignments(
+                view,
+                listing.unless(found -> found.channel() == Channel.WORDS
+                                && listing.lists(
+                                        new Alignment(found.first(), found.second(), found.behind(), Channel.DEEDS)))
+                        .list(),
+                false);
+    }
+
+    /** Whether one of the two also takes the side of an enemy of whom they stand behind, on the day. */
+    public boolean isContested(Alignment alignment) {
+        return view().graph()
+                .conclusions(Siding.class)
+                .anyMatch(siding -> siding.enemy().equals(alignment.behind())
+                        && (siding.party().equals(alignment.first())
+                                || siding.party().equals(alignment.second()))
+                        && view().graph().when(siding).isValidOn(view().asOf()));
+    }
+
+    @Override
+    Alignments with(View same, ImmutableList<Finding<Alignment>> fewer, boolean withParts) {
+        return new Alignments(same, fewer, withParts);
+    }
+
+    @Override
+    String noun() {
+        return "alignments";
+    }
+
+    @Override
+    Table table() {
+        return new Table("PARTY", "WITH", "BEHIND", "BY", "WHEN", "HOW SURE", "");
+    }
+
+    @Override
+    List<String> cells(Finding<Alignment> finding) {
+        Alignment found = finding.conclusion();
+        return List.of(
+                found.first(),
+                found.second(),
+                found.behind(),
+                found.channel().label(),
+                finding.when().toString(),
+                finding.likelihood().label(),
+                isContested(found) ? "contested" : "");
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The relations that are disputed by a day, in their order, printing as a table. Immutable. */
+public final class Disputes extends AbstractList<Dispute> {
+    private final View view;
+    private final ImmutableList<Dispute> all;
+
+    private Disputes(View view, ImmutableList<Dispute> all) {
+        this.view = view;
+        this.all = all;
+    }
+
+    /** The disputes of the view. */
+    public static Disputes of(View view) {
+        return new Disputes(
+                view,
+                view.graph().disputed(view.asOf()).stream()
+                        .map(relation -> new Dispute(relation, seen(view, relation, true), seen(view, relation, false)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static ImmutableList<Attestation> seen(View view, Relation relation, boolean affirming) {
+        return view.graph()
+                .seen(relation, view.asOf())
+                .filter(one -> one.affirms() == affirming)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Dispute get(int index) {
+        return all.get(index);
+    }
+
+    @Override
+    public int size() {
+        return all.size();
+    }
+
+    /** A table with aligned columns, or a line that says that there is nothing. */
+    @Override
+    public String toString() {
+        if (all.isEmpty()) {
+            return "no disputes as of " + view.asOf() + "\n";
+        }
+        Table table = new Table("DISPUTED", "AFFIRMED BY", "DENIED BY");
+        all.forEach(dispute -> table.row(List.of(
+                dispute.relation().sentence(view.actors()::label),
+                sources(dispute.affirming()),
+                sources(dispute.denying()))));
+        return table.toString();
+    }
+
+    private static String sources(List<Attestation> some) {
+        return some.stream().map(Attestation::source).distinct().collect(Collectors.joining(", "));
+    }
+}

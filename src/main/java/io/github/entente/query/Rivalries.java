@@ -1,0 +1,73 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.DirectRivalry;
+import io.github.entente.conclusion.ProxyRivalry;
+import io.github.entente.conclusion.Rivalry;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
+import java.util.List;
+
+/** Who is whose rival on a day, directly or by proxy. */
+public final class Rivalries extends Findings<Rivalry, Rivalries> {
+    private Rivalries(View view, ImmutableList<Finding<Rivalry>> all, boolean parts) {
+        super(view, all, parts);
+    }
+
+    /** The rivalries of the view. */
+    public static Rivalries of(View view) {
+        return new Rivalries(view, new Listing<>(view, Rivalry.class, Rivalries::key).list(), false);
+    }
+
+    private static Shared key(Rivalry rivalry) {
+        return rivalry instanceof ProxyRivalry proxy
+                ? new Shared(
+                        List.of(
+                                new SharedEnd(proxy.first(), proxy.firstClient()),
+                                new SharedEnd(proxy.second(), proxy.secondClient())),
+                        "by proxy")
+                : new Shared(List.of(new SharedEnd(rivalry.first()), new SharedEnd(rivalry.second())), "direct");
+    }
+
+    /** Those by proxy. */
+    public Rivalries byProxy() {
+        return where(rivalry -> rivalry instanceof ProxyRivalry);
+    }
+
+    /** Those who act against each other themselves. */
+    public Rivalries direct() {
+        return where(rivalry -> rivalry instanceof DirectRivalry);
+    }
+
+    private static String how(Rivalry rivalry) {
+        return rivalry instanceof ProxyRivalry proxy
+                ? "behind " + proxy.firstClient() + " and " + proxy.secondClient()
+                : "directly";
+    }
+
+    @Override
+    Rivalries with(View same, ImmutableList<Finding<Rivalry>> fewer, boolean withParts) {
+        return new Rivalries(same, fewer, withParts);
+    }
+
+    @Override
+    String noun() {
+        return "rivalries";
+    }
+
+    @Override
+    Table table() {
+        return new Table("RIVAL", "OF", "HOW", "WHEN", "HOW SURE");
+    }
+
+    @Override
+    List<String> cells(Finding<Rivalry> finding) {
+        Rivalry found = finding.conclusion();
+        return List.of(
+                found.first(),
+                found.second(),
+                how(found),
+                finding.when().toString(),
+                finding.likelihood().label());
+    }
+}

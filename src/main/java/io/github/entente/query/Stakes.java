@@ -1,0 +1,74 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.Stake;
+import io.github.entente.conclusion.WarStake;
+import io.github.entente.fact.Channel;
+import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.Listing.SharedEnd;
+import java.util.List;
+
+/** Who has something to win or to lose on a day. Of a stake by deeds and one in words the former is listed. */
+public final class Stakes extends Findings<Stake, Stakes> {
+    private Stakes(View view, ImmutableList<Finding<Stake>> all, boolean parts) {
+        super(view, all, parts);
+    }
+
+    /** The stakes of the view. */
+    public static Stakes of(View view) {
+        Listing<Stake> listing = new Listing<>(view, Stake.class, Stakes::key);
+        return new Stakes(
+                view,
+                listing.unless(found -> found instanceof WarStake war
+                                && war.channel() == Channel.WORDS
+                                && listing.lists(new WarStake(war.holder(), war.client(), war.enemy(), Channel.DEEDS)))
+                        .list(),
+                false);
+    }
+
+    private static Shared key(Stake stake) {
+        return stake instanceof WarStake war
+                ? new Shared(List.of(new SharedEnd(war.holder())), List.of(war.client(), war.enemy(), war.channel()))
+                : new Shared(List.of(new SharedEnd(stake.holder())), stake.about());
+    }
+
+    /**
+     * Those who gain if the actor prevails.
+     *
+     * @param actor id, name or alias
+     * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
+     */
+    public Stakes ifPrevails(String actor) {
+        String id = view().actors().resolve(actor);
+        return where(stake -> stake instanceof WarStake war && war.client().equals(id));
+    }
+
+    @Override
+    Stakes with(View same, ImmutableList<Finding<Stake>> fewer, boolean withParts) {
+        return new Stakes(same, fewer, withParts);
+    }
+
+    @Override
+    String noun() {
+        return "stakes";
+    }
+
+    @Override
+    Table table() {
+        return new Table("HOLDER", "GAINS IF", "LOSES IF", "BY", "WHEN", "HOW SURE");
+    }
+
+    @Override
+    List<String> cells(Finding<Stake> finding) {
+        Stake found = finding.conclusion();
+        return List.of(
+                found.holder(),
+                found instanceof WarStake war
+                        ? war.client() + " prevails"
+                        : "(interest in " + found.about().get(0) + ")",
+                found instanceof WarStake war ? war.enemy() + " prevails" : "",
+                found instanceof WarStake war ? war.channel().label() : "",
+                finding.when().toString(),
+                finding.likelihood().label());
+    }
+}
