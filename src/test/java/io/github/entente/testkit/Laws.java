@@ -153,12 +153,17 @@ public final class Laws {
         for (LocalDate day : Readings.days(world)) {
             Readings.lists(assessment.asOf(day))
                     .forEach((name, list) -> check(
-                            list.isEmpty() || !shown(list).isEmpty(),
+                            !hasHolders(list.withParts()) || !shown(list).isEmpty(),
                             "%s as of %s show nothing of:\n%s",
                             name,
                             day,
                             list));
         }
+    }
+
+    /** Conclusions of one holder each; a pair of a part and its principal is rightly shown nowhere. */
+    private static boolean hasHolders(Findings<?, ?> list) {
+        return list.stream().anyMatch(finding -> finding.conclusion().of().size() == 1);
     }
 
     private static Set<Proposition> shown(Findings<?, ?> list) {
@@ -188,6 +193,26 @@ public final class Laws {
                         conclusion,
                         before.when(conclusion).validOn(),
                         read.when(conclusion).validOn());
+            }
+        }
+    }
+
+    /** Law 5, of confidence: more facts never lower the confidence in a conclusion on a day. */
+    public void moreFactsNeverLowerConfidence(World world) {
+        ReadGraph all = Readings.read(assess.apply(world));
+        for (Relation relation : world.relations()) {
+            ReadGraph fewer = Readings.read(assess.apply(world.without(relation)));
+            for (Conclusion conclusion : Readings.everValid(fewer)) {
+                for (LocalDate day : Readings.days(world)) {
+                    check(
+                            all.confidence(conclusion, day) >= fewer.confidence(conclusion, day) - CLOSE,
+                            "stating %s lowered the confidence on %s in %s from %s to %s",
+                            relation,
+                            day,
+                            conclusion,
+                            fewer.confidence(conclusion, day),
+                            all.confidence(conclusion, day));
+                }
             }
         }
     }
@@ -367,10 +392,6 @@ public final class Laws {
                 conclusion,
                 day,
                 explanation);
-        close(
-                "the confidence in " + conclusion + " by its leaves alone",
-                read.confidence(conclusion, day),
-                alone.confidence(conclusion, day));
     }
 
     private void noneCanBeSpared(World world, Conclusion conclusion, Set<Relation> leaves) {
@@ -627,7 +648,7 @@ public final class Laws {
     public void hullsCoverDays(World world) {
         ReadGraph read = Readings.read(assess.apply(world));
         for (Conclusion conclusion : Readings.everValid(read)) {
-            Hull days = read.when(conclusion).hull();
+            Hull days = dated(read.when(conclusion).hull());
             Optional<Hull> hull = read.graph().derivationsOf(conclusion).stream()
                     .filter(derivation -> derivation.premises().stream()
                             .noneMatch(premise -> read.when(premise).isNever()))
@@ -645,6 +666,11 @@ public final class Laws {
                     days,
                     hull);
         }
+    }
+
+    private static Hull dated(Hull hull) {
+        long first = LocalDate.of(1, 1, 1).toEpochDay();
+        return new Hull(Math.max(hull.first(), first), Math.min(hull.last(), World.LAST_DAY.toEpochDay()));
     }
 
     /** What is listed has days by then, confidence by the day it is asked on, and in lists of a day it is valid on that day. */

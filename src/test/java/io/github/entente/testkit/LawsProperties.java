@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 
 /** The laws, of all shipped rules together. */
 class LawsProperties {
-    private static final int TRIES = 200;
+    private static final int TRIES = 150;
 
     private final Laws laws = Laws.ofShippedRules();
 
@@ -45,13 +45,12 @@ class LawsProperties {
         laws.renamingOnlyRenames(world, new Random(seed));
     }
 
-    @Disabled("whether a hostility is folded depends on which end has the lesser id")
     @Property(tries = TRIES)
     void renaming_only_renames_lists(@ForAll("worlds") World world, @ForAll int seed) {
         laws.renamingOnlyRenamesLists(world, new Random(seed));
     }
 
-    @Disabled("agents of each other that share a stance are each folded under the other")
+    @Disabled("see KnownFaultsTest")
     @Property(tries = TRIES)
     void folding_never_hides_all(@ForAll("worlds") World world) {
         laws.foldingNeverHidesAll(world);
@@ -60,6 +59,12 @@ class LawsProperties {
     @Property(tries = TRIES)
     void more_facts_never_fewer_conclusions(@ForAll("worlds") World world) {
         laws.moreFactsNeverFewerConclusions(world);
+    }
+
+    @Disabled("see KnownFaultsTest")
+    @Property(tries = TRIES)
+    void more_facts_never_lower_confidence(@ForAll("worlds") World world) {
+        laws.moreFactsNeverLowerConfidence(world);
     }
 
     @Property(tries = TRIES)
@@ -72,7 +77,7 @@ class LawsProperties {
         laws.laterFactsChangeNothingEarlier(world, day);
     }
 
-    @Disabled("a vague end that a later range swallowed is cut to the day: 2020, and 2020-06-30/.., as of 2020-01-01")
+    @Disabled("see KnownFaultsTest")
     @Property(tries = TRIES)
     void later_facts_change_no_earlier_word(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
         laws.laterFactsChangeNoEarlierWord(world, day);
@@ -83,8 +88,7 @@ class LawsProperties {
         laws.explanationsProve(world);
     }
 
-    @Disabled(
-            "an alternative's premises are explained by their best proofs, which may rest on the conclusion (circles of agents)")
+    @Disabled("see KnownFaultsTest")
     @Property(tries = TRIES)
     void alternatives_prove(@ForAll("worlds") World world) {
         laws.alternativesProve(world);

@@ -90,6 +90,7 @@ public final class Worlds {
             "a LAUDS x; a BLAMES x",
             "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
             "a AIDS x; b AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+            "b AIDS x; a AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
             "p LEADS a; p AIDS x; x FIGHTS y");
 
     /** Around 2020-01-01 plus lifetimes of 0, 30, 90, 180, 365 and 730 days. */
@@ -129,6 +130,9 @@ public final class Worlds {
     private final List<String> cast = new ArrayList<>();
     private final Map<String, ActorKind> kinds = new HashMap<>();
     private final List<String> palette = new ArrayList<>();
+    /** When all of a motif happens; empty text where each of its parts has a date of its own. */
+    private String moment = "";
+
     private final Map<Relation, List<Attestation>> stated = new LinkedHashMap<>();
 
     private Worlds(Random random) {
@@ -217,10 +221,14 @@ public final class Worlds {
         List<String> players = new ArrayList<>(cast);
         Collections.shuffle(players, random);
         Map<String, String> roles = new HashMap<>();
+        if (random.nextBoolean()) {
+            moment = one(palette);
+        }
         for (String part : motif.split("; ")) {
             String[] words = part.split(" ");
             state(role(words[0], roles, players), words[1], role(words[2], roles, players));
         }
+        moment = "";
     }
 
     private static String role(String name, Map<String, String> roles, List<String> players) {
@@ -284,6 +292,9 @@ public final class Worlds {
         }
         if (type.structural() && chance(35)) {
             return pick(STARTS) + "/..";
+        }
+        if (!moment.isEmpty()) {
+            return moment;
         }
         return chance(85) ? one(palette) : pick(DATES);
     }
