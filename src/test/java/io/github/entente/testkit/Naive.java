@@ -250,7 +250,8 @@ final class Naive {
 
     private <T> void each(Class<T> type, BiConsumer<T, Time> action) {
         for (Map.Entry<Proposition, Time> entry : new ArrayList<>(known.entrySet())) {
-            for (Proposition end : ImmutableSet.of(entry.getKey(), entry.getKey().mirrored())) {
+            for (Proposition end :
+                    ImmutableSet.of(entry.getKey(), entry.getKey().mirrored())) {
                 if (type.isInstance(end)) {
                     action.accept(type.cast(end), entry.getValue());
                 }
