@@ -115,4 +115,58 @@ class KnownFaultsTest {
                         .build(),
                 LocalDate.of(2020, 1, 1));
     }
+
+    @Disabled(
+            "the later of a sequence is proven by the surest act valid on the day, though that act was before the earlier")
+    @Test
+    void a_reversal_is_explained_by_acts_in_their_order() {
+        laws.explanationsAcrossTimeProve(World.builder()
+                .armedGroup("B", "Actor B")
+                .organ("C", "Actor C")
+                .medium("M1", "Medium 1")
+                .medium("M2", "Medium 2")
+                .relation("C")
+                .attacks("B")
+                .happened("2020-03-31")
+                .per("M1")
+                .code("A1")
+                .relation("C")
+                .fightsAlongside("B")
+                .happened("2020")
+                .per("M1")
+                .code("D2")
+                .relation("C")
+                .funds("B")
+                .happened("2020-01")
+                .per("M2")
+                .code("A1")
+                .build());
+    }
+
+    @Disabled("an act under a tie is proven by the surest act valid on the day, though that act was before the tie")
+    @Test
+    void a_stance_through_a_leader_is_explained_by_an_act_under_the_leader() {
+        laws.explanationsAcrossTimeProve(World.builder()
+                .state("A", "Actor A")
+                .person("P", "Actor P")
+                .armedGroup("G", "Actor G")
+                .medium("M1", "Medium 1")
+                .medium("M2", "Medium 2")
+                .relation("P")
+                .leads("G")
+                .happened("2020-06/..")
+                .per("M1")
+                .code("A1")
+                .relation("A")
+                .endorses("P")
+                .happened("2020-01")
+                .per("M1")
+                .code("A1")
+                .relation("A")
+                .recognizes("P")
+                .happened("2020-07")
+                .per("M2")
+                .code("D5")
+                .build());
+    }
 }

@@ -90,6 +90,12 @@ class LawsProperties {
 
     @Disabled("see KnownFaultsTest")
     @Property(tries = TRIES)
+    void explanations_across_time_prove(@ForAll("worlds") World world) {
+        laws.explanationsAcrossTimeProve(world);
+    }
+
+    @Disabled("see KnownFaultsTest")
+    @Property(tries = TRIES)
     void alternatives_prove(@ForAll("worlds") World world) {
         laws.alternativesProve(world);
     }

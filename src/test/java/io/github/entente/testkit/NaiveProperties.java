@@ -29,7 +29,7 @@ class NaiveProperties {
         return Worlds.any();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void the_engine_agrees_with_the_naive_evaluator(@ForAll("worlds") World world) {
         Naive naive = Naive.of(world);
         Assessment assessment = Entente.assess(world);
