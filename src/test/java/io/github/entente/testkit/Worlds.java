@@ -1,0 +1,345 @@
+package io.github.entente.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.World;
+import io.github.entente.WorldBuilder;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.AdmiraltyCode;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
+
+/**
+ * Random worlds, small and dense, in which rules meet often: few actors, few dates that lie where lifetimes end, and now and then the relations that together make a rule
+ * fire.
+ */
+public final class Worlds {
+    private static final List<ActorKind> KINDS = weighted(ImmutableMap.<ActorKind, Integer>builder()
+            .put(ActorKind.STATE, 5)
+            .put(ActorKind.ARMED_GROUP, 4)
+            .put(ActorKind.PERSON, 3)
+            .put(ActorKind.GOVERNMENT, 2)
+            .put(ActorKind.ORGAN, 2)
+            .put(ActorKind.ORGANISATION, 1)
+            .put(ActorKind.INTERNATIONAL_ORGANISATION, 1)
+            .put(ActorKind.MEDIUM, 1)
+            .buildOrThrow());
+
+    /** Families of types that a motif can name. */
+    private static final ImmutableMap<String, List<String>> FAMILIES = ImmutableMap.of(
+            "LAUDS", List.of("RECOGNIZES", "ENDORSES", "PRAISES"),
+            "BLAMES", List.of("ACCUSES", "REJECTS", "THREATENS", "PROTESTS"),
+            "AIDS", List.of("BACKS", "ARMS", "ARMS", "FUNDS", "DEPLOYS_FOR", "FIGHTS_ALONGSIDE"),
+            "HARMS", List.of("SANCTIONS", "COERCES", "MOBILIZES_AGAINST", "ATTACKS", "CAPTURES_FROM"),
+            "FIGHTS", List.of("ATTACKS", "CAPTURES_FROM"),
+            "ALLIES", List.of("ALLIED_WITH", "DEFENSE_PACT", "ENTENTE"),
+            "TALKS", List.of("CONSULTS", "AGREES", "REQUESTS", "NEUTRALITY_PACT", "COOPERATES"));
+
+    private static final List<String> SINGLES = weighted(ImmutableMap.<String, Integer>builder()
+            .put("LEADS", 6)
+            .put("SPEAKS_FOR", 4)
+            .put("AGENT_OF", 6)
+            .put("MEMBER_OF", 1)
+            .put("LAUDS", 8)
+            .put("BLAMES", 5)
+            .put("AIDS", 8)
+            .put("HARMS", 5)
+            .put("FIGHTS", 7)
+            .put("ALLIES", 3)
+            .put("TALKS", 2)
+            .put("RETREATS_BEFORE", 2)
+            .put("PARTY_TO", 2)
+            .put("INTEREST_IN", 1)
+            .buildOrThrow());
+
+    /** Relations that together make rules fire; small letters stand for actors of the cast. */
+    private static final List<String> MOTIFS = List.of(
+            "x FIGHTS y; a AIDS x; a LAUDS y",
+            "x FIGHTS y; a LAUDS x; p LEADS y; a LAUDS p",
+            "p LEADS a; p LAUDS x; o SPEAKS_FOR a; o BLAMES x",
+            "p SPEAKS_FOR a; p BLAMES x; o SPEAKS_FOR a; o LAUDS x",
+            "b AGENT_OF c; c AGENT_OF a; b AIDS x",
+            "b AGENT_OF c; c AGENT_OF b; b HARMS x",
+            "x FIGHTS y; a AIDS x; b AIDS x",
+            "x FIGHTS y; a LAUDS x; b LAUDS x",
+            "a AIDS b; b AIDS a",
+            "a HARMS b; b HARMS a",
+            "x FIGHTS y; a AIDS x; b AIDS y",
+            "x FIGHTS y; a LAUDS x; b AIDS y",
+            "a LAUDS x; a HARMS x",
+            "a LAUDS x; a BLAMES x",
+            "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
+            "a AIDS x; b AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+            "b AIDS x; a AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+            "p LEADS a; p AIDS x; x FIGHTS y");
+
+    /** Around 2020-01-01 plus lifetimes of 0, 30, 90, 180, 365 and 730 days. */
+    private static final List<String> DATES = List.of(
+            "2019",
+            "2020",
+            "2020",
+            "2020-01",
+            "2020-01-01",
+            "2020-01-01",
+            "2020-01-02",
+            "2020-01-31",
+            "2020-02-01",
+            "2020-03-31",
+            "2020-04-01",
+            "2020-06-29",
+            "2020-06-30",
+            "2020-06",
+            "2020-12-31",
+            "2021-01-01",
+            "2021-12-31",
+            "2022-01-01",
+            "2020-01-01/2020-01-31",
+            "2020-01/2020-06",
+            "2019-04/..",
+            "2020-01/..",
+            "2020-06-30/..",
+            "../2020-06-29",
+            "../..");
+
+    private static final List<String> STARTS = List.of("2019", "2020-01", "2020-01-01", "2020-02-01", "2020-06-30");
+
+    private static final List<String> ENDS =
+            List.of("2020", "2020-01-01", "2020-01-31", "2020-03-31", "2020-06", "2020-12-31", "2021");
+
+    private final Random random;
+    private final List<String> cast = new ArrayList<>();
+    private final Map<String, ActorKind> kinds = new HashMap<>();
+    private final List<String> palette = new ArrayList<>();
+    /** When all of a motif happens; empty text where each of its parts has a date of its own. */
+    private String moment = "";
+
+    private final Map<Relation, List<Attestation>> stated = new LinkedHashMap<>();
+
+    private Worlds(Random random) {
+        this.random = random;
+    }
+
+    /** Random worlds of shipped relation types, which shrink to small ones. */
+    public static Arbitrary<World> any() {
+        return Arbitraries.fromGenerator(random -> new ShrinkableWorld(next(random)));
+    }
+
+    /** Days as of which such a world is worth reading. */
+    public static Arbitrary<LocalDate> days() {
+        return Arbitraries.of(Stream.of(
+                        "2018-12-31",
+                        "2019-01-01",
+                        "2019-04-30",
+                        "2019-12-31",
+                        "2020-01-01",
+                        "2020-01-02",
+                        "2020-01-15",
+                        "2020-01-31",
+                        "2020-02-01",
+                        "2020-03-31",
+                        "2020-04-01",
+                        "2020-06-15",
+                        "2020-06-29",
+                        "2020-06-30",
+                        "2020-09-27",
+                        "2020-12-26",
+                        "2020-12-31",
+                        "2021-01-01",
+                        "2021-06-30",
+                        "2021-12-31",
+                        "2022-01-01",
+                        "2023-12-31")
+                .map(LocalDate::parse)
+                .toList());
+    }
+
+    /** A random world. The same numbers make the same world. */
+    public static World next(Random random) {
+        return new Worlds(random).world();
+    }
+
+    private record ShrinkableWorld(World world) implements Shrinkable<World> {
+        @Override
+        public World value() {
+            return world;
+        }
+
+        @Override
+        public Stream<Shrinkable<World>> shrink() {
+            return Reductions.of(world).map(ShrinkableWorld::new);
+        }
+
+        @Override
+        public ShrinkingDistance distance() {
+            return ShrinkingDistance.of(Reductions.size(world));
+        }
+    }
+
+    private World world() {
+        int actors = 3 + Math.min(random.nextInt(5), random.nextInt(5));
+        for (int i = 0; i < actors; i++) {
+            String id = String.valueOf((char) ('A' + i));
+            cast.add(id);
+            kinds.put(id, pick(KINDS));
+        }
+        int dates = 1 + random.nextInt(4);
+        for (int i = 0; i < dates; i++) {
+            palette.add(pick(DATES));
+        }
+        int relations = 1 + random.nextInt(14);
+        for (int tries = 0; stated.size() < relations && tries < 30; tries++) {
+            if (relations > 1 && random.nextInt(4) == 0) {
+                motif(pick(MOTIFS));
+            } else {
+                state(one(cast), pick(SINGLES), one(cast));
+            }
+        }
+        return build();
+    }
+
+    private void motif(String motif) {
+        List<String> players = new ArrayList<>(cast);
+        Collections.shuffle(players, random);
+        Map<String, String> roles = new HashMap<>();
+        if (random.nextBoolean()) {
+            moment = one(palette);
+        }
+        for (String part : motif.split("; ")) {
+            String[] words = part.split(" ");
+            state(role(words[0], roles, players), words[1], role(words[2], roles, players));
+        }
+        moment = "";
+    }
+
+    private static String role(String name, Map<String, String> roles, List<String> players) {
+        if (Character.isUpperCase(name.charAt(0))) {
+            return name;
+        }
+        return roles.computeIfAbsent(name, n -> players.get(roles.size() % players.size()));
+    }
+
+    private void state(String subject, String family, String object) {
+        RelationType type = RelationTypes.named(pick(FAMILIES.getOrDefault(family, List.of(family))))
+                .orElseThrow();
+        String to = type.equals(RelationTypes.PARTY_TO)
+                ? "DEAL"
+                : type.equals(RelationTypes.INTEREST_IN) && random.nextBoolean() ? "SEA" : object;
+        if (subject.equals(to) || (type.equals(RelationTypes.LEADS) && leads(to, subject, new HashSet<>()))) {
+            return;
+        }
+        Optional<String> against = Optional.empty();
+        if (type.deeds() && random.nextInt(8) == 0) {
+            against = Optional.of(one(cast)).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
+        }
+        List<Attestation> attestations =
+                stated.computeIfAbsent(new Relation(subject, type, to, against).canonical(), r -> new ArrayList<>());
+        int count = random.nextInt(3) > 0 ? 1 : 2 + random.nextInt(2);
+        for (int i = 0; i < count; i++) {
+            attestations.add(attestation(type));
+        }
+    }
+
+    private boolean leads(String leader, String led, Set<String> seen) {
+        return leader.equals(led)
+                || (seen.add(leader)
+                        && stated.keySet().stream()
+                                .anyMatch(relation -> relation.type().equals(RelationTypes.LEADS)
+                                        && relation.subject().equals(leader)
+                                        && leads(relation.object(), led, seen)));
+    }
+
+    private Attestation attestation(RelationType type) {
+        Edtf happened = Edtf.parse(happened(type));
+        Optional<Edtf> ended = chance(10)
+                ? Optional.of(Edtf.parse(pick(ENDS)))
+                        .filter(end -> happened.first().isEmpty()
+                                || !end.last()
+                                        .orElseThrow()
+                                        .isBefore(happened.first().orElseThrow()))
+                : Optional.empty();
+        Optional<Edtf> published = chance(15) ? Optional.of(Edtf.parse(pick(ENDS))) : Optional.empty();
+        List<String> via = chance(25) ? List.of(source()) : List.of();
+        Optional<String> quote = chance(20) ? Optional.of("words " + random.nextInt(3)) : Optional.empty();
+        AdmiraltyCode code = chance(25)
+                ? AdmiraltyCode.NOT_JUDGED
+                : AdmiraltyCode.parse("" + "ABCDEF".charAt(random.nextInt(6)) + (1 + random.nextInt(6)));
+        return new Attestation(happened, ended, published, source(), via, quote, code, !chance(8));
+    }
+
+    private String happened(RelationType type) {
+        if (type.structural() && chance(35)) {
+            return "../..";
+        }
+        if (type.structural() && chance(35)) {
+            return pick(STARTS) + "/..";
+        }
+        if (!moment.isEmpty()) {
+            return moment;
+        }
+        return chance(85) ? one(palette) : pick(DATES);
+    }
+
+    private String source() {
+        return chance(75) ? "M" + (1 + random.nextInt(3)) : one(cast);
+    }
+
+    private World build() {
+        WorldBuilder builder = World.builder();
+        Set<String> busy = new HashSet<>();
+        stated.forEach((relation, attestations) -> {
+            busy.add(relation.subject());
+            busy.add(relation.object());
+            relation.against().ifPresent(busy::add);
+            attestations.forEach(one -> busy.addAll(one.passedThrough()));
+        });
+        busy.forEach(id -> builder.actor(new Actor(id, "Actor " + id, kind(id))));
+        stated.forEach((relation, attestations) -> attestations.forEach(one -> builder.relation(relation, one)));
+        return builder.build();
+    }
+
+    private ActorKind kind(String id) {
+        return switch (id) {
+            case "DEAL" -> ActorKind.ARRANGEMENT;
+            case "SEA" -> ActorKind.THEATRE;
+            default -> kinds.getOrDefault(id, ActorKind.MEDIUM);
+        };
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private String one(List<String> some) {
+        return pick(some);
+    }
+
+    private <T> T pick(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private static <T> List<T> weighted(Map<T, Integer> weights) {
+        ImmutableList.Builder<T> all = ImmutableList.builder();
+        weights.forEach((value, weight) -> all.addAll(Collections.nCopies(weight, value)));
+        return all.build();
+    }
+}
