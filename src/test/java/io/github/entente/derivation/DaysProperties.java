@@ -131,18 +131,6 @@ class DaysProperties {
     }
 
     @Property
-    void from_has_the_days_since_the_first_of_the_other(@ForAll("sets") Both one, @ForAll("sets") Both other) {
-        Set<LocalDate> model = new TreeSet<>(one.model);
-        if (other.model.isEmpty()) {
-            model.clear();
-        } else {
-            LocalDate first = new TreeSet<>(other.model).first();
-            model.removeIf(day -> day.isBefore(first));
-        }
-        assertSame(model, one.days.from(other.days));
-    }
-
-    @Property
     void the_empty_set_is_neutral_or_takes_all(@ForAll("sets") Both one) {
         assertEquals(one.days, one.days.union(Days.NONE));
         assertEquals(one.days, Days.NONE.union(one.days));
