@@ -25,6 +25,7 @@ public final class Main {
 
     /** See the class. */
     public static void main(String[] arguments) {
+        Entente.warmUp();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try {
             World world = arguments.length == 0 ? Seeds.libya2020() : WorldReader.read(Path.of(arguments[0]));

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who follows from what: propositions, and the derivations of each conclusion. Immutable and safe for use by several threads. A conclusion can have several derivations,
@@ -31,7 +32,21 @@ public final class DerivationGraph {
      * @param premises for each premise its number among the propositions times two, plus one where the rule saw it from its other end
      * @param conclusion the number of the conclusion
      */
-    public record Step(Rule rule, ImmutableList<Integer> premises, int conclusion) {}
+    public record Step(Rule rule, ImmutableList<Integer> premises, int conclusion) {
+        // written out: what records bring is linked at run time, which a short process feels
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Step step
+                    && conclusion == step.conclusion
+                    && rule.equals(step.rule)
+                    && premises.equals(step.premises);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * rule.hashCode() + premises.hashCode()) + conclusion;
+        }
+    }
 
     /**
      * A graph.

@@ -68,19 +68,23 @@ final class Recording implements Derivations {
         if (rule == null) {
             throw new IllegalStateException("unknown rule " + match.getRule().getName());
         }
-        ImmutableList<Integer> premises = match.getMatch().getObjects().stream()
-                .filter(fact -> !(fact instanceof Actor))
-                .map(this::code)
-                .collect(ImmutableList.toImmutableList());
-        Hull hull = Hull.derived(
-                rule.time(), premises.stream().map(code -> hulls.get(code >> 1)).toList());
+        ImmutableList.Builder<Integer> codesOfPremises = ImmutableList.builder();
+        List<Hull> hullsOfPremises = new ArrayList<>();
+        for (Object fact : match.getMatch().getObjects()) {
+            if (!(fact instanceof Actor)) {
+                int code = code(fact);
+                codesOfPremises.add(code);
+                hullsOfPremises.add(hulls.get(code >> 1));
+            }
+        }
+        Hull hull = Hull.derived(rule.time(), hullsOfPremises);
         if (hull.isEmpty()) {
             return;
         }
         Proposition canonical = conclusion.canonical();
         Integer known = numbers.get(canonical);
         int number = known == null ? number(canonical, hull) : known;
-        Step step = new Step(rule, premises, number);
+        Step step = new Step(rule, codesOfPremises.build(), number);
         if (recorded.add(step)) {
             steps.add(step);
         }

@@ -1,9 +1,7 @@
 package io.github.entente.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,46 +30,33 @@ public record Attestation(
     /** Most characters of a quote. */
     public static final int LONGEST_QUOTE = 300;
 
-    private static final Comparator<Attestation> ORDER = Comparator.comparing(
-                    (Attestation a) -> a.happened().toString())
-            .thenComparing(a -> a.source())
-            .thenComparing(a -> String.join("\n", a.via()))
-            .thenComparing(a -> a.quote().orElse(""))
-            .thenComparing(a -> a.code().toString())
-            .thenComparing(a -> a.affirms())
-            .thenComparing(a -> a.ended().map(Edtf::toString).orElse(""))
-            .thenComparing(a -> a.published().map(Edtf::toString).orElse(""));
-
     /**
      * @throws IllegalArgumentException if {@code ended} or {@code published} is an interval, {@code ended} is before the start of {@code happened}, or the
      *     quote is too long or holds control characters
      */
     public Attestation {
         via = ImmutableList.copyOf(via);
-        checkArgument(
-                ended.isEmpty() || !ended.get().isInterval(),
-                "ended \"%s\" is an interval; give one date",
-                ended.map(Edtf::toString).orElse(""));
-        checkArgument(
-                published.isEmpty() || !published.get().isInterval(),
-                "published \"%s\" is an interval; give one date",
-                published.map(Edtf::toString).orElse(""));
-        checkArgument(
-                ended.isEmpty()
-                        || happened.first().isEmpty()
-                        || !ended.get()
-                                .last()
-                                .orElseThrow()
-                                .isBefore(happened.first().get()),
-                "ended \"%s\" is before it happened, \"%s\"",
-                ended.map(Edtf::toString).orElse(""),
-                happened);
-        checkArgument(
-                quote.isEmpty() || quote.get().length() <= LONGEST_QUOTE,
-                "a quote has %s characters; at most %s are accepted",
-                quote.map(String::length).orElse(0),
-                LONGEST_QUOTE);
-        quote.ifPresent(words -> Texts.checkPrintable("quote", words));
+        checkDate("ended", ended);
+        checkDate("published", published);
+        if (ended.isPresent()
+                && happened.first().isPresent()
+                && ended.get().last().orElseThrow().isBefore(happened.first().get())) {
+            throw new IllegalArgumentException(
+                    "ended \"" + ended.get() + "\" is before it happened, \"" + happened + "\"");
+        }
+        if (quote.isPresent() && quote.get().length() > LONGEST_QUOTE) {
+            throw new IllegalArgumentException(
+                    "a quote has " + quote.get().length() + " characters; at most " + LONGEST_QUOTE + " are accepted");
+        }
+        if (quote.isPresent()) {
+            Texts.checkPrintable("quote", quote.get());
+        }
+    }
+
+    private static void checkDate(String name, Optional<Edtf> date) {
+        if (date.isPresent() && date.get().isInterval()) {
+            throw new IllegalArgumentException(name + " \"" + date.get() + "\" is an interval; give one date");
+        }
     }
 
     /** An unrated affirmation by the source itself. */
@@ -92,9 +77,22 @@ public record Attestation(
         return ImmutableList.<String>builder().add(source).addAll(via).build();
     }
 
-    /** By the text of {@code happened}, then source, via, and the rest. */
+    /** By the text of {@code happened}, then source, via, quote, code, denials first, {@code ended}, {@code published}; nothing before something. */
     @Override
     public int compareTo(Attestation other) {
-        return ORDER.compare(this, other);
+        return ComparisonChain.start()
+                .compare(happened.toString(), other.happened.toString())
+                .compare(source, other.source)
+                .compare(String.join("\n", via), String.join("\n", other.via))
+                .compare(quote.orElse(""), other.quote.orElse(""))
+                .compare(code.toString(), other.code.toString())
+                .compareFalseFirst(affirms, other.affirms)
+                .compare(text(ended), text(other.ended))
+                .compare(text(published), text(other.published))
+                .result();
+    }
+
+    private static String text(Optional<Edtf> date) {
+        return date.isPresent() ? date.get().toString() : "";
     }
 }

@@ -1,10 +1,9 @@
 package io.github.entente.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import java.util.Comparator;
+import com.google.common.collect.ComparisonChain;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stated relation: subject – type – object, and the enemy that it is meant against where a source says so. These four are its identity, unique in a
@@ -20,24 +19,19 @@ import java.util.function.UnaryOperator;
  */
 public record Relation(String subject, RelationType type, String object, Optional<String> against)
         implements Conduct, Comparable<Relation> {
-    private static final Comparator<Relation> ORDER = Comparator.comparing(Relation::subject)
-            .thenComparing(relation -> relation.type().name())
-            .thenComparing(Relation::object)
-            .thenComparing(relation -> relation.against().orElse(""));
-
     /**
      * @throws IllegalArgumentException if the actor is related to itself, or supported against itself
      */
     public Relation {
-        checkArgument(!subject.equals(object), "\"%s\" %s itself: a relation needs two actors", subject, type.phrase());
-        checkArgument(
-                against.isEmpty()
-                        || (!against.get().equals(object) && !against.get().equals(subject)),
-                "%s %s %s against \"%s\": the enemy must be a third actor",
-                subject,
-                type.phrase(),
-                object,
-                against.orElse(""));
+        if (subject.equals(object)) {
+            throw new IllegalArgumentException(
+                    "\"" + subject + "\" " + type.phrase() + " itself: a relation needs two actors");
+        }
+        if (against.isPresent()
+                && (against.get().equals(object) || against.get().equals(subject))) {
+            throw new IllegalArgumentException(subject + " " + type.phrase() + " " + object + " against \""
+                    + against.get() + "\": the enemy must be a third actor");
+        }
     }
 
     /** A relation that is meant against nobody in particular. */
@@ -76,7 +70,29 @@ public record Relation(String subject, RelationType type, String object, Optiona
     /** By subject, type name, object, enemy (none first), each by code unit. */
     @Override
     public int compareTo(Relation other) {
-        return ORDER.compare(this, other);
+        return ComparisonChain.start()
+                .compare(subject, other.subject)
+                .compare(type.name(), other.type.name())
+                .compare(object, other.object)
+                .compare(against.orElse(""), other.against.orElse(""))
+                .result();
+    }
+
+    // equals and hashCode are written out, here and in RelationType: those that records bring are linked at run time,
+    // which a short process feels
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Relation relation
+                        && subject.equals(relation.subject)
+                        && object.equals(relation.object)
+                        && type.equals(relation.type)
+                        && against.equals(relation.against));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * subject.hashCode() + type.hashCode()) + object.hashCode()) + against.hashCode();
     }
 
     /** Such as {@code HAFTAR LEADS LNA}, with ids. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of relation: what class of act it is, which side it takes, how much it weighs, and how long it lasts. The vocabulary is open: a world may
@@ -80,6 +81,26 @@ public record RelationType(
     /** Whether it is a material act. */
     public boolean deeds() {
         return quadClass == QuadClass.MATERIAL_COOPERATION || quadClass == QuadClass.MATERIAL_CONFLICT;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof RelationType type
+                        && name.equals(type.name)
+                        && quadClass == type.quadClass
+                        && side == type.side
+                        && Double.compare(weight, type.weight) == 0
+                        && lifetimeDays == type.lifetimeDays
+                        && halfLifeDays.equals(type.halfLifeDays)
+                        && symmetric == type.symmetric
+                        && phrase.equals(type.phrase)
+                        && source.equals(type.source));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** The name. */

@@ -10,6 +10,7 @@ import static io.github.entente.fact.Side.FOR;
 import static io.github.entente.fact.Side.NONE;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -182,8 +183,7 @@ public final class RelationTypes {
     /** Has an interest in a theatre. */
     public static final RelationType INTEREST_IN = structural("INTEREST_IN", 365, "has an interest in");
 
-    private static final ImmutableMap<String, RelationType> BY_NAME =
-            TABLE.stream().collect(ImmutableMap.toImmutableMap(RelationType::name, t -> t));
+    private static final ImmutableMap<String, RelationType> BY_NAME = Maps.uniqueIndex(TABLE, RelationType::name);
 
     private RelationTypes() {}
 

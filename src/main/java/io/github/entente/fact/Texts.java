@@ -1,7 +1,5 @@
 package io.github.entente.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 /** Which texts facts may hold: those that can be printed on one line, and written to a file and read again. */
 public final class Texts {
     private Texts() {}
@@ -21,11 +19,13 @@ public final class Texts {
      * @throws IllegalArgumentException if it holds a character that cannot be printed on a line
      */
     public static String checkPrintable(String what, String text) {
-        checkArgument(
-                text.codePoints().allMatch(Texts::isPrintable),
-                "the %s \"%s\" holds a control character or a line break; write it on one line, without such characters",
-                what,
-                Names.shown(text));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isPrintable(text.codePointAt(i))) {
+                throw new IllegalArgumentException(
+                        "the " + what + " \"" + Names.shown(text)
+                                + "\" holds a control character or a line break; write it on one line, without such characters");
+            }
+        }
         return text;
     }
 }

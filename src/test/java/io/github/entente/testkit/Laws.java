@@ -8,6 +8,7 @@ import io.github.entente.Entente;
 import io.github.entente.World;
 import io.github.entente.conclusion.AttributedConduct;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.Leverage;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.Voice;
 import io.github.entente.derivation.Derivation;
@@ -161,9 +162,11 @@ public final class Laws {
         }
     }
 
-    /** Conclusions of one holder each; a pair of a part and its principal is rightly shown nowhere. */
+    /** Conclusions of one holder each; a pair of a part and its principal is rightly shown nowhere, nor is the leverage of one over the other. */
     private static boolean hasHolders(Findings<?, ?> list) {
-        return list.stream().anyMatch(finding -> finding.conclusion().of().size() == 1);
+        return list.stream()
+                .map(Finding::conclusion)
+                .anyMatch(conclusion -> conclusion.of().size() == 1 && !(conclusion instanceof Leverage));
     }
 
     private static Set<Proposition> shown(Findings<?, ?> list) {
