@@ -88,7 +88,8 @@ class RuntimeClassPathTest {
                 "2019-04",
                 "2020-05",
                 "US sends mixed signals between GNA and LNA, 2019-04 (likely)\n",
-                "\"significant role in fighting terrorism\"")) {
+                "\"significant role in fighting terrorism\"",
+                "\"proud to partner\"")) {
             assertTrue(run.out().contains(words), words);
         }
     }
@@ -107,6 +108,16 @@ class RuntimeClassPathTest {
         assertEquals("", run.err());
         assertEquals(0, run.exit());
         assertTrue(run.out().startsWith("Libya, May 2020, as of 2019-04-30\n"), run.out());
+    }
+
+    @Test
+    void help_is_told_on_how_to_use_it() throws Exception {
+        for (String option : List.of("-h", "--help")) {
+            Run run = run(APIA, option);
+            assertEquals(0, run.exit());
+            assertEquals("", run.err());
+            assertTrue(run.out().startsWith("Usage: Main [FILE [DAY]]\n"), run.out());
+        }
     }
 
     @Test
