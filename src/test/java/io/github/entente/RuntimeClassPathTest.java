@@ -134,7 +134,7 @@ class RuntimeClassPathTest {
         Path seed = Path.of(System.getProperty("entente.basedir", "")).resolve("seeds/libya-2020/libya-2020.yaml");
         Run run = run(APIA, seed.toString(), "2019-02-30");
         assertEquals(1, run.exit());
-        assertEquals("\"2019-02-30\" names no day of the calendar: 2019-02 has 28 days\n", run.err());
+        assertEquals("\"2019-02-30\" is no day of the calendar; 2019-02 has 28 days\n", run.err());
     }
 
     @Test

@@ -29,15 +29,19 @@ public record Relation(String subject, RelationType type, String object, Optiona
      * @throws IllegalArgumentException if the actor is related to itself, or supported against itself
      */
     public Relation {
-        checkArgument(!subject.equals(object), "\"%s\" %s itself: a relation needs two actors", subject, type.phrase());
+        checkArgument(
+                !subject.equals(object),
+                "\"%s\" %s itself; a relation needs two actors",
+                Names.shown(subject),
+                type.phrase());
         checkArgument(
                 against.isEmpty()
                         || (!against.get().equals(object) && !against.get().equals(subject)),
-                "%s %s %s against \"%s\": the enemy must be a third actor",
-                subject,
+                "\"%s\" %s \"%s\" against \"%s\"; the enemy must be a third actor",
+                Names.shown(subject),
                 type.phrase(),
-                object,
-                against.orElse(""));
+                Names.shown(object),
+                Names.shown(against.orElse("")));
     }
 
     /** A relation that is meant against nobody in particular. */
