@@ -140,7 +140,7 @@ final class Confidence {
                 .intersection(conclusion.window())
                 .until(conclusion.day());
         List<Way> all = new ArrayList<>();
-        for (LocalDate day : turns(nodes, window)
+        for (LocalDate day : turns(nodes, window, conclusion)
                 .filter(happened::contains)
                 .limit(MOST_TURNS)
                 .toList()) {
@@ -164,12 +164,19 @@ final class Confidence {
                 all.add(new Way(number, premises));
             }
         }
+        if (all.isEmpty()) {
+            List<At> whenever = new ArrayList<>();
+            nodes.forEach(node -> whenever.add(new At(node, conclusion.day(), Days.ALL, true)));
+            all.add(new Way(number, whenever));
+        }
         return all;
     }
 
     /** The days on which a sequence of these may begin or cease to be one, or rest on other steps; latest first. */
-    private Stream<LocalDate> turns(List<Integer> nodes, int window) {
+    private Stream<LocalDate> turns(List<Integer> nodes, int window, At conclusion) {
         TreeSet<LocalDate> turns = new TreeSet<>();
+        turns.add(conclusion.day());
+        conclusion.window().bounds().forEach(turns::add);
         for (int node : nodes) {
             Stream<Days> parts = Stream.concat(
                             Stream.of(graph.whenOf(node)),

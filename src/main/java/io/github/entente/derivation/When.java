@@ -24,10 +24,33 @@ public final class When {
     static final When NEVER = new When(ImmutableSortedMap.of());
 
     /**
-     * By how many days validity goes on after the last day of what happened. Kept apart, since a tie that ends early cuts an act, whose validity then ends earlier by
-     * as much; what happened under a long lifetime must not lend it to what did not.
+     * What happened, by how long it lives on. Kept apart, since a tie that ends early cuts an act, whose validity then ends earlier by as much; what happened under a
+     * long lifetime must not lend it to what did not.
      */
-    private final ImmutableSortedMap<Integer, Part> parts;
+    private final ImmutableSortedMap<Life, Part> parts;
+
+    /**
+     * How long something lives on.
+     *
+     * @param days at most so many days after the last day on which it happened
+     * @param end at most until this epoch day; {@link Long#MAX_VALUE} where nobody says that it ended
+     */
+    private record Life(int days, long end) implements Comparable<Life> {
+        static Life of(RelationType type, Attestation one) {
+            Optional<LocalDate> end = one.ended().flatMap(Edtf::last);
+            return new Life(type.lifetimeDays(), end.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+        }
+
+        Life shorter(Life other) {
+            return new Life(Math.min(days, other.days), Math.min(end, other.end));
+        }
+
+        @Override
+        public int compareTo(Life other) {
+            int byDays = Integer.compare(days, other.days);
+            return byDays != 0 ? byDays : Long.compare(end, other.end);
+        }
+    }
 
     private record Part(Days happened, Days valid) {
         Part union(Part other) {
@@ -35,16 +58,16 @@ public final class When {
         }
     }
 
-    private When(ImmutableSortedMap<Integer, Part> parts) {
+    private When(ImmutableSortedMap<Life, Part> parts) {
         this.parts = parts;
     }
 
     private static final class Builder {
-        private final TreeMap<Integer, Part> parts = new TreeMap<>();
+        private final TreeMap<Life, Part> parts = new TreeMap<>();
 
-        void add(int lifetime, Days happened, Days valid) {
+        void add(Life life, Days happened, Days valid) {
             if (!valid.isEmpty()) {
-                parts.merge(lifetime, new Part(happened, valid), Part::union);
+                parts.merge(life, new Part(happened, valid), Part::union);
             }
         }
 
@@ -60,7 +83,7 @@ public final class When {
             if (one.affirms()) {
                 Days happened = happened(one);
                 Days valid = happened.prolonged(type.lifetimeDays());
-                all.add(type.lifetimeDays(), happened, valid.intersection(untilEnd(one)));
+                all.add(Life.of(type, one), happened, valid.intersection(untilEnd(one)));
             }
         }
         return all.build();
@@ -88,16 +111,16 @@ public final class When {
             return other;
         }
         Builder all = new Builder();
-        parts.forEach((lifetime, part) -> all.add(lifetime, part.happened, part.valid));
-        other.parts.forEach((lifetime, part) -> all.add(lifetime, part.happened, part.valid));
+        parts.forEach((life, part) -> all.add(life, part.happened, part.valid));
+        other.parts.forEach((life, part) -> all.add(life, part.happened, part.valid));
         return all.build();
     }
 
     /** {@link TimeMode#OVERLAP}. */
     When overlap(When other) {
         Builder all = new Builder();
-        parts.forEach((lifetime, part) -> other.parts.forEach((otherLifetime, otherPart) -> all.add(
-                Math.min(lifetime, otherLifetime),
+        parts.forEach((life, part) -> other.parts.forEach((otherLife, otherPart) -> all.add(
+                life.shorter(otherLife),
                 part.happened.intersection(otherPart.happened),
                 part.valid.intersection(otherPart.valid))));
         return all.build();
@@ -116,9 +139,9 @@ public final class When {
     /** This, as far as it happened on these days: those happenings, and the days on which they live on. */
     When within(Days window) {
         Builder all = new Builder();
-        parts.forEach((lifetime, part) -> {
+        parts.forEach((life, part) -> {
             Days happened = part.happened.intersection(window);
-            all.add(lifetime, happened, happened.prolonged(lifetime).intersection(part.valid));
+            all.add(life, happened, happened.prolonged(life.days()).intersection(part.valid));
         });
         return all.build();
     }
@@ -144,7 +167,7 @@ public final class When {
     /** What is seen of it by the end of the day. */
     public When asOf(LocalDate day) {
         Builder all = new Builder();
-        parts.forEach((lifetime, part) -> all.add(lifetime, part.happened.until(day), part.valid.until(day)));
+        parts.forEach((life, part) -> all.add(life, part.happened.until(day), part.valid.until(day)));
         return all.build();
     }
 

@@ -15,7 +15,6 @@ import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.ReadGraph;
-import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
@@ -307,9 +306,6 @@ public final class Laws {
             LocalDate day = read.heyday(conclusion, World.LAST_DAY).orElseThrow();
             Explanation explanation = read.explain(conclusion, day, World.LAST_DAY, world.actors());
             proves(world, read, conclusion, explanation);
-            if (acrossTime(explanation)) {
-                continue;
-            }
             again(world, conclusion, day, explanation);
             if (minimized < 4) {
                 minimized++;
@@ -321,25 +317,6 @@ public final class Laws {
                     .forEach((name, list) ->
                             list.forEach(finding -> proves(world, read, finding.conclusion(), finding.explain())));
         }
-    }
-
-    /** Law 8, of what follows from ties and sequences: the leaves of its explanation alone prove it again. */
-    public void explanationsAcrossTimeProve(World world) {
-        ReadGraph read = Readings.read(assess.apply(world));
-        for (Conclusion conclusion : Readings.everValid(read)) {
-            LocalDate day = read.heyday(conclusion, World.LAST_DAY).orElseThrow();
-            Explanation explanation = read.explain(conclusion, day, World.LAST_DAY, world.actors());
-            if (acrossTime(explanation)) {
-                again(world, conclusion, day, explanation);
-            }
-        }
-    }
-
-    private static boolean acrossTime(Explanation part) {
-        return part.derivation()
-                        .filter(firing -> firing.rule().time() != TimeMode.OVERLAP)
-                        .isPresent()
-                || part.premises().stream().anyMatch(Laws::acrossTime);
     }
 
     private static void proves(World world, ReadGraph read, Conclusion conclusion, Explanation explanation) {

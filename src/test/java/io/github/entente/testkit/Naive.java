@@ -51,6 +51,7 @@ import java.util.function.BiConsumer;
 final class Naive {
     private static final long EPOCH = LocalDate.of(2015, 1, 1).toEpochDay();
     private static final int DAYS = (int) (LocalDate.of(2027, 1, 1).toEpochDay() - EPOCH);
+    private static final int LIFE = 100_000;
     private static final int SEQUENCE_DAYS = 730;
 
     /** The days on which it happened and is valid, by the lifetime that they go on for. */
@@ -175,7 +176,12 @@ final class Naive {
                 holds.set(day);
             }
         }
-        time.add(type.lifetimeDays(), did, holds);
+        time.add(type.lifetimeDays() + LIFE * (one.ended().isPresent() ? end : DAYS), did, holds);
+    }
+
+    /** A lifetime and, times {@link #LIFE}, the day on which it ends at the latest: the lesser of both. */
+    private static int shorter(int one, int other) {
+        return Math.min(one % LIFE, other % LIFE) + LIFE * Math.min(one / LIFE, other / LIFE);
     }
 
     // time modes
@@ -184,7 +190,7 @@ final class Naive {
         Time time = new Time();
         one.valid.forEach((lifetime, holds) -> other.valid.forEach((otherLifetime, otherHolds) -> {
             BitSet did = and(one.did(lifetime), other.did(otherLifetime));
-            time.add(Math.min(lifetime, otherLifetime), did, and(holds, otherHolds));
+            time.add(shorter(lifetime, otherLifetime), did, and(holds, otherHolds));
         }));
         return time;
     }
@@ -193,11 +199,7 @@ final class Naive {
         Time time = new Time();
         act.valid.forEach((lifetime, holds) -> {
             BitSet did = and(act.did(lifetime), tie.allValid());
-            BitSet lives = new BitSet();
-            for (int day = did.nextSetBit(0); day >= 0; day = did.nextSetBit(day + 1)) {
-                lives.set(day, Math.min(DAYS, day + lifetime + 1));
-            }
-            time.add(lifetime, did, and(lives, holds));
+            time.add(lifetime, did, and(lives(did, lifetime), holds));
         });
         return time;
     }
@@ -211,11 +213,17 @@ final class Naive {
                 int last = before.previousSetBit(day - 1);
                 did.set(day, later.did(lifetime).get(day) && last >= 0 && day - last <= SEQUENCE_DAYS);
             }
-            BitSet lives = (BitSet) holds.clone();
-            lives.clear(0, did.isEmpty() ? DAYS : did.nextSetBit(0));
-            time.add(lifetime, did, lives);
+            time.add(lifetime, did, and(lives(did, lifetime), holds));
         });
         return time;
+    }
+
+    private static BitSet lives(BitSet did, int lifetime) {
+        BitSet lives = new BitSet();
+        for (int day = did.nextSetBit(0); day >= 0; day = did.nextSetBit(day + 1)) {
+            lives.set(day, Math.min(DAYS, day + lifetime % LIFE + 1));
+        }
+        return lives;
     }
 
     private static BitSet and(BitSet one, BitSet other) {
@@ -348,28 +356,35 @@ final class Naive {
                                 toward);
                     }
                 }));
-        firm((aid, given) -> each(Hostility.class, (war, fought) -> {
-            if (war.first().equals(aid.target()) && !war.second().equals(aid.holder())) {
-                Time both = overlap(given, fought);
-                if (is(aid, Side.FOR, Channel.DEEDS)) {
-                    derive(
-                            "stance/arming-opposes",
-                            both,
-                            new Stance(aid.holder(), war.second(), Side.AGAINST, Channel.DEEDS, Basis.INFERRED),
-                            aid,
-                            war);
-                }
-                if (aid.side() == Side.FOR
-                        && world.actor(aid.holder()).orElseThrow().kind().isParty()) {
-                    derive(
-                            "stance/siding",
-                            both,
-                            new Siding(aid.holder(), aid.target(), war.second(), aid.channel()),
-                            aid,
-                            war);
-                }
-            }
-        }));
+        each(
+                Hostility.class,
+                (war, fought) -> each(Conduct.class, (aid, given) -> {
+                    boolean meant =
+                            aid.against().isEmpty() || aid.against().get().equals(war.second());
+                    if (aid.object().equals(war.first())
+                            && !aid.actor().equals(war.second())
+                            && aid.type().side() == Side.FOR
+                            && meant) {
+                        Time both = overlap(given, fought);
+                        if (aid.type().deeds()) {
+                            derive(
+                                    "stance/arming-opposes",
+                                    both,
+                                    new Stance(aid.actor(), war.second(), Side.AGAINST, Channel.DEEDS, Basis.INFERRED),
+                                    war,
+                                    aid);
+                        }
+                        if (world.actor(aid.actor()).orElseThrow().kind().isParty()) {
+                            Channel channel = aid.type().deeds() ? Channel.DEEDS : Channel.WORDS;
+                            derive(
+                                    "stance/siding",
+                                    both,
+                                    new Siding(aid.actor(), aid.object(), war.second(), channel),
+                                    war,
+                                    aid);
+                        }
+                    }
+                }));
         for (RelationType office : List.of(RelationTypes.LEADS, RelationTypes.SPEAKS_FOR)) {
             relations(
                     office,
