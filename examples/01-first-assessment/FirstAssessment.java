@@ -27,9 +27,9 @@ public final class FirstAssessment {
         System.out.println(before.position("US").toward("LNA"));
 
         System.out.println("\nWho is at war");
-        System.out.print(assessment.hostilities());
+        System.out.println(assessment.hostilities());
 
         System.out.println("\nWho stands against the GNA");
-        System.out.print(assessment.stances().on(Side.AGAINST).about("GNA"));
+        System.out.println(assessment.stances().on(Side.AGAINST).about("GNA"));
     }
 }

@@ -22,7 +22,7 @@ public final class Why {
                 .ofKind(Inconsistency.Kind.MIXED_SIGNALS)
                 .first();
         Explanation why = mixedSignals.explain();
-        System.out.print(why);
+        System.out.println(why);
 
         System.out.println("\nStated relations that it rests on");
         for (Relation relation : why.leaves()) {
@@ -34,6 +34,6 @@ public final class Why {
 
         System.out.println("\nWithout the White House");
         Assessment without = Entente.assess(libya.withoutSource("White House"));
-        System.out.print(without.inconsistencies().ofKind(Inconsistency.Kind.MIXED_SIGNALS));
+        System.out.println(without.inconsistencies().ofKind(Inconsistency.Kind.MIXED_SIGNALS));
     }
 }

@@ -16,7 +16,7 @@ public final class YourOwnWorld {
     public static void main(String[] arguments) {
         World read = WorldReader.read(Path.of("examples", "03-your-own-world", "july-1914.yaml"));
         Assessment assessment = Entente.assess(read);
-        System.out.print(assessment);
+        System.out.println(assessment);
 
         World built = World.builder()
                 .title("July 1914")

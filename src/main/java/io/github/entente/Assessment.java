@@ -8,7 +8,6 @@ import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Alignments;
 import io.github.entente.query.Alliances;
 import io.github.entente.query.Disputes;
-import io.github.entente.query.Findings;
 import io.github.entente.query.Fortunes;
 import io.github.entente.query.Hostilities;
 import io.github.entente.query.Hypotheses;
@@ -25,7 +24,7 @@ import java.time.LocalDate;
 
 /**
  * What follows from a world, as of a day: what happened after it is not seen. Made by {@link Entente}; immutable and safe for use by several threads. It prints as a
- * summary.
+ * summary, {@link #report()} is longer.
  *
  * <p>Inconsistencies and shifts are listed if they have ever been valid by the day, all others if they are valid on it. Actors are named by id, name or alias,
  * whatever the case of their letters (ids go first, spelled exactly); an unknown one is an {@link UnknownActorException} that suggests the nearest.
@@ -152,33 +151,14 @@ public final class Assessment {
         return Disputes.of(view);
     }
 
-    /** Title, day, and the tables of all that there is to list but hypotheses; last, the settings. */
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder(world.title());
-        text.append(world.title().isEmpty() ? "as of " : ", as of ")
-                .append(date)
-                .append('\n');
-        section(text, "Inconsistencies", inconsistencies());
-        section(text, "Shifts", shifts());
-        section(text, "Stances", stances());
-        section(text, "Hostilities", hostilities());
-        section(text, "Alliances", alliances());
-        section(text, "Alignments", alignments());
-        section(text, "Rivalries", rivalries());
-        section(text, "Oppositions", oppositions());
-        section(text, "Fortunes", fortunes());
-        section(text, "Stakes", stakes());
-        section(text, "Leverages", leverages());
-        if (!disputes().isEmpty()) {
-            text.append("\nDisputes\n").append(disputes());
-        }
-        return text.append("\nRead with ").append(settings()).append('\n').toString();
+    /** What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then all that {@link #toString()} lists. */
+    public String report() {
+        return Report.full(this);
     }
 
-    private static void section(StringBuilder text, String heading, Findings<?, ?> findings) {
-        if (!findings.isEmpty()) {
-            text.append('\n').append(heading).append('\n').append(findings);
-        }
+    /** Title, day, the tables of all that there is to list but hypotheses, how to read them, and the settings. */
+    @Override
+    public String toString() {
+        return Report.summary(this);
     }
 }

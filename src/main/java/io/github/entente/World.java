@@ -192,7 +192,7 @@ public final class World {
         return attestations.hashCode();
     }
 
-    /** Such as {@code World "Libya, May 2020": 19 actors, 28 relations, 29 attestations}. */
+    /** Such as {@code World "Libya, May 2020": 20 actors, 28 relations, 29 attestations}. */
     @Override
     public String toString() {
         int count = attestations.values().stream().mapToInt(ImmutableSet::size).sum();

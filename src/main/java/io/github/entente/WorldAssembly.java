@@ -98,7 +98,7 @@ final class WorldAssembly {
         RelationType other = shipped != null ? shipped : ownTypes.putIfAbsent(type.name(), type);
         if (other != null && !other.equals(type)) {
             String whose = shipped != null ? "a shipped relation type" : "another relation type of this world";
-            problem("relation type " + type.name() + " differs from " + whose + " of that name; rename it", "types");
+            problem("relation type " + type.name() + " differs from " + whose + " of that name", "rename it", "types");
         }
     }
 
@@ -115,7 +115,7 @@ final class WorldAssembly {
             }
         }
         if (draft.attestations.isEmpty()) {
-            problem("a relation without attestation; say when it happened and on whose word", path);
+            problem("a relation without attestation", "say when it happened and on whose word", path);
         }
         if (subject == null || type == null || object == null || against == null) {
             return;
@@ -137,7 +137,7 @@ final class WorldAssembly {
         Edtf published = optional(draft.published, path + ".published");
         String source = null;
         if (draft.source == null) {
-            problem("an attestation without source; say on whose word", path);
+            problem("an attestation without source", "say on whose word", path);
         } else {
             source = resolve(draft.source, path + ".source");
         }
@@ -174,7 +174,7 @@ final class WorldAssembly {
             return attempt(path + ".happened", () -> Edtf.parse(date));
         }
         if (type != null && !type.structural()) {
-            problem("an attestation without date; say when it happened", path);
+            problem("an attestation without date", "say when it happened", path);
             return null;
         }
         return Edtf.ALWAYS;
@@ -191,7 +191,10 @@ final class WorldAssembly {
         }
         if (problems.size() >= InvalidWorldException.MOST_PROBLEMS
                 && actors.find(name).isEmpty()) {
-            problem("unknown actor", path); // only counted: to look for the nearest name takes minutes in a large file
+            problem(
+                    "unknown actor",
+                    "",
+                    path); // only counted: to look for the nearest name takes minutes in a large file
             return null;
         }
         return attempt(path, () -> actors.resolve(name));
@@ -206,7 +209,7 @@ final class WorldAssembly {
             String hint = Names.nearest(name, known)
                     .map(near -> "did you mean \"" + near + "\"?")
                     .orElse("use a shipped one, or declare it under types");
-            problem("unknown relation type \"" + Names.shown(name) + "\"; " + hint, path);
+            problem("unknown relation type \"" + Names.shown(name) + "\"", hint, path);
         }
         return type;
     }
@@ -241,7 +244,8 @@ final class WorldAssembly {
         circle = circle.subList(circle.indexOf(leader), circle.size());
         Relation last = led.edgeValue(circle.get(circle.size() - 1), leader).orElseThrow();
         problem(
-                "LEADS in a circle: " + String.join(" leads ", circle) + " leads " + leader + "; remove one of them",
+                "LEADS in a circle: " + String.join(" leads ", circle) + " leads " + leader,
+                "remove one of them",
                 pathOf.getOrDefault(last, "relations"));
     }
 
@@ -249,12 +253,12 @@ final class WorldAssembly {
         try {
             return step.get();
         } catch (IllegalArgumentException e) {
-            problem(String.valueOf(e.getMessage()), path);
+            problems.add(Problem.of(String.valueOf(e.getMessage()), path));
             return null;
         }
     }
 
-    private void problem(String message, String path) {
-        problems.add(Problem.of(message, path));
+    private void problem(String what, String wayOut, String path) {
+        problems.add(new Problem(what, path, Optional.empty(), wayOut));
     }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
+ * <p>Actors may be added before or after the relations that name them: {@link AttestationStep#and()} leads back from a relation to all that can be added,
+ * {@code ….per("WT").and().medium("WT", "The Washington Times")}.
+ *
  * <p>What is left out: {@code happened} of structural types is {@code ../..}, the Admiralty code is F6 (not judged), an attestation affirms. A date and a source are
  * needed. Not safe for use by several threads.
  */
@@ -191,7 +194,7 @@ public final class WorldBuilder {
         return new WorldAssembly(title, actors, types, relations).world();
     }
 
-    /** A relation of which only the subject is known. */
+    /** A relation of which only the subject is known. Say what it does to whom; {@link AttestationStep#and()} then leads back to the builder, to add an actor. */
     public final class RelationStep extends RelationVerbs {
         private final String subject;
 
@@ -213,7 +216,7 @@ public final class WorldBuilder {
         }
     }
 
-    /** A relation, and one attestation of it. */
+    /** A relation, and one attestation of it. {@link #also()} adds an attestation, {@link #relation} a relation, {@link #and()} an actor or anything else. */
     public final class AttestationStep {
         private final RelationDraft relation;
         private final AttestationDraft attestation = new AttestationDraft();
@@ -292,7 +295,7 @@ public final class WorldBuilder {
             return WorldBuilder.this.relation(subject);
         }
 
-        /** The builder, to add something else. */
+        /** The builder, to add an actor, a type or a title: {@code ….and().person("HAFTAR", "Khalifa Haftar")}. */
         public WorldBuilder and() {
             return WorldBuilder.this;
         }

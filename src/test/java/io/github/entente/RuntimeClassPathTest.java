@@ -88,7 +88,8 @@ class RuntimeClassPathTest {
                 "2019-04",
                 "2020-05",
                 "US sends mixed signals between GNA and LNA, 2019-04 (likely)\n",
-                "\"significant role in fighting terrorism\"")) {
+                "\"significant role in fighting terrorism\"",
+                "\"proud to partner\"")) {
             assertTrue(run.out().contains(words), words);
         }
     }
@@ -110,6 +111,16 @@ class RuntimeClassPathTest {
     }
 
     @Test
+    void help_is_told_on_how_to_use_it() throws Exception {
+        for (String option : List.of("-h", "--help")) {
+            Run run = run(APIA, option);
+            assertEquals(0, run.exit());
+            assertEquals("", run.err());
+            assertTrue(run.out().startsWith("Usage: Main [FILE [DAY]]\n"), run.out());
+        }
+    }
+
+    @Test
     void a_file_that_is_not_there_is_one_message() throws Exception {
         Run run = run(APIA, folder.resolve("nowhere.yaml").toString());
         assertEquals(1, run.exit());
@@ -123,7 +134,7 @@ class RuntimeClassPathTest {
         Path seed = Path.of(System.getProperty("entente.basedir", "")).resolve("seeds/libya-2020/libya-2020.yaml");
         Run run = run(APIA, seed.toString(), "2019-02-30");
         assertEquals(1, run.exit());
-        assertEquals("\"2019-02-30\" names no day of the calendar: 2019-02 has 28 days\n", run.err());
+        assertEquals("\"2019-02-30\" is no day of the calendar; 2019-02 has 28 days\n", run.err());
     }
 
     @Test

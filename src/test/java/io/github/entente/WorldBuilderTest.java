@@ -106,7 +106,7 @@ class WorldBuilderTest {
     @Test
     void two_actors_of_one_name_are_refused() {
         assertRefused(
-                "\"khalifa HAFTAR\" names both HAFTAR and KH in actors[4]; take it from one of them",
+                "\"khalifa HAFTAR\" names both \"HAFTAR\" and \"KH\" in actors[4]; take it from one of them",
                 libya().person("KH", "Somebody", "khalifa HAFTAR"));
         assertRefused(
                 "two actors have the id \"GNA\" in actors[4]; rename or remove one", libya().state("GNA", "Gnaland"));
@@ -125,7 +125,7 @@ class WorldBuilderTest {
     @Test
     void a_relation_of_an_actor_to_itself_is_refused() {
         assertRefused(
-                "\"LNA\" attacks itself: a relation needs two actors in relations[0]",
+                "\"LNA\" attacks itself in relations[0]; a relation needs two actors",
                 libya().relation("LNA")
                         .attacks("Libyan National Army")
                         .happened("2019")
@@ -136,7 +136,7 @@ class WorldBuilderTest {
     @Test
     void an_impossible_date_is_refused() {
         assertRefused(
-                "\"2019-02-30\" names no day of the calendar: 2019-02 has 28 days in relations[0].attestations[0].happened",
+                "\"2019-02-30\" is no day of the calendar in relations[0].attestations[0].happened; 2019-02 has 28 days",
                 libya().relation("LNA")
                         .attacks("GNA")
                         .happened("2019-02-30")
@@ -150,7 +150,7 @@ class WorldBuilderTest {
                         .per("WT")
                         .and());
         assertRefused(
-                "\"2019-13\" has no month between 01 and 12, but 13 in relations[0].attestations[0].ended",
+                "\"2019-13\" has no month 13 in relations[0].attestations[0].ended; months are 01 to 12",
                 libya().relation("LNA")
                         .attacks("GNA")
                         .happened("2019")
@@ -228,7 +228,7 @@ class WorldBuilderTest {
         assertEquals("""
                 4 problems:
                   unknown actor "GNC" in relations[0].subject; did you mean "GNA"?
-                  "2019-02-30" names no day of the calendar: 2019-02 has 28 days in relations[0].attestations[0].happened
+                  "2019-02-30" is no day of the calendar in relations[0].attestations[0].happened; 2019-02 has 28 days
                   unknown relation type "ATTACK" in relations[1].type; did you mean "ATTACKS"?
                   "G7" is no Admiralty code in relations[1].attestations[0].code; write a letter A to F (reliability) and a digit\
                  1 to 6 (credibility), such as B2""", refused.getMessage());

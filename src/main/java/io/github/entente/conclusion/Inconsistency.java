@@ -21,27 +21,27 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> about
         BACKS_BOTH_SIDES(
                 "backs both sides",
                 "backs both sides of the war between",
-                "deeds for both enemies at the same time; were they words for one of them, it would be mixed signals"),
+                "deeds for two enemies at once, not mere words for one of them (mixed signals)"),
         /** For one side, and in words for its enemy, at the same time. */
         MIXED_SIGNALS(
                 "mixed signals",
                 "sends mixed signals between",
-                "for both enemies at the same time, at least one of them in words alone; with deeds for both it would back both sides, one after the other it would be a shift"),
+                "for two enemies at once, not with deeds for both (backs both sides), nor in turn (shift)"),
         /** For the target in words and against it by deeds, or the reverse, at the same time. */
         WORDS_AGAINST_DEEDS(
                 "words against deeds",
                 "says one thing and does another toward",
-                "words and deeds toward one target on opposite sides at the same time; in words alone it would be divided voices or a reversal"),
+                "words and deeds on opposite sides at once; not words alone (divided voices, reversal)"),
         /** The actor's own stances on opposite sides of the same target, one after the other. */
         REVERSAL(
                 "reversal",
                 "reverses itself on",
-                "its own stances on opposite sides, one after the other; through others alone it would be a shift and no inconsistency"),
+                "its own stances on opposite sides, in turn; not through others alone (a shift)"),
         /** Two voices of one principal on opposite sides of the same target, at the same time or one after the other. */
         DIVIDED_VOICES(
                 "divided voices",
                 "speaks with divided voices about",
-                "two speakers of one principal, both in words; one speaker who changes his mind would be a reversal of his own");
+                "two speakers of one principal, both in words; not one who changes his mind (reversal)");
 
         private final String label;
         private final String phrase;

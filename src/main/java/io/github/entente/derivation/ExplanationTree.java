@@ -32,7 +32,7 @@ final class ExplanationTree {
             text.append("  context, no proof: ").append(head(act)).append('\n');
             body(act, "    ");
         }
-        return text.toString();
+        return text.toString().stripTrailing();
     }
 
     private static String head(Explanation part) {

@@ -47,11 +47,11 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
                 Names.shown(text));
         checkArgument(
                 text.length() <= LONGEST_NAME,
-                "an actor's %s has %s characters, at most %s are accepted: \"%s…\"",
+                "the %s \"%s…\" has %s characters; at most %s are accepted",
                 what,
+                Names.shown(text.substring(0, Math.min(40, text.length()))),
                 text.length(),
-                LONGEST_NAME,
-                text.substring(0, Math.min(40, text.length())));
+                LONGEST_NAME);
         Texts.checkPrintable(what, text);
     }
 

@@ -49,13 +49,14 @@ public final class Actors extends AbstractCollection<Actor> {
         public void add(Actor actor) {
             if (byId.containsKey(actor.id())) {
                 throw new IllegalArgumentException(
-                        "two actors have the id \"" + actor.id() + "\"; rename or remove one");
+                        "two actors have the id \"" + Names.shown(actor.id()) + "\"; rename or remove one");
             }
             for (String name : namesOf(actor)) {
                 Actor other = byName.get(key(name));
                 if (other != null) {
-                    throw new IllegalArgumentException("\"" + name + "\" names both " + other.id() + " and "
-                            + actor.id() + "; take it from one of them");
+                    throw new IllegalArgumentException(
+                            "\"" + Names.shown(name) + "\" names both \"" + Names.shown(other.id()) + "\" and \""
+                                    + Names.shown(actor.id()) + "\"; take it from one of them");
                 }
             }
             byId.put(actor.id(), actor);

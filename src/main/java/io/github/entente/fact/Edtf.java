@@ -73,7 +73,7 @@ public final class Edtf {
         Span start = end(text, text.substring(0, slash));
         Span end = end(text, text.substring(slash + 1));
         if (start != null && end != null && end.last.isBefore(start.first)) {
-            throw new IllegalArgumentException("\"" + text + "\" ends before it starts; swap the two dates");
+            throw new IllegalArgumentException(quoted(text) + " ends before it starts; swap the two dates");
         }
         return new Edtf(text, start, end);
     }
@@ -89,14 +89,15 @@ public final class Edtf {
         }
         int year = Integer.parseInt(form.group(1));
         if (year == 0) {
-            throw new IllegalArgumentException(quoted(text) + " is outside the years 0001 to 9999");
+            throw new IllegalArgumentException(quoted(text) + " is no year that is read here; years are 0001 to 9999");
         }
         if (form.group(2) == null) {
             return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
         }
         int month = Integer.parseInt(form.group(2));
         if (month < 1 || month > 12) {
-            throw new IllegalArgumentException(quoted(text) + " has no month between 01 and 12, but " + form.group(2));
+            throw new IllegalArgumentException(
+                    quoted(text) + " has no month " + form.group(2) + "; months are 01 to 12");
         }
         YearMonth inYear = YearMonth.of(year, month);
         if (form.group(3) == null) {
@@ -106,7 +107,7 @@ public final class Edtf {
             LocalDate day = inYear.atDay(Integer.parseInt(form.group(3)));
             return new Span(day, day, Precision.DAY);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(quoted(text) + " names no day of the calendar: " + inYear + " has "
+            throw new IllegalArgumentException(quoted(text) + " is no day of the calendar; " + inYear + " has "
                     + inYear.lengthOfMonth() + " days");
         }
     }
@@ -122,7 +123,7 @@ public final class Edtf {
     }
 
     private static String quoted(String text) {
-        return "\"" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "\"";
+        return "\"" + Names.shown(text) + "\"";
     }
 
     /** The first day, included; empty where the start is open. */

@@ -1,6 +1,7 @@
 package io.github.entente.fact;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ public final class Names {
     /**
      * The candidate nearest to the name, if near enough to be what was meant: the least number of insertions, deletions, substitutions and swaps of neighbours
      * (optimal string alignment), whatever the case, at most a third of the longer length and never all of it. Of equally near ones the first by code unit.
+     * Where none is that near, the shortest candidate that begins with the name, if this has three letters or more: {@code Austria-Hungary} for {@code Austria}.
      */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
@@ -32,14 +34,22 @@ public final class Names {
                 least = distance;
             }
         }
-        return Optional.ofNullable(best);
+        return best != null ? Optional.of(best) : longer(wanted, candidates);
     }
 
-    /** The name fit to be printed in a message: one line, no control characters, at most 80 characters. */
+    private static Optional<String> longer(String beginning, Collection<String> candidates) {
+        return candidates.stream()
+                .filter(candidate -> beginning.length() >= 3
+                        && candidate.toLowerCase(Locale.ROOT).startsWith(beginning))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The name fit to be printed between double quotes in a message: one line, no control characters, single quotes for double ones, at most 80 characters. */
     public static String shown(String name) {
         StringBuilder shown = new StringBuilder();
         name.codePoints()
                 .limit(80)
+                .map(point -> point == '"' ? '\'' : point)
                 .forEach(point -> shown.appendCodePoint(Texts.isPrintable(point) ? point : '\uFFFD'));
         return name.codePointCount(0, name.length()) > 80 ? shown + "…" : shown.toString();
     }

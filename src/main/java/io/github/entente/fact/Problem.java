@@ -11,12 +11,24 @@ import java.util.Optional;
  * @param wayOut what to do, such as {@code did you mean "GNA"?}; may be empty
  */
 public record Problem(String what, String path, Optional<Place> place, String wayOut) {
-    /** A problem from a message in which the way out follows the last semicolon. */
+    /** A problem from a message in which the way out follows the first semicolon outside double quotes. {@link Names#shown} values have no such quotes. */
     public static Problem of(String message, String path) {
-        int cut = message.lastIndexOf("; ");
+        int cut = beginOfWayOut(message);
         return cut < 0
                 ? new Problem(message, path, Optional.empty(), "")
                 : new Problem(message.substring(0, cut), path, Optional.empty(), message.substring(cut + 2));
+    }
+
+    private static int beginOfWayOut(String message) {
+        boolean quoted = false;
+        for (int i = 0; i < message.length(); i++) {
+            if (message.charAt(i) == '"') {
+                quoted = !quoted;
+            } else if (!quoted && message.startsWith("; ", i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The same problem, found at this place. */

@@ -25,12 +25,13 @@ public record Relation(String subject, RelationType type, String object, Optiona
     public Relation {
         if (subject.equals(object)) {
             throw new IllegalArgumentException(
-                    "\"" + subject + "\" " + type.phrase() + " itself: a relation needs two actors");
+                    "\"" + Names.shown(subject) + "\" " + type.phrase() + " itself; a relation needs two actors");
         }
         if (against.isPresent()
                 && (against.get().equals(object) || against.get().equals(subject))) {
-            throw new IllegalArgumentException(subject + " " + type.phrase() + " " + object + " against \""
-                    + against.get() + "\": the enemy must be a third actor");
+            throw new IllegalArgumentException("\"" + Names.shown(subject) + "\" " + type.phrase() + " \""
+                    + Names.shown(object) + "\" against \"" + Names.shown(against.get())
+                    + "\"; the enemy must be a third actor");
         }
     }
 

@@ -104,10 +104,10 @@ final class NodeParser {
         if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
             node.getAnchor()
                     .ifPresent(anchor ->
-                            refuse("anchor \"&" + anchor.getValue(), "write the value out wherever it is meant"));
+                            refuse("anchor", "&" + anchor.getValue(), "write the value out wherever it is meant"));
         }
         if (event instanceof AliasEvent alias) {
-            refuse("alias \"*" + alias.getAlias().getValue(), "write the value out");
+            refuse("alias", "*" + alias.getAlias().getValue(), "write the value out");
             add(new Broken(last));
         } else if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag());
@@ -132,11 +132,11 @@ final class NodeParser {
 
     private void refuseTag(Optional<String> tag) {
         tag.ifPresent(name -> refuse(
-                "tag \"" + name.replace("tag:yaml.org,2002:", "!!"), "remove it: values are text, lists and fields"));
+                "tag", name.replace("tag:yaml.org,2002:", "!!"), "remove it: values are text, lists and fields"));
     }
 
-    private void refuse(String what, String wayOut) {
-        problems.add(Names.shown(what) + "\" is refused", "", last, wayOut);
+    private void refuse(String what, String value, String wayOut) {
+        problems.add(what + " \"" + Names.shown(value) + "\" is refused", "", last, wayOut);
     }
 
     private void add(Node node) {

@@ -61,7 +61,12 @@ public final class Alignments extends Findings<Alignment, Alignments> {
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "alignment";
+    }
+
+    @Override
+    String plural() {
         return "alignments";
     }
 

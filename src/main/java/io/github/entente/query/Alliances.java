@@ -27,7 +27,12 @@ public final class Alliances extends Findings<Alliance, Alliances> {
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "alliance";
+    }
+
+    @Override
+    String plural() {
         return "alliances";
     }
 

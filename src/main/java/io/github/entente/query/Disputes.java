@@ -43,18 +43,19 @@ public final class Disputes extends AbstractList<Dispute> {
         return all.size();
     }
 
-    /** A table with aligned columns, or a line that says that there is nothing. */
+    /** A line that says how many there are, and below it, where there are any, a table with aligned columns. */
     @Override
     public String toString() {
+        String head = view.head(all.size(), "dispute", "disputes");
         if (all.isEmpty()) {
-            return "no disputes as of " + view.asOf() + "\n";
+            return head;
         }
         Table table = new Table("DISPUTED", "AFFIRMED BY", "DENIED BY");
         all.forEach(dispute -> table.row(List.of(
                 dispute.relation().sentence(view.actors()::label),
                 sources(dispute.affirming()),
                 sources(dispute.denying()))));
-        return table.toString();
+        return head + "\n" + table;
     }
 
     private static String sources(List<Attestation> some) {

@@ -32,7 +32,9 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
 
     abstract F with(View same, ImmutableList<Finding<C>> fewer, boolean withParts);
 
-    abstract String noun();
+    abstract String singular();
+
+    abstract String plural();
 
     abstract Table table();
 
@@ -101,7 +103,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
      */
     public Finding<C> first() {
         if (shown.isEmpty()) {
-            throw new NoSuchElementException("there are no " + noun() + " here as of " + view.asOf());
+            throw new NoSuchElementException("there are no " + plural() + " here as of " + view.asOf());
         }
         return shown.get(0);
     }
@@ -121,14 +123,15 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         return shown.size();
     }
 
-    /** A table with aligned columns, or a line that says that there is nothing. */
+    /** A line that says how many there are, and below it, where there are any, a table with aligned columns. */
     @Override
     public String toString() {
+        String head = view.head(shown.size(), singular(), plural());
         if (shown.isEmpty()) {
-            return "no " + noun() + " as of " + view.asOf() + "\n";
+            return head;
         }
         Table table = table();
         shown.forEach(finding -> table.row(cells(finding)));
-        return table.toString();
+        return head + "\n" + table;
     }
 }

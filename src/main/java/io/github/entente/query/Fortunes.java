@@ -28,7 +28,12 @@ public final class Fortunes extends Findings<Fortune, Fortunes> {
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "fortune";
+    }
+
+    @Override
+    String plural() {
         return "fortunes";
     }
 

@@ -27,7 +27,12 @@ public final class Hostilities extends Findings<Hostility, Hostilities> {
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "hostility";
+    }
+
+    @Override
+    String plural() {
         return "hostilities";
     }
 

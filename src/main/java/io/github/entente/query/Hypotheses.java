@@ -32,7 +32,12 @@ public final class Hypotheses extends Findings<Hypothesis, Hypotheses> {
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "hypothesis";
+    }
+
+    @Override
+    String plural() {
         return "hypotheses";
     }
 

@@ -41,7 +41,12 @@ public final class Inconsistencies extends Findings<Inconsistency, Inconsistenci
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "inconsistency";
+    }
+
+    @Override
+    String plural() {
         return "inconsistencies";
     }
 

@@ -29,7 +29,12 @@ public final class Leverages extends Findings<Leverage, Leverages> {
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "leverage";
+    }
+
+    @Override
+    String plural() {
         return "leverages";
     }
 

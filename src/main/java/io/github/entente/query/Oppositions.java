@@ -37,7 +37,12 @@ public final class Oppositions extends Findings<Opposition, Oppositions> {
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "opposition";
+    }
+
+    @Override
+    String plural() {
         return "oppositions";
     }
 

@@ -39,25 +39,24 @@ public final class Rivalries extends Findings<Rivalry, Rivalries> {
         return where(rivalry -> rivalry instanceof DirectRivalry);
     }
 
-    private static String how(Rivalry rivalry) {
-        return rivalry instanceof ProxyRivalry proxy
-                ? "behind " + proxy.firstClient() + " and " + proxy.secondClient()
-                : "directly";
-    }
-
     @Override
     Rivalries with(View same, ImmutableList<Finding<Rivalry>> fewer, boolean withParts) {
         return new Rivalries(same, fewer, withParts);
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "rivalry";
+    }
+
+    @Override
+    String plural() {
         return "rivalries";
     }
 
     @Override
     Table table() {
-        return new Table("RIVAL", "OF", "HOW", "WHEN", "HOW SURE");
+        return new Table("RIVAL", "BEHIND", "RIVAL", "BEHIND", "WHEN", "HOW SURE");
     }
 
     @Override
@@ -65,8 +64,9 @@ public final class Rivalries extends Findings<Rivalry, Rivalries> {
         Rivalry found = finding.conclusion();
         return List.of(
                 found.first(),
+                found instanceof ProxyRivalry proxy ? proxy.firstClient() : "(directly)",
                 found.second(),
-                how(found),
+                found instanceof ProxyRivalry proxy ? proxy.secondClient() : "(directly)",
                 finding.when().toString(),
                 finding.likelihood().label());
     }

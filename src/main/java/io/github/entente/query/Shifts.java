@@ -29,7 +29,12 @@ public final class Shifts extends Findings<Shift, Shifts> {
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "shift";
+    }
+
+    @Override
+    String plural() {
         return "shifts";
     }
 

@@ -49,7 +49,12 @@ public final class Stakes extends Findings<Stake, Stakes> {
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "stake";
+    }
+
+    @Override
+    String plural() {
         return "stakes";
     }
 

@@ -41,7 +41,12 @@ public final class Stances extends Findings<Stance, Stances> {
     }
 
     @Override
-    String noun() {
+    String singular() {
+        return "stance";
+    }
+
+    @Override
+    String plural() {
         return "stances";
     }
 

@@ -3,7 +3,7 @@ package io.github.entente.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in aligned columns. */
+/** Text in aligned columns, a row a line. */
 final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -24,15 +24,15 @@ final class Table {
                 widths[i] = Math.max(widths[i], width(row.get(i)));
             }
         }
-        StringBuilder text = new StringBuilder();
+        List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < columns; i++) {
                 line.append(row.get(i)).append(" ".repeat(widths[i] - width(row.get(i)) + 2));
             }
-            text.append(line.toString().stripTrailing()).append('\n');
+            lines.add(line.toString().stripTrailing());
         }
-        return text.toString();
+        return String.join("\n", lines);
     }
 
     private static int width(String cell) {

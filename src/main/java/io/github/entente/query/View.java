@@ -63,6 +63,12 @@ public final class View {
         return asOf;
     }
 
+    /** The first line of a list, such as {@code 2 inconsistencies as of 2020-05-25}. */
+    String head(int count, String singular, String plural) {
+        String number = count == 0 ? "no" : String.valueOf(count);
+        return number + " " + (count == 1 ? singular : plural) + " as of " + asOf;
+    }
+
     /** Those whose office-holder, organ or agent the actor has been by the day, through others too; not those who in turn were its own. */
     ImmutableSet<String> principalsOf(String part) {
         return principals.get(part);

@@ -132,8 +132,7 @@ class ExplanationTest {
                   ├─ TR stands for GNA, by deeds, 2020-05
                   │    test/first: TR by first
                   │    └─ TR arms GNA, 2020-05 — The Washington Times (A1): "words"
-                  └─ Khalifa Haftar leads LNA — Reuters, via The Washington Times (A1): "words"
-                """, simple().step("second", ONE, LEADS, TWO).explain(TWO).toString());
+                  └─ Khalifa Haftar leads LNA — Reuters, via The Washington Times (A1): "words\"""", simple().step("second", ONE, LEADS, TWO).explain(TWO).toString());
     }
 
     @Test
@@ -147,8 +146,7 @@ class ExplanationTest {
                   │    └─ TR arms GNA, 2020-05 — The Washington Times (A1): "words"
                   └─ TR stands for LNA, by deeds, 2020-05
                        test/second: TR by second
-                       └─ TR stands for GNA, by deeds, 2020-05 (shown above)
-                """,
+                       └─ TR stands for GNA, by deeds, 2020-05 (shown above)""",
                 simple().step("second", ONE, TWO)
                         .step("third", ONE, TWO, THREE)
                         .explain(THREE)
@@ -217,8 +215,7 @@ class ExplanationTest {
                   └─ TR arms GNA
                        ├─ 2020-05 — The Washington Times (A1): "words"
                        ├─ 2020-05-02 — Reuters, via The Washington Times (B2): "words"
-                       └─ 2020-04 — Reuters (C3) denies it
-                """, why.toString());
+                       └─ 2020-04 — Reuters (C3) denies it""", why.toString());
     }
 
     @Test
@@ -230,6 +227,6 @@ class ExplanationTest {
                         attestation("2020-05-26", "REUTERS", "A1", true))
                 .explain(ARMS);
         assertEquals(1, why.attestations().size());
-        assertEquals("TR arms GNA, 2020-05 — The Washington Times (A1): \"words\"\n", why.toString());
+        assertEquals("TR arms GNA, 2020-05 — The Washington Times (A1): \"words\"", why.toString());
     }
 }

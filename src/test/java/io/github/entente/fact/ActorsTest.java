@@ -78,10 +78,10 @@ class ActorsTest {
     void a_name_that_two_share_is_refused_and_names_both() {
         Actor other = new Actor("HOR", "House", ActorKind.GOVERNMENT, List.of("libyan GOVERNMENT"), Map.of());
         assertEquals(
-                "\"libyan GOVERNMENT\" names both GNA and HOR; take it from one of them",
+                "\"libyan GOVERNMENT\" names both \"GNA\" and \"HOR\"; take it from one of them",
                 refused(() -> Actors.of(List.of(GNA, other))));
         assertEquals(
-                "\"gna\" names both GNA and gna; take it from one of them",
+                "\"gna\" names both \"GNA\" and \"gna\"; take it from one of them",
                 refused(() -> Actors.of(List.of(GNA, new Actor("gna", "Another", ActorKind.STATE)))));
     }
 
@@ -116,10 +116,10 @@ class ActorsTest {
                 "the id \"ID \" begins or ends with a blank; remove it",
                 refused(() -> new Actor("ID ", "Name", ActorKind.STATE)));
         assertEquals(
-                "the alias \"a\uFFFDb\" holds a control character; remove it",
+                "the alias \"a\uFFFDb\" holds a control character or a line break; write it on one line, without such characters",
                 refused(() -> new Actor("ID", "Name", ActorKind.STATE, List.of("a\u0007b"), Map.of())));
         assertEquals(
-                "an actor's name has 201 characters, at most 200 are accepted: \"" + "n".repeat(40) + "…\"",
+                "the name \"" + "n".repeat(40) + "…\" has 201 characters; at most 200 are accepted",
                 refused(() -> new Actor("ID", "n".repeat(201), ActorKind.STATE)));
         assertEquals(
                 200, new Actor("ID", "n".repeat(200), ActorKind.STATE).name().length());

@@ -55,12 +55,12 @@ class EdtfTest {
 
     @Test
     void a_day_that_is_not_in_the_calendar_is_refused() {
-        assertRefused("2019-02-29", "\"2019-02-29\" names no day of the calendar: 2019-02 has 28 days");
-        assertRefused("2020-04-31", "\"2020-04-31\" names no day of the calendar: 2020-04 has 30 days");
-        assertRefused("2020-04-00", "\"2020-04-00\" names no day of the calendar: 2020-04 has 30 days");
-        assertRefused("2020-13", "\"2020-13\" has no month between 01 and 12, but 13");
-        assertRefused("2020-00-01", "\"2020-00-01\" has no month between 01 and 12, but 00");
-        assertRefused("0000", "\"0000\" is outside the years 0001 to 9999");
+        assertRefused("2019-02-29", "\"2019-02-29\" is no day of the calendar; 2019-02 has 28 days");
+        assertRefused("2020-04-31", "\"2020-04-31\" is no day of the calendar; 2020-04 has 30 days");
+        assertRefused("2020-04-00", "\"2020-04-00\" is no day of the calendar; 2020-04 has 30 days");
+        assertRefused("2020-13", "\"2020-13\" has no month 13; months are 01 to 12");
+        assertRefused("2020-00-01", "\"2020-00-01\" has no month 00; months are 01 to 12");
+        assertRefused("0000", "\"0000\" is no year that is read here; years are 0001 to 9999");
     }
 
     @Test
@@ -117,14 +117,14 @@ class EdtfTest {
                 "2020-05-25\n"
             })
     void anything_else_is_refused(String text) {
-        assertRefused(text, "\"" + text + "\" is no date that is read here; " + FORMS);
+        assertRefused(text, "\"" + text.replace('\n', '\uFFFD') + "\" is no date that is read here; " + FORMS);
     }
 
     @Test
     void a_very_long_text_is_shown_in_part() {
         String message = assertThrows(IllegalArgumentException.class, () -> Edtf.parse("9".repeat(10_000)))
                 .getMessage();
-        assertEquals("\"" + "9".repeat(60) + "…\" is no date that is read here; " + FORMS, message);
+        assertEquals("\"" + "9".repeat(80) + "…\" is no date that is read here; " + FORMS, message);
     }
 
     @Test

@@ -45,6 +45,17 @@ class NamesTest {
     }
 
     @Test
+    void where_none_is_near_one_that_begins_so_is_taken() {
+        assertEquals(Optional.of("Austria-Hungary"), nearest("Austria", "Germany", "Austria-Hungary"));
+        assertEquals(
+                Optional.of("Libyan National Army"),
+                nearest("libyan", "Libyan National Army of the East", "Libyan National Army"));
+        assertEquals(Optional.of("ABCDEFGH1"), nearest("abc", "ABCDEFGH2", "ABCDEFGH1"));
+        assertEquals(Optional.empty(), nearest("Au", "Austria-Hungary"));
+        assertEquals(Optional.of("Austrio"), nearest("Austria", "Austria-Hungary", "Austrio"), "a near one goes first");
+    }
+
+    @Test
     void nothing_is_near_nothing() {
         assertEquals(Optional.empty(), nearest("GNA"));
         assertEquals(Optional.empty(), nearest("", "GNA"));
@@ -55,6 +66,7 @@ class NamesTest {
     void what_is_shown_is_short_and_on_one_line() {
         assertEquals("GNA", Names.shown("GNA"));
         assertEquals("a\uFFFDb", Names.shown("a\nb"));
+        assertEquals("the 'rebel' army", Names.shown("the \"rebel\" army"));
         assertEquals("x".repeat(80), Names.shown("x".repeat(80)));
         assertEquals("x".repeat(80) + "…", Names.shown("x".repeat(81)));
         assertEquals("\uD83D\uDE00".repeat(80) + "…", Names.shown("\uD83D\uDE00".repeat(81)));

@@ -32,7 +32,7 @@ class RelationTest {
     @Test
     void nobody_is_related_to_itself() {
         assertEquals(
-                "\"TR\" arms itself: a relation needs two actors",
+                "\"TR\" arms itself; a relation needs two actors",
                 assertThrows(IllegalArgumentException.class, () -> new Relation("TR", RelationTypes.ARMS, "TR"))
                         .getMessage());
     }
@@ -41,7 +41,7 @@ class RelationTest {
     void the_enemy_is_a_third_actor() {
         for (String enemy : List.of("TR", "GNA")) {
             assertEquals(
-                    "TR arms GNA against \"" + enemy + "\": the enemy must be a third actor",
+                    "\"TR\" arms \"GNA\" against \"" + enemy + "\"; the enemy must be a third actor",
                     assertThrows(
                                     IllegalArgumentException.class,
                                     () -> new Relation("TR", RelationTypes.ARMS, "GNA", Optional.of(enemy)))
@@ -107,7 +107,7 @@ class RelationTest {
     void a_quote_is_short_and_on_one_line() {
         assertRefused("a quote has 301 characters; at most 300 are accepted", "2019", null, null, "q".repeat(301));
         assertRefused(
-                "the quote \"a\uFFFDb\" holds a control character or a line break; write it on one line",
+                "the quote \"a\uFFFDb\" holds a control character or a line break; write it on one line, without such characters",
                 "2019",
                 null,
                 null,

@@ -125,7 +125,7 @@ class BadFilesTest {
                 new Case(
                         "alias of two",
                         ACTORS + "  - {id: LY, name: Libya, kind: state, aliases: [The Government in Tripoli]}\n",
-                        "\"The Government in Tripoli\" names both GNA and LY in actors[3] (w.yaml:6:5); take it from one of them"),
+                        "\"The Government in Tripoli\" names both \"GNA\" and \"LY\" in actors[3] (w.yaml:6:5); take it from one of them"),
                 new Case(
                         "an actor that is text",
                         "entente: 1\nactors: [GNA]\n",
@@ -184,8 +184,8 @@ class BadFilesTest {
                 attestation(
                         "impossible date",
                         "happened: 2020-02-30, source: WT",
-                        "\"2020-02-30\" names no day of the calendar: 2020-02 has 29 days in relations[0].attestations[0].happened"
-                                + " (w.yaml:8:32)"),
+                        "\"2020-02-30\" is no day of the calendar in relations[0].attestations[0].happened (w.yaml:8:32);"
+                                + " 2020-02 has 29 days"),
                 attestation(
                         "Admiralty code G7",
                         "happened: 2020, source: WT, code: G7",

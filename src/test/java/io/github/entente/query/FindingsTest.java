@@ -103,13 +103,12 @@ class FindingsTest {
                                 () -> LIBYA.inconsistencies().of("TR").first())
                         .getMessage());
         assertEquals(
-                "no inconsistencies as of 2020-05-25\n",
+                "no inconsistencies as of 2020-05-25",
                 LIBYA.inconsistencies().of("TR").toString());
         assertEquals(
-                "no hostilities as of 2012-01-01\n",
+                "no hostilities as of 2012-01-01",
                 LIBYA.asOf("2012-01-01").hostilities().of("GNA").toString());
-        assertEquals(
-                "no stances as of 2011-12-31\n", LIBYA.asOf("2011").stances().toString());
+        assertEquals("no stances as of 2011-12-31", LIBYA.asOf("2011").stances().toString());
     }
 
     @Test
@@ -131,15 +130,66 @@ class FindingsTest {
     @Test
     void a_list_prints_as_a_table() {
         assertEquals("""
-                AT WAR  WITH  WHEN                HOW SURE
-                GNA     LNA   2019-04 to 2020-05  likely
-                """, LIBYA.hostilities().toString());
+                1 hostility as of 2020-05-25
+                AT WAR  WITH  WHEN                   HOW SURE
+                GNA     LNA   2019-04 to 2020-05-25  likely""", LIBYA.hostilities().toString());
+        assertEquals("""
+                2 inconsistencies as of 2020-05-25
+                WHOSE  KIND            ABOUT        WHEN                     HOW SURE
+                US     mixed signals   GNA and LNA  2019-04                  likely
+                US     divided voices  LNA          2019-04 then 2020-05-25  unlikely""", LIBYA.inconsistencies().toString());
         assertEquals(
                 """
+                1 inconsistency as of 2020-05-25
                 WHOSE  KIND           ABOUT        WHEN     HOW SURE
-                US     mixed signals  GNA and LNA  2019-04  likely
-                """,
+                US     mixed signals  GNA and LNA  2019-04  likely""",
                 LIBYA.inconsistencies().ofKind(Inconsistency.Kind.MIXED_SIGNALS).toString());
+    }
+
+    @Test
+    void each_rival_stands_next_to_whom_it_is_behind() {
+        assertEquals("""
+                1 rivalry as of 2020-05-25
+                RIVAL  BEHIND  RIVAL  BEHIND  WHEN        HOW SURE
+                RU     LNA     TR     GNA     2020-05-23  unlikely""", LIBYA.rivalries().between("RU", "TR").toString());
+        assertEquals("""
+                1 rivalry as of 2020-05-25
+                RIVAL  BEHIND      RIVAL  BEHIND      WHEN                      HOW SURE
+                GNA    (directly)  LNA    (directly)  2020-05-18 to 2020-05-24  roughly even chance""", LIBYA.rivalries().direct().toString());
+    }
+
+    @Test
+    void no_text_ends_in_a_line_break() {
+        Finding<Inconsistency> inconsistency = LIBYA.inconsistencies().first();
+        List.of(
+                        LIBYA.stances(),
+                        LIBYA.disputes(),
+                        inconsistency,
+                        inconsistency.explain(),
+                        inconsistency.explain().withAlternatives(),
+                        LIBYA.position("US").toward("LNA"),
+                        LIBYA,
+                        LIBYA.report())
+                .forEach(text -> assertEquals(text.toString().stripTrailing(), text.toString()));
+    }
+
+    @Test
+    void the_report_answers_first_and_the_summary_leaves_the_proofs_out() {
+        List<String> report = List.of(LIBYA.report().split("\n\n"));
+        assertEquals("Libya, May 2020, as of 2020-05-25", report.get(0));
+        assertEquals(LIBYA.inconsistencies().toString(), report.get(1));
+        assertEquals("Why\n" + LIBYA.inconsistencies().first().explain(), report.get(2));
+        assertEquals(
+                List.of(LIBYA.toString().split("\n\n")),
+                report.stream()
+                        .filter(part -> !part.startsWith("Why\n") && !part.startsWith("Where it stands\n"))
+                        .toList());
+    }
+
+    @Test
+    void the_legend_says_what_how_sure_means() {
+        assertTrue(LIBYA.toString().contains("Tables name actors by id. HOW SURE weighs the evidence"));
+        assertTrue(LIBYA.toString().endsWith("\nRead with " + LIBYA.settings()));
     }
 
     @Test

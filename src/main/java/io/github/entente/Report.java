@@ -1,0 +1,77 @@
+package io.github.entente;
+
+import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.query.Finding;
+import io.github.entente.query.Position;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An assessment as text: paragraphs with an empty line between. */
+final class Report {
+    private static final String LEGEND = """
+            Tables name actors by id. HOW SURE weighs the evidence in the words of ICD 203: "unlikely" says that it is
+            thin, not that the contrary is likely.""";
+
+    private Report() {}
+
+    /** Title and day, all tables, the legend. */
+    static String summary(Assessment assessment) {
+        List<String> paragraphs = new ArrayList<>(answer(assessment));
+        addRest(assessment, paragraphs);
+        return String.join("\n\n", paragraphs);
+    }
+
+    /** The same, with proofs and positions behind the inconsistencies. */
+    static String full(Assessment assessment) {
+        List<String> paragraphs = new ArrayList<>(answer(assessment));
+        Set<List<String>> asked = new HashSet<>();
+        List<String> positions = new ArrayList<>();
+        for (Finding<Inconsistency> inconsistency : assessment.inconsistencies()) {
+            paragraphs.add("Why\n" + inconsistency.explain());
+            String actor = inconsistency.conclusion().actor();
+            for (String other : inconsistency.conclusion().about()) {
+                if (asked.add(List.of(actor, other))) {
+                    positions.add("Where it stands\n"
+                            + position(assessment.position(actor).toward(other)));
+                }
+            }
+        }
+        paragraphs.addAll(positions);
+        addRest(assessment, paragraphs);
+        return String.join("\n\n", paragraphs);
+    }
+
+    private static String position(Position position) {
+        StringBuilder text = new StringBuilder(position.toString());
+        position.explain().forEach(why -> text.append('\n').append(why));
+        return text.toString();
+    }
+
+    private static List<String> answer(Assessment assessment) {
+        String title = assessment.world().title();
+        return List.of(
+                (title.isEmpty() ? "" : title + ", ") + "as of " + assessment.date(),
+                assessment.inconsistencies().toString());
+    }
+
+    private static void addRest(Assessment assessment, List<String> paragraphs) {
+        Stream.of(
+                        assessment.shifts(),
+                        assessment.stances(),
+                        assessment.hostilities(),
+                        assessment.alliances(),
+                        assessment.alignments(),
+                        assessment.rivalries(),
+                        assessment.oppositions(),
+                        assessment.fortunes(),
+                        assessment.stakes(),
+                        assessment.leverages(),
+                        assessment.disputes())
+                .filter(list -> !list.isEmpty())
+                .forEach(list -> paragraphs.add(list.toString()));
+        paragraphs.add(LEGEND + "\nRead with " + assessment.settings());
+    }
+}
