@@ -216,6 +216,17 @@ final class WorldAssembly {
 
     /** Refuses leaders who, through those they lead, lead themselves. One circle is told; there may be more. */
     private void findCircle() {
+        Set<String> leading = new HashSet<>();
+        Set<String> ledThemselves = new HashSet<>();
+        for (Relation relation : relations.keySet()) {
+            if (relation.type().equals(RelationTypes.LEADS)) {
+                leading.add(relation.subject());
+                ledThemselves.add(relation.object());
+            }
+        }
+        if (Collections.disjoint(leading, ledThemselves)) {
+            return;
+        }
         MutableValueGraph<String, Relation> led = ValueGraphBuilder.directed()
                 .nodeOrder(ElementOrder.sorted(Comparator.<String>naturalOrder()))
                 .build();

@@ -3,6 +3,7 @@ package io.github.entente.conclusion;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Channel;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two parties stand behind the same side of a war. Its theatre is that side; the enemies that the side has are its derivations.
@@ -35,5 +36,20 @@ public record Alignment(String first, String second, String behind, Channel chan
     public String sentence(UnaryOperator<String> label) {
         return label.apply(first) + " and " + label.apply(second) + " stand behind " + label.apply(behind) + ", by "
                 + channel.label();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Alignment alignment
+                && first.equals(alignment.first)
+                && second.equals(alignment.second)
+                && behind.equals(alignment.behind)
+                && channel == alignment.channel;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * first.hashCode() + second.hashCode()) + behind.hashCode())
+                + channel.name().hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.entente.conclusion;
 
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two actors are allies: by a pact, or since each gives the other material support.
@@ -24,5 +25,15 @@ public record Alliance(String first, String second) implements Mutual {
     @Override
     public String sentence(UnaryOperator<String> label) {
         return label.apply(first) + " and " + label.apply(second) + " are allies";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Alliance alliance && first.equals(alliance.first) && second.equals(alliance.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + second.hashCode();
     }
 }

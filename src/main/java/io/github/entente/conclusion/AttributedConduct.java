@@ -6,6 +6,7 @@ import io.github.entente.fact.Conduct;
 import io.github.entente.fact.RelationType;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conduct that counts as the actor's since its office-holder, organ or agent did it. It has a direction even where the type is symmetric: attribution lifts the
@@ -40,5 +41,19 @@ public record AttributedConduct(String actor, RelationType type, String object, 
     public String sentence(UnaryOperator<String> label) {
         return label.apply(actor) + " " + type.phrase() + " " + label.apply(object)
                 + against.map(enemy -> " against " + label.apply(enemy)).orElse("") + ", by attribution";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AttributedConduct attributedConduct
+                && actor.equals(attributedConduct.actor)
+                && type.equals(attributedConduct.type)
+                && object.equals(attributedConduct.object)
+                && against.equals(attributedConduct.against);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * actor.hashCode() + type.hashCode()) + object.hashCode()) + against.hashCode();
     }
 }

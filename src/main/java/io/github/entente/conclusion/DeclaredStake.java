@@ -2,6 +2,7 @@ package io.github.entente.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody has an interest in a theatre of its own.
@@ -23,5 +24,17 @@ public record DeclaredStake(String holder, String theatre) implements Stake {
     @Override
     public String sentence(UnaryOperator<String> label) {
         return label.apply(holder) + " has a stake in " + label.apply(theatre);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DeclaredStake declaredStake
+                && holder.equals(declaredStake.holder)
+                && theatre.equals(declaredStake.theatre);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * holder.hashCode() + theatre.hashCode();
     }
 }

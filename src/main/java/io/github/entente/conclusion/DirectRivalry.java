@@ -1,6 +1,7 @@
 package io.github.entente.conclusion;
 
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two actors stand against each other by deeds.
@@ -24,5 +25,17 @@ public record DirectRivalry(String first, String second) implements Rivalry {
     @Override
     public String sentence(UnaryOperator<String> label) {
         return label.apply(first) + " and " + label.apply(second) + " are rivals";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DirectRivalry directRivalry
+                && first.equals(directRivalry.first)
+                && second.equals(directRivalry.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + second.hashCode();
     }
 }

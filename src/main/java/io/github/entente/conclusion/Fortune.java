@@ -2,6 +2,7 @@ package io.github.entente.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In a war, one gains and the other loses.
@@ -32,5 +33,15 @@ public record Fortune(String gainer, String loser) implements Conclusion {
     @Override
     public String sentence(UnaryOperator<String> label) {
         return label.apply(gainer) + " gains and " + label.apply(loser) + " loses";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fortune fortune && gainer.equals(fortune.gainer) && loser.equals(fortune.loser);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * gainer.hashCode() + loser.hashCode();
     }
 }

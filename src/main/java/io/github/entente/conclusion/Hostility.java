@@ -1,6 +1,7 @@
 package io.github.entente.conclusion;
 
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two actors are at war: one attacked the other or captured from it.
@@ -24,5 +25,15 @@ public record Hostility(String first, String second) implements Mutual {
     @Override
     public String sentence(UnaryOperator<String> label) {
         return label.apply(first) + " and " + label.apply(second) + " are at war";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hostility hostility && first.equals(hostility.first) && second.equals(hostility.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + second.hashCode();
     }
 }

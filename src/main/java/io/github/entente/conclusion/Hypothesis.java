@@ -2,6 +2,7 @@ package io.github.entente.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What structural balance would lead one to expect; the literature disputes it. No other rule reads it.
@@ -27,5 +28,15 @@ public record Hypothesis(Mutual claim) implements Conclusion {
     @Override
     public String sentence(UnaryOperator<String> label) {
         return "perhaps " + claim.sentence(label);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hypothesis hypothesis && claim.equals(hypothesis.claim);
+    }
+
+    @Override
+    public int hashCode() {
+        return claim.hashCode();
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an actor does or says does not fit together.
@@ -93,5 +94,18 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> about
     public String sentence(UnaryOperator<String> label) {
         return label.apply(actor) + " " + kind.phrase + " "
                 + String.join(" and ", about.stream().map(label).toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Inconsistency inconsistency
+                && kind == inconsistency.kind
+                && actor.equals(inconsistency.actor)
+                && about.equals(inconsistency.about);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * kind.name().hashCode() + actor.hashCode()) + about.hashCode();
     }
 }

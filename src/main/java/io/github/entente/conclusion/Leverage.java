@@ -2,6 +2,7 @@ package io.github.entente.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party has leverage over its rival where both have joined an arrangement, since its client gains over the rival's.
@@ -32,5 +33,18 @@ public record Leverage(String holder, String over, String arrangement) implement
     @Override
     public String sentence(UnaryOperator<String> label) {
         return label.apply(holder) + " has leverage over " + label.apply(over) + " in " + label.apply(arrangement);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Leverage leverage
+                && holder.equals(leverage.holder)
+                && over.equals(leverage.over)
+                && arrangement.equals(leverage.arrangement);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * holder.hashCode() + over.hashCode()) + arrangement.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package io.github.entente.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two parties stand on opposite sides of a war, in words or by deeds; the theatre is {firstClient, secondClient}. By deeds on both sides it is a {@link ProxyRivalry} too.
@@ -39,5 +40,20 @@ public record Opposition(String first, String second, String firstClient, String
         return label.apply(first) + " and " + label.apply(second) + " stand on opposite sides, " + label.apply(first)
                 + " behind " + label.apply(firstClient) + ", " + label.apply(second) + " behind "
                 + label.apply(secondClient);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Opposition opposition
+                && first.equals(opposition.first)
+                && second.equals(opposition.second)
+                && firstClient.equals(opposition.firstClient)
+                && secondClient.equals(opposition.secondClient);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * first.hashCode() + second.hashCode()) + firstClient.hashCode())
+                + secondClient.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package io.github.entente.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two parties give material support to opposite sides of a war; the theatre is {firstClient, secondClient}.
@@ -39,5 +40,20 @@ public record ProxyRivalry(String first, String second, String firstClient, Stri
         return label.apply(first) + " and " + label.apply(second) + " are rivals by proxy, " + label.apply(first)
                 + " behind " + label.apply(firstClient) + ", " + label.apply(second) + " behind "
                 + label.apply(secondClient);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProxyRivalry proxyRivalry
+                && first.equals(proxyRivalry.first)
+                && second.equals(proxyRivalry.second)
+                && firstClient.equals(proxyRivalry.firstClient)
+                && secondClient.equals(proxyRivalry.secondClient);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * first.hashCode() + second.hashCode()) + firstClient.hashCode())
+                + secondClient.hashCode();
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Side;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An actor came to stand on the other side toward a target, itself or through others, in whatever channel. By itself no inconsistency.
@@ -36,5 +37,18 @@ public record Shift(String holder, String target, Side to) implements Conclusion
     public String sentence(UnaryOperator<String> label) {
         return label.apply(holder) + " shifts from " + to.opposite().label() + " to " + to.label() + " "
                 + label.apply(target);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Shift shift
+                && holder.equals(shift.holder)
+                && target.equals(shift.target)
+                && to == shift.to;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * holder.hashCode() + target.hashCode()) + to.name().hashCode();
     }
 }

@@ -3,6 +3,7 @@ package io.github.entente.conclusion;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Channel;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party stands for one side of a war: the theatre is {client, enemy}.
@@ -34,5 +35,20 @@ public record Siding(String party, String client, String enemy, Channel channel)
     public String sentence(UnaryOperator<String> label) {
         return label.apply(party) + " sides with " + label.apply(client) + " in its war with " + label.apply(enemy)
                 + ", by " + channel.label();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Siding siding
+                && party.equals(siding.party)
+                && client.equals(siding.client)
+                && enemy.equals(siding.enemy)
+                && channel == siding.channel;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * party.hashCode() + client.hashCode()) + enemy.hashCode())
+                + channel.name().hashCode();
     }
 }

@@ -7,6 +7,7 @@ import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An actor stands for or against another.
@@ -46,5 +47,25 @@ public record Stance(String holder, String target, Side side, Channel channel, B
         };
         return label.apply(holder) + " stands " + side.label() + " " + label.apply(target) + ", by " + channel.label()
                 + footing;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stance stance
+                && holder.equals(stance.holder)
+                && target.equals(stance.target)
+                && side == stance.side
+                && channel == stance.channel
+                && basis == stance.basis;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31
+                        * (31
+                                        * (31 * (31 * holder.hashCode() + target.hashCode())
+                                                + side.name().hashCode())
+                                + channel.name().hashCode())
+                + basis.name().hashCode();
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Side;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of a principal's voices, an organ or its office-holder, stands for or against a target in words.
@@ -36,5 +37,20 @@ public record Voice(String principal, String speaker, String target, Side side) 
     public String sentence(UnaryOperator<String> label) {
         return label.apply(speaker) + ", a voice of " + label.apply(principal) + ", stands " + side.label() + " "
                 + label.apply(target) + ", by words";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Voice voice
+                && principal.equals(voice.principal)
+                && speaker.equals(voice.speaker)
+                && target.equals(voice.target)
+                && side == voice.side;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * principal.hashCode() + speaker.hashCode()) + target.hashCode())
+                + side.name().hashCode();
     }
 }

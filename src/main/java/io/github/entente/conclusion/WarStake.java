@@ -3,6 +3,7 @@ package io.github.entente.conclusion;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Channel;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party wins if the side that it takes prevails in a war, and loses if the other does.
@@ -35,5 +36,20 @@ public record WarStake(String holder, String client, String enemy, Channel chann
     public String sentence(UnaryOperator<String> label) {
         return label.apply(holder) + " gains if " + label.apply(client) + " prevails over " + label.apply(enemy)
                 + ", having stood for it by " + channel.label();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WarStake warStake
+                && holder.equals(warStake.holder)
+                && client.equals(warStake.client)
+                && enemy.equals(warStake.enemy)
+                && channel == warStake.channel;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * holder.hashCode() + client.hashCode()) + enemy.hashCode())
+                + channel.name().hashCode();
     }
 }

@@ -8,14 +8,13 @@ import io.github.entente.fact.Relation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reading "how sure", of a proposition at a day: the best of its derivations, each the least sure of its premises times the strength of its rule, each premise at its own
@@ -33,6 +32,20 @@ final class Confidence {
     record At(int node, LocalDate day, Days window, boolean ever) {
         At(int node, LocalDate day) {
             this(node, day, Days.ALL, false);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof At at
+                    && node == at.node
+                    && ever == at.ever
+                    && day.equals(at.day)
+                    && window.equals(at.window);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * node + day.hashCode()) + window.hashCode()) + Boolean.hashCode(ever);
         }
 
         boolean holds(When when) {
@@ -105,20 +118,23 @@ final class Confidence {
     List<Way> ways(int number, At conclusion) {
         Step step = graph.graph().step(number);
         return switch (step.rule().time()) {
-            case OVERLAP ->
-                List.of(new Way(
-                        number,
-                        nodes(step)
-                                .map(node -> new At(node, conclusion.day(), conclusion.window(), conclusion.ever()))
-                                .toList()));
+            case OVERLAP -> List.of(overlap(number, step, conclusion));
             case DURING -> List.of(during(number, step, conclusion));
             case SEQUENCE -> sequences(number, step, conclusion);
         };
     }
 
+    private static Way overlap(int number, Step step, At conclusion) {
+        List<At> premises = new ArrayList<>();
+        for (int node : nodes(step)) {
+            premises.add(new At(node, conclusion.day(), conclusion.window(), conclusion.ever()));
+        }
+        return new Way(number, premises);
+    }
+
     /** The act by what happened under the ties, the ties as having been. */
     private Way during(int number, Step step, At conclusion) {
-        List<Integer> nodes = nodes(step).toList();
+        List<Integer> nodes = nodes(step);
         int act = nodes.get(nodes.size() - 1);
         Days held = conclusion.window();
         List<At> premises = new ArrayList<>();
@@ -132,7 +148,7 @@ final class Confidence {
 
     /** For each day on which what the later premise rests on may change: the later by what happened on that day, the earlier by what happened before it. */
     private List<Way> sequences(int number, Step step, At conclusion) {
-        List<Integer> nodes = nodes(step).toList();
+        List<Integer> nodes = nodes(step);
         int window = graph.settings().sequenceDays();
         int last = nodes.get(nodes.size() - 1);
         Days happened = graph.whenOfStep(number)
@@ -140,10 +156,11 @@ final class Confidence {
                 .intersection(conclusion.window())
                 .until(conclusion.day());
         List<Way> all = new ArrayList<>();
-        for (LocalDate day : turns(nodes, window, conclusion)
-                .filter(happened::contains)
-                .limit(MOST_TURNS)
-                .toList()) {
+        int turns = 0;
+        for (LocalDate day : turns(nodes, window, conclusion)) {
+            if (!happened.contains(day) || turns++ >= MOST_TURNS) {
+                continue;
+            }
             At later = new At(last, conclusion.day(), Days.of(day), conclusion.ever());
             if (!later.holds(graph.whenOf(last))) {
                 continue;
@@ -160,48 +177,70 @@ final class Confidence {
                         .last()
                         .orElse(next);
             }
-            if (premises.stream().allMatch(premise -> premise.holds(graph.whenOf(premise.node())))) {
+            if (allHold(premises)) {
                 all.add(new Way(number, premises));
             }
         }
         if (all.isEmpty()) {
             List<At> whenever = new ArrayList<>();
-            nodes.forEach(node -> whenever.add(new At(node, conclusion.day(), Days.ALL, true)));
+            for (int node : nodes) {
+                whenever.add(new At(node, conclusion.day(), Days.ALL, true));
+            }
             all.add(new Way(number, whenever));
         }
         return all;
     }
 
     /** The days on which a sequence of these may begin or cease to be one, or rest on other steps; latest first. */
-    private Stream<LocalDate> turns(List<Integer> nodes, int window, At conclusion) {
+    private Set<LocalDate> turns(List<Integer> nodes, int window, At conclusion) {
         TreeSet<LocalDate> turns = new TreeSet<>();
         turns.add(conclusion.day());
-        conclusion.window().bounds().forEach(turns::add);
+        turns.addAll(conclusion.window().bounds());
         for (int node : nodes) {
-            Stream<Days> parts = Stream.concat(
-                            Stream.of(graph.whenOf(node)),
-                            Arrays.stream(graph.graph().stepsTo(node)).mapToObj(graph::whenOfStep))
-                    .map(When::happened);
-            parts.flatMap(Days::bounds).forEach(bound -> {
-                turns.add(bound);
-                turns.add(bound.plusDays(1));
-                turns.add(bound.plusDays(window));
-            });
+            addTurns(turns, graph.whenOf(node), window);
+            for (int step : graph.graph().stepsTo(node)) {
+                addTurns(turns, graph.whenOfStep(step), window);
+            }
         }
-        return turns.descendingSet().stream();
+        return turns.descendingSet();
     }
 
-    private static Stream<Integer> nodes(Step step) {
-        return step.premises().stream().map(code -> code >> 1);
+    private static void addTurns(Set<LocalDate> turns, When when, int window) {
+        for (LocalDate bound : when.happened().bounds()) {
+            turns.add(bound);
+            turns.add(bound.plusDays(1));
+            turns.add(bound.plusDays(window));
+        }
+    }
+
+    private boolean allHold(List<At> premises) {
+        for (At premise : premises) {
+            if (!premise.holds(graph.whenOf(premise.node()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Integer> nodes(Step step) {
+        List<Integer> nodes = new ArrayList<>(step.premises().size());
+        for (int code : step.premises()) {
+            nodes.add(code >> 1);
+        }
+        return nodes;
     }
 
     /** The best ways: as sure as the proposition itself, and no deeper than need be. */
     List<Way> best(At question) {
         double value = of(question);
         int depth = depth(question);
-        return ways(question).stream()
-                .filter(way -> value(way) == value && depth(way) == depth)
-                .toList();
+        List<Way> best = new ArrayList<>();
+        for (Way way : ways(question)) {
+            if (value(way) == value && depth(way) == depth) {
+                best.add(way);
+            }
+        }
+        return best;
     }
 
     private void solve(At question) {
@@ -213,11 +252,19 @@ final class Confidence {
             values.put(at, stated ? stated(at) : 0.0);
             depths.put(at, stated ? 0 : UNPROVEN);
         }
-        while (reached.stream().filter(this::surer).count() > 0) {
-            // until nothing gets surer
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (At at : reached) {
+                changed |= surer(at);
+            }
         }
-        while (reached.stream().filter(this::shallower).count() > 0) {
-            // until no proof gets shallower
+        changed = true;
+        while (changed) {
+            changed = false;
+            for (At at : reached) {
+                changed |= shallower(at);
+            }
         }
     }
 
@@ -253,7 +300,9 @@ final class Confidence {
             return;
         }
         for (Way way : ways(question)) {
-            way.premises().forEach(premise -> reach(premise, seen, reached));
+            for (At premise : way.premises()) {
+                reach(premise, seen, reached);
+            }
         }
         reached.add(question);
     }
@@ -283,10 +332,10 @@ final class Confidence {
         double doubt = 1;
         for (List<Attestation> lineage :
                 Lineages.of(graph.seen(relation, at.day()).filter(Attestation::affirms))) {
-            double best = lineage.stream()
-                    .mapToDouble(one -> value(relation, one, at))
-                    .max()
-                    .orElse(0);
+            double best = 0;
+            for (Attestation one : lineage) {
+                best = Math.max(best, value(relation, one, at));
+            }
             doubt *= 1 - best;
         }
         return Math.min(CEILING, 1 - doubt);
@@ -298,7 +347,8 @@ final class Confidence {
             return value;
         }
         LocalDate day = at.day();
-        LocalDate last = one.happened().last().filter(end -> end.isBefore(day)).orElse(day);
+        LocalDate end = one.happened().last().orElse(day);
+        LocalDate last = end.isBefore(day) ? end : day;
         double age = ChronoUnit.DAYS.between(last, day);
         return value * Math.pow(2, -age / relation.type().halfLifeDays().getAsInt());
     }

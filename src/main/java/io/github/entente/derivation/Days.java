@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import io.github.entente.fact.Edtf.Precision;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,10 +147,14 @@ final class Days {
     }
 
     /** The first and the last day of each range, where it has them, in order. */
-    Stream<LocalDate> bounds() {
-        return Arrays.stream(ends)
-                .filter(end -> end != OPEN_START && end != OPEN_END)
-                .mapToObj(end -> LocalDate.ofEpochDay(end >> 2));
+    List<LocalDate> bounds() {
+        List<LocalDate> bounds = new ArrayList<>();
+        for (int end : ends) {
+            if (end != OPEN_START && end != OPEN_END) {
+                bounds.add(LocalDate.ofEpochDay(end >> 2));
+            }
+        }
+        return bounds;
     }
 
     private static int later(int end, int days) {

@@ -13,6 +13,8 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -88,11 +90,14 @@ public final class ReadGraph {
     }
 
     /** The conclusions of this type that are valid on some day, in no promised order. */
-    public <C extends Conclusion> Stream<C> conclusions(Class<C> type) {
-        return graph.propositions().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(conclusion -> !when(conclusion).isNever());
+    public <C extends Conclusion> List<C> conclusions(Class<C> type) {
+        List<C> all = new ArrayList<>();
+        for (Proposition proposition : graph.propositions()) {
+            if (type.isInstance(proposition) && !when(proposition).isNever()) {
+                all.add(type.cast(proposition));
+            }
+        }
+        return all;
     }
 
     /**

@@ -2,12 +2,14 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.RelationType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,21 @@ public final class When {
      */
     private record Life(int days, long end) implements Comparable<Life> {
         static Life of(RelationType type, Attestation one) {
-            Optional<LocalDate> end = one.ended().flatMap(Edtf::last);
-            return new Life(type.lifetimeDays(), end.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+            return new Life(
+                    type.lifetimeDays(),
+                    one.ended().isPresent()
+                            ? one.ended().get().last().orElseThrow().toEpochDay()
+                            : Long.MAX_VALUE);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Life life && days == life.days && end == life.end;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * days + Long.hashCode(end);
         }
 
         Life shorter(Life other) {
@@ -53,6 +68,16 @@ public final class When {
     }
 
     private record Part(Days happened, Days valid) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Part part && happened.equals(part.happened) && valid.equals(part.valid);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * happened.hashCode() + valid.hashCode();
+        }
+
         Part union(Part other) {
             return new Part(happened.union(other.happened), valid.union(other.valid));
         }
@@ -67,7 +92,9 @@ public final class When {
 
         void add(Life life, Days happened, Days valid) {
             if (!valid.isEmpty()) {
-                parts.merge(life, new Part(happened, valid), Part::union);
+                Part known = parts.get(life);
+                Part part = new Part(happened, valid);
+                parts.put(life, known == null ? part : known.union(part));
             }
         }
 
@@ -98,9 +125,11 @@ public final class When {
     }
 
     private static Days untilEnd(Attestation one) {
-        @Nullable LocalDate end = one.ended().flatMap(Edtf::last).orElse(null);
-        Precision precision = one.ended().map(Edtf::lastPrecision).orElse(Precision.DAY);
-        return Days.of(null, Precision.DAY, end, precision);
+        if (one.ended().isEmpty()) {
+            return Days.ALL;
+        }
+        Edtf end = one.ended().get();
+        return Days.of(null, Precision.DAY, end.last().orElse(null), end.lastPrecision());
     }
 
     When union(When other) {
@@ -111,18 +140,23 @@ public final class When {
             return other;
         }
         Builder all = new Builder();
-        parts.forEach((life, part) -> all.add(life, part.happened, part.valid));
-        other.parts.forEach((life, part) -> all.add(life, part.happened, part.valid));
+        for (Map.Entry<Life, Part> part : Iterables.concat(parts.entrySet(), other.parts.entrySet())) {
+            all.add(part.getKey(), part.getValue().happened, part.getValue().valid);
+        }
         return all.build();
     }
 
     /** {@link TimeMode#OVERLAP}. */
     When overlap(When other) {
         Builder all = new Builder();
-        parts.forEach((life, part) -> other.parts.forEach((otherLife, otherPart) -> all.add(
-                life.shorter(otherLife),
-                part.happened.intersection(otherPart.happened),
-                part.valid.intersection(otherPart.valid))));
+        for (Map.Entry<Life, Part> one : parts.entrySet()) {
+            for (Map.Entry<Life, Part> two : other.parts.entrySet()) {
+                all.add(
+                        one.getKey().shorter(two.getKey()),
+                        one.getValue().happened.intersection(two.getValue().happened),
+                        one.getValue().valid.intersection(two.getValue().valid));
+            }
+        }
         return all.build();
     }
 
@@ -139,10 +173,11 @@ public final class When {
     /** This, as far as it happened on these days: those happenings, and the days on which they live on. */
     When within(Days window) {
         Builder all = new Builder();
-        parts.forEach((life, part) -> {
-            Days happened = part.happened.intersection(window);
-            all.add(life, happened, happened.prolonged(life.days()).intersection(part.valid));
-        });
+        for (Map.Entry<Life, Part> part : parts.entrySet()) {
+            Life life = part.getKey();
+            Days happened = part.getValue().happened.intersection(window);
+            all.add(life, happened, happened.prolonged(life.days()).intersection(part.getValue().valid));
+        }
         return all.build();
     }
 
@@ -157,23 +192,41 @@ public final class When {
     }
 
     Days happened() {
-        return parts.values().stream().map(Part::happened).reduce(Days.NONE, Days::union);
+        Days all = Days.NONE;
+        for (Part part : parts.values()) {
+            all = all.union(part.happened);
+        }
+        return all;
     }
 
     Days valid() {
-        return parts.values().stream().map(Part::valid).reduce(Days.NONE, Days::union);
+        Days all = Days.NONE;
+        for (Part part : parts.values()) {
+            all = all.union(part.valid);
+        }
+        return all;
     }
 
     /** What is seen of it by the end of the day. */
     public When asOf(LocalDate day) {
         Builder all = new Builder();
-        parts.forEach((life, part) -> all.add(life, part.happened.until(day), part.valid.until(day)));
+        for (Map.Entry<Life, Part> part : parts.entrySet()) {
+            all.add(
+                    part.getKey(),
+                    part.getValue().happened.until(day),
+                    part.getValue().valid.until(day));
+        }
         return all.build();
     }
 
     /** Whether it is valid on the day. */
     public boolean isValidOn(LocalDate day) {
-        return parts.values().stream().anyMatch(part -> part.valid.contains(day));
+        for (Part part : parts.values()) {
+            if (part.valid.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The days on which things happened, as closed ranges in order; ends that nobody stated are unbounded. */

@@ -50,8 +50,7 @@ public final class Alignments extends Findings<Alignment, Alignments> {
     }
 
     private <C extends Conclusion> Stream<C> onTheDay(Class<C> type) {
-        return view().graph()
-                .conclusions(type)
+        return view().graph().conclusions(type).stream()
                 .filter(conclusion -> view().graph().when(conclusion).isValidOn(view().asOf()));
     }
 

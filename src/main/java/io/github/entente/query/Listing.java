@@ -1,11 +1,11 @@
 package io.github.entente.query;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.conclusion.Conclusion;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the list of findings of one kind: those valid on the day, or ever by then; without those that a stronger one subsumes; in order; and marks those that are folded
@@ -28,7 +29,17 @@ final class Listing<C extends Conclusion> {
      * @param ends for each end the actor's id, and what is its alone
      * @param rest what else makes the conclusion
      */
-    record Shared(List<SharedEnd> ends, Object rest) {}
+    record Shared(List<SharedEnd> ends, Object rest) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Shared shared && ends.equals(shared.ends) && rest.equals(shared.rest);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * ends.hashCode() + rest.hashCode();
+        }
+    }
 
     /**
      * One end of a conclusion.
@@ -39,6 +50,16 @@ final class Listing<C extends Conclusion> {
     record SharedEnd(String actor, Object own) {
         SharedEnd(String actor) {
             this(actor, "");
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof SharedEnd end && actor.equals(end.actor) && own.equals(end.own);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * actor.hashCode() + own.hashCode();
         }
     }
 
@@ -79,29 +100,36 @@ final class Listing<C extends Conclusion> {
     }
 
     ImmutableList<Finding<C>> list() {
+        List<C> all = new ArrayList<>(view.graph().conclusions(type));
+        all.sort(this::compare);
         Map<C, LocalDate> days = new LinkedHashMap<>();
-        view.graph().conclusions(type).sorted(order()).forEach(conclusion -> {
+        Set<Shared> held = new HashSet<>();
+        for (C conclusion : all) {
             Optional<LocalDate> day = day(conclusion);
             if (day.isPresent() && !subsumed.test(conclusion)) {
                 days.put(conclusion, day.get());
+                held.add(unordered(key.apply(conclusion)));
             }
-        });
-        Set<Shared> held = new HashSet<>();
-        days.keySet().forEach(conclusion -> held.add(unordered(key.apply(conclusion))));
-        return days.entrySet().stream()
-                .map(entry -> new Finding<>(view, entry.getKey(), entry.getValue(), isFolded(entry.getKey(), held)))
-                .collect(ImmutableList.toImmutableList());
+        }
+        ImmutableList.Builder<Finding<C>> findings = ImmutableList.builder();
+        for (Map.Entry<C, LocalDate> listed : days.entrySet()) {
+            boolean folded = isFolded(listed.getKey(), held);
+            findings.add(new Finding<>(view, listed.getKey(), listed.getValue(), folded));
+        }
+        return findings.build();
     }
 
-    private Comparator<C> order() {
-        return Comparator.comparing((C conclusion) -> String.join("\n", conclusion.of()))
-                .thenComparing(conclusion -> String.join("\n", conclusion.about()))
-                .thenComparing(Conclusion::toString);
+    private int compare(C one, C other) {
+        return ComparisonChain.start()
+                .compare(String.join("\n", one.of()), String.join("\n", other.of()))
+                .compare(String.join("\n", one.about()), String.join("\n", other.about()))
+                .compare(one.toString(), other.toString())
+                .result();
     }
 
     private static Shared unordered(Shared one) {
         List<SharedEnd> ends = new ArrayList<>(one.ends());
-        ends.sort(Comparator.comparing(SharedEnd::toString));
+        ends.sort((end, other) -> (end.actor() + "\n" + end.own()).compareTo(other.actor() + "\n" + other.own()));
         return new Shared(ends, one.rest());
     }
 
@@ -115,8 +143,12 @@ final class Listing<C extends Conclusion> {
                 return true;
             }
         }
-        return raised(own.ends()).stream()
-                .anyMatch(ends -> !ends.equals(own.ends()) && held.contains(unordered(new Shared(ends, own.rest()))));
+        for (List<SharedEnd> ends : raised(own.ends())) {
+            if (!ends.equals(own.ends()) && held.contains(unordered(new Shared(ends, own.rest())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All ways to put a principal, or nobody else, in the place of each end. */
@@ -129,10 +161,12 @@ final class Listing<C extends Conclusion> {
                         .add(end.actor())
                         .addAll(view.principalsOf(end.actor()))
                         .build();
-                inItsPlace.forEach(actor -> longer.add(ImmutableList.<SharedEnd>builder()
-                        .addAll(begun)
-                        .add(new SharedEnd(actor, end.own()))
-                        .build()));
+                for (String actor : inItsPlace) {
+                    longer.add(ImmutableList.<SharedEnd>builder()
+                            .addAll(begun)
+                            .add(new SharedEnd(actor, end.own()))
+                            .build());
+                }
             }
             all = longer;
         }

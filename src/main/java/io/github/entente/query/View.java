@@ -2,15 +2,16 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.graph.GraphBuilder;
-import com.google.common.graph.Graphs;
-import com.google.common.graph.MutableGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** A graph as it is read on a day: what all questions of one assessment share. Made by assessments; immutable. */
 public final class View {
@@ -39,16 +40,27 @@ public final class View {
     }
 
     private static ImmutableSetMultimap<String, String> closed(ImmutableSetMultimap<String, String> direct) {
-        MutableGraph<String> ties =
-                GraphBuilder.directed().allowsSelfLoops(true).build();
-        direct.forEach(ties::putEdge);
         ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
-        direct.keySet()
-                .forEach(part -> Graphs.reachableNodes(ties, part).stream()
-                        .filter(principal ->
-                                !Graphs.reachableNodes(ties, principal).contains(part))
-                        .forEach(principal -> all.put(part, principal)));
+        for (String part : direct.keySet()) {
+            for (String principal : reached(direct, part)) {
+                if (!reached(direct, principal).contains(part)) {
+                    all.put(part, principal);
+                }
+            }
+        }
         return all.build();
+    }
+
+    private static Set<String> reached(ImmutableSetMultimap<String, String> direct, String part) {
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(direct.get(part));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (reached.add(next)) {
+                open.addAll(direct.get(next));
+            }
+        }
+        return reached;
     }
 
     ReadGraph graph() {

@@ -57,7 +57,7 @@ final class Readings {
 
     /** Conclusions that hold on some day, in a fixed order. */
     static List<Conclusion> everValid(ReadGraph graph) {
-        return graph.conclusions(Conclusion.class)
+        return graph.conclusions(Conclusion.class).stream()
                 .sorted(Comparator.comparing(Conclusion::toString))
                 .toList();
     }

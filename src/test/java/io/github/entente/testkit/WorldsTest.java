@@ -71,8 +71,7 @@ class WorldsTest {
     }
 
     private static boolean inferred(World world) {
-        return Readings.read(Entente.assess(world))
-                .conclusions(Conclusion.class)
+        return Readings.read(Entente.assess(world)).conclusions(Conclusion.class).stream()
                 .anyMatch(conclusion -> conclusion.toString().contains("INFERRED"));
     }
 }
