@@ -132,15 +132,23 @@ final class Confidence {
         return new Way(number, premises);
     }
 
-    /** The act by what happened under the ties, the ties as having been. */
+    /** The act by what happened under the ties, the ties as having been by the last day of that. */
     private Way during(int number, Step step, At conclusion) {
         List<Integer> nodes = nodes(step);
         int act = nodes.get(nodes.size() - 1);
         Days held = conclusion.window();
-        List<At> premises = new ArrayList<>();
         for (int tie : nodes.subList(0, nodes.size() - 1)) {
             held = held.intersection(graph.whenOf(tie).valid());
-            premises.add(new At(tie, conclusion.day(), Days.ALL, true));
+        }
+        LocalDate last = graph.whenOf(act)
+                .happened()
+                .intersection(held)
+                .until(conclusion.day())
+                .last()
+                .orElse(conclusion.day());
+        List<At> premises = new ArrayList<>();
+        for (int tie : nodes.subList(0, nodes.size() - 1)) {
+            premises.add(new At(tie, last, Days.ALL, true));
         }
         premises.add(new At(act, conclusion.day(), held, conclusion.ever()));
         return new Way(number, premises);

@@ -100,17 +100,18 @@ class DaysTest {
     void what_is_cut_inside_a_vague_month_is_still_that_month() {
         assertEquals("2019-04", days("2019-04").until(day("2019-04-15")).toString());
         assertEquals("2019", days("2019").until(day("2019-04-15")).toString());
-        assertEquals(
-                "2019-04 to 2020-05",
-                days("2019-04/2020-05").until(day("2020-05-25")).toString());
         assertFalse(days("2019-04").until(day("2019-04-15")).contains(day("2019-04-16")));
     }
 
     @Test
-    void what_is_cut_before_its_vague_end_ends_on_that_day() {
+    void what_is_cut_ends_on_that_day_however_vague_its_end_and_whatever_follows() {
+        assertEquals("2019-04", days("2019-04/2020-05").until(day("2019-04-30")).toString());
         assertEquals(
-                "2019-04 to 2019-04-30",
-                days("2019-04/2020-05").until(day("2019-04-30")).toString());
+                "2019-04 to 2020-05-25",
+                days("2019-04/2020-05").until(day("2020-05-25")).toString());
+        assertEquals(
+                days("2019-04/2020-05").until(day("2020-05-25")),
+                days("2019-04/..").until(day("2020-05-25")));
         assertEquals(
                 "2019-04 to 2020-01-07",
                 days("2019-04/..").until(day("2020-01-07")).toString());
