@@ -35,5 +35,12 @@ mvn -q -f "$work/pom.xml" -Ddrools.version="$drools" package
 bare=$work/target/bare-1.jar
 trimmed=$(tr ':' '\n' <<< "$jars" | grep -E '/(drools|kie|slf4j)-' | paste -sd: -)
 
+java -Dslf4j.internal.verbosity=ERROR -cp "$entente:$jars" "$here/Facts.java" > "$work/facts.tsv"
+javac -d "$work/same" -cp "$entente:$jars" "$here/SameRules.java"
+
+echo "beside a bare session of as many rules, each a join of two patterns:"
 java "$here/Compare.java" "${1:-15}" "$entente:$jars" io.github.entente.cli.Main "" \
     "$bare:$trimmed" bare.Main "$rules $actors $ties $mirrored"
+echo "beside a bare session of Entente's own rules and facts:"
+java "$here/Compare.java" "${1:-15}" "$entente:$jars" io.github.entente.cli.Main "" \
+    "$work/same:$entente:$jars" SameRules "$work/facts.tsv"
