@@ -82,7 +82,9 @@ class RuleCasesTest {
         AssertionError error = assertThrows(
                 AssertionError.class,
                 () -> RuleVerifier.verifyThat("stance/arming-opposes")
-                        .given(Fact.stance("TR").deedsFor("GNA"), Fact.hostility("LNA", "GNA"))
+                        .given(
+                                Fact.act("TR", io.github.entente.fact.RelationTypes.ARMS, "GNA"),
+                                Fact.hostility("LNA", "GNA"))
                         .derives(Fact.stance("TR").deedsAgainst("LNA")));
         assertEquals("""
                 rule stance/arming-opposes
