@@ -470,11 +470,12 @@ final class ConsistencyCases {
                                 stance("TR").deedsAgainst("SY").on("2017-01-01")),
                         shift("TR", "SY", Side.FOR).shownAs("2019-01-01"))
                 .derives(
-                        "on whichever day of the one the other is later",
+                        "while both last, either way",
                         given(
                                 stance("FR").wordsFor("LNA").on("2019"),
                                 stance("FR").deedsAgainst("LNA").on("2019-06/2020-02")),
-                        shift("FR", "LNA", Side.AGAINST))
+                        shift("FR", "LNA", Side.AGAINST).shownAs("2019-06 to 2020-02"),
+                        shift("FR", "LNA", Side.FOR).shownAs("2019-06-02 to 2019"))
                 .nearMiss(
                         "more than 730 days later",
                         given(
