@@ -1,10 +1,14 @@
 package io.github.entente.engine;
 
+import static io.github.entente.conclusion.Inconsistency.Kind.BACKS_BOTH_SIDES;
 import static io.github.entente.conclusion.Inconsistency.Kind.DIVIDED_VOICES;
 import static io.github.entente.conclusion.Inconsistency.Kind.MIXED_SIGNALS;
+import static io.github.entente.conclusion.Inconsistency.Kind.REVERSAL;
+import static io.github.entente.conclusion.Inconsistency.Kind.WORDS_AGAINST_DEEDS;
 import static io.github.entente.engine.CaseBook.given;
 import static io.github.entente.engine.Fact.hostility;
 import static io.github.entente.engine.Fact.inconsistency;
+import static io.github.entente.engine.Fact.shift;
 import static io.github.entente.engine.Fact.stance;
 import static io.github.entente.engine.Fact.voice;
 
@@ -14,9 +18,13 @@ final class ConsistencyCases {
     private ConsistencyCases() {}
 
     static void addTo(CaseBook book) {
+        backsBothSides(book);
         mixedSignals(book);
         dividedVoices(book);
         dividedVoicesInTurn(book);
+        wordsAgainstDeeds(book);
+        reversal(book);
+        shifts(book);
     }
 
     private static void mixedSignals(CaseBook book) {
@@ -196,5 +204,337 @@ final class ConsistencyCases {
                         given(
                                 voice("US", "TRUMP", "LNA", Side.FOR).on("2019-04"),
                                 voice("US", "EMBASSY", "GNA", Side.AGAINST).on("2020-05-25")));
+    }
+
+    private static void backsBothSides(CaseBook book) {
+        book.rule("consistency/backs-both-sides")
+                .derives(
+                        "deeds for two enemies, while all last",
+                        given(
+                                stance("CH").deedsFor("GNA").on("2019/2020"),
+                                hostility("GNA", "LNA").on("2019-04/2021"),
+                                stance("CH").deedsFor("LNA").on("2020/2021")),
+                        inconsistency(BACKS_BOTH_SIDES, "CH", "GNA", "LNA").shownAs("2020"))
+                .derives(
+                        "whichever comes first by name, through others",
+                        given(
+                                stance("CH").deedsFor("LNA").attributed(),
+                                hostility("GNA", "LNA"),
+                                stance("CH").deedsFor("GNA").attributed()),
+                        inconsistency(BACKS_BOTH_SIDES, "CH", "GNA", "LNA"))
+                .nearMiss(
+                        "deeds against one side",
+                        given(
+                                stance("CH").deedsAgainst("GNA").on("2019/2020"),
+                                hostility("GNA", "LNA").on("2019-04/2021"),
+                                stance("CH").deedsFor("LNA").on("2020/2021")))
+                .nearMiss(
+                        "deeds against the other",
+                        given(
+                                stance("CH").deedsFor("GNA").on("2019/2020"),
+                                hostility("GNA", "LNA").on("2019-04/2021"),
+                                stance("CH").deedsAgainst("LNA").on("2020/2021")))
+                .nearMiss(
+                        "words for one side: mixed signals",
+                        given(
+                                stance("CH").wordsFor("GNA").on("2019/2020"),
+                                hostility("GNA", "LNA").on("2019-04/2021"),
+                                stance("CH").deedsFor("LNA").on("2020/2021")))
+                .nearMiss(
+                        "words for the other: mixed signals",
+                        given(
+                                stance("CH").deedsFor("GNA").on("2019/2020"),
+                                hostility("GNA", "LNA").on("2019-04/2021"),
+                                stance("CH").wordsFor("LNA").on("2020/2021")))
+                .nearMiss(
+                        "toward the leader of one side",
+                        given(
+                                stance("CH").deedsFor("LNA").byLeader(),
+                                hostility("GNA", "LNA"),
+                                stance("CH").deedsFor("GNA").attributed()))
+                .nearMiss(
+                        "toward the leader of the other",
+                        given(
+                                stance("CH").deedsFor("LNA").attributed(),
+                                hostility("GNA", "LNA"),
+                                stance("CH").deedsFor("GNA").byLeader()))
+                .nearMiss(
+                        "inferred for one side",
+                        given(
+                                stance("CH").deedsFor("LNA").inferred(),
+                                hostility("GNA", "LNA"),
+                                stance("CH").deedsFor("GNA").attributed()))
+                .nearMiss(
+                        "inferred for the other",
+                        given(
+                                stance("CH").deedsFor("LNA").attributed(),
+                                hostility("GNA", "LNA"),
+                                stance("CH").deedsFor("GNA").inferred()))
+                .nearMiss(
+                        "two holders",
+                        given(
+                                stance("CH").deedsFor("GNA").on("2019/2020"),
+                                hostility("GNA", "LNA").on("2019-04/2021"),
+                                stance("RU").deedsFor("LNA").on("2020/2021")))
+                .nearMiss(
+                        "the sides are not at war with each other",
+                        given(
+                                stance("CH").deedsFor("LNA").attributed(),
+                                hostility("GNA", "ISIS"),
+                                stance("CH").deedsFor("GNA").attributed()))
+                .nearMiss(
+                        "rivals at peace",
+                        given(
+                                stance("CH").deedsFor("LNA").attributed(),
+                                Fact.directRivalry("GNA", "LNA"),
+                                stance("CH").deedsFor("GNA").attributed()))
+                .nearMiss(
+                        "before the war",
+                        given(
+                                stance("CH").deedsFor("GNA").on("2019/2020"),
+                                hostility("GNA", "LNA").on("2021"),
+                                stance("CH").deedsFor("LNA").on("2020/2021")))
+                .nearMiss(
+                        "one after the other",
+                        given(
+                                stance("CH").deedsFor("GNA").on("2019/2020"),
+                                hostility("GNA", "LNA").on("2019-04/2021"),
+                                stance("CH").deedsFor("LNA").on("2021")));
+    }
+
+    private static void wordsAgainstDeeds(CaseBook book) {
+        book.rule("consistency/words-against-deeds")
+                .derives(
+                        "for in words, against by deeds, while both last",
+                        given(
+                                stance("US").wordsFor("GNA").on("2019/2020"),
+                                stance("US").deedsAgainst("GNA").on("2020/2021")),
+                        inconsistency(WORDS_AGAINST_DEEDS, "US", "GNA").shownAs("2020"))
+                .derives(
+                        "against in words, for by deeds, through others",
+                        given(
+                                stance("FR").deedsFor("LNA").attributed(),
+                                stance("FR").wordsAgainst("LNA").attributed()),
+                        inconsistency(WORDS_AGAINST_DEEDS, "FR", "LNA"))
+                .nearMiss(
+                        "both for",
+                        given(
+                                stance("US").wordsFor("GNA").on("2019/2020"),
+                                stance("US").deedsFor("GNA").on("2020/2021")))
+                .nearMiss(
+                        "both against",
+                        given(
+                                stance("US").wordsAgainst("GNA").on("2019/2020"),
+                                stance("US").deedsAgainst("GNA").on("2020/2021")))
+                .nearMiss(
+                        "both words",
+                        given(
+                                stance("US").wordsFor("GNA").on("2019/2020"),
+                                stance("US").wordsAgainst("GNA").on("2020/2021")))
+                .nearMiss(
+                        "both deeds",
+                        given(
+                                stance("US").deedsFor("GNA").on("2019/2020"),
+                                stance("US").deedsAgainst("GNA").on("2020/2021")))
+                .nearMiss(
+                        "deeds toward the leader",
+                        given(
+                                stance("FR").deedsFor("LNA").byLeader(),
+                                stance("FR").wordsAgainst("LNA").attributed()))
+                .nearMiss(
+                        "words toward the leader",
+                        given(
+                                stance("FR").deedsFor("LNA").attributed(),
+                                stance("FR").wordsAgainst("LNA").byLeader()))
+                .nearMiss(
+                        "inferred deeds",
+                        given(
+                                stance("FR").deedsFor("LNA").inferred(),
+                                stance("FR").wordsAgainst("LNA").attributed()))
+                .nearMiss(
+                        "inferred words",
+                        given(
+                                stance("FR").deedsFor("LNA").attributed(),
+                                stance("FR").wordsAgainst("LNA").inferred()))
+                .nearMiss(
+                        "two holders",
+                        given(
+                                stance("US").wordsFor("GNA").on("2019/2020"),
+                                stance("UK").deedsAgainst("GNA").on("2020/2021")))
+                .nearMiss(
+                        "two targets",
+                        given(
+                                stance("US").wordsFor("GNA").on("2019/2020"),
+                                stance("US").deedsAgainst("LNA").on("2020/2021")))
+                .nearMiss(
+                        "one after the other",
+                        given(
+                                stance("US").wordsFor("GNA").on("2019/2020"),
+                                stance("US").deedsAgainst("GNA").on("2021")));
+    }
+
+    private static void reversal(CaseBook book) {
+        book.rule("consistency/reversal")
+                .derives(
+                        "for, then against",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").wordsAgainst("LNA").on("2020-05-25")),
+                        inconsistency(REVERSAL, "US", "LNA").shownAs("2020-05-25"))
+                .derives(
+                        "against, then for, 730 days later at most, by deeds",
+                        given(
+                                stance("TR").deedsFor("SY").on("2019-01-01"),
+                                stance("TR").deedsAgainst("SY").on("2017-01-01")),
+                        inconsistency(REVERSAL, "TR", "SY").shownAs("2019-01-01"))
+                .derives(
+                        "on whichever day of the one the other is later",
+                        given(
+                                stance("FR").wordsFor("LNA").on("2019"),
+                                stance("FR").deedsAgainst("LNA").on("2019-06/2020-02")),
+                        inconsistency(REVERSAL, "FR", "LNA"))
+                .nearMiss(
+                        "more than 730 days later",
+                        given(
+                                stance("TR").deedsFor("SY").on("2019-01-01"),
+                                stance("TR").deedsAgainst("SY").on("2016-12-31")))
+                .nearMiss(
+                        "on the same day",
+                        given(
+                                stance("TR").deedsFor("SY").on("2019-01-01"),
+                                stance("TR").deedsAgainst("SY").on("2019-01-01")))
+                .nearMiss(
+                        "for, then for",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").deedsFor("LNA").on("2020-05-25")))
+                .nearMiss(
+                        "against, then against",
+                        given(
+                                stance("US").deedsAgainst("LNA").on("2019-04"),
+                                stance("US").wordsAgainst("LNA").on("2020-05-25")))
+                .nearMiss(
+                        "two holders",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("UK").wordsAgainst("LNA").on("2020-05-25")))
+                .nearMiss(
+                        "two targets",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").wordsAgainst("GNA").on("2020-05-25")))
+                .nearMiss(
+                        "inferred before",
+                        given(
+                                stance("US").wordsFor("LNA").inferred().on("2019-04"),
+                                stance("US").wordsAgainst("LNA").on("2020-05-25")))
+                .nearMiss(
+                        "inferred after",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").wordsAgainst("LNA").inferred().on("2020-05-25")))
+                .nearMiss(
+                        "through others before",
+                        given(
+                                stance("US").wordsFor("LNA").attributed().on("2019-04"),
+                                stance("US").wordsAgainst("LNA").on("2020-05-25")))
+                .nearMiss(
+                        "through others after",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").wordsAgainst("LNA").attributed().on("2020-05-25")))
+                .nearMiss(
+                        "toward the leader before",
+                        given(
+                                stance("US").wordsFor("LNA").byLeader().on("2019-04"),
+                                stance("US").wordsAgainst("LNA").on("2020-05-25")))
+                .nearMiss(
+                        "toward the leader after",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").wordsAgainst("LNA").byLeader().on("2020-05-25")));
+    }
+
+    private static void shifts(CaseBook book) {
+        book.rule("consistency/shift")
+                .derives(
+                        "for, then against",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").wordsAgainst("LNA").on("2020-05-25")),
+                        shift("US", "LNA", Side.AGAINST).shownAs("2020-05-25"))
+                .derives(
+                        "against, then for, 730 days later at most, by deeds",
+                        given(
+                                stance("TR").deedsFor("SY").on("2019-01-01"),
+                                stance("TR").deedsAgainst("SY").on("2017-01-01")),
+                        shift("TR", "SY", Side.FOR).shownAs("2019-01-01"))
+                .derives(
+                        "while both last, either way",
+                        given(
+                                stance("FR").wordsFor("LNA").on("2019"),
+                                stance("FR").deedsAgainst("LNA").on("2019-06/2020-02")),
+                        shift("FR", "LNA", Side.AGAINST).shownAs("2019-06 to 2020-02"),
+                        shift("FR", "LNA", Side.FOR).shownAs("2019-06-02 to 2019"))
+                .nearMiss(
+                        "more than 730 days later",
+                        given(
+                                stance("TR").deedsFor("SY").on("2019-01-01"),
+                                stance("TR").deedsAgainst("SY").on("2016-12-31")))
+                .nearMiss(
+                        "on the same day",
+                        given(
+                                stance("TR").deedsFor("SY").on("2019-01-01"),
+                                stance("TR").deedsAgainst("SY").on("2019-01-01")))
+                .nearMiss(
+                        "for, then for",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").deedsFor("LNA").on("2020-05-25")))
+                .nearMiss(
+                        "against, then against",
+                        given(
+                                stance("US").deedsAgainst("LNA").on("2019-04"),
+                                stance("US").wordsAgainst("LNA").on("2020-05-25")))
+                .nearMiss(
+                        "two holders",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("UK").wordsAgainst("LNA").on("2020-05-25")))
+                .nearMiss(
+                        "two targets",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").wordsAgainst("GNA").on("2020-05-25")))
+                .nearMiss(
+                        "inferred before",
+                        given(
+                                stance("US").wordsFor("LNA").inferred().on("2019-04"),
+                                stance("US").wordsAgainst("LNA").on("2020-05-25")))
+                .nearMiss(
+                        "inferred after",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").wordsAgainst("LNA").inferred().on("2020-05-25")))
+                .derives(
+                        "through others before, toward the leader after",
+                        given(
+                                stance("US").wordsFor("LNA").attributed().on("2019-04"),
+                                stance("US").wordsAgainst("LNA").byLeader().on("2020-05-25")),
+                        shift("US", "LNA", Side.AGAINST).shownAs("2020-05-25"))
+                .derives(
+                        "toward the leader before, itself after",
+                        given(
+                                stance("US").wordsFor("LNA").byLeader().on("2019-04"),
+                                stance("US").wordsAgainst("LNA").on("2020-05-25")),
+                        shift("US", "LNA", Side.AGAINST).shownAs("2020-05-25"))
+                .derives(
+                        "back and forth",
+                        given(
+                                stance("US").wordsFor("LNA").on("2019-04"),
+                                stance("US").deedsAgainst("LNA").on("2019-06"),
+                                stance("US").deedsFor("LNA").on("2019-08")),
+                        shift("US", "LNA", Side.AGAINST).shownAs("2019-06"),
+                        shift("US", "LNA", Side.FOR).shownAs("2019-08"));
     }
 }

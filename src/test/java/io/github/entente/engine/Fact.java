@@ -1,10 +1,23 @@
 package io.github.entente.engine;
 
+import io.github.entente.conclusion.Alignment;
+import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.AttributedConduct;
+import io.github.entente.conclusion.DeclaredStake;
+import io.github.entente.conclusion.DirectRivalry;
+import io.github.entente.conclusion.Fortune;
 import io.github.entente.conclusion.Hostility;
+import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.conclusion.Leverage;
+import io.github.entente.conclusion.Mutual;
+import io.github.entente.conclusion.Opposition;
+import io.github.entente.conclusion.ProxyRivalry;
+import io.github.entente.conclusion.Shift;
+import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.Voice;
+import io.github.entente.conclusion.WarStake;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
@@ -92,6 +105,66 @@ public class Fact {
     /** An inconsistency about these. */
     public static Fact inconsistency(Inconsistency.Kind kind, String actor, String... about) {
         return fact(new Inconsistency(kind, actor, (Collection<String>) List.of(about)));
+    }
+
+    /** A party that takes a side in a war. */
+    public static Fact siding(String party, String client, String enemy, Channel channel) {
+        return fact(new Siding(party, client, enemy, channel));
+    }
+
+    /** Two that stand together behind a third. */
+    public static Fact alignment(String one, String other, String behind, Channel channel) {
+        return fact(new Alignment(one, other, behind, channel));
+    }
+
+    /** Two allies. */
+    public static Fact alliance(String one, String other) {
+        return fact(new Alliance(one, other));
+    }
+
+    /** Two rivals. */
+    public static Fact directRivalry(String one, String other) {
+        return fact(new DirectRivalry(one, other));
+    }
+
+    /** Two rivals by proxy, each with its client. */
+    public static Fact proxyRivalry(String one, String other, String client, String otherClient) {
+        return fact(new ProxyRivalry(one, other, client, otherClient));
+    }
+
+    /** Two on opposite sides of a war, each with its client. */
+    public static Fact opposition(String one, String other, String client, String otherClient) {
+        return fact(new Opposition(one, other, client, otherClient));
+    }
+
+    /** A holder that comes to stand on this side. */
+    public static Fact shift(String holder, String target, Side to) {
+        return fact(new Shift(holder, target, to));
+    }
+
+    /** One that gains and one that loses. */
+    public static Fact fortune(String gainer, String loser) {
+        return fact(new Fortune(gainer, loser));
+    }
+
+    /** A stake in a war. */
+    public static Fact warStake(String holder, String client, String enemy, Channel channel) {
+        return fact(new WarStake(holder, client, enemy, channel));
+    }
+
+    /** A stake in a theatre. */
+    public static Fact declaredStake(String holder, String theatre) {
+        return fact(new DeclaredStake(holder, theatre));
+    }
+
+    /** Leverage within an arrangement. */
+    public static Fact leverage(String holder, String over, String arrangement) {
+        return fact(new Leverage(holder, over, arrangement));
+    }
+
+    /** The hypothesis that this claim, such as an {@link #alliance}, is true. */
+    public static Fact hypothesis(Fact claim) {
+        return fact(new Hypothesis((Mutual) claim.value));
     }
 
     /** Begins a stance, {@code stance("TR").deedsFor("GNA")}. */

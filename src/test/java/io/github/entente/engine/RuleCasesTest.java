@@ -82,11 +82,13 @@ class RuleCasesTest {
         AssertionError error = assertThrows(
                 AssertionError.class,
                 () -> RuleVerifier.verifyThat("stance/arming-opposes")
-                        .given(Fact.stance("TR").deedsFor("GNA"), Fact.hostility("LNA", "GNA"))
+                        .given(
+                                Fact.act("TR", io.github.entente.fact.RelationTypes.ARMS, "GNA"),
+                                Fact.hostility("LNA", "GNA"))
                         .derives(Fact.stance("TR").deedsAgainst("LNA")));
         assertEquals("""
                 rule stance/arming-opposes
-                  given [Stance[holder=TR, target=GNA, side=FOR, channel=DEEDS, basis=DIRECT], Hostility[first=LNA, second=GNA]]
+                  given [TR ARMS GNA, Hostility[first=LNA, second=GNA]]
                   not derived: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=DIRECT]
                   not expected: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=INFERRED], always""", error.getMessage());
     }
@@ -121,7 +123,7 @@ class RuleCasesTest {
             RuleVerifier.verifyThat("stance/nothing");
             fail("accepted");
         } catch (IllegalArgumentException e) {
-            assertTrue(e.getMessage().startsWith("there is no rule \"stance/nothing\"; the rules are [attribution/"));
+            assertTrue(e.getMessage().startsWith("there is no rule \"stance/nothing\"; the rules are [alignment/"));
         }
     }
 }

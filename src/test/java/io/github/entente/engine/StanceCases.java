@@ -2,17 +2,23 @@ package io.github.entente.engine;
 
 import static io.github.entente.engine.CaseBook.given;
 import static io.github.entente.engine.Fact.act;
+import static io.github.entente.engine.Fact.actor;
 import static io.github.entente.engine.Fact.attributed;
 import static io.github.entente.engine.Fact.hostility;
 import static io.github.entente.engine.Fact.stance;
+import static io.github.entente.engine.Fact.state;
 import static io.github.entente.engine.Fact.voice;
+import static io.github.entente.fact.Channel.DEEDS;
+import static io.github.entente.fact.Channel.WORDS;
 import static io.github.entente.fact.RelationTypes.ACCUSES;
 import static io.github.entente.fact.RelationTypes.AGENT_OF;
 import static io.github.entente.fact.RelationTypes.ALLIED_WITH;
 import static io.github.entente.fact.RelationTypes.ARMS;
 import static io.github.entente.fact.RelationTypes.ATTACKS;
 import static io.github.entente.fact.RelationTypes.CONSULTS;
+import static io.github.entente.fact.RelationTypes.COOPERATES;
 import static io.github.entente.fact.RelationTypes.ENDORSES;
+import static io.github.entente.fact.RelationTypes.FIGHTS_ALONGSIDE;
 import static io.github.entente.fact.RelationTypes.LEADS;
 import static io.github.entente.fact.RelationTypes.MEMBER_OF;
 import static io.github.entente.fact.RelationTypes.NONAGGRESSION_PACT;
@@ -20,6 +26,7 @@ import static io.github.entente.fact.RelationTypes.PRAISES;
 import static io.github.entente.fact.RelationTypes.RETREATS_BEFORE;
 import static io.github.entente.fact.RelationTypes.SPEAKS_FOR;
 
+import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Side;
 
 final class StanceCases {
@@ -30,6 +37,7 @@ final class StanceCases {
         deeds(book);
         throughTheLeader(book);
         armingOpposes(book);
+        siding(book);
         voices(book);
     }
 
@@ -153,36 +161,151 @@ final class StanceCases {
         book.rule("stance/arming-opposes")
                 .derives(
                         "who arms one side opposes the other",
-                        given(stance("TR").deedsFor("GNA"), hostility("GNA", "LNA")),
+                        given(act("TR", ARMS, "GNA"), hostility("GNA", "LNA")),
                         stance("TR").deedsAgainst("LNA").inferred())
                 .derives(
                         "whichever end of the war it arms, through whomever",
-                        given(stance("RU").deedsFor("LNA").attributed(), hostility("GNA", "LNA")),
+                        given(attributed("RU", ARMS, "LNA"), hostility("GNA", "LNA")),
                         stance("RU").deedsAgainst("GNA").inferred())
                 .derives(
                         "only while both last",
                         given(
-                                stance("TR").deedsFor("GNA").on("2019/2020"),
+                                act("TR", ARMS, "GNA").on("2019/2020"),
                                 hostility("GNA", "LNA").on("2020/2021")),
                         stance("TR").deedsAgainst("LNA").inferred().shownAs("2020"))
                 .derives(
+                        "arms given before the war are presumed to last into it",
+                        given(
+                                act("TR", ARMS, "GNA").on("2019-12"),
+                                hostility("GNA", "LNA").on("2020-02")),
+                        stance("TR").deedsAgainst("LNA").inferred().shownAs("presumed 2020-02"))
+                .derives(
                         "two enemies of one client are both opposed",
-                        given(stance("TR").deedsFor("GNA"), hostility("GNA", "LNA"), hostility("ISIS", "GNA")),
+                        given(act("TR", ARMS, "GNA"), hostility("GNA", "LNA"), hostility("ISIS", "GNA")),
                         stance("TR").deedsAgainst("LNA").inferred(),
                         stance("TR").deedsAgainst("ISIS").inferred())
-                .nearMiss("words alone", given(stance("US").wordsFor("GNA"), hostility("GNA", "LNA")))
-                .nearMiss("deeds against", given(stance("TR").deedsAgainst("GNA"), hostility("GNA", "LNA")))
+                .derives(
+                        "support against one enemy opposes that enemy alone",
+                        given(act("TR", ARMS, "GNA", "LNA"), hostility("GNA", "LNA"), hostility("ISIS", "GNA")),
+                        stance("TR").deedsAgainst("LNA").inferred())
+                .derives(
+                        "attributed support against one enemy opposes that enemy alone",
+                        given(attributed("TR", ARMS, "GNA", "ISIS"), hostility("GNA", "LNA"), hostility("ISIS", "GNA")),
+                        stance("TR").deedsAgainst("ISIS").inferred())
                 .nearMiss(
-                        "a stance by leader", given(stance("TR").deedsFor("GNA").byLeader(), hostility("GNA", "LNA")))
+                        "support against somebody else", given(act("TR", ARMS, "GNA", "ISIS"), hostility("GNA", "LNA")))
                 .nearMiss(
-                        "an inferred stance", given(stance("TR").deedsFor("GNA").inferred(), hostility("GNA", "LNA")))
-                .nearMiss("the enemy itself", given(stance("LNA").deedsFor("GNA"), hostility("GNA", "LNA")))
-                .nearMiss("another war", given(stance("TR").deedsFor("GNA"), hostility("ISIS", "LNA")))
+                        "attributed support against somebody else",
+                        given(attributed("RU", ARMS, "LNA", "ISIS"), hostility("GNA", "LNA")))
+                .nearMiss(
+                        "support against an enemy of both",
+                        given(act("TR", ARMS, "GNA", "PKK"), hostility("GNA", "LNA"), hostility("ISIS", "GNA")))
+                .nearMiss("words alone", given(act("TR", ENDORSES, "GNA"), hostility("GNA", "LNA")))
+                .nearMiss("deeds against", given(act("TR", ATTACKS, "GNA"), hostility("GNA", "LNA")))
+                .nearMiss("deeds that take no side", given(act("TR", COOPERATES, "GNA"), hostility("GNA", "LNA")))
+                .nearMiss("a stance is no conduct", given(stance("TR").deedsFor("GNA"), hostility("GNA", "LNA")))
+                .nearMiss("support of the leader", given(act("TR", ARMS, "SARRAJ"), hostility("GNA", "LNA")))
+                .nearMiss("the enemy itself", given(act("LNA", ARMS, "GNA"), hostility("GNA", "LNA")))
+                .nearMiss("another war", given(act("TR", ARMS, "GNA"), hostility("ISIS", "LNA")))
                 .nearMiss(
                         "the war was over",
                         given(
-                                stance("TR").deedsFor("GNA").on("2019/2020"),
-                                hostility("GNA", "LNA").on("2018")));
+                                act("TR", ARMS, "GNA").on("2019/2020"),
+                                hostility("GNA", "LNA").on("2018")))
+                .nearMiss(
+                        "the arms are no longer presumed to last",
+                        given(
+                                act("TR", ARMS, "GNA").on("2018-12"),
+                                hostility("GNA", "LNA").on("2020-02")));
+    }
+
+    private static void siding(CaseBook book) {
+        book.rule("stance/siding")
+                .derives(
+                        "who arms a party to a war takes its side",
+                        given(
+                                hostility("GNA", "LNA").on("2019-04/2020-10"),
+                                act("TR", ARMS, "GNA").on("2020-01/2020-12"),
+                                state("TR")),
+                        Fact.siding("TR", "GNA", "LNA", DEEDS).shownAs("2020-01 to 2020-10"))
+                .derives(
+                        "so does who stands for it in words, from the other end of the war",
+                        given(hostility("GNA", "LNA"), act("FR", PRAISES, "LNA"), state("FR")),
+                        Fact.siding("FR", "LNA", "GNA", WORDS))
+                .derives(
+                        "so does who does it through others",
+                        given(hostility("GNA", "LNA"), attributed("RU", ARMS, "LNA"), state("RU")),
+                        Fact.siding("RU", "LNA", "GNA", DEEDS))
+                .derives(
+                        "an ally, at whichever end the alliance was stated",
+                        given(hostility("GNA", "LNA"), act("GNA", ALLIED_WITH, "TR"), state("TR"), state("GNA")),
+                        Fact.siding("TR", "GNA", "LNA", WORDS))
+                .derives(
+                        "in the wars with all its enemies",
+                        given(hostility("GNA", "LNA"), hostility("GNA", "ISIS"), act("US", ARMS, "GNA"), state("US")),
+                        Fact.siding("US", "GNA", "LNA", DEEDS),
+                        Fact.siding("US", "GNA", "ISIS", DEEDS))
+                .derives(
+                        "or in the war with the one it is meant against",
+                        given(
+                                hostility("GNA", "LNA"),
+                                hostility("GNA", "ISIS"),
+                                act("US", ARMS, "GNA", "ISIS"),
+                                state("US")),
+                        Fact.siding("US", "GNA", "ISIS", DEEDS))
+                .derives(
+                        "an armed group is a party",
+                        given(
+                                hostility("GNA", "LNA"),
+                                act("WAGNER", FIGHTS_ALONGSIDE, "LNA"),
+                                actor("WAGNER", ActorKind.ARMED_GROUP)),
+                        Fact.siding("WAGNER", "LNA", "GNA", DEEDS))
+                .nearMiss(
+                        "meant against somebody else",
+                        given(
+                                hostility("GNA", "LNA").on("2019-04/2020-10"),
+                                act("TR", ARMS, "GNA", "ISIS").on("2020-01/2020-12"),
+                                state("TR")))
+                .nearMiss(
+                        "it stands against it", given(hostility("GNA", "LNA"), act("FR", ACCUSES, "LNA"), state("FR")))
+                .nearMiss("talks take no side", given(hostility("GNA", "LNA"), act("FR", CONSULTS, "LNA"), state("FR")))
+                .nearMiss(
+                        "membership is no act",
+                        given(hostility("GNA", "LNA"), act("FR", MEMBER_OF, "LNA"), state("FR")))
+                .nearMiss(
+                        "a stance is no conduct",
+                        given(hostility("GNA", "LNA"), stance("FR").wordsFor("LNA"), state("FR")))
+                .nearMiss(
+                        "its leader is somebody else",
+                        given(hostility("GNA", "LNA"), act("FR", PRAISES, "HAFTAR"), state("FR")))
+                .nearMiss("another war", given(hostility("GNA", "ISIS"), act("FR", PRAISES, "LNA"), state("FR")))
+                .nearMiss("the enemy itself", given(hostility("FR", "LNA"), act("FR", PRAISES, "LNA"), state("FR")))
+                .nearMiss(
+                        "somebody else is a party",
+                        given(hostility("GNA", "LNA"), act("FR", PRAISES, "LNA"), state("US")))
+                .nearMiss(
+                        "after the war",
+                        given(
+                                hostility("GNA", "LNA").on("2019-04/2020-10"),
+                                act("TR", ARMS, "GNA").on("2021-01/2021-12"),
+                                state("TR")))
+                .nearMiss(
+                        "its support had run out",
+                        given(
+                                hostility("GNA", "LNA").on("2019-04/2020-10"),
+                                act("TR", ARMS, "GNA").on("2017"),
+                                state("TR")));
+        for (ActorKind kind : ActorKind.values()) {
+            if (!kind.isParty()) {
+                book.rule("stance/siding")
+                        .nearMiss(
+                                "no party: " + kind.label(),
+                                given(
+                                        hostility("GNA", "LNA"),
+                                        act("WAGNER", FIGHTS_ALONGSIDE, "LNA"),
+                                        actor("WAGNER", kind)));
+            }
+        }
     }
 
     private static void voices(CaseBook book) {

@@ -1,0 +1,90 @@
+package io.github.entente.engine;
+
+import static io.github.entente.engine.CaseBook.given;
+import static io.github.entente.engine.Fact.alliance;
+import static io.github.entente.engine.Fact.directRivalry;
+import static io.github.entente.engine.Fact.hostility;
+import static io.github.entente.engine.Fact.hypothesis;
+
+final class BalanceCases {
+    private BalanceCases() {}
+
+    static void addTo(CaseBook book) {
+        enemyOfEnemy(book);
+        friendOfFriend(book);
+        enemyOfFriend(book);
+    }
+
+    private static void enemyOfEnemy(CaseBook book) {
+        book.rule("balance/enemy-of-enemy")
+                .derives(
+                        "both at war with a third, while both wars last",
+                        given(
+                                hostility("GNA", "ISIS").on("2016/2019"),
+                                hostility("ISIS", "LNA").on("2019/2020")),
+                        hypothesis(alliance("GNA", "LNA")).shownAs("2019"))
+                .derives(
+                        "from whichever ends the wars are seen",
+                        given(hostility("LNA", "AQIM"), hostility("GNA", "AQIM")),
+                        hypothesis(alliance("GNA", "LNA")))
+                .nearMiss("allies of the third", given(alliance("LNA", "AQIM"), hostility("GNA", "AQIM")))
+                .nearMiss("rivals of the third", given(hostility("LNA", "AQIM"), directRivalry("GNA", "AQIM")))
+                .nearMiss("two wars apart", given(hostility("LNA", "AQIM"), hostility("GNA", "ISIS")))
+                .nearMiss(
+                        "never at the same time",
+                        given(
+                                hostility("GNA", "ISIS").on("2016/2018"),
+                                hostility("ISIS", "LNA").on("2019/2020")));
+    }
+
+    private static void friendOfFriend(CaseBook book) {
+        book.rule("balance/friend-of-friend")
+                .derives(
+                        "both allies of a third, while both alliances last",
+                        given(
+                                alliance("GNA", "TR").on("2019/2020"),
+                                alliance("TR", "QA").on("2020/2021")),
+                        hypothesis(alliance("GNA", "QA")).shownAs("2020"))
+                .derives(
+                        "from whichever ends the alliances are seen",
+                        given(alliance("QA", "AZ"), alliance("GNA", "AZ")),
+                        hypothesis(alliance("GNA", "QA")))
+                .nearMiss("at war with the third", given(hostility("QA", "AZ"), alliance("GNA", "AZ")))
+                .nearMiss("rivals of the third", given(alliance("QA", "AZ"), directRivalry("GNA", "AZ")))
+                .nearMiss("allies of two", given(alliance("QA", "AZ"), alliance("GNA", "TR")))
+                .nearMiss(
+                        "what may be an alliance is none",
+                        given(alliance("QA", "AZ"), hypothesis(alliance("GNA", "AZ"))))
+                .nearMiss(
+                        "never at the same time",
+                        given(
+                                alliance("GNA", "TR").on("2019"),
+                                alliance("TR", "QA").on("2020/2021")));
+    }
+
+    private static void enemyOfFriend(CaseBook book) {
+        book.rule("balance/enemy-of-friend")
+                .derives(
+                        "an ally at war, while alliance and war last",
+                        given(
+                                alliance("GNA", "TR").on("2019/2020"),
+                                hostility("GNA", "LNA").on("2020/2021")),
+                        hypothesis(directRivalry("LNA", "TR")).shownAs("2020"))
+                .derives(
+                        "from whichever ends they are seen",
+                        given(alliance("AZ", "TR"), hostility("AM", "TR")),
+                        hypothesis(directRivalry("AM", "AZ")))
+                .nearMiss("no allies: rivals", given(directRivalry("AZ", "TR"), hostility("AM", "TR")))
+                .nearMiss("no war: a rivalry", given(alliance("AZ", "TR"), directRivalry("AM", "TR")))
+                .nearMiss("another ally", given(alliance("AZ", "QA"), hostility("AM", "TR")))
+                .nearMiss("a war between the two", given(alliance("AZ", "TR"), hostility("AZ", "TR")))
+                .nearMiss(
+                        "what may be an alliance is none",
+                        given(hypothesis(alliance("AZ", "TR")), hostility("AM", "TR")))
+                .nearMiss(
+                        "never at the same time",
+                        given(
+                                alliance("GNA", "TR").on("2019"),
+                                hostility("GNA", "LNA").on("2020/2021")));
+    }
+}
