@@ -12,7 +12,6 @@ import io.github.entente.query.Position.Verdict;
 import io.github.entente.seeds.Seeds;
 import java.time.LocalDate;
 import java.util.Set;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The answer key of {@code seeds/july-1914/README.md}, line by line. It was written before the rules were run. */
@@ -175,7 +174,6 @@ class July1914Test {
     }
 
     @Test
-    @Disabled("rule: stance/siding takes the side of an ally whom the party itself has refused")
     void an_ally_that_has_refused_stands_behind_nobody() {
         assertTrue(LAST.alignments().of("IT").isEmpty());
         assertTrue(LAST.oppositions().of("IT").isEmpty());
@@ -284,7 +282,6 @@ class July1914Test {
     }
 
     @Test
-    @Disabled("rule: a standing pact counts as an act of every day, so Italy shifts back on the day after its refusal")
     void shifts_complete() {
         assertEquals(
                 Set.of(
