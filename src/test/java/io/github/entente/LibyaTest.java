@@ -5,6 +5,7 @@ import static io.github.entente.fact.RelationTypes.ARMS;
 import static io.github.entente.fact.RelationTypes.ATTACKS;
 import static io.github.entente.fact.RelationTypes.CONSULTS;
 import static io.github.entente.fact.RelationTypes.DEPLOYS_FOR;
+import static io.github.entente.fact.RelationTypes.ENDORSES;
 import static io.github.entente.fact.RelationTypes.LEADS;
 import static io.github.entente.fact.RelationTypes.PRAISES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,10 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.DeclaredStake;
 import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.conclusion.Leverage;
+import io.github.entente.conclusion.Shift;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.WarStake;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
@@ -23,6 +29,7 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Side;
 import io.github.entente.query.Finding;
+import io.github.entente.query.Findings;
 import io.github.entente.query.Position;
 import io.github.entente.query.Position.Verdict;
 import io.github.entente.seeds.Seeds;
@@ -30,7 +37,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +81,12 @@ class LibyaTest {
     @Test
     void it_is_read_as_of_the_day_of_the_article() {
         assertEquals(LocalDate.of(2020, 5, 25), ASSESSMENT.date());
+    }
+
+    /** Whether it is neither the stance nor the hostility that the attack on the consulate is. */
+    private static boolean isNoAttackOnTheConsulate(Conclusion found) {
+        return !found.equals(new Stance("CONSULATE-ATTACKERS", "US", Side.AGAINST, Channel.DEEDS, Basis.DIRECT))
+                && !found.equals(new Hostility("CONSULATE-ATTACKERS", "US"));
     }
 
     @Nested
@@ -154,14 +169,14 @@ class LibyaTest {
                     List.of(new Hostility("GNA", "LNA")),
                     ASSESSMENT.hostilities().conclusions());
             assertEquals(
-                    "2019-04 to 2020-05",
+                    "2019-04 to 2020-05-25",
                     ASSESSMENT.hostilities().first().when().toString());
         }
 
         @Test
         void in_April_2019_no_later_day_of_the_war_is_seen() {
             assertEquals(
-                    "2019-04 to 2019-04-30",
+                    "2019-04",
                     APRIL_2019
                             .hostilities()
                             .between("LNA", "GNA")
@@ -222,7 +237,7 @@ class LibyaTest {
                     .leaves();
             assertEquals(
                     Set.of(
-                            new Relation("US", io.github.entente.fact.RelationTypes.ENDORSES, "GNA"),
+                            new Relation("US", ENDORSES, "GNA"),
                             new Relation("LNA", ATTACKS, "GNA"),
                             new Relation("HAFTAR", LEADS, "LNA"),
                             new Relation("TRUMP", LEADS, "US"),
@@ -260,6 +275,20 @@ class LibyaTest {
         }
 
         @Test
+        void there_are_those_two_and_no_others() {
+            assertEquals(
+                    Set.of("US: mixed signals, GNA and LNA", "US: divided voices, LNA"),
+                    Answers.inconsistencies(ASSESSMENT));
+        }
+
+        @Test
+        void an_actor_whose_fortune_merely_turned_is_not_inconsistent() {
+            for (String actor : List.of("GNA", "LNA")) {
+                assertTrue(ASSESSMENT.inconsistencies().withParts().of(actor).isEmpty(), actor);
+            }
+        }
+
+        @Test
         void nobody_else_is_inconsistent() {
             Set<String> whose = ASSESSMENT.inconsistencies().withParts().conclusions().stream()
                     .map(Inconsistency::actor)
@@ -269,11 +298,112 @@ class LibyaTest {
     }
 
     @Nested
+    class Sides {
+        @Test
+        void behind_the_GNA_stand_Turkey_the_US_and_the_UN_by_words_and_behind_the_LNA_three_by_deeds() {
+            assertEquals(
+                    Set.of(
+                            "TR-US behind GNA by words",
+                            "TR-UN behind GNA by words",
+                            "UN-US behind GNA by words",
+                            "EG-RU behind LNA by deeds",
+                            "AE-RU behind LNA by deeds",
+                            "AE-EG behind LNA by deeds"),
+                    Answers.alignments(ASSESSMENT));
+        }
+
+        @Test
+        void no_alignment_is_contested() {
+            assertFalse(ASSESSMENT.alignments().toString().contains("contested"));
+        }
+
+        @Test
+        void Turkey_and_the_GNA_are_the_only_allies() {
+            assertEquals(
+                    List.of(new Alliance("GNA", "TR")), ASSESSMENT.alliances().conclusions());
+        }
+
+        @Test
+        void Turkey_is_the_rival_by_proxy_of_all_three_behind_the_LNA() {
+            assertEquals(
+                    Set.of("TR for GNA, RU for LNA", "TR for GNA, AE for LNA", "TR for GNA, EG for LNA"),
+                    Answers.proxies(ASSESSMENT));
+        }
+
+        @Test
+        void the_GNA_and_the_LNA_are_the_only_direct_rivals() {
+            assertEquals(Set.of("GNA-LNA"), Answers.pairs(ASSESSMENT.rivalries().direct()));
+        }
+
+        @Test
+        void the_US_and_the_UN_are_opposed_to_all_three_and_no_rivals_by_proxy() {
+            assertEquals(
+                    Answers.proxies("GNA", List.of("US", "UN"), "LNA", List.of("RU", "EG", "AE")),
+                    Answers.oppositions(ASSESSMENT));
+        }
+    }
+
+    @Nested
+    class Outcomes {
+        @Test
+        void the_US_shifts_from_for_to_against_the_LNA_and_nobody_else_shifts() {
+            assertEquals(
+                    List.of(new Shift("US", "LNA", Side.AGAINST)),
+                    ASSESSMENT.shifts().conclusions());
+            assertEquals(
+                    "2019-04 then 2020-05-25",
+                    ASSESSMENT.shifts().first().explain().whenText());
+            assertEquals(Set.of(), Answers.shifts(ASSESSMENT.asOf("2020-05-24")));
+        }
+
+        @Test
+        void the_GNA_gains_and_the_LNA_loses() {
+            assertEquals(Set.of("GNA over LNA"), Answers.fortunes(ASSESSMENT));
+        }
+
+        @Test
+        void if_the_GNA_prevails_Turkey_gains_by_deeds_the_US_and_the_UN_by_words() {
+            assertEquals(
+                    Set.of(
+                            new WarStake("TR", "GNA", "LNA", Channel.DEEDS),
+                            new WarStake("US", "GNA", "LNA", Channel.WORDS),
+                            new WarStake("UN", "GNA", "LNA", Channel.WORDS)),
+                    Set.copyOf(ASSESSMENT.stakes().ifPrevails("GNA").conclusions()));
+        }
+
+        @Test
+        void if_the_LNA_prevails_Russia_Egypt_and_the_Emirates_gain_by_deeds() {
+            assertEquals(
+                    Set.of(
+                            new WarStake("RU", "LNA", "GNA", Channel.DEEDS),
+                            new WarStake("EG", "LNA", "GNA", Channel.DEEDS),
+                            new WarStake("AE", "LNA", "GNA", Channel.DEEDS)),
+                    Set.copyOf(ASSESSMENT.stakes().ifPrevails("LNA").conclusions()));
+        }
+
+        @Test
+        void Russia_has_a_stake_of_its_own_in_Libya_and_there_are_no_further_stakes() {
+            assertEquals(
+                    List.of(new DeclaredStake("RU", "LIBYA")),
+                    ASSESSMENT.stakes().about("LIBYA").conclusions());
+            assertEquals(7, ASSESSMENT.stakes().size());
+        }
+
+        @Test
+        void Turkey_gains_leverage_over_Russia_in_northern_Syria() {
+            assertEquals(
+                    List.of(new Leverage("TR", "RU", "NORTH-SYRIA-DEAL")),
+                    ASSESSMENT.leverages().conclusions());
+        }
+    }
+
+    @Nested
     class WhatIf {
         @Test
-        void without_the_praise_the_US_is_not_inconsistent() {
+        void without_the_praise_the_US_is_not_inconsistent_and_does_not_shift() {
             Assessment rest = without("TRUMP", PRAISES, "HAFTAR");
             assertEquals(Set.of(), kinds(rest, "US"));
+            assertTrue(rest.shifts().withParts().of("US").isEmpty());
             assertEquals(
                     Verdict.UNKNOWN,
                     rest.asOf("2019-04-30").position("US").toward("LNA").verdict());
@@ -283,7 +413,9 @@ class LibyaTest {
         void without_the_call_alone_nothing_changes() {
             Assessment rest = without("TRUMP", CONSULTS, "HAFTAR");
             for (String day : List.of("2019-04-30", "2020-05-25")) {
-                assertEquals(shown(ASSESSMENT.asOf(day)), shown(rest.asOf(day)));
+                assertEquals(
+                        lists(ASSESSMENT.asOf(day)).map(Object::toString).toList(),
+                        lists(rest.asOf(day)).map(Object::toString).toList());
             }
         }
 
@@ -304,6 +436,13 @@ class LibyaTest {
         }
 
         @Test
+        void without_the_agency_Turkey_and_Russia_are_no_rivals_by_proxy_and_there_is_no_leverage() {
+            Assessment rest = without("RU-CONTRACTORS", AGENT_OF, "RU");
+            assertTrue(rest.rivalries().withParts().between("TR", "RU").isEmpty());
+            assertTrue(rest.leverages().withParts().isEmpty());
+        }
+
+        @Test
         void without_the_arms_and_the_missiles_Turkey_stands_by_words() {
             Assessment rest = Entente.assess(without(without(WORLD, "TR", ARMS, "GNA"), "ERDOGAN", DEPLOYS_FOR, "GNA"));
             assertPosition(
@@ -312,6 +451,8 @@ class LibyaTest {
                     Basis.DIRECT,
                     rest.position("TR").toward("GNA"));
             assertEquals(Verdict.UNKNOWN, rest.position("TR").toward("LNA").verdict());
+            assertTrue(rest.rivalries().withParts().of("TR").isEmpty());
+            assertEquals(Set.of(), Answers.proxies(rest));
         }
 
         @Test
@@ -324,9 +465,10 @@ class LibyaTest {
         }
 
         @Test
-        void without_the_White_House_the_inconsistencies_fall() {
-            Assessment rest = Entente.assess(WORLD.withoutSource("White House"));
+        void without_the_White_House_the_inconsistencies_and_the_shift_fall() {
+            Assessment rest = Entente.assess(WORLD.withoutSource("WHITE-HOUSE"));
             assertTrue(rest.inconsistencies().withParts().isEmpty());
+            assertTrue(rest.shifts().withParts().isEmpty());
             assertEquals(
                     Verdict.UNKNOWN,
                     rest.asOf("2019-04-30").position("US").toward("LNA").verdict());
@@ -339,9 +481,9 @@ class LibyaTest {
             assertTrue(rest.relations().isEmpty());
             Assessment nothing = Entente.assess(rest);
             assertEquals(0, nothing.derivations().derivationCount());
-            assertTrue(nothing.stances().withParts().isEmpty());
-            assertTrue(nothing.hostilities().withParts().isEmpty());
-            assertTrue(nothing.inconsistencies().withParts().isEmpty());
+            for (String day : List.of("2019-04-30", "2020-05-25")) {
+                lists(nothing.asOf(day)).forEach(list -> assertEquals(List.of(), list.withParts()));
+            }
         }
 
         @Test
@@ -354,18 +496,90 @@ class LibyaTest {
                     List.of("WT"),
                     rest.attestations(retreat).stream().map(Attestation::source).toList());
         }
+    }
 
-        private List<Object> shown(Assessment assessment) {
-            return List.of(
-                    assessment.inconsistencies().toString(),
-                    assessment.stances().toString(),
-                    assessment.hostilities().toString());
-        }
+    /** All that an assessment lists, but disputes: the world has none. */
+    private static Stream<Findings<? extends Conclusion, ?>> lists(Assessment assessment) {
+        return Stream.of(
+                assessment.stances(),
+                assessment.hostilities(),
+                assessment.inconsistencies(),
+                assessment.alignments(),
+                assessment.alliances(),
+                assessment.rivalries(),
+                assessment.oppositions(),
+                assessment.shifts(),
+                assessment.fortunes(),
+                assessment.stakes(),
+                assessment.leverages(),
+                assessment.hypotheses());
     }
 
     @Nested
     class MustNotFollow {
         private static final List<String> DAYS = List.of("2012-12-31", "2019-04-30", "2020-05-25");
+
+        @Test
+        void Turkey_and_the_US_are_no_allies() {
+            assertTrue(ASSESSMENT.alliances().withParts().between("TR", "US").isEmpty());
+        }
+
+        @Test
+        void Russia_and_the_Emirates_are_aligned_behind_the_LNA_alone() {
+            assertEquals(
+                    Set.of("AE-RU behind LNA by deeds"),
+                    Answers.alignments(ASSESSMENT).stream()
+                            .filter(line -> line.startsWith("AE-RU"))
+                            .collect(Collectors.toSet()));
+            assertTrue(ASSESSMENT.alliances().withParts().between("RU", "AE").isEmpty());
+        }
+
+        @Test
+        void Russia_and_the_GNA_are_not_at_war() {
+            for (String day : DAYS) {
+                assertTrue(
+                        ASSESSMENT.asOf(day).hostilities().withParts().of("RU").isEmpty(), day);
+            }
+        }
+
+        @Test
+        void a_source_is_in_no_list() {
+            for (String source : List.of("WT", "REUTERS", "ALAYWAN")) {
+                assertInNoList(source, list -> list.withParts());
+            }
+        }
+
+        @Test
+        void no_office_holder_organ_or_agent_is_in_any_list_beside_its_state() {
+            for (String part : List.of("ERDOGAN", "TRUMP", "US-EMBASSY-LY", "WHITE-HOUSE", "RU-CONTRACTORS")) {
+                assertInNoList(part, list -> list);
+            }
+        }
+
+        @Test
+        void those_who_attacked_the_consulate_are_in_no_list_but_for_their_attack() {
+            for (String day : DAYS) {
+                lists(ASSESSMENT.asOf(day))
+                        .map(list -> list.withParts().where(LibyaTest::isNoAttackOnTheConsulate))
+                        .forEach(list -> assertNames("CONSULATE-ATTACKERS", List.of(), list));
+            }
+        }
+
+        private static void assertInNoList(String actor, UnaryOperator<Findings<? extends Conclusion, ?>> which) {
+            for (String day : DAYS) {
+                lists(ASSESSMENT.asOf(day)).map(which).forEach(list -> assertNames(actor, List.of(), list));
+            }
+        }
+
+        private static void assertNames(
+                String actor, List<Conclusion> expected, Findings<? extends Conclusion, ?> list) {
+            assertEquals(
+                    expected,
+                    list.conclusions().stream()
+                            .filter(found ->
+                                    found.of().contains(actor) || found.about().contains(actor))
+                            .toList());
+        }
 
         @Test
         void a_source_has_no_position_and_no_war() {

@@ -77,7 +77,7 @@ class RoundTripProperties {
         assertEquals(text, WorldWriter.write(read));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1_000)
     void a_damaged_file_is_read_or_refused_with_places(
             @ForAll @IntRange(min = 0, max = 8_000) int at,
             @ForAll @IntRange(min = 0, max = 3) int cut,
