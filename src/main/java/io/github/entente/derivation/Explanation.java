@@ -8,6 +8,7 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Why a proposition holds: a proof, down to dated and quoted attestations. It prints as a tree; a part that is needed twice is shown once. Immutable and safe for use by
@@ -97,15 +98,14 @@ public final class Explanation {
         return explainer.context(this);
     }
 
-    /** When, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05} for what follows from a sequence. */
+    /** When, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05-25} for what follows from a sequence, with the days that this proof is about. */
     public String whenText() {
-        StringBuilder text = new StringBuilder();
-        if (derivation.filter(d -> d.rule().time() == TimeMode.SEQUENCE).isPresent()) {
-            premises.subList(0, premises.size() - 1)
-                    .forEach(
-                            earlier -> text.append(explainer.whenAsked(earlier)).append(" then "));
+        if (derivation.filter(d -> d.rule().time() == TimeMode.SEQUENCE).isEmpty()) {
+            return when.toString();
         }
-        return text.append(when).toString();
+        return premises.stream()
+                .map(premise -> explainer.whenAsked(premise).toString())
+                .collect(Collectors.joining(" then "));
     }
 
     String label(String id) {
