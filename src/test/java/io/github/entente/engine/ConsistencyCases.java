@@ -388,7 +388,7 @@ final class ConsistencyCases {
                                 stance("TR").deedsAgainst("SY").on("2017-01-01")),
                         inconsistency(REVERSAL, "TR", "SY").shownAs("2019-01-01"))
                 .derives(
-                        "on whichever day of the one the other is later",
+                        "while both last, if one day is later than another",
                         given(
                                 stance("FR").wordsFor("LNA").on("2019"),
                                 stance("FR").deedsAgainst("LNA").on("2019-06/2020-02")),

@@ -21,7 +21,7 @@ import org.kie.api.runtime.rule.AgendaFilter;
  *
  * <pre>{@code
  * verifyThat("stance/arming-opposes")
- *     .given(stance("TR").deedsFor("GNA"), hostility("GNA", "LNA"))
+ *     .given(act("TR", ARMS, "GNA"), hostility("GNA", "LNA"))
  *     .derives(stance("TR").deedsAgainst("LNA").inferred());
  * }</pre>
  *
