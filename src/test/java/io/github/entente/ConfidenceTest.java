@@ -1,9 +1,13 @@
 package io.github.entente;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.entente.conclusion.Shift;
 import io.github.entente.fact.Basis;
+import io.github.entente.fact.Side;
+import io.github.entente.query.Finding;
 import org.junit.jupiter.api.Test;
 
 /** How sure conclusions are, by numbers worked out by hand from the documented defaults. */
@@ -231,5 +235,86 @@ class ConfidenceTest {
                 .code("A1")
                 .build();
         assertEquals(0.9, stance(world, "2020-01-01"), TINY);
+    }
+
+    @Test
+    void a_report_from_before_a_turn_does_not_make_the_turn_surer() {
+        World world = actors().relation("US")
+                .praises("LNA")
+                .happened("2018-06-01")
+                .per("S0")
+                .code("A1")
+                .relation("US")
+                .accuses("LNA")
+                .happened("2018-05-30")
+                .per("S1")
+                .code("A1")
+                .also()
+                .happened("2018-06-10")
+                .per("S2")
+                .code("E5")
+                .build();
+        Finding<Shift> shift = Entente.assess(world)
+                .shifts()
+                .where(found -> found.to() == Side.AGAINST)
+                .first();
+        assertEquals("2018-06-01 then 2018-06-10", shift.explain().whenText());
+        assertEquals(0.1 * 0.1, shift.confidence(), TINY);
+        assertFalse(
+                shift.explain().toString().contains("2018-05-30 —"),
+                shift.explain().toString());
+    }
+
+    @Test
+    void a_report_from_before_the_office_does_not_make_its_act_surer() {
+        World world = actors().relation("TRUMP")
+                .leads("US")
+                .happened("2019")
+                .per("S0")
+                .code("A1")
+                .relation("TRUMP")
+                .praises("GNA")
+                .happened("2018-12-30")
+                .per("S1")
+                .code("A1")
+                .also()
+                .happened("2019-01-05")
+                .per("S2")
+                .code("E5")
+                .build();
+        assertEquals(
+                0.1 * 0.1,
+                Entente.assess(world)
+                        .asOf("2019-01-05")
+                        .stances()
+                        .of("US")
+                        .about("GNA")
+                        .first()
+                        .confidence(),
+                TINY);
+    }
+
+    @Test
+    void of_two_reports_of_one_turn_the_surer_day_counts() {
+        World world = actors().relation("US")
+                .praises("LNA")
+                .happened("2018-01-01")
+                .per("S0")
+                .code("A1")
+                .relation("US")
+                .accuses("LNA")
+                .happened("2018-06-10")
+                .per("S1")
+                .code("A1")
+                .also()
+                .happened("2018-06")
+                .per("S2")
+                .code("E5")
+                .build();
+        double fadedSince = Math.pow(2, -20 / 90.0);
+        assertEquals(
+                1 - (1 - 0.9 * fadedSince) * (1 - 0.1 * 0.1),
+                Entente.assess(world).shifts().first().confidence(),
+                TINY);
     }
 }

@@ -3,11 +3,13 @@ package io.github.entente;
 import static io.github.entente.fact.RelationTypes.AGENT_OF;
 import static io.github.entente.fact.RelationTypes.ARMS;
 import static io.github.entente.fact.RelationTypes.ATTACKS;
+import static io.github.entente.fact.RelationTypes.CAPTURES_FROM;
 import static io.github.entente.fact.RelationTypes.CONSULTS;
 import static io.github.entente.fact.RelationTypes.DEPLOYS_FOR;
 import static io.github.entente.fact.RelationTypes.ENDORSES;
 import static io.github.entente.fact.RelationTypes.LEADS;
 import static io.github.entente.fact.RelationTypes.PRAISES;
+import static io.github.entente.fact.RelationTypes.RETREATS_BEFORE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -362,6 +364,15 @@ class LibyaTest {
         }
 
         @Test
+        void it_gains_by_the_base_alone_and_by_the_retreat_alone() {
+            assertEquals(Set.of("GNA over LNA"), Answers.fortunes(without("GNA", CAPTURES_FROM, "LNA")));
+            assertEquals(Set.of("GNA over LNA"), Answers.fortunes(without("RU-CONTRACTORS", RETREATS_BEFORE, "GNA")));
+            World neither =
+                    without(without(WORLD, "GNA", CAPTURES_FROM, "LNA"), "RU-CONTRACTORS", RETREATS_BEFORE, "GNA");
+            assertEquals(Set.of(), Answers.fortunes(Entente.assess(neither)));
+        }
+
+        @Test
         void if_the_GNA_prevails_Turkey_gains_by_deeds_the_US_and_the_UN_by_words() {
             assertEquals(
                     Set.of(
@@ -417,6 +428,19 @@ class LibyaTest {
                         lists(ASSESSMENT.asOf(day)).map(Object::toString).toList(),
                         lists(rest.asOf(day)).map(Object::toString).toList());
             }
+        }
+
+        @Test
+        void without_the_call_the_report_lacks_its_mention_as_context_and_nothing_else() {
+            List<String> rest =
+                    without("TRUMP", CONSULTS, "HAFTAR").report().lines().toList();
+            List<String> lines = ASSESSMENT.report().lines().toList();
+            assertTrue(lines.size() > rest.size());
+            assertEquals(
+                    rest,
+                    lines.stream()
+                            .filter(line -> !line.startsWith("  context, no proof: "))
+                            .toList());
         }
 
         @Test
@@ -489,8 +513,7 @@ class LibyaTest {
         @Test
         void without_the_mayor_the_retreat_stands_on_the_newspapers_word() {
             World rest = WORLD.withoutSource("ALAYWAN");
-            Relation retreat =
-                    new Relation("RU-CONTRACTORS", io.github.entente.fact.RelationTypes.RETREATS_BEFORE, "GNA");
+            Relation retreat = new Relation("RU-CONTRACTORS", RETREATS_BEFORE, "GNA");
             assertEquals(2, WORLD.attestations(retreat).size());
             assertEquals(
                     List.of("WT"),

@@ -7,7 +7,9 @@ import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Relation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +48,12 @@ final class Confidence {
         @Override
         public int hashCode() {
             return 31 * (31 * (31 * node + day.hashCode()) + window.hashCode()) + Boolean.hashCode(ever);
+        }
+
+        /** Whether the attestation is about what happened in the window. */
+        boolean concerns(Attestation one) {
+            return window.equals(Days.ALL)
+                    || !When.happened(one).intersection(window).isEmpty();
         }
 
         boolean holds(When when) {
@@ -199,22 +207,33 @@ final class Confidence {
         return all;
     }
 
-    /** The days on which a sequence of these may begin or cease to be one, or rest on other steps; latest first. */
+    /** The days on which a sequence of these may begin or cease to be one, or rest on other attestations; latest first. */
     private Set<LocalDate> turns(List<Integer> nodes, int window, At conclusion) {
         TreeSet<LocalDate> turns = new TreeSet<>();
         turns.add(conclusion.day());
         turns.addAll(conclusion.window().bounds());
-        for (int node : nodes) {
-            addTurns(turns, graph.whenOf(node), window);
-            for (int step : graph.graph().stepsTo(node)) {
-                addTurns(turns, graph.whenOfStep(step), window);
+        Set<Integer> cone = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(nodes);
+        while (!open.isEmpty()) {
+            int node = open.remove();
+            if (cone.add(node)) {
+                addTurns(turns, node, window);
+                for (int step : graph.graph().stepsTo(node)) {
+                    open.addAll(nodes(graph.graph().step(step)));
+                }
             }
         }
         return turns.descendingSet();
     }
 
-    private static void addTurns(Set<LocalDate> turns, When when, int window) {
-        for (LocalDate bound : when.happened().bounds()) {
+    private void addTurns(Set<LocalDate> turns, int node, int window) {
+        List<LocalDate> bounds = new ArrayList<>(graph.whenOf(node).happened().bounds());
+        if (graph.graph().propositions().get(node) instanceof Relation relation) {
+            for (Attestation one : graph.attestations(relation)) {
+                bounds.addAll(When.happened(one).bounds());
+            }
+        }
+        for (LocalDate bound : bounds) {
             turns.add(bound);
             turns.add(bound.plusDays(1));
             turns.add(bound.plusDays(window));
@@ -332,14 +351,14 @@ final class Confidence {
     }
 
     /**
-     * How sure a stated relation is: of the attestations that share any source, only the best counts (ten copies of one wire story are one), and independent lineages
+     * How sure a stated relation is, by the attestations of what happened in the window: of those that share any source, only the best counts (ten copies of one wire story are one), and independent lineages
      * combine by noisy-or.
      */
     private double stated(At at) {
         Relation relation = (Relation) graph.graph().propositions().get(at.node());
         double doubt = 1;
         for (List<Attestation> lineage :
-                Lineages.of(graph.seen(relation, at.day()).filter(Attestation::affirms))) {
+                Lineages.of(graph.seen(relation, at.day()).filter(one -> one.affirms() && at.concerns(one)))) {
             double best = 0;
             for (Attestation one : lineage) {
                 best = Math.max(best, value(relation, one, at));

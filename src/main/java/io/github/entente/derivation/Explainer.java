@@ -61,6 +61,7 @@ final class Explainer {
 
     private Explanation leaf(Relation relation, At question) {
         ImmutableList<Attestation> seen = graph.seen(relation, asOf)
+                .filter(one -> !one.affirms() || question.concerns(one))
                 .sorted(Comparator.comparing((Attestation one) -> !one.affirms())
                         .thenComparing(Comparator.naturalOrder()))
                 .collect(ImmutableList.toImmutableList());

@@ -72,7 +72,10 @@ public final class Explanation {
         return premises;
     }
 
-    /** What a stated relation rests on, as far as it is seen: affirmations first, then by date; none for a conclusion. */
+    /**
+     * What a stated relation rests on, as far as it is seen and the proof is about it: affirmations of what happened on the days that matter first, then denials, each by date;
+     * none for a conclusion.
+     */
     public ImmutableList<Attestation> attestations() {
         return attestations;
     }

@@ -31,6 +31,46 @@ final class AlignmentCases {
     private static void sameSide(CaseBook book) {
         book.rule("alignment/same-side")
                 .derives(
+                        "three are three pairs",
+                        given(
+                                siding("UAE", "LNA", "GNA", DEEDS),
+                                siding("EG", "LNA", "GNA", DEEDS),
+                                siding("FR", "LNA", "GNA", WORDS)),
+                        alignment("EG", "UAE", "LNA", DEEDS),
+                        alignment("FR", "UAE", "LNA", WORDS),
+                        alignment("EG", "FR", "LNA", WORDS))
+                .derives(
+                        "who does and says so stands there in both ways",
+                        given(
+                                siding("TR", "GNA", "LNA", DEEDS),
+                                siding("TR", "GNA", "LNA", WORDS),
+                                siding("QA", "GNA", "LNA", DEEDS)),
+                        alignment("QA", "TR", "GNA", DEEDS),
+                        alignment("QA", "TR", "GNA", WORDS))
+                .derives(
+                        "two enemies of one client make one alignment",
+                        given(
+                                siding("TR", "GNA", "LNA", DEEDS).on("2019"),
+                                        siding("QA", "GNA", "LNA", DEEDS).on("2019"),
+                                siding("TR", "GNA", "ISIS", DEEDS).on("2020"),
+                                        siding("QA", "GNA", "ISIS", DEEDS).on("2020")),
+                        alignment("QA", "TR", "GNA", DEEDS).shownAs("2019 to 2020"))
+                .derives(
+                        "presumed while the support of both counts",
+                        given(
+                                siding("TR", "GNA", "LNA", DEEDS)
+                                        .on("2020-01-01")
+                                        .livingOn(10),
+                                siding("QA", "GNA", "LNA", DEEDS)
+                                        .on("2020-01-05")
+                                        .livingOn(100)),
+                        alignment("QA", "TR", "GNA", DEEDS).shownAs("presumed 2020-01-05 to 2020-01-11"))
+                .nearMiss(
+                        "a stance outside a war",
+                        given(
+                                siding("RU", "LNA", "GNA", DEEDS).on("2019/2020"),
+                                stance("UAE").deedsFor("LNA").on("2020/2021")))
+                .derives(
                         "both by deeds, while both last",
                         given(
                                 siding("RU", "LNA", "GNA", DEEDS).on("2019/2020"),
@@ -72,6 +112,10 @@ final class AlignmentCases {
     private static void allianceByPact(CaseBook book) {
         book.rule("alignment/alliance-by-pact")
                 .derives(
+                        "for the lifetime of the pact",
+                        given(act("GNA", ALLIED_WITH, "TR").on("2020-01-01")),
+                        alliance("GNA", "TR").shownAs("2020-01-01").validOn("2020-01-01/2021-12-31"))
+                .derives(
                         "called an ally",
                         given(act("GNA", ALLIED_WITH, "TR").on("2019-12/2020-05")),
                         alliance("GNA", "TR").shownAs("2019-12 to 2020-05"))
@@ -100,6 +144,12 @@ final class AlignmentCases {
 
     private static void allianceByDeeds(CaseBook book) {
         book.rule("alignment/alliance-by-deeds")
+                .derives(
+                        "presumed while both still count",
+                        given(
+                                stance("GNA").deedsFor("TR").on("2019-01-01").livingOn(30),
+                                stance("TR").deedsFor("GNA").on("2019-01-20").livingOn(30)),
+                        alliance("GNA", "TR").shownAs("presumed 2019-01-20 to 2019-01-31"))
                 .derives(
                         "support given and returned, while both last",
                         given(

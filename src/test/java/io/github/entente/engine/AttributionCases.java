@@ -127,7 +127,13 @@ final class AttributionCases {
                         given(
                                 state("US"),
                                 act("TRUMP", LEADS, "US").on("2019-04/.."),
-                                act("HAFTAR", PRAISES, "TRUMP").on("2019-04")));
+                                act("HAFTAR", PRAISES, "TRUMP").on("2019-04")))
+                .nearMiss(
+                        "another is a state",
+                        given(
+                                state("GNA"),
+                                act("ERDOGAN", LEADS, "TR"),
+                                act("ERDOGAN", DEPLOYS_FOR, "GNA", "LNA").on("2020-05")));
     }
 
     private static void organ(CaseBook book) {
@@ -170,7 +176,12 @@ final class AttributionCases {
                         "when it no longer spoke for it",
                         given(
                                 act("US-EMBASSY", SPEAKS_FOR, "US").on("2019"),
-                                act("US-EMBASSY", ACCUSES, "LNA").on("2020-05-25")));
+                                act("US-EMBASSY", ACCUSES, "LNA").on("2020-05-25")))
+                .nearMiss(
+                        "meant against its principal",
+                        given(
+                                act("US-EMBASSY", SPEAKS_FOR, "US"),
+                                act("US-EMBASSY", ENDORSES, "LNA", "US").on("2020-05-25")));
     }
 
     private static void agent(CaseBook book) {
@@ -234,6 +245,12 @@ final class AttributionCases {
                         "what the principal does is not its agent's",
                         given(
                                 act("CONTRACTORS", AGENT_OF, "RU").on("2020-05"),
-                                act("RU", FIGHTS_ALONGSIDE, "LNA").on("2020-05-23")));
+                                act("RU", FIGHTS_ALONGSIDE, "LNA").on("2020-05-23")))
+                .nearMiss(
+                        "meant against its principal",
+                        given(
+                                act("CONTRACTORS", AGENT_OF, "RU").on("2020-05"),
+                                act("CONTRACTORS", FIGHTS_ALONGSIDE, "LNA", "RU")
+                                        .on("2020-05-23")));
     }
 }

@@ -5,6 +5,7 @@ import static io.github.entente.engine.Fact.alliance;
 import static io.github.entente.engine.Fact.directRivalry;
 import static io.github.entente.engine.Fact.hostility;
 import static io.github.entente.engine.Fact.hypothesis;
+import static io.github.entente.engine.Fact.stance;
 
 final class BalanceCases {
     private BalanceCases() {}
@@ -17,6 +18,15 @@ final class BalanceCases {
 
     private static void enemyOfEnemy(CaseBook book) {
         book.rule("balance/enemy-of-enemy")
+                .derives(
+                        "three enemies are three pairs",
+                        given(hostility("DE", "FR"), hostility("DE", "GB"), hostility("DE", "RU")),
+                        hypothesis(alliance("FR", "GB")),
+                        hypothesis(alliance("FR", "RU")),
+                        hypothesis(alliance("GB", "RU")))
+                .nearMiss(
+                        "deeds against are no war",
+                        given(hostility("LNA", "AQIM"), stance("GNA").deedsAgainst("AQIM")))
                 .derives(
                         "both at war with a third, while both wars last",
                         given(
@@ -39,6 +49,9 @@ final class BalanceCases {
 
     private static void friendOfFriend(CaseBook book) {
         book.rule("balance/friend-of-friend")
+                .nearMiss(
+                        "support is no alliance",
+                        given(alliance("QA", "AZ"), stance("GNA").deedsFor("AZ")))
                 .derives(
                         "both allies of a third, while both alliances last",
                         given(
@@ -64,6 +77,11 @@ final class BalanceCases {
 
     private static void enemyOfFriend(CaseBook book) {
         book.rule("balance/enemy-of-friend")
+                .derives(
+                        "of both allies, each for the other",
+                        given(alliance("FR", "GB"), hostility("DE", "FR"), hostility("DE", "GB")),
+                        hypothesis(directRivalry("DE", "FR")),
+                        hypothesis(directRivalry("DE", "GB")))
                 .derives(
                         "an ally at war, while alliance and war last",
                         given(

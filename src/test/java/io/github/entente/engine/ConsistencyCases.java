@@ -122,7 +122,13 @@ final class ConsistencyCases {
                         given(
                                 stance("US").deedsFor("LNA"),
                                 hostility("GNA", "LNA"),
-                                stance("US").deedsFor("GNA")));
+                                stance("US").deedsFor("GNA")))
+                .nearMiss(
+                        "a third is at war with the other",
+                        given(
+                                stance("US").wordsFor("GNA").on("2019-04/2020-05"),
+                                hostility("ISIS", "LNA").on("2019-04/2020-05"),
+                                stance("US").wordsFor("LNA").byLeader().on("2019-04")));
     }
 
     private static void dividedVoices(CaseBook book) {
@@ -157,11 +163,28 @@ final class ConsistencyCases {
                         "one after the other",
                         given(
                                 voice("US", "TRUMP", "LNA", Side.FOR).on("2019"),
-                                voice("US", "EMBASSY", "LNA", Side.AGAINST).on("2020-05-25")));
+                                voice("US", "EMBASSY", "LNA", Side.AGAINST).on("2020-05-25")))
+                .nearMiss(
+                        "both against",
+                        given(
+                                voice("US", "TRUMP", "LNA", Side.AGAINST).on("2019"),
+                                voice("US", "EMBASSY", "LNA", Side.AGAINST).on("2019-06")));
     }
 
     private static void dividedVoicesInTurn(CaseBook book) {
         book.rule("consistency/divided-voices-in-turn")
+                .derives(
+                        "it lives on as what came later does, whatever came earlier",
+                        given(
+                                voice("US", "TRUMP", "LNA", Side.FOR)
+                                        .on("2019-04")
+                                        .livingOn(900),
+                                voice("US", "EMBASSY", "LNA", Side.AGAINST)
+                                        .on("2020-05-25")
+                                        .livingOn(180)),
+                        inconsistency(DIVIDED_VOICES, "US", "LNA")
+                                .shownAs("2020-05-25")
+                                .validOn("2020-05-25/2020-11-21"))
                 .derives(
                         "for, then against",
                         given(
@@ -208,6 +231,23 @@ final class ConsistencyCases {
 
     private static void backsBothSides(CaseBook book) {
         book.rule("consistency/backs-both-sides")
+                .derives(
+                        "presumed while the deeds still count",
+                        given(
+                                stance("US").deedsFor("IQ").on("1984-01-01").livingOn(365),
+                                hostility("IQ", "IR").on("1980/1987"),
+                                stance("US").deedsFor("IR").on("1984-12-01").livingOn(365)),
+                        inconsistency(BACKS_BOTH_SIDES, "US", "IQ", "IR").shownAs("presumed 1984-12-01 to 1984-12-31"))
+                .derives(
+                        "in each war apart",
+                        given(
+                                stance("US").deedsFor("IQ"),
+                                hostility("IQ", "IR"),
+                                hostility("IQ", "KDP"),
+                                stance("US").deedsFor("IR"),
+                                stance("US").deedsFor("KDP")),
+                        inconsistency(BACKS_BOTH_SIDES, "US", "IQ", "IR"),
+                        inconsistency(BACKS_BOTH_SIDES, "US", "IQ", "KDP"))
                 .derives(
                         "deeds for two enemies, while all last",
                         given(
@@ -305,6 +345,18 @@ final class ConsistencyCases {
     private static void wordsAgainstDeeds(CaseBook book) {
         book.rule("consistency/words-against-deeds")
                 .derives(
+                        "its own words, its agents' deeds",
+                        given(
+                                stance("FR").deedsFor("LNA").attributed(),
+                                stance("FR").wordsAgainst("LNA")),
+                        inconsistency(WORDS_AGAINST_DEEDS, "FR", "LNA"))
+                .derives(
+                        "presumed as long as its word counts",
+                        given(
+                                stance("US").wordsAgainst("IQ").on("1984-03-05").livingOn(180),
+                                stance("US").deedsFor("IQ").on("1984-08/1988")),
+                        inconsistency(WORDS_AGAINST_DEEDS, "US", "IQ").shownAs("presumed 1984-08 to 1984-09-01"))
+                .derives(
                         "for in words, against by deeds, while both last",
                         given(
                                 stance("US").wordsFor("GNA").on("2019/2020"),
@@ -375,6 +427,36 @@ final class ConsistencyCases {
 
     private static void reversal(CaseBook book) {
         book.rule("consistency/reversal")
+                .derives(
+                        "back and forth where the one goes on",
+                        given(
+                                stance("IT").wordsFor("AH").on("1914-08-02"),
+                                stance("IT").wordsAgainst("AH").on("1914-07-01/1914-08-10")),
+                        inconsistency(REVERSAL, "IT", "AH").shownAs("1914-08-02 to 1914-08-10"))
+                .derives(
+                        "it lives on as what came later does, whatever came earlier",
+                        given(
+                                stance("IT").wordsFor("AH").on("1914-08-02").livingOn(1000),
+                                stance("IT").wordsAgainst("AH").on("1914-08-03").livingOn(30)),
+                        inconsistency(REVERSAL, "IT", "AH")
+                                .shownAs("1914-08-03")
+                                .validOn("1914-08-03/1914-09-02"))
+                .derives(
+                        "of what lasts only the days within 730 count; it lives on after the last of them",
+                        given(
+                                stance("IT").wordsFor("AH").on("1912-08-03"),
+                                stance("IT")
+                                        .wordsAgainst("AH")
+                                        .on("1914-08-01/1914-12-31")
+                                        .livingOn(30)),
+                        inconsistency(REVERSAL, "IT", "AH")
+                                .shownAs("1914-08-01 to 1914-08-03")
+                                .validOn("1914-08-01/1914-09-02"))
+                .nearMiss(
+                        "the earlier still counts, and is too long past",
+                        given(
+                                stance("TR").deedsFor("SY").on("2019-01-01"),
+                                stance("TR").deedsAgainst("SY").on("2016-12-31").livingOn(1000)))
                 .derives(
                         "for, then against",
                         given(
@@ -457,6 +539,27 @@ final class ConsistencyCases {
 
     private static void shifts(CaseBook book) {
         book.rule("consistency/shift")
+                .derives(
+                        "there and back again",
+                        given(
+                                stance("US").wordsFor("LNA").on("2018-05"),
+                                stance("US").wordsAgainst("LNA").on("2019-05"),
+                                stance("US").deedsFor("LNA").on("2020-05")),
+                        shift("US", "LNA", Side.AGAINST).shownAs("2019-05"),
+                        shift("US", "LNA", Side.FOR).shownAs("2020-05"))
+                .derives(
+                        "it lives on as what came later does, whatever came earlier",
+                        given(
+                                stance("US")
+                                        .wordsFor("LNA")
+                                        .byLeader()
+                                        .on("2019-04")
+                                        .livingOn(900),
+                                stance("US")
+                                        .wordsAgainst("LNA")
+                                        .on("2020-05-25")
+                                        .livingOn(10)),
+                        shift("US", "LNA", Side.AGAINST).shownAs("2020-05-25").validOn("2020-05-25/2020-06-04"))
                 .derives(
                         "for, then against",
                         given(

@@ -1,5 +1,7 @@
 package io.github.entente.engine;
 
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
 import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.AttributedConduct;
@@ -26,14 +28,16 @@ import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Proposition;
+import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
-import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,28 +47,36 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * stance("TR").deedsFor("GNA")                              // always
  * act("TRUMP", PRAISES, "HAFTAR").on("2019-04")             // lives on as its type does
- * hostility("GNA", "LNA").on("2019-04/2020-05")             // a conclusion lives no longer than it happens
+ * hostility("GNA", "LNA").on("2019-04/2020-05")             // a conclusion lives no longer than it happens, or .livingOn(days)
  * }</pre>
  */
 public class Fact {
     private final Object value;
     private final Edtf happened;
+    private final int livesOn;
     private final @Nullable String shown;
+    private final @Nullable Edtf valid;
 
-    private Fact(Object value, Edtf happened, @Nullable String shown) {
+    private Fact(Object value) {
+        this(value, Edtf.ALWAYS, 0, null, null);
+    }
+
+    private Fact(Object value, Edtf happened, int livesOn, @Nullable String shown, @Nullable Edtf valid) {
         this.value = value;
         this.happened = happened;
+        this.livesOn = livesOn;
         this.shown = shown;
+        this.valid = valid;
     }
 
     /** Any proposition, which always happens unless it is said {@link #on} what days. */
     public static Fact fact(Proposition proposition) {
-        return new Fact(proposition, Edtf.ALWAYS, null);
+        return new Fact(proposition);
     }
 
     /** An actor of this kind, with its id for a name. */
     public static Fact actor(String id, ActorKind kind) {
-        return new Fact(new Actor(id, id, kind), Edtf.ALWAYS, null);
+        return new Fact(new Actor(id, id, kind));
     }
 
     /** A state. */
@@ -200,7 +212,7 @@ public class Fact {
         private final Stance stance;
 
         private StanceFact(Stance stance) {
-            super(stance, Edtf.ALWAYS, null);
+            super(stance);
             this.stance = stance;
         }
 
@@ -226,12 +238,22 @@ public class Fact {
 
     /** Of a given fact: the days on which it happened, such as {@code 2020-05-18/2020-05-24}; see {@link Edtf}. */
     public Fact on(String days) {
-        return new Fact(value, Edtf.parse(days), shown);
+        return new Fact(value, Edtf.parse(days), livesOn, shown, valid);
+    }
+
+    /** Of a given conclusion: for how many days it is valid after it happened. Relations live on as their type does. */
+    public Fact livingOn(int days) {
+        return new Fact(value, happened, days, shown, valid);
     }
 
     /** Of an expected fact: when it must hold, as {@link When} prints it, such as {@code 2020-05-18 to 2020-05-24}. */
     public Fact shownAs(String when) {
-        return new Fact(value, happened, when);
+        return new Fact(value, happened, livesOn, when, valid);
+    }
+
+    /** Of an expected fact: the days on which it must be valid, such as {@code 2020-05-18/2021-05-24}. */
+    public Fact validOn(String days) {
+        return new Fact(value, happened, livesOn, shown, Edtf.parse(days));
     }
 
     Optional<Actor> actor() {
@@ -243,13 +265,23 @@ public class Fact {
     }
 
     When when() {
-        // a conclusion lives as long as it happens, no longer: the lifetime of structural types
-        RelationType type = value instanceof Relation relation ? relation.type() : RelationTypes.LEADS;
+        RelationType type = value instanceof Relation relation ? relation.type() : living(livesOn);
         return When.of(type, List.of(new Attestation(happened, "SOMEBODY")));
+    }
+
+    private static RelationType living(int days) {
+        return new RelationType(
+                "LIVES", QuadClass.STRUCTURAL, Side.NONE, 0, days, OptionalInt.empty(), false, "lives", "");
     }
 
     Optional<String> shown() {
         return Optional.ofNullable(shown);
+    }
+
+    Optional<ImmutableRangeSet<LocalDate>> valid() {
+        return Optional.ofNullable(valid)
+                .map(days -> ImmutableRangeSet.of(
+                        Range.closed(days.first().orElseThrow(), days.last().orElseThrow())));
     }
 
     @Override
@@ -257,12 +289,14 @@ public class Fact {
         return other instanceof Fact fact
                 && value.equals(fact.value)
                 && happened.equals(fact.happened)
-                && Objects.equals(shown, fact.shown);
+                && livesOn == fact.livesOn
+                && Objects.equals(shown, fact.shown)
+                && Objects.equals(valid, fact.valid);
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(value, happened, shown);
+        return Objects.hash(value, happened, livesOn, shown, valid);
     }
 
     @Override

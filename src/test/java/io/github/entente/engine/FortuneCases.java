@@ -4,6 +4,7 @@ import static io.github.entente.engine.CaseBook.given;
 import static io.github.entente.engine.Fact.act;
 import static io.github.entente.engine.Fact.attributed;
 import static io.github.entente.engine.Fact.declaredStake;
+import static io.github.entente.engine.Fact.directRivalry;
 import static io.github.entente.engine.Fact.fortune;
 import static io.github.entente.engine.Fact.hostility;
 import static io.github.entente.engine.Fact.leverage;
@@ -38,6 +39,12 @@ final class FortuneCases {
     private static void captures(CaseBook book) {
         book.rule("fortune/captures")
                 .derives(
+                        "for the lifetime of a capture",
+                        given(act("GNA", CAPTURES_FROM, "LNA").on("2020-05-18/2020-05-24")),
+                        fortune("GNA", "LNA")
+                                .shownAs("2020-05-18 to 2020-05-24")
+                                .validOn("2020-05-18/2020-08-22"))
+                .derives(
                         "who captures gains",
                         given(act("GNA", CAPTURES_FROM, "LNA").on("2020-05-18")),
                         fortune("GNA", "LNA").shownAs("2020-05-18"))
@@ -61,6 +68,31 @@ final class FortuneCases {
 
     private static void helperRetreats(CaseBook book) {
         book.rule("fortune/helper-retreats")
+                .derives(
+                        "of two whom it helps, the one at war with whom it retreats before",
+                        given(
+                                act("WAGNER", RETREATS_BEFORE, "GNA"),
+                                stance("WAGNER").deedsFor("LNA"),
+                                stance("WAGNER").deedsFor("SY"),
+                                hostility("GNA", "LNA"),
+                                hostility("ISIS", "SY")),
+                        fortune("GNA", "LNA"))
+                .derives(
+                        "a retreat while the help still counts",
+                        given(
+                                act("WAGNER", RETREATS_BEFORE, "GNA").on("2020-05-24"),
+                                stance("WAGNER")
+                                        .deedsFor("LNA")
+                                        .on("2020-05-01")
+                                        .livingOn(365),
+                                hostility("GNA", "LNA").on("2019-04/2020-10")),
+                        fortune("GNA", "LNA").shownAs("presumed 2020-05-24 to 2020-08-22"))
+                .nearMiss(
+                        "an attack is no retreat",
+                        given(
+                                attributed("RU", ATTACKS, "LNA"),
+                                stance("RU").deedsFor("GNA").attributed(),
+                                hostility("GNA", "LNA")))
                 .derives(
                         "the enemy of the helped gains",
                         given(
@@ -158,6 +190,11 @@ final class FortuneCases {
     private static void stake(CaseBook book) {
         book.rule("fortune/stake")
                 .derives(
+                        "who takes both sides wins and loses either way",
+                        given(siding("CN", "IQ", "IR", DEEDS), siding("CN", "IR", "IQ", DEEDS)),
+                        warStake("CN", "IQ", "IR", DEEDS),
+                        warStake("CN", "IR", "IQ", DEEDS))
+                .derives(
                         "who takes a side has a stake",
                         given(siding("TR", "GNA", "LNA", DEEDS).on("2020")),
                         warStake("TR", "GNA", "LNA", DEEDS).shownAs("2020"))
@@ -174,6 +211,13 @@ final class FortuneCases {
 
     private static void declaredStakes(CaseBook book) {
         book.rule("fortune/declared-stake")
+                .derives(
+                        "for the lifetime of the interest",
+                        given(act("RU", INTEREST_IN, "LIBYA").on("2020-05")),
+                        declaredStake("RU", "LIBYA").shownAs("2020-05").validOn("2020-05-01/2021-05-31"))
+                .nearMiss(
+                        "ties are never attributed",
+                        given(attributed("TR", INTEREST_IN, "EASTMED").on("2020")))
                 .derives(
                         "an interest is a stake",
                         given(act("TR", INTEREST_IN, "EASTMED").on("2020")),
@@ -194,6 +238,27 @@ final class FortuneCases {
 
     private static void leverages(CaseBook book) {
         book.rule("fortune/leverage")
+                .nearMiss(
+                        "no side gains",
+                        given(
+                                hostility("LNA", "GNA"),
+                                proxyRivalry("TR", "RU", "GNA", "LNA"),
+                                act("TR", PARTY_TO, "ASTANA"),
+                                act("RU", PARTY_TO, "ASTANA")))
+                .nearMiss(
+                        "direct rivals have no clients",
+                        given(
+                                fortune("LNA", "GNA"),
+                                directRivalry("TR", "RU"),
+                                act("TR", PARTY_TO, "ASTANA"),
+                                act("RU", PARTY_TO, "ASTANA")))
+                .nearMiss(
+                        "an interest in it is not to have joined",
+                        given(
+                                fortune("LNA", "GNA"),
+                                proxyRivalry("TR", "RU", "GNA", "LNA"),
+                                act("TR", INTEREST_IN, "ASTANA"),
+                                act("RU", PARTY_TO, "ASTANA")))
                 .derives(
                         "whose client gains has leverage over the rival",
                         given(
@@ -298,6 +363,13 @@ final class FortuneCases {
                                 fortune("GNA", "LNA").on("2020-05/2020-06"),
                                 proxyRivalry("TR", "RU", "GNA", "LNA").on("2020-06/2020-07"),
                                 act("TR", PARTY_TO, "ASTANA"),
-                                act("RU", PARTY_TO, "ASTANA").on("2020-08/..")));
+                                act("RU", PARTY_TO, "ASTANA").on("2020-08/..")))
+                .nearMiss(
+                        "who would have it is a member, not a party",
+                        given(
+                                fortune("LNA", "GNA"),
+                                proxyRivalry("TR", "RU", "GNA", "LNA"),
+                                act("TR", PARTY_TO, "ASTANA"),
+                                act("RU", MEMBER_OF, "ASTANA")));
     }
 }

@@ -2,6 +2,7 @@ package io.github.entente.engine;
 
 import static io.github.entente.engine.CaseBook.given;
 import static io.github.entente.engine.Fact.directRivalry;
+import static io.github.entente.engine.Fact.hostility;
 import static io.github.entente.engine.Fact.opposition;
 import static io.github.entente.engine.Fact.proxyRivalry;
 import static io.github.entente.engine.Fact.siding;
@@ -20,6 +21,23 @@ final class RivalryCases {
 
     private static void direct(CaseBook book) {
         book.rule("rivalry/direct")
+                .derives(
+                        "the answer came while the blow still counted",
+                        given(
+                                stance("TR")
+                                        .deedsAgainst("UAE")
+                                        .on("2019-01-01")
+                                        .livingOn(180),
+                                stance("UAE")
+                                        .deedsAgainst("TR")
+                                        .on("2019-06-01")
+                                        .livingOn(180)),
+                        directRivalry("TR", "UAE").shownAs("presumed 2019-06-01 to 2019-06-30"))
+                .nearMiss(
+                        "a war says nothing of who acted",
+                        given(
+                                stance("TR").deedsAgainst("UAE").on("2019/2020"),
+                                hostility("TR", "UAE").on("2020/2021")))
                 .derives(
                         "deeds against each other, while both last",
                         given(
@@ -92,6 +110,29 @@ final class RivalryCases {
     private static void proxy(CaseBook book) {
         book.rule("rivalry/proxy")
                 .derives(
+                        "who arms both sides is the rival of the patrons of either, not of itself",
+                        given(
+                                siding("CN", "IQ", "IR", DEEDS),
+                                siding("CN", "IR", "IQ", DEEDS),
+                                siding("LY", "IR", "IQ", DEEDS),
+                                siding("FR", "IQ", "IR", DEEDS)),
+                        proxyRivalry("CN", "LY", "IQ", "IR"),
+                        proxyRivalry("CN", "FR", "IR", "IQ"),
+                        proxyRivalry("FR", "LY", "IQ", "IR"))
+                .derives(
+                        "presumed while the support of both counts",
+                        given(
+                                siding("TR", "GNA", "LNA", DEEDS)
+                                        .on("2019-01-01")
+                                        .livingOn(365),
+                                siding("RU", "LNA", "GNA", DEEDS)
+                                        .on("2019-12-30")
+                                        .livingOn(365)),
+                        proxyRivalry("TR", "RU", "GNA", "LNA").shownAs("presumed 2019-12-30 to 2020-01-01"))
+                .nearMiss(
+                        "a stance outside a war",
+                        given(siding("RU", "LNA", "GNA", DEEDS), stance("TR").deedsFor("GNA")))
+                .derives(
                         "deeds on opposite sides of a war, while both last",
                         given(
                                 siding("TR", "GNA", "LNA", DEEDS).on("2019/2020"),
@@ -124,6 +165,20 @@ final class RivalryCases {
 
     private static void opposed(CaseBook book) {
         book.rule("rivalry/opposed")
+                .derives(
+                        "everybody here with everybody there",
+                        given(
+                                siding("UN", "GNA", "LNA", WORDS),
+                                siding("US", "GNA", "LNA", WORDS),
+                                siding("RU", "LNA", "GNA", DEEDS),
+                                siding("EG", "LNA", "GNA", DEEDS)),
+                        opposition("UN", "RU", "GNA", "LNA"),
+                        opposition("UN", "EG", "GNA", "LNA"),
+                        opposition("US", "RU", "GNA", "LNA"),
+                        opposition("US", "EG", "GNA", "LNA"))
+                .nearMiss(
+                        "a stance outside a war",
+                        given(siding("RU", "LNA", "GNA", DEEDS), stance("TR").deedsFor("GNA")))
                 .derives(
                         "words on one side, deeds on the other, while both last",
                         given(

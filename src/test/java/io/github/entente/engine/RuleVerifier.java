@@ -3,6 +3,7 @@ package io.github.entente.engine;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
+import io.github.entente.derivation.TimeMode;
 import io.github.entente.derivation.When;
 import io.github.entente.derivation.Whens;
 import io.github.entente.fact.Proposition;
@@ -10,9 +11,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
@@ -110,7 +114,8 @@ public final class RuleVerifier {
         }
 
         /**
-         * Checks that the rule derives these conclusions, in any order, and nothing else, and that its sentence leaves no placeholder open.
+         * Checks that the rule derives these conclusions, in any order, and nothing else, each from the same premises once (but for sequences, whose order tells), and that its sentence leaves no placeholder
+         * open.
          *
          * @throws AssertionError if it derives anything else, or at other times than an expected one is {@linkplain Fact#shownAs shown}
          */
@@ -132,6 +137,10 @@ public final class RuleVerifier {
                             .filter(text -> !text.equals(when.toString()))
                             .ifPresent(text -> wrong.add(
                                     "derived at another time: " + conclusion + ", " + when + ", not " + text));
+                    fact.valid()
+                            .filter(days -> !days.equals(when.validOn()))
+                            .ifPresent(days -> wrong.add(
+                                    "valid on other days: " + conclusion + ", " + when.validOn() + ", not " + days));
                 }
             });
             derived.forEach((conclusion, when) -> {
@@ -139,7 +148,15 @@ public final class RuleVerifier {
                     wrong.add("not expected: " + conclusion + ", " + when);
                 }
             });
+            Set<Object> steps = new HashSet<>();
             for (Derivation derivation : graph.derivations()) {
+                Set<Proposition> premises = derivation.premises().stream()
+                        .map(Proposition::canonical)
+                        .collect(Collectors.toSet());
+                if (derivation.rule().time() != TimeMode.SEQUENCE
+                        && !steps.add(List.of(derivation.conclusion().canonical(), premises))) {
+                    wrong.add("derived twice, in two orders of the same premises: " + derivation.conclusion());
+                }
                 String because = derivation.because(id -> id);
                 if (because.contains("{") || because.contains("}")) {
                     wrong.add("a placeholder of @says stands for nothing: " + because);

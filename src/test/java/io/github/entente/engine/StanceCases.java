@@ -15,6 +15,7 @@ import static io.github.entente.fact.RelationTypes.AGENT_OF;
 import static io.github.entente.fact.RelationTypes.ALLIED_WITH;
 import static io.github.entente.fact.RelationTypes.ARMS;
 import static io.github.entente.fact.RelationTypes.ATTACKS;
+import static io.github.entente.fact.RelationTypes.BACKS;
 import static io.github.entente.fact.RelationTypes.CONSULTS;
 import static io.github.entente.fact.RelationTypes.COOPERATES;
 import static io.github.entente.fact.RelationTypes.ENDORSES;
@@ -28,6 +29,7 @@ import static io.github.entente.fact.RelationTypes.SPEAKS_FOR;
 
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Side;
+import java.util.List;
 
 final class StanceCases {
     private StanceCases() {}
@@ -160,6 +162,26 @@ final class StanceCases {
     private static void armingOpposes(CaseBook book) {
         book.rule("stance/arming-opposes")
                 .derives(
+                        "two acts, each against its own",
+                        given(
+                                act("TR", ARMS, "GNA", "LNA").on("2019"),
+                                act("TR", BACKS, "GNA", "ISIS").on("2016"),
+                                hostility("GNA", "LNA").on("2019"),
+                                hostility("ISIS", "GNA").on("2016")),
+                        stance("TR").deedsAgainst("LNA").inferred().shownAs("2019"),
+                        stance("TR").deedsAgainst("ISIS").inferred().shownAs("2016"))
+                .derives(
+                        "an organ too: a stance is not for parties alone",
+                        given(
+                                act("MINISTRY", ARMS, "GNA"),
+                                hostility("GNA", "LNA"),
+                                actor("MINISTRY", ActorKind.ORGAN)),
+                        stance("MINISTRY").deedsAgainst("LNA").inferred())
+                .nearMiss("an alliance is words", given(act("TR", ALLIED_WITH, "GNA"), hostility("GNA", "LNA")))
+                .nearMiss("a retreat takes no side", given(act("TR", RETREATS_BEFORE, "GNA"), hostility("GNA", "LNA")))
+                .nearMiss("a tie is no deed", given(act("TR", AGENT_OF, "GNA"), hostility("GNA", "LNA")))
+                .nearMiss("what the client gives", given(act("GNA", ARMS, "TR"), hostility("GNA", "LNA")))
+                .derives(
                         "who arms one side opposes the other",
                         given(act("TR", ARMS, "GNA"), hostility("GNA", "LNA")),
                         stance("TR").deedsAgainst("LNA").inferred())
@@ -224,6 +246,44 @@ final class StanceCases {
     private static void siding(CaseBook book) {
         book.rule("stance/siding")
                 .derives(
+                        "two allies, each in the other's war",
+                        given(
+                                hostility("GNA", "LNA"),
+                                hostility("PKK", "TR"),
+                                act("GNA", ALLIED_WITH, "TR"),
+                                state("TR"),
+                                actor("GNA", ActorKind.GOVERNMENT)),
+                        Fact.siding("TR", "GNA", "LNA", WORDS),
+                        Fact.siding("GNA", "TR", "PKK", WORDS))
+                .derives(
+                        "attributed support against one enemy is a side in that war alone",
+                        given(
+                                hostility("IQ", "IR"),
+                                hostility("IQ", "KDP"),
+                                attributed("FR", ARMS, "IQ", "IR"),
+                                state("FR")),
+                        Fact.siding("FR", "IQ", "IR", DEEDS))
+                .derives(
+                        "one enemy sides with the other against a third",
+                        given(
+                                hostility("GNA", "LNA"),
+                                hostility("GNA", "ISIS"),
+                                act("LNA", ARMS, "GNA"),
+                                actor("LNA", ActorKind.ARMED_GROUP)),
+                        Fact.siding("LNA", "GNA", "ISIS", DEEDS))
+                .derives(
+                        "presumed while the support still counts",
+                        given(
+                                hostility("GNA", "LNA").on("2020-12/2021"),
+                                act("TR", ARMS, "GNA").on("2019-12-31"),
+                                state("TR")),
+                        Fact.siding("TR", "GNA", "LNA", DEEDS).shownAs("presumed 2020-12 to 2020-12-30"))
+                .nearMiss(
+                        "a retreat takes no side",
+                        given(hostility("GNA", "LNA"), act("FR", RETREATS_BEFORE, "LNA"), state("FR")))
+                .nearMiss(
+                        "an agency is no act", given(hostility("GNA", "LNA"), act("FR", AGENT_OF, "LNA"), state("FR")))
+                .derives(
                         "who arms a party to a war takes its side",
                         given(
                                 hostility("GNA", "LNA").on("2019-04/2020-10"),
@@ -255,13 +315,6 @@ final class StanceCases {
                                 act("US", ARMS, "GNA", "ISIS"),
                                 state("US")),
                         Fact.siding("US", "GNA", "ISIS", DEEDS))
-                .derives(
-                        "an armed group is a party",
-                        given(
-                                hostility("GNA", "LNA"),
-                                act("WAGNER", FIGHTS_ALONGSIDE, "LNA"),
-                                actor("WAGNER", ActorKind.ARMED_GROUP)),
-                        Fact.siding("WAGNER", "LNA", "GNA", DEEDS))
                 .nearMiss(
                         "meant against somebody else",
                         given(
@@ -298,14 +351,13 @@ final class StanceCases {
                                 act("TR", ARMS, "GNA").on("2017"),
                                 state("TR")));
         for (ActorKind kind : ActorKind.values()) {
-            if (!kind.isParty()) {
-                book.rule("stance/siding")
-                        .nearMiss(
-                                "no party: " + kind.label(),
-                                given(
-                                        hostility("GNA", "LNA"),
-                                        act("WAGNER", FIGHTS_ALONGSIDE, "LNA"),
-                                        actor("WAGNER", kind)));
+            CaseBook.Page page = book.rule("stance/siding");
+            List<Fact> given =
+                    given(hostility("GNA", "LNA"), act("WAGNER", FIGHTS_ALONGSIDE, "LNA"), actor("WAGNER", kind));
+            switch (kind) {
+                case STATE, GOVERNMENT, ARMED_GROUP, ORGANISATION, INTERNATIONAL_ORGANISATION ->
+                    page.derives("a party: " + kind.label(), given, Fact.siding("WAGNER", "LNA", "GNA", DEEDS));
+                case ORGAN, PERSON, MEDIUM, ARRANGEMENT, THEATRE -> page.nearMiss("no party: " + kind.label(), given);
             }
         }
     }
