@@ -1,5 +1,5 @@
 import io.github.entente.World;
-import io.github.entente.engine.Engine;
+import io.github.entente.RulePacks;
 import io.github.entente.seeds.Seeds;
 
 /** Prints how many rules there are, and how many actors, ties and mirrored ties the session for Libya begins with. */
@@ -9,7 +9,7 @@ class Size {
         long mirrored = libya.relations().stream()
                 .filter(relation -> !relation.mirrored().equals(relation))
                 .count();
-        System.out.println(Engine.rules().size() + " " + libya.actors().size() + " "
+        System.out.println(RulePacks.standard().rules().size() + " " + libya.actors().size() + " "
                 + libya.relations().size() + " " + mirrored);
     }
 }

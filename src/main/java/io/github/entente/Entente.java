@@ -2,14 +2,8 @@ package io.github.entente;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.entente.derivation.DerivationGraph;
-import io.github.entente.derivation.ReadGraph;
-import io.github.entente.derivation.Settings;
-import io.github.entente.derivation.When;
 import io.github.entente.engine.Engine;
-import io.github.entente.fact.Relation;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.github.entente.engine.RuleBase;
 
 /**
  * Assesses worlds. Safe for use by several threads.
@@ -27,18 +21,19 @@ public final class Entente {
      * world. Calling it again, or not at all, changes no result.
      */
     public static void warmUp() {
-        Thread thread = new Thread(() -> Engine.run(ImmutableList.of(), ImmutableMap.of()), "entente-warm-up");
+        Thread thread = new Thread(
+                () -> Engine.run(RuleBase.shipped(), ImmutableList.of(), ImmutableMap.of()), "entente-warm-up");
         thread.setDaemon(true);
         thread.start();
     }
 
     /** All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}. The rules run once, over all of history. */
     public static Assessment assess(World world) {
-        Map<Relation, When> stated = new LinkedHashMap<>();
-        world.statements()
-                .forEach((relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations)));
-        DerivationGraph graph = Engine.run(world.actors(), stated);
-        return new Assessment(
-                world, new ReadGraph(graph, world.statements(), stated, Settings.defaults()), world.lastDay());
+        return new Assessor(RuleBase.shipped()).assess(world);
+    }
+
+    /** Assesses by other rules than just the shipped ones. */
+    public static Assessor with(RulePacks rules) {
+        return new Assessor(rules.base());
     }
 }

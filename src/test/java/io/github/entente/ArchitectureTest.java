@@ -221,7 +221,7 @@ class ArchitectureTest {
 
     @Test
     void public_classes_outside_the_engine_show_no_private_ones_of_it() {
-        // what the engine shows: itself to the front door, its global to the compiled rules
+        // what the engine shows: itself and its rules to the front door, its global to the compiled rules
         Set<String> open = new TreeSet<>();
         for (JavaClass type : MAIN) {
             if (type.getPackageName().equals(ROOT + ".engine")
@@ -229,7 +229,7 @@ class ArchitectureTest {
                 open.add(type.getSimpleName());
             }
         }
-        assertEquals(Set.of("Derivations", "Engine"), open);
+        assertEquals(Set.of("Derivations", "Engine", "RuleBase"), open);
     }
 
     @Test

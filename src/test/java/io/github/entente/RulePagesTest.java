@@ -7,7 +7,6 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.When;
-import io.github.entente.engine.Engine;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Relation;
 import java.io.IOException;
@@ -40,7 +39,7 @@ class RulePagesTest {
     private static final Pattern CAST = Pattern.compile("(?m)^\\| ([A-Z, -]+) \\| ([a-z ]+) \\|$");
 
     static List<Rule> rules() {
-        return Engine.rules();
+        return RulePacks.standard().rules();
     }
 
     @Test

@@ -31,29 +31,6 @@ final class Validity implements Algebra<When> {
 
     @Override
     public When derived(Rule rule, List<When> premises) {
-        int last = premises.size() - 1;
-        return switch (rule.time()) {
-            case OVERLAP -> {
-                When common = premises.get(0);
-                for (int i = 1; i <= last; i++) {
-                    common = common.overlap(premises.get(i));
-                }
-                yield common;
-            }
-            case DURING -> {
-                When act = premises.get(last);
-                for (int i = 0; i < last; i++) {
-                    act = act.during(premises.get(i));
-                }
-                yield act;
-            }
-            case SEQUENCE -> {
-                When later = premises.get(0);
-                for (int i = 1; i <= last; i++) {
-                    later = premises.get(i).after(later, sequenceDays);
-                }
-                yield later;
-            }
-        };
+        return rule.time().conclusion(premises, sequenceDays);
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class When {
     /** Never. */
-    static final When NEVER = new When(ImmutableSortedMap.of());
+    public static final When NEVER = new When(ImmutableSortedMap.of());
 
     /**
      * What happened, by how long it lives on. Kept apart, since a tie that ends early cuts an act, whose validity then ends earlier by as much; what happened under a
@@ -132,7 +132,8 @@ public final class When {
         return Days.of(null, Precision.DAY, end.last().orElse(null), end.lastPrecision());
     }
 
-    When union(When other) {
+    /** When the one or the other holds. */
+    public When union(When other) {
         if (other.parts.isEmpty()) {
             return this;
         }

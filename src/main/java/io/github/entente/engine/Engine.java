@@ -1,35 +1,37 @@
 package io.github.entente.engine;
 
-import com.google.common.collect.ImmutableList;
 import io.github.entente.derivation.DerivationGraph;
-import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Proposition;
 import java.util.Collection;
 import java.util.Map;
 import org.kie.api.runtime.KieSession;
 
-/** Runs the rules. Safe for use by several threads: each run has a session of its own. */
+/** Runs rules. Safe for use by several threads: each run has a session of its own. */
 public final class Engine {
     private Engine() {}
 
     /**
-     * All that follows from these relations, over all of history.
+     * All that follows from these propositions by the rules, over all of history.
      *
-     * @param actors every actor that a relation names
-     * @param relations the relations, in canonical order of their ends, and when they hold; those that never hold are no premises
+     * @param rules the rules
+     * @param actors every actor that a proposition names
+     * @param given in canonical order of their ends, and when they hold; those that never hold are no premises. They are inserted in this order.
+     * @throws IllegalStateException if a rule derives something from no premise, or matches what is no proposition
      */
-    public static DerivationGraph run(Collection<Actor> actors, Map<Relation, When> relations) {
-        RuleBase rules = RuleBase.shipped();
+    public static DerivationGraph run(
+            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given) {
         KieSession session = rules.base().newKieSession();
         try {
             Recording recording = new Recording(session, rules.rules());
-            session.setGlobal("derivations", recording);
+            if (!rules.rules().isEmpty()) {
+                session.setGlobal("derivations", recording);
+            }
             actors.forEach(session::insert);
-            relations.forEach((relation, when) -> {
+            given.forEach((proposition, when) -> {
                 if (!when.isNever()) {
-                    recording.state(relation, when.hull());
+                    recording.state(proposition, when.hull());
                 }
             });
             recording.fire();
@@ -37,10 +39,5 @@ public final class Engine {
         } finally {
             session.dispose();
         }
-    }
-
-    /** The rules that are run, in the order of their names. */
-    public static ImmutableList<Rule> rules() {
-        return RuleBase.shipped().rules().values().asList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Records every firing of one session. */
@@ -47,6 +48,17 @@ final class Recording implements Derivations {
 
     /** Fires until nothing new follows. */
     void fire() {
+        try {
+            fireAll();
+        } catch (ConsequenceException e) {
+            if (e.getCause() instanceof IllegalStateException broken) {
+                throw broken;
+            }
+            throw e;
+        }
+    }
+
+    private void fireAll() {
         session.fireAllRules();
         while (!widened.isEmpty()) {
             List<Integer> again = List.copyOf(widened);
@@ -76,6 +88,10 @@ final class Recording implements Derivations {
                 codesOfPremises.add(code);
                 hullsOfPremises.add(hulls.get(code >> 1));
             }
+        }
+        if (hullsOfPremises.isEmpty()) {
+            throw new IllegalStateException("rule \"" + rule.name() + "\" derives " + conclusion
+                    + " from no premise; a rule has at least one pattern of a relation or a conclusion");
         }
         Hull hull = Hull.derived(rule.time(), hullsOfPremises);
         if (hull.isEmpty()) {
@@ -118,7 +134,8 @@ final class Recording implements Derivations {
     private int code(Object fact) {
         Integer code = codes.get(fact);
         if (code == null) {
-            throw new IllegalStateException("a rule matched what is no proposition of this session: " + fact);
+            throw new IllegalStateException("a rule matched what is no proposition of this session: " + fact
+                    + "; rules conclude by derivations.derive( kcontext, … ) and insert nothing themselves");
         }
         return code;
     }

@@ -1,12 +1,6 @@
 package io.github.entente.engine;
 
 import static io.github.entente.engine.CaseBook.given;
-import static io.github.entente.engine.Fact.act;
-import static io.github.entente.engine.Fact.alignment;
-import static io.github.entente.engine.Fact.alliance;
-import static io.github.entente.engine.Fact.attributed;
-import static io.github.entente.engine.Fact.siding;
-import static io.github.entente.engine.Fact.stance;
 import static io.github.entente.fact.Channel.DEEDS;
 import static io.github.entente.fact.Channel.WORDS;
 import static io.github.entente.fact.RelationTypes.ALLIED_WITH;
@@ -18,6 +12,12 @@ import static io.github.entente.fact.RelationTypes.ENTENTE;
 import static io.github.entente.fact.RelationTypes.MEMBER_OF;
 import static io.github.entente.fact.RelationTypes.NEUTRALITY_PACT;
 import static io.github.entente.fact.RelationTypes.NONAGGRESSION_PACT;
+import static io.github.entente.testkit.Fact.act;
+import static io.github.entente.testkit.Fact.alignment;
+import static io.github.entente.testkit.Fact.alliance;
+import static io.github.entente.testkit.Fact.attributed;
+import static io.github.entente.testkit.Fact.siding;
+import static io.github.entente.testkit.Fact.stance;
 
 final class AlignmentCases {
     private AlignmentCases() {}

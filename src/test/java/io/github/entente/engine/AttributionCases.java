@@ -1,10 +1,6 @@
 package io.github.entente.engine;
 
 import static io.github.entente.engine.CaseBook.given;
-import static io.github.entente.engine.Fact.act;
-import static io.github.entente.engine.Fact.actor;
-import static io.github.entente.engine.Fact.attributed;
-import static io.github.entente.engine.Fact.state;
 import static io.github.entente.fact.RelationTypes.ACCUSES;
 import static io.github.entente.fact.RelationTypes.AGENT_OF;
 import static io.github.entente.fact.RelationTypes.ALLIED_WITH;
@@ -19,6 +15,10 @@ import static io.github.entente.fact.RelationTypes.PARTY_TO;
 import static io.github.entente.fact.RelationTypes.PRAISES;
 import static io.github.entente.fact.RelationTypes.RETREATS_BEFORE;
 import static io.github.entente.fact.RelationTypes.SPEAKS_FOR;
+import static io.github.entente.testkit.Fact.act;
+import static io.github.entente.testkit.Fact.actor;
+import static io.github.entente.testkit.Fact.attributed;
+import static io.github.entente.testkit.Fact.state;
 
 import io.github.entente.fact.ActorKind;
 

@@ -3,6 +3,8 @@ package io.github.entente.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import io.github.entente.testkit.Fact;
+import io.github.entente.testkit.RuleVerifier;
 import java.util.List;
 
 /** What is expected of rules: cases in which they derive something, and near misses in which they derive nothing. */

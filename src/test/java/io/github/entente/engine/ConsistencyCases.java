@@ -6,13 +6,14 @@ import static io.github.entente.conclusion.Inconsistency.Kind.MIXED_SIGNALS;
 import static io.github.entente.conclusion.Inconsistency.Kind.REVERSAL;
 import static io.github.entente.conclusion.Inconsistency.Kind.WORDS_AGAINST_DEEDS;
 import static io.github.entente.engine.CaseBook.given;
-import static io.github.entente.engine.Fact.hostility;
-import static io.github.entente.engine.Fact.inconsistency;
-import static io.github.entente.engine.Fact.shift;
-import static io.github.entente.engine.Fact.stance;
-import static io.github.entente.engine.Fact.voice;
+import static io.github.entente.testkit.Fact.hostility;
+import static io.github.entente.testkit.Fact.inconsistency;
+import static io.github.entente.testkit.Fact.shift;
+import static io.github.entente.testkit.Fact.stance;
+import static io.github.entente.testkit.Fact.voice;
 
 import io.github.entente.fact.Side;
+import io.github.entente.testkit.Fact;
 
 final class ConsistencyCases {
     private ConsistencyCases() {}

@@ -1,18 +1,6 @@
 package io.github.entente.engine;
 
 import static io.github.entente.engine.CaseBook.given;
-import static io.github.entente.engine.Fact.act;
-import static io.github.entente.engine.Fact.attributed;
-import static io.github.entente.engine.Fact.declaredStake;
-import static io.github.entente.engine.Fact.directRivalry;
-import static io.github.entente.engine.Fact.fortune;
-import static io.github.entente.engine.Fact.hostility;
-import static io.github.entente.engine.Fact.leverage;
-import static io.github.entente.engine.Fact.opposition;
-import static io.github.entente.engine.Fact.proxyRivalry;
-import static io.github.entente.engine.Fact.siding;
-import static io.github.entente.engine.Fact.stance;
-import static io.github.entente.engine.Fact.warStake;
 import static io.github.entente.fact.Channel.DEEDS;
 import static io.github.entente.fact.Channel.WORDS;
 import static io.github.entente.fact.RelationTypes.ATTACKS;
@@ -24,6 +12,18 @@ import static io.github.entente.fact.RelationTypes.INTEREST_IN;
 import static io.github.entente.fact.RelationTypes.MEMBER_OF;
 import static io.github.entente.fact.RelationTypes.PARTY_TO;
 import static io.github.entente.fact.RelationTypes.RETREATS_BEFORE;
+import static io.github.entente.testkit.Fact.act;
+import static io.github.entente.testkit.Fact.attributed;
+import static io.github.entente.testkit.Fact.declaredStake;
+import static io.github.entente.testkit.Fact.directRivalry;
+import static io.github.entente.testkit.Fact.fortune;
+import static io.github.entente.testkit.Fact.hostility;
+import static io.github.entente.testkit.Fact.leverage;
+import static io.github.entente.testkit.Fact.opposition;
+import static io.github.entente.testkit.Fact.proxyRivalry;
+import static io.github.entente.testkit.Fact.siding;
+import static io.github.entente.testkit.Fact.stance;
+import static io.github.entente.testkit.Fact.warStake;
 
 final class FortuneCases {
     private FortuneCases() {}

@@ -1,14 +1,14 @@
 package io.github.entente.engine;
 
 import static io.github.entente.engine.CaseBook.given;
-import static io.github.entente.engine.Fact.act;
-import static io.github.entente.engine.Fact.attributed;
-import static io.github.entente.engine.Fact.hostility;
 import static io.github.entente.fact.RelationTypes.ATTACKS;
 import static io.github.entente.fact.RelationTypes.CAPTURES_FROM;
 import static io.github.entente.fact.RelationTypes.LEADS;
 import static io.github.entente.fact.RelationTypes.MOBILIZES_AGAINST;
 import static io.github.entente.fact.RelationTypes.THREATENS;
+import static io.github.entente.testkit.Fact.act;
+import static io.github.entente.testkit.Fact.attributed;
+import static io.github.entente.testkit.Fact.hostility;
 
 final class HostilityCases {
     private HostilityCases() {}

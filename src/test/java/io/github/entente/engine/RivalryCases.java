@@ -1,14 +1,14 @@
 package io.github.entente.engine;
 
 import static io.github.entente.engine.CaseBook.given;
-import static io.github.entente.engine.Fact.directRivalry;
-import static io.github.entente.engine.Fact.hostility;
-import static io.github.entente.engine.Fact.opposition;
-import static io.github.entente.engine.Fact.proxyRivalry;
-import static io.github.entente.engine.Fact.siding;
-import static io.github.entente.engine.Fact.stance;
 import static io.github.entente.fact.Channel.DEEDS;
 import static io.github.entente.fact.Channel.WORDS;
+import static io.github.entente.testkit.Fact.directRivalry;
+import static io.github.entente.testkit.Fact.hostility;
+import static io.github.entente.testkit.Fact.opposition;
+import static io.github.entente.testkit.Fact.proxyRivalry;
+import static io.github.entente.testkit.Fact.siding;
+import static io.github.entente.testkit.Fact.stance;
 
 final class RivalryCases {
     private RivalryCases() {}

@@ -1,13 +1,6 @@
 package io.github.entente.engine;
 
 import static io.github.entente.engine.CaseBook.given;
-import static io.github.entente.engine.Fact.act;
-import static io.github.entente.engine.Fact.actor;
-import static io.github.entente.engine.Fact.attributed;
-import static io.github.entente.engine.Fact.hostility;
-import static io.github.entente.engine.Fact.stance;
-import static io.github.entente.engine.Fact.state;
-import static io.github.entente.engine.Fact.voice;
 import static io.github.entente.fact.Channel.DEEDS;
 import static io.github.entente.fact.Channel.WORDS;
 import static io.github.entente.fact.RelationTypes.ACCUSES;
@@ -26,9 +19,17 @@ import static io.github.entente.fact.RelationTypes.NONAGGRESSION_PACT;
 import static io.github.entente.fact.RelationTypes.PRAISES;
 import static io.github.entente.fact.RelationTypes.RETREATS_BEFORE;
 import static io.github.entente.fact.RelationTypes.SPEAKS_FOR;
+import static io.github.entente.testkit.Fact.act;
+import static io.github.entente.testkit.Fact.actor;
+import static io.github.entente.testkit.Fact.attributed;
+import static io.github.entente.testkit.Fact.hostility;
+import static io.github.entente.testkit.Fact.stance;
+import static io.github.entente.testkit.Fact.state;
+import static io.github.entente.testkit.Fact.voice;
 
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Side;
+import io.github.entente.testkit.Fact;
 import java.util.List;
 
 final class StanceCases {

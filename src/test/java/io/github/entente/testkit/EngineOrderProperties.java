@@ -4,12 +4,12 @@ import static io.github.entente.testkit.Laws.same;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
+import io.github.entente.RulePacks;
 import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.When;
-import io.github.entente.engine.Engine;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Relation;
 import io.github.entente.query.Hostilities;
@@ -46,7 +46,7 @@ class EngineOrderProperties {
         Map<Relation, When> stated = new LinkedHashMap<>();
         relations.forEach(relation -> stated.put(relation, When.of(relation.type(), world.attestations(relation))));
 
-        DerivationGraph graph = Engine.run(actors, stated);
+        DerivationGraph graph = Entente.with(RulePacks.standard()).derive(actors, stated);
 
         same("derivations", assessment.derivations().derivations(), graph.derivations());
         ReadGraph one = Readings.read(assessment);

@@ -1,14 +1,16 @@
-package io.github.entente.engine;
+package io.github.entente.testkit;
 
+import io.github.entente.Assessor;
+import io.github.entente.Entente;
+import io.github.entente.RulePacks;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
+import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.derivation.When;
-import io.github.entente.derivation.Whens;
+import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Runs one rule, and no other, over facts in place.
@@ -33,24 +33,30 @@ import org.kie.api.runtime.rule.AgendaFilter;
  */
 public final class RuleVerifier {
     private final String rule;
-    private final Map<String, io.github.entente.derivation.Rule> known = new HashMap<>();
+    private final Assessor assessor;
 
-    private RuleVerifier(String rule) {
+    private RuleVerifier(RulePacks packs, String rule) {
         this.rule = rule;
-        RuleBase.shipped().rules().forEach(known::put);
-        if (!known.containsKey(rule)) {
-            throw new IllegalArgumentException("there is no rule \"" + rule + "\"; the rules are "
-                    + RuleBase.shipped().rules().keySet());
-        }
+        this.assessor = Entente.with(packs.only(rule));
     }
 
     /**
-     * Begins to verify the rule.
+     * Begins to verify the rule, or the rules of a pack together.
      *
-     * @throws IllegalArgumentException if there is no rule of this name
+     * @throws IllegalArgumentException if there is no rule or pack of this name
      */
     public static RuleVerifier verifyThat(String rule) {
-        return new RuleVerifier(rule);
+        return new RuleVerifier(RulePacks.standard(), rule);
+    }
+
+    /**
+     * Begins to verify the rule, or the rules of a pack together.
+     *
+     * @param packs where it is
+     * @throws IllegalArgumentException if there is no rule or pack of this name
+     */
+    public static RuleVerifier verifyThat(RulePacks packs, String rule) {
+        return new RuleVerifier(packs, rule);
     }
 
     /** The facts that the rule finds: relations, conclusions, and the actors that the rule asks about. */
@@ -58,44 +64,23 @@ public final class RuleVerifier {
         return given(List.of(facts));
     }
 
-    /** The facts that the rule finds. */
+    /**
+     * The facts that the rule finds.
+     *
+     * @throws IllegalArgumentException if a proposition is given twice
+     */
     public Outcome given(List<Fact> facts) {
-        KieSession session = RuleBase.shipped().base().newKieSession();
-        try {
-            Recording recording = new Recording(
-                    firingOnly(session, match -> match.getRule().getName().equals(rule)),
-                    RuleBase.shipped().rules());
-            session.setGlobal("derivations", recording);
-            Map<Proposition, When> whens = new LinkedHashMap<>();
-            for (Fact fact : facts) {
-                fact.actor().ifPresent(session::insert);
-                fact.proposition().ifPresent(proposition -> {
-                    if (whens.put(proposition, fact.when()) != null) {
-                        throw new IllegalArgumentException("given twice: " + proposition);
-                    }
-                    recording.state(proposition, fact.when().hull());
-                });
-            }
-            recording.fire();
-            return new Outcome(rule, facts, recording.graph(), whens);
-        } finally {
-            session.dispose();
+        List<Actor> actors = new ArrayList<>();
+        Map<Proposition, When> whens = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            fact.actor().ifPresent(actors::add);
+            fact.proposition().ifPresent(proposition -> {
+                if (whens.put(proposition, fact.when()) != null) {
+                    throw new IllegalArgumentException("given twice: " + proposition);
+                }
+            });
         }
-    }
-
-    /** The session, but that it fires only what the filter accepts. */
-    private static KieSession firingOnly(KieSession session, AgendaFilter filter) {
-        return (KieSession) Proxy.newProxyInstance(
-                KieSession.class.getClassLoader(), new Class<?>[] {KieSession.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("fireAllRules") && method.getParameterCount() == 0) {
-                        return session.fireAllRules(filter);
-                    }
-                    try {
-                        return method.invoke(session, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return new Outcome(rule, facts, assessor.derive(actors, whens), whens);
     }
 
     /** What the rule made of the facts. */
@@ -109,8 +94,28 @@ public final class RuleVerifier {
             this.rule = rule;
             this.given = given;
             this.graph = graph;
-            this.derived = new LinkedHashMap<>(Whens.derived(graph, whens));
+            this.derived = derived(graph, whens);
             derived.values().removeIf(When::isNever);
+        }
+
+        /** When each conclusion holds that the rule derives, for what it derives alone: a conclusion can be given as well. */
+        private static Map<Conclusion, When> derived(DerivationGraph graph, Map<Proposition, When> given) {
+            int sequenceDays = Settings.defaults().sequenceDays();
+            Map<Proposition, When> all = new HashMap<>(given);
+            Map<Conclusion, When> derived = new LinkedHashMap<>();
+            for (boolean grew = true; grew; ) {
+                grew = false;
+                for (Derivation derivation : graph.derivations()) {
+                    List<When> premises = derivation.premises().stream()
+                            .map(premise -> all.getOrDefault(premise.canonical(), When.NEVER))
+                            .toList();
+                    When value = derivation.rule().time().conclusion(premises, sequenceDays);
+                    derived.merge(derivation.conclusion(), value, When::union);
+                    When before = all.getOrDefault(derivation.conclusion(), When.NEVER);
+                    grew |= !before.equals(all.merge(derivation.conclusion(), value, When::union));
+                }
+            }
+            return derived;
         }
 
         /**

@@ -1,4 +1,4 @@
-package io.github.entente.engine;
+package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;

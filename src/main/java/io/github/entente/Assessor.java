@@ -1,0 +1,68 @@
+package io.github.entente;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.derivation.DerivationGraph;
+import io.github.entente.derivation.ReadGraph;
+import io.github.entente.derivation.Rule;
+import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.When;
+import io.github.entente.engine.Engine;
+import io.github.entente.engine.RuleBase;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Assesses worlds by chosen rules. Made by {@link Entente#with}; immutable and safe for use by several threads. */
+public final class Assessor {
+    private final RuleBase rules;
+
+    Assessor(RuleBase rules) {
+        this.rules = rules;
+    }
+
+    /** All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}. The rules run once, over all of history. */
+    public Assessment assess(World world) {
+        Map<Relation, When> stated = new LinkedHashMap<>();
+        world.statements()
+                .forEach((relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations)));
+        return read(world, stated, derive(world.actors(), stated));
+    }
+
+    /**
+     * The same, told what has been derived: for tools that run the rules themselves.
+     *
+     * @param world the world
+     * @param derived what {@link #derive} made of its relations
+     */
+    public Assessment read(World world, DerivationGraph derived) {
+        Map<Relation, When> stated = new LinkedHashMap<>();
+        world.statements()
+                .forEach((relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations)));
+        return read(world, stated, derived);
+    }
+
+    private static Assessment read(World world, Map<Relation, When> stated, DerivationGraph derived) {
+        return new Assessment(
+                world, new ReadGraph(derived, world.statements(), stated, Settings.defaults()), world.lastDay());
+    }
+
+    /**
+     * What the rules derive from propositions in place, stated or concluded alike: for tests of rules, and for tools.
+     *
+     * @param actors the actors that rules ask about
+     * @param given in {@linkplain Proposition#canonical() canonical} order of their ends, with the days on which they hold; the rules meet them in this order, which must not
+     *     matter
+     * @throws IllegalStateException if a rule derives something from no premise
+     */
+    public DerivationGraph derive(Collection<Actor> actors, Map<? extends Proposition, When> given) {
+        return Engine.run(rules, actors, given);
+    }
+
+    /** The rules, in the order of their names. */
+    public ImmutableList<Rule> rules() {
+        return rules.rules().values().asList();
+    }
+}

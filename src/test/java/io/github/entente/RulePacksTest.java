@@ -1,0 +1,186 @@
+package io.github.entente;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.entente.conclusion.Alliance;
+import io.github.entente.derivation.Rule;
+import io.github.entente.seeds.Seeds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulePacksTest {
+    private static final String TRADE = """
+            package trade;
+
+            import io.github.entente.conclusion.Alliance;
+            import io.github.entente.fact.Relation;
+            import io.github.entente.fact.RelationTypes;
+
+            global io.github.entente.engine.Derivations derivations;
+
+            rule "trade/cooperation"
+                @says( "{one} cooperates with {other}" )
+                @source( "test" )
+                @strength( 0.5 )
+                @time( OVERLAP )
+            when
+                $deal : Relation( type == RelationTypes.COOPERATES, $one : subject, $other : object )
+            then
+                derivations.derive( kcontext, new Alliance( $one, $other ) );
+            end
+            """;
+
+    private static final World COOPERATION = World.builder()
+            .state("US", "United States")
+            .state("TR", "Türkiye")
+            .medium("M", "Medium")
+            .relation("US")
+            .cooperates("TR")
+            .happened("2020")
+            .per("M")
+            .build();
+
+    @Test
+    void rules_of_ones_own_run_with_the_shipped_ones() {
+        RulePacks packs = RulePacks.standard().and(RulePack.of("trade.drl", TRADE));
+        assertEquals(0, Entente.assess(COOPERATION).alliances().size());
+        assertEquals(
+                new Alliance("TR", "US"),
+                Entente.with(packs).assess(COOPERATION).alliances().first().conclusion());
+        assertEquals(
+                "trade/cooperation: US cooperates with TR",
+                Entente.with(packs)
+                        .assess(COOPERATION)
+                        .alliances()
+                        .first()
+                        .explain()
+                        .toString()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow()
+                        .strip());
+        assertEquals(
+                Entente.assess(Seeds.libya2020()).report(),
+                Entente.with(packs).assess(Seeds.libya2020()).report());
+    }
+
+    @Test
+    void rules_are_read_from_a_file(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("trade.drl"), TRADE);
+        RulePacks packs = RulePacks.standard().and(RulePack.from(file)).only("trade");
+        assertEquals("1 rule\ntrade: cooperation", packs.toString());
+        assertEquals(
+                1,
+                Entente.with(packs)
+                        .assess(COOPERATION)
+                        .derivations()
+                        .derivations()
+                        .size());
+    }
+
+    @Test
+    void a_rule_or_a_pack_is_left_out() {
+        RulePacks fewer = RulePacks.standard().without("rivalry/proxy", "balance");
+        assertTrue(fewer.rules().stream()
+                .map(Rule::name)
+                .noneMatch(name -> name.equals("rivalry/proxy") || name.startsWith("balance/")));
+        assertEquals(RulePacks.standard().rules().size() - 4, fewer.rules().size());
+        Assessment libya = Entente.with(fewer).assess(Seeds.libya2020());
+        assertTrue(libya.rivalries().stream()
+                .noneMatch(rivalry -> rivalry.conclusion().toString().startsWith("ProxyRivalry")));
+        assertEquals(0, libya.hypotheses().size());
+        assertEquals(
+                Entente.assess(Seeds.libya2020()).shifts().toString(),
+                libya.shifts().toString());
+    }
+
+    @Test
+    void no_rules_conclude_nothing() {
+        Assessor nothing = Entente.with(RulePacks.standard().only("rivalry").without("rivalry"));
+        assertEquals(
+                0, nothing.assess(Seeds.libya2020()).derivations().derivations().size());
+    }
+
+    @Test
+    void an_unknown_name_is_refused_with_the_nearest() {
+        RulePacks all = RulePacks.standard();
+        assertEquals(
+                "unknown rule or pack \"rivalry/proxi\"; did you mean \"rivalry/proxy\"?",
+                assertThrows(IllegalArgumentException.class, () -> all.without("rivalry/proxi"))
+                        .getMessage());
+        assertEquals(
+                "unknown rule or pack \"trade\"; the packs are alignment, attribution, balance, consistency, fortune, hostility, rivalry, stance",
+                assertThrows(IllegalArgumentException.class, () -> all.only("trade"))
+                        .getMessage());
+    }
+
+    @Test
+    void a_name_that_is_taken_is_refused() {
+        RulePack pack = RulePack.of("mine.drl", TRADE.replace("trade/cooperation", "rivalry/proxy"));
+        assertEquals(
+                "mine.drl: there already is a rule \"rivalry/proxy\"; give it another name, or leave the other out first",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> RulePacks.standard().and(pack))
+                        .getMessage());
+        assertEquals(
+                RulePacks.standard().rules().size(),
+                RulePacks.standard().without("rivalry/proxy").and(pack).rules().size());
+    }
+
+    @Test
+    void a_text_that_does_not_compile_is_refused_with_the_place() {
+        RulePack pack = RulePack.of("mine.drl", TRADE.replace("when\n", "whem\n"));
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> RulePacks.standard().and(pack))
+                .getMessage();
+        assertTrue(message.startsWith("cannot compile the rules of mine.drl:\nmine.drl:14:"), message);
+    }
+
+    @Test
+    void a_rule_that_lacks_an_annotation_is_refused() {
+        RulePack pack = RulePack.of("mine.drl", TRADE.replace("    @strength( 0.5 )\n", ""));
+        assertEquals(
+                "rule \"trade/cooperation\" has no @strength; each rule has @says, @source, @strength and @time",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> RulePacks.standard().and(pack))
+                        .getMessage());
+        RulePack odd = RulePack.of("mine.drl", TRADE.replace("OVERLAP", "SOMETIMES"));
+        assertEquals(
+                "rule \"trade/cooperation\" has @time( SOMETIMES ); it is one of OVERLAP, DURING, SEQUENCE",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> RulePacks.standard().and(odd))
+                        .getMessage());
+        RulePack strong = RulePack.of("mine.drl", TRADE.replace("0.5", "1.5"));
+        assertEquals(
+                "rule \"trade/cooperation\" has @strength( 1.5 ); it is a number over 0, up to 1, such as @strength( 0.9 )",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> RulePacks.standard().and(strong))
+                        .getMessage());
+    }
+
+    @Test
+    void a_conclusion_from_no_premise_is_refused() {
+        RulePack pack = RulePack.of(
+                "mine.drl",
+                TRADE.replace(
+                                "$deal : Relation( type == RelationTypes.COOPERATES, $one : subject, $other : object )",
+                                "io.github.entente.fact.Actor( id == \"US\", $one : id )")
+                        .replace("$one, $other", "$one, \"TR\""));
+        Assessor assessor = Entente.with(RulePacks.standard().and(pack));
+        assertEquals(
+                "rule \"trade/cooperation\" derives Alliance[first=US, second=TR] from no premise; a rule has at least one pattern of a relation or a conclusion",
+                assertThrows(IllegalStateException.class, () -> assessor.assess(COOPERATION))
+                        .getMessage());
+    }
+}
