@@ -5,12 +5,22 @@ import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import org.kie.api.runtime.KieSession;
 
 /** Runs rules. Safe for use by several threads: each run has a session of its own. */
 public final class Engine {
+    private static final List<BiConsumer<RuleBase, DerivationGraph>> LISTENERS = new CopyOnWriteArrayList<>();
+
     private Engine() {}
+
+    /** Tells of every run from now on, in the thread of the run: which rules there were, and what they derived. The coverage of rules by tests is measured with it. */
+    public static void onRun(BiConsumer<RuleBase, DerivationGraph> listener) {
+        LISTENERS.add(listener);
+    }
 
     /**
      * All that follows from these propositions by the rules, over all of history.
@@ -35,7 +45,9 @@ public final class Engine {
                 }
             });
             recording.fire();
-            return recording.graph();
+            DerivationGraph derived = recording.graph();
+            LISTENERS.forEach(listener -> listener.accept(rules, derived));
+            return derived;
         } finally {
             session.dispose();
         }
