@@ -1,0 +1,17 @@
+package org.example.trade;
+
+import io.github.entente.conclusion.Mutual;
+import java.util.function.UnaryOperator;
+
+/** Two who trade with each other. */
+public record TradePartners(String first, String second) implements Mutual {
+    @Override
+    public TradePartners mirrored() {
+        return new TradePartners(second, first);
+    }
+
+    @Override
+    public String sentence(UnaryOperator<String> label) {
+        return label.apply(first) + " and " + label.apply(second) + " are trade partners";
+    }
+}
