@@ -1,8 +1,12 @@
 package io.github.entente;
 
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
+import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Alignments;
@@ -21,6 +25,7 @@ import io.github.entente.query.Stakes;
 import io.github.entente.query.Stances;
 import io.github.entente.query.View;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * What follows from a world, as of a day: what happened after it is not seen. Made by {@link Entente}; immutable and safe for use by several threads. It prints as a
@@ -30,12 +35,14 @@ import java.time.LocalDate;
  * whatever the case of their letters (ids go first, spelled exactly); an unknown one is an {@link UnknownActorException} that suggests the nearest.
  */
 public final class Assessment {
+    private final RuleBase rules;
     private final World world;
     private final ReadGraph graph;
     private final LocalDate date;
     private final View view;
 
-    Assessment(World world, ReadGraph graph, LocalDate date) {
+    Assessment(RuleBase rules, World world, ReadGraph graph, LocalDate date) {
+        this.rules = rules;
         this.world = world;
         this.graph = graph;
         this.date = date;
@@ -64,7 +71,7 @@ public final class Assessment {
 
     /** The same assessment as of another day. Costs no new run of the rules. */
     public Assessment asOf(LocalDate day) {
-        return new Assessment(world, graph, day);
+        return new Assessment(rules, world, graph, day);
     }
 
     /**
@@ -149,6 +156,61 @@ public final class Assessment {
     /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */
     public Disputes disputes() {
         return Disputes.of(view);
+    }
+
+    /**
+     * Why the conclusion does not follow as of the day: which rules come nearest to it, and what they miss.
+     *
+     * <pre>{@code
+     * assessment.whyNot(new Alliance("US", "TR"))
+     * }</pre>
+     */
+    public WhyNot whyNot(Conclusion conclusion) {
+        Conclusion kept = (Conclusion) conclusion.canonical();
+        ImmutableSet<String> asked = ImmutableSet.<String>builder()
+                .addAll(kept.of())
+                .addAll(kept.about())
+                .build();
+        return WhyNot.of(
+                "It does not follow that " + kept.sentence(world.actors()::label) + ", as of " + date,
+                rules,
+                world,
+                graph,
+                date,
+                asked,
+                kept::equals);
+    }
+
+    /**
+     * Why nothing of a kind follows about two actors as of the day: which rules come nearest to it, and what they miss.
+     *
+     * <pre>{@code
+     * assessment.whyNot(ProxyRivalry.class, "US", "RU")
+     * }</pre>
+     *
+     * @param kind the kind of conclusion
+     * @param one id, name or alias
+     * @param other id, name or alias; the order does not matter
+     * @throws UnknownActorException if the world has no such actor
+     */
+    public WhyNot whyNot(Class<? extends Conclusion> kind, String one, String other) {
+        String first = world.actors().resolve(one);
+        String second = world.actors().resolve(other);
+        String name = CaseFormat.UPPER_CAMEL
+                .to(CaseFormat.LOWER_UNDERSCORE, kind.getSimpleName())
+                .replace('_', ' ');
+        return WhyNot.of(
+                "There is no " + name + " between " + world.actors().label(first) + " and "
+                        + world.actors().label(second) + " as of " + date,
+                rules,
+                world,
+                graph,
+                date,
+                ImmutableSet.of(first, second),
+                conclusion -> kind.isInstance(conclusion)
+                        && Stream.of(first, second)
+                                .allMatch(id -> conclusion.of().contains(id)
+                                        || conclusion.about().contains(id)));
     }
 
     /** What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then all that {@link #toString()} lists. */

@@ -44,9 +44,9 @@ public final class Assessor {
         return read(world, stated, derived);
     }
 
-    private static Assessment read(World world, Map<Relation, When> stated, DerivationGraph derived) {
+    private Assessment read(World world, Map<Relation, When> stated, DerivationGraph derived) {
         return new Assessment(
-                world, new ReadGraph(derived, world.statements(), stated, Settings.defaults()), world.lastDay());
+                rules, world, new ReadGraph(derived, world.statements(), stated, Settings.defaults()), world.lastDay());
     }
 
     /**

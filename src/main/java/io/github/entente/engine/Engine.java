@@ -32,9 +32,20 @@ public final class Engine {
      */
     public static DerivationGraph run(
             RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given) {
+        return run(rules, actors, given, true);
+    }
+
+    /** What follows from these propositions in one step, and nothing of what follows from that; otherwise as {@link #run}. */
+    public static DerivationGraph step(
+            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given) {
+        return run(rules, actors, given, false);
+    }
+
+    private static DerivationGraph run(
+            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given, boolean onwards) {
         KieSession session = rules.base().newKieSession();
         try {
-            Recording recording = new Recording(session, rules.rules());
+            Recording recording = new Recording(session, rules.rules(), onwards);
             if (!rules.rules().isEmpty()) {
                 session.setGlobal("derivations", recording);
             }

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.RuleContext;
@@ -24,6 +25,7 @@ import org.kie.api.runtime.rule.RuleContext;
 final class Recording implements Derivations {
     private final KieSession session;
     private final Map<String, Rule> rules;
+    private final boolean onwards;
     private final List<Proposition> propositions = new ArrayList<>();
     private final List<Hull> hulls = new ArrayList<>();
     private final Map<Proposition, Integer> numbers = new HashMap<>();
@@ -37,25 +39,45 @@ final class Recording implements Derivations {
 
     private final Set<Integer> widened = new LinkedHashSet<>();
 
-    Recording(KieSession session, Map<String, Rule> rules) {
+    /**
+     * @param onwards whether rules see what other rules derive, and not just what is stated
+     */
+    Recording(KieSession session, Map<String, Rule> rules, boolean onwards) {
         this.session = session;
         this.rules = rules;
+        this.onwards = onwards;
     }
 
     void state(Proposition proposition, Hull hull) {
         insert(number(proposition, hull));
     }
 
-    /** Fires until nothing new follows. */
+    /**
+     * Fires until nothing new follows.
+     *
+     * @throws IllegalStateException if a consequence fails; it names the rule
+     */
     void fire() {
-        try {
-            fireAll();
-        } catch (ConsequenceException e) {
-            if (e.getCause() instanceof IllegalStateException broken) {
-                throw broken;
+        for (boolean done = false; !done; ) {
+            try {
+                fireAll();
+                done = true;
+            } catch (ConsequenceException e) {
+                // what does not exist does not have to make sense: a step from it that fails leads nowhere
+                if (onwards || !(e.getCause() instanceof IllegalArgumentException)) {
+                    throw failure(e);
+                }
             }
-            throw e;
         }
+    }
+
+    private static IllegalStateException failure(ConsequenceException e) {
+        @Nullable Throwable cause = e.getCause();
+        if (cause instanceof IllegalStateException broken) {
+            return broken;
+        }
+        String why = cause == null ? e.toString() : String.valueOf(cause.getMessage());
+        return new IllegalStateException("rule \"" + e.getRule().getName() + "\" fails: " + why, cause);
     }
 
     private void fireAll() {
@@ -103,6 +125,9 @@ final class Recording implements Derivations {
         Step step = new Step(rule, codesOfPremises.build(), number);
         if (recorded.add(step)) {
             steps.add(step);
+        }
+        if (!onwards) {
+            return;
         }
         if (known == null) {
             insert(number);

@@ -1,0 +1,88 @@
+package io.github.entente;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.RelationType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Propositions that differ from a given one in one respect: another actor, side, channel, basis or type. */
+final class Variants {
+    private final ImmutableSet<String> actors;
+    private final ImmutableList<RelationType> types;
+
+    /** With these actors in the place of others, and these types. */
+    Variants(Set<String> actors, List<RelationType> types) {
+        this.actors = ImmutableSet.copyOf(actors);
+        this.types = ImmutableList.copyOf(types);
+    }
+
+    /** Those that there can be, in a fixed order; none of what is no record, or cannot be made from here. */
+    List<Proposition> of(Proposition proposition, boolean ofActorsOnly) {
+        List<Proposition> variants = new ArrayList<>();
+        if (!proposition.getClass().isRecord()) {
+            return variants;
+        }
+        RecordComponent[] components = proposition.getClass().getRecordComponents();
+        try {
+            Constructor<?> constructor = proposition
+                    .getClass()
+                    .getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new));
+            Object[] parts = new Object[components.length];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = components[i].getAccessor().invoke(proposition);
+            }
+            for (int i = 0; i < parts.length; i++) {
+                Object part = parts[i];
+                for (Object other : others(part, ofActorsOnly).toList()) {
+                    parts[i] = other;
+                    made(constructor, parts)
+                            .filter(variant -> !variant.equals(proposition.canonical()))
+                            .ifPresent(variants::add);
+                }
+                parts[i] = part;
+            }
+        } catch (ReflectiveOperationException e) {
+            return variants; // a record of the user's that is not public
+        }
+        return variants;
+    }
+
+    private Stream<?> others(Object part, boolean ofActorsOnly) {
+        if (part instanceof String) {
+            return actors.stream().filter(id -> !id.equals(part));
+        } else if (ofActorsOnly) {
+            return Stream.empty();
+        } else if (part instanceof Enum<?> constant) {
+            return Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+                    .filter(other -> other != part);
+        } else if (part instanceof RelationType) {
+            return types.stream().filter(type -> !type.equals(part));
+        } else if (part instanceof Optional<?> maybe
+                && maybe.filter(some -> some instanceof String).isPresent()) {
+            return Stream.of(Optional.empty());
+        }
+        return Stream.empty();
+    }
+
+    private static Optional<Proposition> made(Constructor<?> constructor, Object[] parts)
+            throws ReflectiveOperationException {
+        try {
+            return Optional.of(((Proposition) constructor.newInstance(parts)).canonical());
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException) {
+                return Optional.empty(); // nothing is related to itself
+            }
+            throw e;
+        }
+    }
+}
