@@ -1,5 +1,6 @@
 package io.github.entente;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
@@ -7,6 +8,8 @@ import io.github.entente.fact.Edtf;
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Alignments;
 import io.github.entente.query.Alliances;
+import io.github.entente.query.Change;
+import io.github.entente.query.Changes;
 import io.github.entente.query.Disputes;
 import io.github.entente.query.Fortunes;
 import io.github.entente.query.Hostilities;
@@ -21,6 +24,7 @@ import io.github.entente.query.Stakes;
 import io.github.entente.query.Stances;
 import io.github.entente.query.View;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * What follows from a world, as of a day: what happened after it is not seen. Made by {@link Entente}; immutable and safe for use by several threads. It prints as a
@@ -149,6 +153,49 @@ public final class Assessment {
     /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */
     public Disputes disputes() {
         return Disputes.of(view);
+    }
+
+    /** Begins a question of the kind "what if not", {@code whatIf().withoutSource("WHITE-HOUSE").changes()}. */
+    public WhatIf whatIf() {
+        return new WhatIf(this);
+    }
+
+    /**
+     * What falls without the source: the findings that rest on attestations that came from it or passed through it, and on nothing else that would be enough. The order
+     * is that of {@link Changes}; all of them are {@linkplain io.github.entente.query.Change.Kind#VANISHED vanished}.
+     *
+     * @param source id, name or alias
+     * @throws UnknownActorException if the world has no such actor
+     */
+    public Changes dependingOn(String source) {
+        return whatIf().withoutSource(source).changes().ofKind(Change.Kind.VANISHED);
+    }
+
+    /**
+     * What is different in the other assessment: of another world, as of another day, or both.
+     *
+     * @param other the later, or the changed one: what it alone has, appeared
+     */
+    public Changes diff(Assessment other) {
+        return changesTo(other, "");
+    }
+
+    Changes changesTo(Assessment other, String how) {
+        return Changes.between(view, other.view, how);
+    }
+
+    /** This assessment of another world or with fewer rules, as of the same day; only what is added needs a new run of the rules. */
+    Assessment changed(World other, Set<String> withoutRules, boolean adds) {
+        ReadGraph base = adds ? Entente.assess(other).graph : graph;
+        return new Assessment(
+                other,
+                base.restrictedTo(
+                        other.statements(),
+                        ImmutableSortedSet.<String>naturalOrder()
+                                .addAll(graph.withdrawnRules())
+                                .addAll(withoutRules)
+                                .build()),
+                date);
     }
 
     /** What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then all that {@link #toString()} lists. */

@@ -14,9 +14,11 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,7 +30,9 @@ import java.util.stream.Stream;
 public final class ReadGraph {
     private final DerivationGraph graph;
     private final Map<Relation, ImmutableSortedSet<Attestation>> attestations;
+    private final Map<Relation, When> stated;
     private final Settings settings;
+    private final ImmutableSortedSet<String> withdrawnRules;
     private final Validity validity;
     private final Reading<When> whens;
     private final Confidence confidence;
@@ -40,9 +44,20 @@ public final class ReadGraph {
             Map<Relation, ImmutableSortedSet<Attestation>> attestations,
             Map<Relation, When> stated,
             Settings settings) {
+        this(graph, attestations, stated, settings, ImmutableSortedSet.of());
+    }
+
+    private ReadGraph(
+            DerivationGraph graph,
+            Map<Relation, ImmutableSortedSet<Attestation>> attestations,
+            Map<Relation, When> stated,
+            Settings settings,
+            ImmutableSortedSet<String> withdrawnRules) {
         this.graph = graph;
         this.attestations = attestations;
+        this.stated = stated;
         this.settings = settings;
+        this.withdrawnRules = withdrawnRules;
         this.validity = new Validity(stated, settings);
         this.whens = graph.read(validity);
         this.confidence = new Confidence(this);
@@ -53,6 +68,35 @@ public final class ReadGraph {
                         relation.side() == Side.NONE && !relation.type().structural())
                 .sorted()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Relation::subject, relation -> relation)));
+    }
+
+    /**
+     * What of this is left of these statements and without these rules: as if the rules had been run on that alone, as long as they are positive. Costs a reading of
+     * the graph, and no run of the rules.
+     *
+     * @param fewer the relations with what is left of their attestations; a relation that none of these affirms is no premise any more
+     * @param rules the names of rules to withdraw, besides those that already are
+     */
+    public ReadGraph restrictedTo(Map<Relation, ImmutableSortedSet<Attestation>> fewer, Set<String> rules) {
+        Map<Relation, When> left = new LinkedHashMap<>();
+        fewer.forEach((relation, rest) -> {
+            When known = stated.get(relation);
+            boolean same = known != null && rest.equals(attestations.get(relation));
+            left.put(relation, same ? known : When.of(relation.type(), rest));
+        });
+        ImmutableSortedSet<String> withdrawn = ImmutableSortedSet.<String>naturalOrder()
+                .addAll(withdrawnRules)
+                .addAll(rules)
+                .build();
+        DerivationGraph following = graph.following(
+                relation -> !left.getOrDefault(relation, When.NEVER).isNever(),
+                rule -> !withdrawn.contains(rule.name()));
+        return new ReadGraph(following, fewer, left, settings, withdrawn);
+    }
+
+    /** The names of the rules that were withdrawn, in their order. */
+    public ImmutableSortedSet<String> withdrawnRules() {
+        return withdrawnRules;
     }
 
     /** The graph. */
