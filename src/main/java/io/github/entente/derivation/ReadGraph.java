@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -184,6 +186,64 @@ public final class ReadGraph {
             return new Explainer(this, confidence, asOf, actors)
                     .explain(new Confidence.At(graph.node(proposition), day));
         }
+    }
+
+    /**
+     * On whose word a proposition holds, as of a day.
+     *
+     * @param ever whether it is enough that it has held by the day, or it must hold on it
+     * @throws IllegalArgumentException if it does not hold then on anybody's word
+     */
+    public Sources restsOn(Proposition proposition, LocalDate asOf, boolean ever) {
+        Predicate<When> holds = when -> ever ? !when.asOf(asOf).isNever() : when.isValidOn(asOf);
+        checkArgument(
+                holds.test(when(proposition)), "%s does not hold as of %s: it rests on nobody", proposition, asOf);
+        DerivationGraph behind = graph.behind(proposition);
+        Testimony all = testimony(behind, asOf, Integer.MAX_VALUE).of(proposition);
+        if (!all.isTooMany()) {
+            ImmutableList<ImmutableSortedSet<String>> sets = all.least(holds);
+            Set<String> inEach = new TreeSet<>(sets.get(0));
+            sets.forEach(inEach::retainAll);
+            return new Sources(sets, ImmutableSortedSet.copyOf(inEach), Integer.MAX_VALUE, asOf);
+        }
+        int largest = 0;
+        Testimony listed = Testimony.NONE;
+        Testimony more = testimony(behind, asOf, 1).of(proposition);
+        while (!more.isTooMany()) {
+            listed = more;
+            largest++;
+            more = testimony(behind, asOf, largest + 1).of(proposition);
+        }
+        return new Sources(listed.least(holds), needed(behind, proposition, asOf, holds), largest, asOf);
+    }
+
+    private Reading<Testimony> testimony(DerivationGraph part, LocalDate asOf, int most) {
+        return part.read(new OnWhoseWord(this, asOf, validity, most));
+    }
+
+    /** By withdrawing each: those without whom it does not hold. */
+    private ImmutableSortedSet<String> needed(
+            DerivationGraph part, Proposition proposition, LocalDate asOf, Predicate<When> holds) {
+        Map<Relation, List<Attestation>> seen = new LinkedHashMap<>();
+        Set<String> sources = new TreeSet<>();
+        for (Proposition one : part.propositions()) {
+            if (one instanceof Relation relation) {
+                seen.put(relation, seen(relation, asOf).toList());
+                seen(relation, asOf).forEach(attestation -> sources.addAll(attestation.passedThrough()));
+            }
+        }
+        sources.removeIf(source -> {
+            Map<Relation, When> without = new LinkedHashMap<>();
+            seen.forEach((relation, all) -> without.put(
+                    relation,
+                    When.of(
+                            relation.type(),
+                            all.stream()
+                                    .filter(one -> !one.passedThrough().contains(source))
+                                    .toList())));
+            return holds.test(part.read(new Validity(without, settings)).of(proposition));
+        });
+        return ImmutableSortedSet.copyOf(sources);
     }
 
     When whenOf(int node) {
