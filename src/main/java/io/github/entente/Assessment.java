@@ -1,6 +1,7 @@
 package io.github.entente;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
@@ -11,6 +12,7 @@ import io.github.entente.query.Alliances;
 import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Disputes;
+import io.github.entente.query.Finding;
 import io.github.entente.query.Fortunes;
 import io.github.entente.query.Hostilities;
 import io.github.entente.query.Hypotheses;
@@ -180,22 +182,45 @@ public final class Assessment {
         return changesTo(other, "");
     }
 
+    /**
+     * Has fresh runs of the rules check the finding's best proof: one run for the whole of it, one without each of the relations that it rests on.
+     *
+     * @param finding a finding of this assessment
+     * @throws IllegalArgumentException if it does not follow in this assessment on the finding's day
+     */
+    public Certificate certify(Finding<?> finding) {
+        return certify(finding.conclusion(), finding.day());
+    }
+
+    /**
+     * Has fresh runs of the rules check the conclusion's best proof: on the day of the assessment, or where it is over by then on the last day on which it happened.
+     *
+     * @throws IllegalArgumentException if it has not been valid by then
+     */
+    public Certificate certify(Conclusion conclusion) {
+        Conclusion kept = (Conclusion) conclusion.canonical();
+        boolean now = graph.when(kept).isValidOn(date);
+        return certify(kept, now ? date : graph.heyday(kept, date).orElse(date));
+    }
+
+    private Certificate certify(Conclusion conclusion, LocalDate day) {
+        if (day.isAfter(date) || !graph.when(conclusion).isValidOn(day)) {
+            throw new IllegalArgumentException("as of " + date + " it does not follow on " + day + " that "
+                    + conclusion.sentence(world.actors()::label) + "; certify what the lists of this assessment show");
+        }
+        return Certificate.of(world, graph, conclusion, day, date);
+    }
+
+    /** What changes from this assessment to the other, and how, for the first line. */
     Changes changesTo(Assessment other, String how) {
         return Changes.between(view, other.view, how);
     }
 
     /** This assessment of another world or with fewer rules, as of the same day; only what is added needs a new run of the rules. */
     Assessment changed(World other, Set<String> withoutRules, boolean adds) {
-        ReadGraph base = adds ? Entente.assess(other).graph : graph;
-        return new Assessment(
-                other,
-                base.restrictedTo(
-                        other.statements(),
-                        ImmutableSortedSet.<String>naturalOrder()
-                                .addAll(graph.withdrawnRules())
-                                .addAll(withoutRules)
-                                .build()),
-                date);
+        ReadGraph base = adds ? Entente.read(other.actors(), other.statements(), graph.settings()) : graph;
+        Set<String> withdrawn = Sets.union(graph.withdrawnRules(), withoutRules);
+        return new Assessment(other, base.restrictedTo(other.statements(), withdrawn), date);
     }
 
     /** What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then all that {@link #toString()} lists. */

@@ -2,12 +2,15 @@ package io.github.entente;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.entente.derivation.DerivationGraph;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.When;
 import io.github.entente.engine.Engine;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,11 +37,14 @@ public final class Entente {
 
     /** All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}. The rules run once, over all of history. */
     public static Assessment assess(World world) {
+        return new Assessment(world, read(world.actors(), world.statements(), Settings.defaults()), world.lastDay());
+    }
+
+    /** A run of the rules, ready to be read. */
+    static ReadGraph read(
+            Collection<Actor> actors, Map<Relation, ImmutableSortedSet<Attestation>> statements, Settings settings) {
         Map<Relation, When> stated = new LinkedHashMap<>();
-        world.statements()
-                .forEach((relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations)));
-        DerivationGraph graph = Engine.run(world.actors(), stated);
-        return new Assessment(
-                world, new ReadGraph(graph, world.statements(), stated, Settings.defaults()), world.lastDay());
+        statements.forEach((relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations)));
+        return new ReadGraph(Engine.run(actors, stated), statements, stated, settings);
     }
 }
