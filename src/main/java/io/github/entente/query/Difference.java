@@ -98,8 +98,8 @@ record Difference(View before, View after) {
                 .ifPresent(now ->
                         gained(now).forEach((relation, absent) -> gains.add(words(relation, absent, after.actors()))));
         return switch (change.kind()) {
-            case VANISHED -> losses.isEmpty() ? absence(change.conclusion(), after, "is") : rested(losses);
-            case APPEARED -> gains.isEmpty() ? absence(change.conclusion(), before, "was") : rests(gains);
+            case VANISHED -> losses.isEmpty() ? absence(change.before().orElseThrow(), after, "is") : rested(losses);
+            case APPEARED -> gains.isEmpty() ? absence(change.after().orElseThrow(), before, "was") : rests(gains);
             case WEAKER -> losses.isEmpty() ? days(change) : rested(losses) + "; what is left is less sure";
             case STRONGER -> gains.isEmpty() ? days(change) : rests(gains);
             case REDATED -> {
@@ -124,11 +124,11 @@ record Difference(View before, View after) {
     }
 
     /** Why nothing is listed there although nothing is missing: it is another day, or something stronger is listed. */
-    private static String absence(Conclusion conclusion, View there, String verb) {
-        if (there.graph().when(conclusion).isValidOn(there.asOf())) {
+    private static String absence(Finding<?> finding, View there, String verb) {
+        if (finding.holdsIn(there)) {
             return "it " + verb + " hidden by a stronger finding as of " + there.asOf();
         }
-        return "it " + verb + " not valid on " + there.asOf();
+        return "it " + verb + " not valid " + (finding.isListedForEver() ? "by " : "on ") + there.asOf();
     }
 
     private static String days(Change change) {

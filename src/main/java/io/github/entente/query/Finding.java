@@ -62,6 +62,17 @@ public final class Finding<C extends Conclusion> {
         return view.graph().explain(conclusion, day, view.asOf(), view.actors());
     }
 
+    /** Whether it is of a kind that is listed when it is over. */
+    boolean isListedForEver() {
+        return ever;
+    }
+
+    /** Whether the conclusion is valid there so that it can be listed. */
+    boolean holdsIn(View other) {
+        When when = other.graph().when(conclusion);
+        return ever ? !when.asOf(other.asOf()).isNever() : when.isValidOn(other.asOf());
+    }
+
     /** On whose word: the least sets of sources without which it would not be listed as of the day of the assessment. What is not seen by then does not count. */
     public Sources restsOn() {
         return view.graph().restsOn(conclusion, view.asOf(), ever);
