@@ -2,6 +2,7 @@ package io.github.entente;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
@@ -11,7 +12,10 @@ import io.github.entente.fact.Edtf;
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Alignments;
 import io.github.entente.query.Alliances;
+import io.github.entente.query.Change;
+import io.github.entente.query.Changes;
 import io.github.entente.query.Disputes;
+import io.github.entente.query.Finding;
 import io.github.entente.query.Fortunes;
 import io.github.entente.query.Hostilities;
 import io.github.entente.query.Hypotheses;
@@ -25,6 +29,7 @@ import io.github.entente.query.Stakes;
 import io.github.entente.query.Stances;
 import io.github.entente.query.View;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,14 +40,14 @@ import java.util.stream.Stream;
  * whatever the case of their letters (ids go first, spelled exactly); an unknown one is an {@link UnknownActorException} that suggests the nearest.
  */
 public final class Assessment {
-    private final RuleBase rules;
+    private final Assessor assessor;
     private final World world;
     private final ReadGraph graph;
     private final LocalDate date;
     private final View view;
 
-    Assessment(RuleBase rules, World world, ReadGraph graph, LocalDate date) {
-        this.rules = rules;
+    Assessment(Assessor assessor, World world, ReadGraph graph, LocalDate date) {
+        this.assessor = assessor;
         this.world = world;
         this.graph = graph;
         this.date = date;
@@ -71,7 +76,7 @@ public final class Assessment {
 
     /** The same assessment as of another day. Costs no new run of the rules. */
     public Assessment asOf(LocalDate day) {
-        return new Assessment(rules, world, graph, day);
+        return new Assessment(assessor, world, graph, day);
     }
 
     /**
@@ -173,7 +178,7 @@ public final class Assessment {
                 .build();
         return WhyNot.of(
                 "It does not follow that " + kept.sentence(world.actors()::label) + ", as of " + date,
-                rules,
+                rules(),
                 world,
                 graph,
                 date,
@@ -202,7 +207,7 @@ public final class Assessment {
         return WhyNot.of(
                 "There is no " + name + " between " + world.actors().label(first) + " and "
                         + world.actors().label(second) + " as of " + date,
-                rules,
+                rules(),
                 world,
                 graph,
                 date,
@@ -211,6 +216,83 @@ public final class Assessment {
                         && Stream.of(first, second)
                                 .allMatch(id -> conclusion.of().contains(id)
                                         || conclusion.about().contains(id)));
+    }
+
+    /** Begins a question of the kind "what if not", {@code whatIf().withoutSource("WHITE-HOUSE").changes()}. */
+    public WhatIf whatIf() {
+        return new WhatIf(this);
+    }
+
+    /**
+     * What falls without the source: the findings that rest on attestations that came from it or passed through it, and on nothing else that would be enough. The order
+     * is that of {@link Changes}; all of them are {@linkplain io.github.entente.query.Change.Kind#VANISHED vanished}.
+     *
+     * @param source id, name or alias
+     * @throws UnknownActorException if the world has no such actor
+     */
+    public Changes dependingOn(String source) {
+        return whatIf().withoutSource(source).changes().ofKind(Change.Kind.VANISHED);
+    }
+
+    /**
+     * What is different in the other assessment: of another world, as of another day, or both.
+     *
+     * @param other the later, or the changed one: what it alone has, appeared
+     */
+    public Changes diff(Assessment other) {
+        return changesTo(other, "");
+    }
+
+    /**
+     * Has fresh runs of the rules check the finding's best proof: one run for the whole of it, one without each of the relations that it rests on.
+     *
+     * @param finding a finding of this assessment
+     * @throws IllegalArgumentException if it does not follow in this assessment on the finding's day
+     */
+    public Certificate certify(Finding<?> finding) {
+        return certify(finding.conclusion(), finding.day());
+    }
+
+    /**
+     * Has fresh runs of the rules check the conclusion's best proof: on the day of the assessment, or where it is over by then on the last day on which it happened.
+     *
+     * @throws IllegalArgumentException if it has not been valid by then
+     */
+    public Certificate certify(Conclusion conclusion) {
+        Conclusion kept = (Conclusion) conclusion.canonical();
+        boolean now = graph.when(kept).isValidOn(date);
+        return certify(kept, now ? date : graph.heyday(kept, date).orElse(date));
+    }
+
+    private Certificate certify(Conclusion conclusion, LocalDate day) {
+        if (day.isAfter(date) || !graph.when(conclusion).isValidOn(day)) {
+            throw new IllegalArgumentException("as of " + date + " it does not follow on " + day + " that "
+                    + conclusion.sentence(world.actors()::label) + "; certify what the lists of this assessment show");
+        }
+        return Certificate.of(assessor, world, graph, conclusion, day, date);
+    }
+
+    Assessor assessor() {
+        return assessor;
+    }
+
+    /** The rules that are not withdrawn. */
+    private RuleBase rules() {
+        return graph.withdrawnRules().isEmpty()
+                ? assessor.base()
+                : assessor.base().only(name -> !graph.withdrawnRules().contains(name));
+    }
+
+    /** What changes from this assessment to the other, and how, for the first line. */
+    Changes changesTo(Assessment other, String how) {
+        return Changes.between(view, other.view, how);
+    }
+
+    /** This assessment of another world or with fewer rules, as of the same day; only what is added needs a new run of the rules. */
+    Assessment changed(World other, Set<String> withoutRules, boolean adds) {
+        ReadGraph base = adds ? assessor.read(other.actors(), other.statements(), graph.settings()) : graph;
+        Set<String> withdrawn = Sets.union(graph.withdrawnRules(), withoutRules);
+        return new Assessment(assessor, other, base.restrictedTo(other.statements(), withdrawn), date);
     }
 
     /** What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then all that {@link #toString()} lists. */

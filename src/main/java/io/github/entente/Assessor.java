@@ -1,6 +1,7 @@
 package io.github.entente;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Rule;
@@ -9,6 +10,7 @@ import io.github.entente.derivation.When;
 import io.github.entente.engine.Engine;
 import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Actor;
+import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import java.util.Collection;
@@ -25,10 +27,8 @@ public final class Assessor {
 
     /** All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}. The rules run once, over all of history. */
     public Assessment assess(World world) {
-        Map<Relation, When> stated = new LinkedHashMap<>();
-        world.statements()
-                .forEach((relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations)));
-        return read(world, stated, derive(world.actors(), stated));
+        return new Assessment(
+                this, world, read(world.actors(), world.statements(), Settings.defaults()), world.lastDay());
     }
 
     /**
@@ -38,15 +38,22 @@ public final class Assessor {
      * @param derived what {@link #derive} made of its relations
      */
     public Assessment read(World world, DerivationGraph derived) {
-        Map<Relation, When> stated = new LinkedHashMap<>();
-        world.statements()
-                .forEach((relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations)));
-        return read(world, stated, derived);
+        Map<Relation, When> stated = stated(world.statements());
+        return new Assessment(
+                this, world, new ReadGraph(derived, world.statements(), stated, Settings.defaults()), world.lastDay());
     }
 
-    private Assessment read(World world, Map<Relation, When> stated, DerivationGraph derived) {
-        return new Assessment(
-                rules, world, new ReadGraph(derived, world.statements(), stated, Settings.defaults()), world.lastDay());
+    /** A run of the rules, ready to be read. */
+    ReadGraph read(
+            Collection<Actor> actors, Map<Relation, ImmutableSortedSet<Attestation>> statements, Settings settings) {
+        Map<Relation, When> stated = stated(statements);
+        return new ReadGraph(derive(actors, stated), statements, stated, settings);
+    }
+
+    private static Map<Relation, When> stated(Map<Relation, ImmutableSortedSet<Attestation>> statements) {
+        Map<Relation, When> stated = new LinkedHashMap<>();
+        statements.forEach((relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations)));
+        return stated;
     }
 
     /**
@@ -59,6 +66,10 @@ public final class Assessor {
      */
     public DerivationGraph derive(Collection<Actor> actors, Map<? extends Proposition, When> given) {
         return Engine.run(rules, actors, given);
+    }
+
+    RuleBase base() {
+        return rules;
     }
 
     /** The rules, in the order of their names. */

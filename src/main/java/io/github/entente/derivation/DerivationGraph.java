@@ -5,13 +5,16 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import java.util.AbstractList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +54,7 @@ public final class DerivationGraph {
     /**
      * A graph.
      *
-     * @param propositions in canonical order of their ends, each once; premises of a proposition's first step stand before it
+     * @param propositions in canonical order of their ends, each once; reading is fastest where premises of a proposition's first step stand before it
      * @param steps each once
      */
     public DerivationGraph(List<? extends Proposition> propositions, List<Step> steps) {
@@ -163,6 +166,60 @@ public final class DerivationGraph {
             }
         }
         return new Reading<>(this, values, algebra.zero());
+    }
+
+    /** What of this graph follows from the relations that pass the one test by the rules that pass the other; in the same order. */
+    DerivationGraph following(Predicate<Relation> isStated, Predicate<Rule> isKept) {
+        Reading<Boolean> present = read(new Presence(isStated, isKept));
+        BitSet nodes = new BitSet(propositions.size());
+        for (int node = 0; node < propositions.size(); node++) {
+            nodes.set(node, present.of(node));
+        }
+        return part(
+                nodes,
+                step -> isKept.test(step.rule())
+                        && step.premises().stream().allMatch(premise -> nodes.get(premise >> 1)));
+    }
+
+    /** What of this graph the proposition can follow from, itself included; in the same order. */
+    DerivationGraph behind(Proposition proposition) {
+        BitSet nodes = new BitSet(propositions.size());
+        Deque<Integer> open = new ArrayDeque<>();
+        open.add(node(proposition));
+        while (!open.isEmpty()) {
+            int node = open.remove();
+            if (node >= 0 && !nodes.get(node)) {
+                nodes.set(node);
+                for (int step : stepsTo[node]) {
+                    steps.get(step).premises().forEach(premise -> open.add(premise >> 1));
+                }
+            }
+        }
+        return part(nodes, step -> nodes.get(step.conclusion()));
+    }
+
+    private DerivationGraph part(BitSet nodes, Predicate<Step> isKept) {
+        int[] renumbered = new int[propositions.size()];
+        List<Proposition> kept = new ArrayList<>(nodes.cardinality());
+        for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+            renumbered[node] = kept.size();
+            kept.add(propositions.get(node));
+        }
+        List<Step> keptSteps = new ArrayList<>();
+        for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+            for (int number : stepsTo[node]) {
+                Step step = steps.get(number);
+                if (isKept.test(step)) {
+                    keptSteps.add(new Step(
+                            step.rule(),
+                            step.premises().stream()
+                                    .map(premise -> 2 * renumbered[premise >> 1] + (premise & 1))
+                                    .collect(ImmutableList.toImmutableList()),
+                            renumbered[node]));
+                }
+            }
+        }
+        return new DerivationGraph(kept, keptSteps);
     }
 
     private static int next(BitSet stale, int node) {

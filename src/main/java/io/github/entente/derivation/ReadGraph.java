@@ -14,9 +14,13 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,7 +32,9 @@ import java.util.stream.Stream;
 public final class ReadGraph {
     private final DerivationGraph graph;
     private final Map<Relation, ImmutableSortedSet<Attestation>> attestations;
+    private final Map<Relation, When> stated;
     private final Settings settings;
+    private final ImmutableSortedSet<String> withdrawnRules;
     private final Validity validity;
     private final Reading<When> whens;
     private final Confidence confidence;
@@ -40,9 +46,20 @@ public final class ReadGraph {
             Map<Relation, ImmutableSortedSet<Attestation>> attestations,
             Map<Relation, When> stated,
             Settings settings) {
+        this(graph, attestations, stated, settings, ImmutableSortedSet.of());
+    }
+
+    private ReadGraph(
+            DerivationGraph graph,
+            Map<Relation, ImmutableSortedSet<Attestation>> attestations,
+            Map<Relation, When> stated,
+            Settings settings,
+            ImmutableSortedSet<String> withdrawnRules) {
         this.graph = graph;
         this.attestations = attestations;
+        this.stated = stated;
         this.settings = settings;
+        this.withdrawnRules = withdrawnRules;
         this.validity = new Validity(stated, settings);
         this.whens = graph.read(validity);
         this.confidence = new Confidence(this);
@@ -53,6 +70,35 @@ public final class ReadGraph {
                         relation.side() == Side.NONE && !relation.type().structural())
                 .sorted()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Relation::subject, relation -> relation)));
+    }
+
+    /**
+     * What of this is left of these statements and without these rules: as if the rules had been run on that alone, as long as they are positive. Costs a reading of
+     * the graph, and no run of the rules.
+     *
+     * @param fewer the relations with what is left of their attestations; a relation that none of these affirms is no premise any more
+     * @param rules the names of rules to withdraw, besides those that already are
+     */
+    public ReadGraph restrictedTo(Map<Relation, ImmutableSortedSet<Attestation>> fewer, Set<String> rules) {
+        Map<Relation, When> left = new LinkedHashMap<>();
+        fewer.forEach((relation, rest) -> {
+            When known = stated.get(relation);
+            boolean same = known != null && rest.equals(attestations.get(relation));
+            left.put(relation, same ? known : When.of(relation.type(), rest));
+        });
+        ImmutableSortedSet<String> withdrawn = ImmutableSortedSet.<String>naturalOrder()
+                .addAll(withdrawnRules)
+                .addAll(rules)
+                .build();
+        DerivationGraph following = graph.following(
+                relation -> !left.getOrDefault(relation, When.NEVER).isNever(),
+                rule -> !withdrawn.contains(rule.name()));
+        return new ReadGraph(following, fewer, left, settings, withdrawn);
+    }
+
+    /** The names of the rules that were withdrawn, in their order. */
+    public ImmutableSortedSet<String> withdrawnRules() {
+        return withdrawnRules;
     }
 
     /** The graph. */
@@ -140,6 +186,64 @@ public final class ReadGraph {
             return new Explainer(this, confidence, asOf, actors)
                     .explain(new Confidence.At(graph.node(proposition), day));
         }
+    }
+
+    /**
+     * On whose word a proposition holds, as of a day.
+     *
+     * @param ever whether it is enough that it has held by the day, or it must hold on it
+     * @throws IllegalArgumentException if it does not hold then on anybody's word
+     */
+    public Sources restsOn(Proposition proposition, LocalDate asOf, boolean ever) {
+        Predicate<When> holds = when -> ever ? !when.asOf(asOf).isNever() : when.isValidOn(asOf);
+        checkArgument(
+                holds.test(when(proposition)), "%s does not hold as of %s: it rests on nobody", proposition, asOf);
+        DerivationGraph behind = graph.behind(proposition);
+        Testimony all = testimony(behind, asOf, Integer.MAX_VALUE).of(proposition);
+        if (!all.isTooMany()) {
+            ImmutableList<ImmutableSortedSet<String>> sets = all.least(holds);
+            Set<String> inEach = new TreeSet<>(sets.get(0));
+            sets.forEach(inEach::retainAll);
+            return new Sources(sets, ImmutableSortedSet.copyOf(inEach), Integer.MAX_VALUE, asOf);
+        }
+        int largest = 0;
+        Testimony listed = Testimony.NONE;
+        Testimony more = testimony(behind, asOf, 1).of(proposition);
+        while (!more.isTooMany()) {
+            listed = more;
+            largest++;
+            more = testimony(behind, asOf, largest + 1).of(proposition);
+        }
+        return new Sources(listed.least(holds), needed(behind, proposition, asOf, holds), largest, asOf);
+    }
+
+    private Reading<Testimony> testimony(DerivationGraph part, LocalDate asOf, int most) {
+        return part.read(new OnWhoseWord(this, asOf, validity, most));
+    }
+
+    /** By withdrawing each: those without whom it does not hold. */
+    private ImmutableSortedSet<String> needed(
+            DerivationGraph part, Proposition proposition, LocalDate asOf, Predicate<When> holds) {
+        Map<Relation, List<Attestation>> seen = new LinkedHashMap<>();
+        Set<String> sources = new TreeSet<>();
+        for (Proposition one : part.propositions()) {
+            if (one instanceof Relation relation) {
+                seen.put(relation, seen(relation, asOf).toList());
+                seen(relation, asOf).forEach(attestation -> sources.addAll(attestation.passedThrough()));
+            }
+        }
+        sources.removeIf(source -> {
+            Map<Relation, When> without = new LinkedHashMap<>();
+            seen.forEach((relation, all) -> without.put(
+                    relation,
+                    When.of(
+                            relation.type(),
+                            all.stream()
+                                    .filter(one -> !one.passedThrough().contains(source))
+                                    .toList())));
+            return holds.test(part.read(new Validity(without, settings)).of(proposition));
+        });
+        return ImmutableSortedSet.copyOf(sources);
     }
 
     When whenOf(int node) {

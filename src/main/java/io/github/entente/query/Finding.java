@@ -3,6 +3,7 @@ package io.github.entente.query;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Likelihood;
+import io.github.entente.derivation.Sources;
 import io.github.entente.derivation.When;
 import java.time.LocalDate;
 
@@ -15,12 +16,14 @@ public final class Finding<C extends Conclusion> {
     private final View view;
     private final C conclusion;
     private final LocalDate day;
+    private final boolean ever;
     private final boolean folded;
 
-    Finding(View view, C conclusion, LocalDate day, boolean folded) {
+    Finding(View view, C conclusion, LocalDate day, boolean ever, boolean folded) {
         this.view = view;
         this.conclusion = conclusion;
         this.day = day;
+        this.ever = ever;
         this.folded = folded;
     }
 
@@ -57,6 +60,22 @@ public final class Finding<C extends Conclusion> {
     /** Why, by the best proof, down to attestations. */
     public Explanation explain() {
         return view.graph().explain(conclusion, day, view.asOf(), view.actors());
+    }
+
+    /** Whether it is of a kind that is listed when it is over. */
+    boolean isListedForEver() {
+        return ever;
+    }
+
+    /** Whether the conclusion is valid there so that it can be listed. */
+    boolean holdsIn(View other) {
+        When when = other.graph().when(conclusion);
+        return ever ? !when.asOf(other.asOf()).isNever() : when.isValidOn(other.asOf());
+    }
+
+    /** On whose word: the least sets of sources without which it would not be listed as of the day of the assessment. What is not seen by then does not count. */
+    public Sources restsOn() {
+        return view.graph().restsOn(conclusion, view.asOf(), ever);
     }
 
     /** The sentence, when, and how sure. */

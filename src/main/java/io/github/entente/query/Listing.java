@@ -114,7 +114,7 @@ final class Listing<C extends Conclusion> {
         ImmutableList.Builder<Finding<C>> findings = ImmutableList.builder();
         for (Map.Entry<C, LocalDate> listed : days.entrySet()) {
             boolean folded = isFolded(listed.getKey(), held);
-            findings.add(new Finding<>(view, listed.getKey(), listed.getValue(), folded));
+            findings.add(new Finding<>(view, listed.getKey(), listed.getValue(), ever, folded));
         }
         return findings.build();
     }

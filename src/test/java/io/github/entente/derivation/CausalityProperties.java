@@ -114,7 +114,7 @@ class CausalityProperties {
             new Settings(Settings.defaults().reliability(), Settings.defaults().credibility(), SEQUENCE);
     private static final Validity VALIDITY = new Validity(Map.of(), SETTINGS);
 
-    private static When derived(TimeMode time, List<When> premises) {
+    static When derived(TimeMode time, List<When> premises) {
         return VALIDITY.derived(new Rule("test/rule", "", "", 1, time, Map.of()), premises);
     }
 
@@ -139,7 +139,7 @@ class CausalityProperties {
         return trees(3).withoutEdgeCases();
     }
 
-    private static Arbitrary<Tree> trees(int depth) {
+    static Arbitrary<Tree> trees(int depth) {
         Arbitrary<Integer> number = Arbitraries.integers().between(0, LENGTH - 1);
         Arbitrary<Word> words = Combinators.combine(
                         number.injectNull(0.1),
@@ -215,6 +215,24 @@ class CausalityProperties {
         assertTrue(derived(time, List.of(rest, great))
                 .validOn()
                 .enclosesAll(derived(time, List.of(rest, small)).validOn()));
+    }
+
+    /** On this rests the reading "on whose word": the days of a union of sources are the union of what each way through them gives. */
+    @Property(tries = 4_000)
+    void a_derivation_distributes_over_alternatives(
+            @ForAll("trees") Tree one, @ForAll("trees") Tree more, @ForAll("trees") Tree other, @ForAll TimeMode time) {
+        When either = one.when().union(more.when());
+        When rest = other.when();
+        assertEquals(
+                derived(time, List.of(one.when(), rest))
+                        .union(derived(time, List.of(more.when(), rest)))
+                        .validOn(),
+                derived(time, List.of(either, rest)).validOn());
+        assertEquals(
+                derived(time, List.of(rest, one.when()))
+                        .union(derived(time, List.of(rest, more.when())))
+                        .validOn(),
+                derived(time, List.of(rest, either)).validOn());
     }
 
     @Property(tries = 1_000)

@@ -1,0 +1,224 @@
+package io.github.entente;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Explanation;
+import io.github.entente.derivation.ReadGraph;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Actors;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What fresh runs of the rules say of a proof: the stated relations that it rests on derive the conclusion again, with nothing else there (together they are sufficient),
+ * and without any one of them the others do not (each is necessary). Each relation goes with the affirming attestations that the proof shows. Immutable and safe for use
+ * by several threads.
+ *
+ * <p>The best proof of a conclusion is its surest, not its smallest. Relations that it can spare are left out, the last in their order first, and told; the certificate is
+ * then of the smaller proof.
+ */
+public final class Certificate {
+    private final Conclusion conclusion;
+    private final LocalDate day;
+    private final LocalDate asOf;
+    private final Actors actors;
+    private final ImmutableSortedMap<Relation, ImmutableSortedSet<Attestation>> needed;
+    private final ImmutableSortedSet<Relation> spared;
+    private final Explanation proof;
+    private final boolean sufficient;
+    private final boolean necessary;
+    private final int runs;
+
+    private Certificate(Check check) {
+        this.conclusion = check.conclusion;
+        this.day = check.day;
+        this.asOf = check.asOf;
+        this.actors = check.world.actors();
+        this.needed = ImmutableSortedMap.copyOf(check.needed);
+        this.spared = check.spared.build();
+        this.proof = check.proof;
+        this.sufficient = check.sufficient;
+        this.necessary = check.necessary;
+        this.runs = check.runs;
+    }
+
+    /** Checks the best proof of the conclusion on a day on which it is valid; that day is not after {@code asOf}. */
+    static Certificate of(
+            Assessor assessor, World world, ReadGraph graph, Conclusion conclusion, LocalDate day, LocalDate asOf) {
+        return new Check(assessor, world, graph, conclusion, day, asOf).certificate();
+    }
+
+    /** The runs, one after the other. */
+    private static final class Check {
+        private final Assessor assessor;
+        private final World world;
+        private final ReadGraph graph;
+        private final Conclusion conclusion;
+        private final LocalDate day;
+        private final LocalDate asOf;
+        private final Map<Relation, ImmutableSortedSet<Attestation>> needed = new TreeMap<>();
+        private final ImmutableSortedSet.Builder<Relation> spared = ImmutableSortedSet.naturalOrder();
+        private Explanation proof;
+        private boolean sufficient;
+        private boolean necessary;
+        private int runs;
+
+        Check(Assessor assessor, World world, ReadGraph graph, Conclusion conclusion, LocalDate day, LocalDate asOf) {
+            this.assessor = assessor;
+            this.world = world;
+            this.graph = graph;
+            this.conclusion = conclusion;
+            this.day = day;
+            this.asOf = asOf;
+            this.proof = graph.explain(conclusion, day, asOf, world.actors());
+        }
+
+        Certificate certificate() {
+            collect(proof);
+            sufficient = holds(run(needed));
+            boolean smaller = false;
+            for (Relation relation : List.copyOf(needed.keySet()).stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList()) {
+                if (sufficient && holds(run(without(relation)))) {
+                    needed.remove(relation);
+                    spared.add(relation);
+                    smaller = true;
+                }
+            }
+            necessary = sufficient;
+            if (smaller) {
+                ReadGraph least = run(needed);
+                sufficient = holds(least);
+                necessary = needed.keySet().stream().noneMatch(relation -> holds(run(without(relation))));
+                proof = least.explain(conclusion, day, asOf, world.actors());
+            }
+            return new Certificate(this);
+        }
+
+        private void collect(Explanation part) {
+            if (part.proposition() instanceof Relation relation) {
+                Stream<Attestation> affirming = part.attestations().stream().filter(Attestation::affirms);
+                Stream<Attestation> known = needed.getOrDefault(relation, ImmutableSortedSet.of()).stream();
+                needed.put(
+                        relation,
+                        Stream.concat(known, affirming)
+                                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+            }
+            part.premises().forEach(this::collect);
+        }
+
+        private Map<Relation, ImmutableSortedSet<Attestation>> without(Relation relation) {
+            return Maps.filterKeys(needed, other -> !other.equals(relation));
+        }
+
+        private boolean holds(ReadGraph alone) {
+            return alone.when(conclusion).isValidOn(day);
+        }
+
+        private ReadGraph run(Map<Relation, ImmutableSortedSet<Attestation>> statements) {
+            runs++;
+            Set<String> ids = new LinkedHashSet<>();
+            statements.keySet().forEach(relation -> {
+                ids.add(relation.subject());
+                ids.add(relation.object());
+                relation.against().ifPresent(ids::add);
+            });
+            Collection<Actor> actors = ids.stream()
+                    .flatMap(id -> world.actors().withId(id).stream())
+                    .toList();
+            return assessor.read(actors, statements, graph.settings()).restrictedTo(statements, graph.withdrawnRules());
+        }
+    }
+
+    /** What was concluded. */
+    public Conclusion conclusion() {
+        return conclusion;
+    }
+
+    /** The day on which it was asked to follow. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The relations that it needs, each with the affirming attestations that its proof shows; in their order. */
+    public ImmutableSortedMap<Relation, ImmutableSortedSet<Attestation>> needed() {
+        return needed;
+    }
+
+    /** The relations of the best proof that can be spared; in their order, none where that proof is a smallest one. */
+    public ImmutableSortedSet<Relation> spared() {
+        return spared;
+    }
+
+    /** The proof that was certified, from the needed relations alone; the best one of the assessment where nothing could be spared. */
+    public Explanation explain() {
+        return proof;
+    }
+
+    /** Whether the needed relations alone derived the conclusion again. It is a fault of the rules or the engine if not. */
+    public boolean isSufficient() {
+        return sufficient;
+    }
+
+    /** Whether without any one of the needed relations the others did not derive it. False where they are not sufficient. */
+    public boolean isNecessary() {
+        return necessary;
+    }
+
+    /** How many fresh runs of the rules that took. */
+    public int runs() {
+        return runs;
+    }
+
+    private boolean holds() {
+        return sufficient && necessary;
+    }
+
+    /** The verdict, what was checked, and the relations with their sources. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(holds() ? "certified: " : "not certified: ")
+                .append(conclusion.sentence(actors::label))
+                .append(", on ")
+                .append(day)
+                .append(day.equals(asOf) ? "" : ", as of " + asOf)
+                .append("\n  ")
+                .append(needed.size() == 1 ? "this relation" : "these " + needed.size() + " relations")
+                .append(
+                        sufficient
+                                ? " alone derived it again"
+                                : " alone did not derive it again: the proof is not sound")
+                .append(holds() ? "; without any one of them it did not follow" : "")
+                .append(" (")
+                .append(runs)
+                .append(runs == 1 ? " fresh run" : " fresh runs")
+                .append(" of the rules)");
+        needed.forEach((relation, attestations) -> text.append("\n  - ")
+                .append(relation.sentence(actors::label))
+                .append(" — ")
+                .append(attestations.stream().map(this::source).distinct().collect(Collectors.joining("; "))));
+        if (!spared.isEmpty()) {
+            text.append("\n  the best proof uses these too, and can spare them:");
+            spared.forEach(relation -> text.append("\n  - ").append(relation.sentence(actors::label)));
+        }
+        return text.toString();
+    }
+
+    private String source(Attestation one) {
+        List<String> through = one.via().stream().map(actors::label).toList();
+        return actors.label(one.source()) + (through.isEmpty() ? "" : ", via " + String.join(" and ", through));
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.entente;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.entente.derivation.Rule;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import io.github.entente.query.Changes;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A question of the kind "what if not": an assessment with something withdrawn or added, beside the actual one. Each step gives a new question; steps can be combined
+ * in any number and apply in their order. Immutable and safe for use by several threads. It prints its steps, and what they change.
+ *
+ * <pre>{@code
+ * assessment.whatIf().withoutSource("WHITE-HOUSE").changes();
+ * assessment.whatIf().without("TR", "ARMS", "GNA").without("ERDOGAN", "DEPLOYS_FOR", "GNA").assessment().rivalries();
+ * }</pre>
+ *
+ * <p>Withdrawing costs no new run of the rules: the same derivation graph is read once more, when its answer is first asked for. Adding runs them, since what follows from
+ * what was never stated is not in the graph.
+ *
+ * <p>The answer is that of an {@linkplain Entente#assess(World) assessment} of the changed world, read as of the same day as the actual one.
+ */
+public final class WhatIf {
+    private final Assessment actual;
+    private final World world;
+    private final ImmutableSortedSet<String> rules;
+    private final boolean adds;
+    private final ImmutableList<String> steps;
+    private final Supplier<Assessment> hypothetical;
+
+    WhatIf(Assessment actual) {
+        this(actual, actual.world(), ImmutableSortedSet.of(), false, ImmutableList.of());
+    }
+
+    private WhatIf(
+            Assessment actual,
+            World world,
+            ImmutableSortedSet<String> rules,
+            boolean adds,
+            ImmutableList<String> steps) {
+        this.actual = actual;
+        this.world = world;
+        this.rules = rules;
+        this.adds = adds;
+        this.steps = steps;
+        this.hypothetical = Suppliers.memoize(() -> actual.changed(world, rules, adds));
+    }
+
+    private WhatIf next(World changed, boolean added, String step) {
+        return new WhatIf(actual, changed, rules, adds || added, step(step));
+    }
+
+    private ImmutableList<String> step(String next) {
+        return ImmutableList.<String>builder().addAll(steps).add(next).build();
+    }
+
+    /**
+     * What if nobody had stated the relation.
+     *
+     * @throws IllegalArgumentException if the world does not state it; the message suggests the nearest that it states
+     */
+    public WhatIf without(Relation relation) {
+        if (!world.relations().contains(relation.canonical())) {
+            throw notStated(relation);
+        }
+        return next(world.without(relation), false, "without " + relation);
+    }
+
+    /**
+     * What if nobody had stated that the subject does this to the object, whoever it is against: a relation by names, as in {@code without("TRUMP", "PRAISES", "HAFTAR")}.
+     *
+     * @param subject id, name or alias
+     * @param type the name of the relation type, by exact spelling
+     * @param object id, name or alias
+     * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
+     * @throws IllegalArgumentException if there is no such type, or the world states no such relation; the message suggests the nearest
+     */
+    public WhatIf without(String subject, String type, String object) {
+        Relation meant = new Relation(
+                world.actors().resolve(subject),
+                world.type(type).orElseThrow(() -> unknownType(type)),
+                world.actors().resolve(object));
+        Relation canonical = meant.canonical();
+        List<Relation> gone = world.relations().stream()
+                .filter(stated -> stated.subject().equals(canonical.subject())
+                        && stated.type().equals(canonical.type())
+                        && stated.object().equals(canonical.object()))
+                .toList();
+        if (gone.isEmpty()) {
+            throw notStated(meant);
+        }
+        World rest = world;
+        for (Relation stated : gone) {
+            rest = rest.without(stated);
+        }
+        return next(rest, false, "without " + meant);
+    }
+
+    /**
+     * What if this one attestation of the relation had not been. Where no other affirms it, the relation is no premise any more.
+     *
+     * @throws IllegalArgumentException if the world does not state the relation, or not on the word of this attestation; the message says what it rests on
+     */
+    public WhatIf without(Relation relation, Attestation attestation) {
+        if (!world.relations().contains(relation.canonical())) {
+            throw notStated(relation);
+        }
+        if (!world.attestations(relation).contains(attestation)) {
+            throw new IllegalArgumentException(relation + " has no attestation of " + brief(attestation)
+                    + " that is equal to the one given; it rests on "
+                    + world.attestations(relation).stream().map(WhatIf::brief).collect(Collectors.joining("; "))
+                    + ": take one of world().attestations(relation)");
+        }
+        return next(
+                world.without(relation, attestation),
+                false,
+                "without the word of " + brief(attestation) + " that " + relation);
+    }
+
+    /**
+     * What if nothing that came from the source or passed through it had been said. A source of nothing changes nothing.
+     *
+     * @param source id, name or alias
+     * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
+     */
+    public WhatIf withoutSource(String source) {
+        return next(
+                world.withoutSource(source),
+                false,
+                "without source " + world.actors().resolve(source));
+    }
+
+    /**
+     * What if no relation had been stated that the actor is part of, as subject, object or enemy. As a source it stays: see {@link #withoutSource}.
+     *
+     * @param actor id, name or alias
+     * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
+     */
+    public WhatIf withoutActor(String actor) {
+        return next(
+                world.withoutActor(actor),
+                false,
+                "without actor " + world.actors().resolve(actor));
+    }
+
+    /**
+     * What if one did not reason by the rule.
+     *
+     * @param name {@code pack/claim}, as explanations print it
+     * @throws IllegalArgumentException if there is no such rule; the message suggests the nearest
+     */
+    public WhatIf withoutRule(String name) {
+        List<String> known = actual.assessor().rules().stream().map(Rule::name).toList();
+        if (!known.contains(name)) {
+            throw new IllegalArgumentException("unknown rule \"" + Names.shown(name) + "\""
+                    + nearest(name, known).orElse("; explanations name the rules that they use"));
+        }
+        ImmutableSortedSet<String> fewer = ImmutableSortedSet.<String>naturalOrder()
+                .addAll(rules)
+                .add(name)
+                .build();
+        return new WhatIf(actual, world, fewer, adds, step("without rule " + name));
+    }
+
+    /**
+     * What if this had been stated too. This is the one step that costs a run of the rules.
+     *
+     * @throws io.github.entente.fact.InvalidWorldException if an actor is unknown, or the result is no world for another reason
+     */
+    public WhatIf with(Relation relation, Attestation attestation) {
+        return next(
+                world.with(relation, attestation),
+                true,
+                "with the word of " + brief(attestation) + " that " + relation);
+    }
+
+    /** The hypothetical assessment, as of the same day as the actual one. */
+    public Assessment assessment() {
+        return hypothetical.get();
+    }
+
+    /** What of the actual assessment vanishes, becomes weaker or stronger or changes its days, and what appears. */
+    public Changes changes() {
+        return actual.changesTo(assessment(), steps.isEmpty() ? "" : ", " + String.join(", ", steps));
+    }
+
+    private IllegalArgumentException notStated(Relation relation) {
+        List<String> stated = world.relations().stream().map(Relation::toString).toList();
+        return new IllegalArgumentException("the world does not state \"" + Names.shown(relation.toString()) + "\""
+                + nearest(relation.toString(), stated).orElse("; world().relations() lists what it states"));
+    }
+
+    private IllegalArgumentException unknownType(String name) {
+        List<String> known = Stream.concat(RelationTypes.shipped().values().stream(), world.ownTypes().stream())
+                .map(RelationType::name)
+                .toList();
+        return new IllegalArgumentException("unknown relation type \"" + Names.shown(name) + "\""
+                + nearest(name, known).orElse("; name a shipped type or one of the world's own"));
+    }
+
+    private static Optional<String> nearest(String name, List<String> known) {
+        return Names.nearest(name, known).map(near -> "; did you mean \"" + near + "\"?");
+    }
+
+    /** Such as {@code 2019-04, WHITE-HOUSE}. */
+    private static String brief(Attestation one) {
+        return one.source() + " (" + one.happened() + ")";
+    }
+
+    /** How many findings the steps change, such as {@code What if: 3 changes as of 2020-05-25, without source WHITE-HOUSE: 3 vanished}. */
+    @Override
+    public String toString() {
+        return steps.isEmpty()
+                ? "What if: nothing is different yet; say without… or with…"
+                : "What if: " + changes().summary();
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.entente.derivation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a proposition holds on the word of whom: a monotone function from sets of sources to days, kept as its steps, that is, as those sets that give more days than
+ * all smaller ones within them. Immutable.
+ *
+ * <p>All operations on days distribute over unions (see the package), so that a step of a sum is a step of one of its terms, and a step of a product the union of a step
+ * of each factor.
+ */
+final class Testimony {
+    /** On nobody's word. */
+    static final Testimony NONE = new Testimony(ImmutableMap.of(), false);
+    /** More steps than are followed; whatever it is part of has too many as well. */
+    static final Testimony TOO_MANY = new Testimony(ImmutableMap.of(), true);
+
+    /** Fewer sources first, then by their ids. */
+    static final Comparator<ImmutableSortedSet<String>> ORDER = Comparator.comparingInt(
+                    (ImmutableSortedSet<String> set) -> set.size())
+            .thenComparing(set -> String.join("\n", set));
+
+    /** Most steps of one proposition. */
+    static final int MOST = 64;
+    /** Most unions that one derivation looks at. */
+    private static final int MOST_UNIONS = MOST * MOST;
+
+    /** In {@link #ORDER}; each with all the days that it and the sets within it give. */
+    private final ImmutableMap<ImmutableSortedSet<String>, When> steps;
+
+    private final boolean tooMany;
+
+    private Testimony(ImmutableMap<ImmutableSortedSet<String>, When> steps, boolean tooMany) {
+        this.steps = steps;
+        this.tooMany = tooMany;
+    }
+
+    static Testimony of(ImmutableSortedSet<String> sources, When when) {
+        return when.isNever() ? NONE : new Testimony(ImmutableMap.of(sources, when), false);
+    }
+
+    boolean isTooMany() {
+        return tooMany;
+    }
+
+    /** The days on the word of these sources. */
+    When on(Set<String> sources) {
+        return on(steps, sources);
+    }
+
+    private static When on(Map<ImmutableSortedSet<String>, When> steps, Set<String> sources) {
+        When all = When.NEVER;
+        for (Map.Entry<ImmutableSortedSet<String>, When> step : steps.entrySet()) {
+            if (sources.containsAll(step.getKey())) {
+                all = all.union(step.getValue());
+            }
+        }
+        return all;
+    }
+
+    /** The sets that are enough for days that pass the test, none within another, in {@link #ORDER}. */
+    ImmutableList<ImmutableSortedSet<String>> least(Predicate<When> test) {
+        List<ImmutableSortedSet<String>> least = new ArrayList<>();
+        steps.forEach((set, when) -> {
+            if (test.test(when) && least.stream().noneMatch(set::containsAll)) {
+                least.add(set);
+            }
+        });
+        return ImmutableList.copyOf(least);
+    }
+
+    Testimony or(Testimony other) {
+        if (tooMany || other.tooMany) {
+            return TOO_MANY;
+        }
+        if (steps.isEmpty() || other.steps.isEmpty()) {
+            return steps.isEmpty() ? other : this;
+        }
+        Set<ImmutableSortedSet<String>> candidates = ImmutableSet.<ImmutableSortedSet<String>>builder()
+                .addAll(steps.keySet())
+                .addAll(other.steps.keySet())
+                .build();
+        return stepsOf(candidates, set -> on(set).union(other.on(set)));
+    }
+
+    /**
+     * What a rule makes of its premises.
+     *
+     * @param most most sources of one set: larger ones are dropped
+     * @param days what it makes of their days
+     */
+    static Testimony derived(List<Testimony> premises, int most, Function<List<When>, When> days) {
+        if (premises.stream().anyMatch(NONE::equals)) {
+            return NONE;
+        }
+        if (premises.contains(TOO_MANY)) {
+            return TOO_MANY;
+        }
+        Set<ImmutableSortedSet<String>> unions = ImmutableSet.of(ImmutableSortedSet.of());
+        for (Testimony premise : premises) {
+            ImmutableSet.Builder<ImmutableSortedSet<String>> larger = ImmutableSet.builder();
+            for (ImmutableSortedSet<String> union : unions) {
+                for (ImmutableSortedSet<String> more : premise.steps.keySet()) {
+                    ImmutableSortedSet<String> both = ImmutableSortedSet.<String>naturalOrder()
+                            .addAll(union)
+                            .addAll(more)
+                            .build();
+                    if (both.size() <= most) {
+                        larger.add(both);
+                    }
+                }
+            }
+            unions = larger.build();
+            if (unions.size() > MOST_UNIONS) {
+                return TOO_MANY;
+            }
+        }
+        return stepsOf(
+                unions,
+                set -> days.apply(
+                        premises.stream().map(premise -> premise.on(set)).toList()));
+    }
+
+    /** The steps among these sets of a monotone function. */
+    private static Testimony stepsOf(Set<ImmutableSortedSet<String>> candidates, Function<Set<String>, When> function) {
+        List<ImmutableSortedSet<String>> inOrder = new ArrayList<>(candidates);
+        inOrder.sort(ORDER);
+        Map<ImmutableSortedSet<String>, When> steps = new LinkedHashMap<>();
+        for (ImmutableSortedSet<String> set : inOrder) {
+            When all = function.apply(set);
+            When fromLess = on(steps, set);
+            if (!fromLess.union(all).equals(fromLess)) {
+                steps.put(set, all);
+            }
+            if (steps.size() > MOST) {
+                return TOO_MANY;
+            }
+        }
+        return steps.isEmpty() ? NONE : new Testimony(ImmutableMap.copyOf(steps), false);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Testimony testimony && tooMany == testimony.tooMany && steps.equals(testimony.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * steps.hashCode() + Boolean.hashCode(tooMany);
+    }
+
+    /** Such as {@code {[WHITE-HOUSE, WT]=2019-04}}. */
+    @Override
+    public String toString() {
+        return tooMany ? "too many" : steps.toString();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.fact.UnknownActorException;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How the findings of two assessments differ. The order: by {@linkplain Change.Kind kind}; then inconsistencies, shifts, stances, hostilities, alliances, alignments,
+ * rivalries, oppositions, fortunes, stakes, leverages, hypotheses; then the order of these lists. Disputes are no findings and not compared.
+ *
+ * <p>What is folded under a principal in the one where it is listed (after, if in both) is left out; {@link #withParts()} shows it. What a list folds here and shows there is
+ * in both and no change. A finding can appear since a stronger one that hid it vanished.
+ *
+ * <p>Filters give a new, shorter list. Immutable and safe for use by several threads.
+ */
+public final class Changes extends AbstractList<Change> {
+    private final View before;
+    private final View after;
+    private final String how;
+    private final ImmutableList<Change> all;
+    private final ImmutableList<Change> shown;
+    private final boolean parts;
+
+    private Changes(View before, View after, String how, ImmutableList<Change> all, boolean parts) {
+        this.before = before;
+        this.after = after;
+        this.how = how;
+        this.all = all;
+        this.parts = parts;
+        this.shown = parts
+                ? all
+                : all.stream().filter(change -> !change.isFolded()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The changes from one view to another.
+     *
+     * @param how what was changed, for the first line: begins with a comma, or is empty
+     */
+    public static Changes between(View before, View after, String how) {
+        Difference difference = new Difference(before, after);
+        Map<Conclusion, Finding<?>> then = listed(before);
+        Map<Conclusion, Finding<?>> now = listed(after);
+        List<Change> all = new ArrayList<>();
+        for (Change.Kind kind : Change.Kind.values()) {
+            (kind == Change.Kind.VANISHED ? then : now).keySet().forEach(conclusion -> {
+                Optional<Finding<?>> old = Optional.ofNullable(then.get(conclusion));
+                Optional<Finding<?>> current = Optional.ofNullable(now.get(conclusion));
+                if (difference.is(kind, old, current)) {
+                    all.add(new Change(kind, old, current, difference));
+                }
+            });
+        }
+        return new Changes(before, after, how, ImmutableList.copyOf(all), false);
+    }
+
+    private static Map<Conclusion, Finding<?>> listed(View view) {
+        Map<Conclusion, Finding<?>> listed = new LinkedHashMap<>();
+        Stream.of(
+                        Inconsistencies.of(view),
+                        Shifts.of(view),
+                        Stances.of(view),
+                        Hostilities.of(view),
+                        Alliances.of(view),
+                        Alignments.of(view),
+                        Rivalries.of(view),
+                        Oppositions.of(view),
+                        Fortunes.of(view),
+                        Stakes.of(view),
+                        Leverages.of(view),
+                        Hypotheses.of(view))
+                .forEach(list -> list.withParts().forEach(finding -> listed.put(finding.conclusion(), finding)));
+        return listed;
+    }
+
+    /** Those of this kind. */
+    public Changes ofKind(Change.Kind kind) {
+        return where(change -> change.kind() == kind);
+    }
+
+    /** Those of conclusions of this type, such as {@code Stance.class}. */
+    public Changes of(Class<? extends Conclusion> type) {
+        return where(change -> type.isInstance(change.conclusion()));
+    }
+
+    /**
+     * Those of conclusions that are the actor's, or about it.
+     *
+     * @param actor id, name or alias
+     * @throws UnknownActorException if the world after has no such actor
+     */
+    public Changes of(String actor) {
+        String id = after.actors().resolve(actor);
+        return where(change -> change.conclusion().of().contains(id)
+                || change.conclusion().about().contains(id));
+    }
+
+    /** Those that pass the test. */
+    public Changes where(Predicate<? super Change> test) {
+        return new Changes(
+                before, after, how, all.stream().filter(test).collect(ImmutableList.toImmutableList()), parts);
+    }
+
+    /** The same list, with what parts share with their principals. */
+    public Changes withParts() {
+        return new Changes(before, after, how, all, true);
+    }
+
+    /** The conclusions alone, in the order of the list. */
+    public ImmutableList<Conclusion> conclusions() {
+        return shown.stream().map(Change::conclusion).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Change get(int index) {
+        return shown.get(index);
+    }
+
+    @Override
+    public int size() {
+        return shown.size();
+    }
+
+    /** A line that says how many there are and of which kinds, and below it each change with its reason; where some in a row have one reason, it is told once. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(summary());
+        boolean run = false;
+        for (int i = 0; i < shown.size(); i++) {
+            Change change = shown.get(i);
+            text.append('\n').append(change.line());
+            boolean goesOn = i + 1 < shown.size()
+                    && shown.get(i + 1).kind() == change.kind()
+                    && shown.get(i + 1).because().equals(change.because());
+            if (!goesOn) {
+                text.append("\n  ").append(run ? "each: " : "").append(change.because());
+            }
+            run = goesOn;
+        }
+        return text.toString();
+    }
+
+    /** The first line, such as {@code 3 changes as of 2020-05-25, without source WHITE-HOUSE: 3 vanished}. */
+    public String summary() {
+        String number = shown.isEmpty() ? "no" : String.valueOf(shown.size());
+        String days = before.asOf().equals(after.asOf())
+                ? " as of " + after.asOf()
+                : " from " + before.asOf() + " to " + after.asOf();
+        return number + (shown.size() == 1 ? " change" : " changes") + days + how + counts();
+    }
+
+    private String counts() {
+        Map<Change.Kind, Long> counts =
+                shown.stream().collect(Collectors.groupingBy(Change::kind, LinkedHashMap::new, Collectors.counting()));
+        return counts.isEmpty()
+                ? ""
+                : counts.entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey().label())
+                        .collect(Collectors.joining(", ", ": ", ""));
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Explanation;
+import io.github.entente.derivation.When;
+import io.github.entente.fact.Actors;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is stated, and reasoned with, before and after a change. */
+record Difference(View before, View after) {
+    /** Whether a finding with this before and after is a change of this kind; at least one of the two is there. */
+    boolean is(Change.Kind kind, Optional<Finding<?>> old, Optional<Finding<?>> now) {
+        if (old.isEmpty() || now.isEmpty()) {
+            return kind == (now.isEmpty() ? Change.Kind.VANISHED : Change.Kind.APPEARED);
+        }
+        int surer = now.get().likelihood().compareTo(old.get().likelihood());
+        return switch (kind) {
+            case VANISHED, APPEARED -> false;
+            case WEAKER -> surer < 0;
+            case STRONGER -> surer > 0;
+            case REDATED -> surer == 0 && isRedated(old.get().conclusion());
+        };
+    }
+
+    private boolean isRedated(Conclusion conclusion) {
+        LocalDate day = before.asOf().isBefore(after.asOf()) ? before.asOf() : after.asOf();
+        When then = before.graph().when(conclusion).asOf(day);
+        When now = after.graph().when(conclusion).asOf(day);
+        return !then.happenedOn().equals(now.happenedOn()) || !then.validOn().equals(now.validOn());
+    }
+
+    /** The affirmations that the proof before rests on and that are not stated after, by relation, in the order of the proof. */
+    Map<Relation, List<Attestation>> lost(Finding<?> old) {
+        return missing(old.explain(), after);
+    }
+
+    /** The affirmations that the proof after rests on and that were not stated before, by relation, in the order of the proof. */
+    Map<Relation, List<Attestation>> gained(Finding<?> now) {
+        return missing(now.explain(), before);
+    }
+
+    private static Map<Relation, List<Attestation>> missing(Explanation proof, View there) {
+        Map<Relation, List<Attestation>> missing = new LinkedHashMap<>();
+        for (Explanation part : parts(proof, new LinkedHashSet<>())) {
+            if (part.proposition() instanceof Relation relation) {
+                ImmutableSortedSet<Attestation> stated = there.graph().attestations(relation);
+                List<Attestation> absent = part.attestations().stream()
+                        .filter(one -> one.affirms() && !stated.contains(one))
+                        .toList();
+                if (!absent.isEmpty()) {
+                    missing.put(relation, absent);
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** The rules that the proof before uses and that are withdrawn after, in their order. */
+    ImmutableList<String> lostRules(Finding<?> old) {
+        Set<String> withdrawn = after.graph().withdrawnRules();
+        Set<String> used = new TreeSet<>();
+        for (Explanation part : parts(old.explain(), new LinkedHashSet<>())) {
+            part.derivation()
+                    .map(derivation -> derivation.rule().name())
+                    .filter(withdrawn::contains)
+                    .ifPresent(used::add);
+        }
+        return ImmutableList.copyOf(used);
+    }
+
+    private static Set<Explanation> parts(Explanation proof, Set<Explanation> parts) {
+        if (parts.add(proof)) {
+            proof.premises().forEach(premise -> parts(premise, parts));
+        }
+        return parts;
+    }
+
+    String because(Change change) {
+        List<String> losses = new ArrayList<>();
+        change.before().ifPresent(old -> {
+            lost(old).forEach((relation, absent) -> losses.add(words(relation, absent, before.actors())));
+            lostRules(old).forEach(rule -> losses.add("the rule " + rule));
+        });
+        List<String> gains = new ArrayList<>();
+        change.after()
+                .ifPresent(now ->
+                        gained(now).forEach((relation, absent) -> gains.add(words(relation, absent, after.actors()))));
+        return switch (change.kind()) {
+            case VANISHED -> losses.isEmpty() ? absence(change.before().orElseThrow(), after, "is") : rested(losses);
+            case APPEARED -> gains.isEmpty() ? absence(change.after().orElseThrow(), before, "was") : rests(gains);
+            case WEAKER -> losses.isEmpty() ? days(change) : rested(losses) + "; what is left is less sure";
+            case STRONGER -> gains.isEmpty() ? days(change) : rests(gains);
+            case REDATED -> {
+                List<String> both = new ArrayList<>();
+                if (!losses.isEmpty()) {
+                    both.add(rested(losses));
+                }
+                if (!gains.isEmpty()) {
+                    both.add(rests(gains));
+                }
+                yield both.isEmpty() ? "by another proof than the best" : String.join("; ", both);
+            }
+        };
+    }
+
+    private static String rested(List<String> losses) {
+        return "it rested on " + String.join("; on ", losses);
+    }
+
+    private static String rests(List<String> gains) {
+        return "it rests on " + String.join("; on ", gains);
+    }
+
+    /** Why nothing is listed there although nothing is missing: it is another day, or something stronger is listed. */
+    private static String absence(Finding<?> finding, View there, String verb) {
+        if (finding.holdsIn(there)) {
+            return "it " + verb + " hidden by a stronger finding as of " + there.asOf();
+        }
+        return "it " + verb + " not valid " + (finding.isListedForEver() ? "by " : "on ") + there.asOf();
+    }
+
+    private static String days(Change change) {
+        return "judged on " + change.after().orElseThrow().day() + ", before on "
+                + change.before().orElseThrow().day();
+    }
+
+    /** Such as {@code Donald Trump praises Khalifa Haftar (White House, via The Washington Times)}. */
+    private static String words(Relation relation, List<Attestation> some, Actors actors) {
+        Set<String> sources = new LinkedHashSet<>();
+        for (Attestation one : some) {
+            List<String> through = one.via().stream().map(actors::label).toList();
+            sources.add(
+                    actors.label(one.source()) + (through.isEmpty() ? "" : ", via " + String.join(" and ", through)));
+        }
+        return relation.sentence(actors::label) + " (" + String.join("; ", sources) + ")";
+    }
+}
