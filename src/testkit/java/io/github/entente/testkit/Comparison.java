@@ -68,7 +68,7 @@ final class Comparison {
 
     private ImmutableList<Difference> compared() {
         List<Step> lacking = List.copyOf(Sets.difference(known.steps(), engine.keySet()));
-        List<Step> surplus = surplus();
+        Map<Step, String> surplus = surplus();
         List<Conclusion> conclusions = new ArrayList<>(known.conclusions());
         Readings.everValid(read).stream()
                 .filter(conclusion -> known.days(conclusion) == null)
@@ -81,10 +81,10 @@ final class Comparison {
             explained.add(step.conclusion());
             all.add(new Difference(Set.of(step.rule()), follows(step), "the engine lacks " + step));
         }
-        for (Step step : surplus) {
+        surplus.forEach((step, why) -> {
             explained.add(step.conclusion());
-            all.add(new Difference(Set.of(step.rule()), follows(step), "the reference lacks " + step));
-        }
+            all.add(new Difference(Set.of(step.rule()), follows(step), "the reference lacks " + step + why));
+        });
         for (Conclusion conclusion : conclusions) {
             if (otherwise.contains(conclusion)) {
                 List<Step> steps = Sets.union(known.steps(), engine.keySet()).stream()
@@ -136,22 +136,27 @@ final class Comparison {
         return known.calendar().shown(days);
     }
 
-    /** What the engine alone has, and hulls do not excuse; see {@link Reference#agreesWith}. */
-    private List<Step> surplus() {
-        List<Step> alone = List.copyOf(Sets.difference(engine.keySet(), known.steps()));
-        if (alone.isEmpty()) {
-            return alone;
-        }
-        Map<Proposition, Hull> hulls = hulls();
-        return alone.stream().filter(step -> !inVain(step, hulls)).toList();
-    }
-
-    private boolean inVain(Step step, Map<Proposition, Hull> hulls) {
-        Derivation derivation = engine.get(step);
-        return derivation != null
-                && never(derivation)
-                && !hull(derivation, hulls).isEmpty()
-                && reference.matches(assessment.world(), step);
+    /** What the engine alone has, and hulls do not excuse, each with the reason; see {@link Reference#agreesWith}. */
+    private Map<Step, String> surplus() {
+        Map<Step, String> surplus = new LinkedHashMap<>();
+        Map<Proposition, Hull> hulls = new HashMap<>();
+        engine.forEach((step, derivation) -> {
+            if (!known.steps().contains(step)) {
+                if (hulls.isEmpty()) {
+                    hulls.putAll(hulls());
+                }
+                if (!never(derivation)) {
+                    surplus.put(step, "");
+                } else if (hull(derivation, hulls).isEmpty()) {
+                    surplus.put(
+                            step,
+                            " (in vain, and not by its hulls: they do not meet, or nothing stated is behind them)");
+                } else if (!reference.matches(assessment.world(), step)) {
+                    surplus.put(step, " (in vain, and no restated rule draws it from these premises)");
+                }
+            }
+        });
+        return surplus;
     }
 
     private boolean never(Derivation derivation) {
@@ -198,9 +203,14 @@ final class Comparison {
         StringBuilder text = new StringBuilder("the engine and the restated rules disagree:");
         List<String> shown = first.isEmpty() ? others : first;
         shown.stream().limit(SHOWN).forEach(line -> text.append("\n  ").append(line));
-        int more = first.size() + others.size() - Math.min(SHOWN, shown.size());
+        int more = shown.size() - SHOWN;
         if (more > 0) {
-            text.append("\n  and ").append(more).append(shown.size() > SHOWN ? " more" : " that follow from these");
+            text.append("\n  and ").append(more).append(" more");
+        }
+        if (!first.isEmpty() && !others.isEmpty()) {
+            text.append("\n  and what follows from these: ")
+                    .append(others.size())
+                    .append(others.size() == 1 ? " difference" : " differences");
         }
         return text.toString();
     }

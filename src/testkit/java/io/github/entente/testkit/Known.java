@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class Known {
     private final Actors actors;
     private final Calendar calendar;
-    private final Predicate<String> rules;
     private final Map<Proposition, CountedDays> days = new LinkedHashMap<>();
     private final Set<Step> steps = new LinkedHashSet<>();
     /** For each step asked about, the days of its premises when it last was; while they are the same, nothing new follows. */
@@ -44,6 +43,7 @@ public final class Known {
     /** What {@link #all} and {@link #relations} return, until something new is known. */
     private final Map<Object, ImmutableList<?>> lists = new HashMap<>();
 
+    private Predicate<String> rules = rule -> true;
     private boolean changed;
 
     /**
@@ -97,16 +97,15 @@ public final class Known {
         }
     }
 
-    private Known(Actors actors, Calendar calendar, Predicate<String> rules) {
+    private Known(Actors actors, Calendar calendar) {
         this.actors = actors;
         this.calendar = calendar;
-        this.rules = rules;
     }
 
     /** The world's relations. */
-    static Known stated(World world, Predicate<String> rules) {
+    static Known stated(World world) {
         Calendar calendar = Calendar.of(world);
-        Known known = new Known(world.actors(), calendar, rules);
+        Known known = new Known(world.actors(), calendar);
         world.statements()
                 .forEach((relation, attestations) ->
                         known.learn(relation, CountedDays.of(calendar, relation.type(), attestations)));
@@ -114,9 +113,9 @@ public final class Known {
     }
 
     /** These propositions alone, as if they held always. */
-    static Known always(World world, Collection<Proposition> propositions, Predicate<String> rules) {
+    static Known always(World world, Collection<Proposition> propositions) {
         Calendar calendar = Calendar.of(World.builder().build());
-        Known known = new Known(world.actors(), calendar, rules);
+        Known known = new Known(world.actors(), calendar);
         propositions.forEach(one -> known.learn(one, CountedDays.always(calendar)));
         return known;
     }
@@ -137,12 +136,12 @@ public final class Known {
         }
     }
 
-    /** Applies the rules until nothing new follows. */
-    void conclude(List<Restatement> restatements) {
-        do {
-            changed = false;
-            restatements.forEach(rule -> rule.applyTo(this));
-        } while (changed);
+    /** Applies a restatement once, of which these rules count; tells whether anything new followed. */
+    boolean apply(Restatement restatement, Predicate<String> of) {
+        rules = of;
+        changed = false;
+        restatement.applyTo(this);
+        return changed;
     }
 
     /** The actors of the world. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.Assessment;
 import io.github.entente.World;
-import java.util.Arrays;
 
 /**
  * Rules stated a second time, and a naive evaluator for them to compare the engine with: slow, and plain enough to be seen to be right. It keeps every day of every
@@ -12,73 +11,95 @@ import java.util.Arrays;
  * restated in {@link ShippedRules}. Immutable, and safe for use by several threads if its restatements are.
  *
  * <pre>{@code
- * // COOPERATES makes allies: the rule of trade.drl once more
- * Restatement trade = known -> {
+ * // the rule trade/cooperation of my pack, once more; Partners is a record of mine
+ * static void trade(Known known) {
  *     for (Relation deal : known.relations(RelationTypes.COOPERATES)) {
- *         known.derive("trade/cooperation", OVERLAP, new Alliance(deal.subject(), deal.object()), deal);
+ *         known.derive("trade/cooperation", OVERLAP, new Partners(deal.subject(), deal.object()), deal);
  *     }
- * };
- * Assessor assessor = Entente.with(RulePacks.standard().and(RulePack.of("trade.drl", drl)));
- * Reference.shipped().and(trade).agreesWith(assessor.assess(world));
+ * }
+ *
+ * Assessor assessor = Entente.with(RulePacks.standard().and(RulePack.from(Path.of("trade.drl"))));
+ *
+ * @Property
+ * void the_engine_agrees_with_my_rules_restated(@ForAll("worlds") World world) {
+ *     Reference.shipped().and(MyRules::trade).agreesWith(assessor.assess(world));
+ * }
  * }</pre>
  *
  * <p>Cost: rules are nested loops, and days are counted one by one from the first date of the world to the last. Meant for random worlds of a few dozen relations over a few
  * years.
  */
 public final class Reference {
-    private final ImmutableList<Restatement> rules;
-    private final ImmutableSet<String> without;
+    private final ImmutableList<Part> parts;
 
-    private Reference(ImmutableList<Restatement> rules, ImmutableSet<String> without) {
-        this.rules = rules;
-        this.without = without;
+    /** A restatement, and the rules and packs of it that are left out. */
+    private record Part(Restatement restatement, ImmutableSet<String> without) {
+        boolean has(String rule) {
+            return !without.contains(rule) && !without.contains(rule.substring(0, Math.max(0, rule.indexOf('/'))));
+        }
+
+        Part without(String... names) {
+            return new Part(
+                    restatement,
+                    ImmutableSet.<String>builder().addAll(without).add(names).build());
+        }
+    }
+
+    private Reference(ImmutableList<Part> parts) {
+        this.parts = parts;
     }
 
     /** These rules alone. */
     public static Reference of(Restatement... rules) {
-        return new Reference(ImmutableList.copyOf(rules), ImmutableSet.of());
+        return new Reference(ImmutableList.of()).and(rules);
     }
 
     /** All shipped rules. */
     public static Reference shipped() {
-        return new Reference(ShippedRules.all(), ImmutableSet.of());
+        return of(ShippedRules.all().toArray(Restatement[]::new));
     }
 
     /** These rules and those. */
     public Reference and(Restatement... more) {
-        return new Reference(
-                ImmutableList.<Restatement>builder().addAll(rules).add(more).build(), without);
+        ImmutableList.Builder<Part> all = ImmutableList.<Part>builder().addAll(parts);
+        for (Restatement one : more) {
+            all.add(new Part(one, ImmutableSet.of()));
+        }
+        return new Reference(all.build());
     }
 
     /**
-     * These rules without those: what they derive is left out, whatever restates them.
+     * Of these rules, those that are not named. Rules of such names can be added again, as in {@code Reference.shipped().without("rivalry/direct").and(mine)}.
      *
      * @param names names of rules, {@code pack/claim}, or of packs
      */
     public Reference without(String... names) {
-        return new Reference(
-                rules,
-                ImmutableSet.<String>builder()
-                        .addAll(without)
-                        .addAll(Arrays.asList(names))
-                        .build());
-    }
-
-    private boolean has(String rule) {
-        return !without.contains(rule) && !without.contains(rule.substring(0, Math.max(0, rule.indexOf('/'))));
+        return new Reference(parts.stream().map(part -> part.without(names)).collect(ImmutableList.toImmutableList()));
     }
 
     /** All that follows from the world by these rules. */
     public Known evaluate(World world) {
-        Known known = Known.stated(world, this::has);
-        known.conclude(rules);
+        Known known = Known.stated(world);
+        boolean more = true;
+        while (more) {
+            more = once(known);
+        }
         return known;
+    }
+
+    /** Applies each rule; tells whether anything new followed. */
+    private boolean once(Known known) {
+        boolean changed = false;
+        for (Part part : parts) {
+            changed |= known.apply(part.restatement(), part::has);
+        }
+        return changed;
     }
 
     /** Whether one of the rules derives this from its premises, if these hold always. */
     boolean matches(World world, Known.Step step) {
-        Known known = Known.always(world, step.premises().toList(), this::has);
-        rules.forEach(rule -> rule.applyTo(known));
+        Known known = Known.always(world, step.premises().toList());
+        once(known);
         return known.steps().contains(step);
     }
 

@@ -10,11 +10,13 @@ package io.github.entente.testkit;
  *     for (Alliance bond : known.all(Alliance.class)) {
  *         for (Alliance other : known.all(Alliance.class)) {
  *             if (bond.second().equals(other.first()) && !bond.first().equals(other.second())) {
- *                 known.derive("mine/friends", OVERLAP, new Hypothesis(new Alliance(bond.first(), other.second())), bond, other);
+ *                 Conclusion alliance = new Hypothesis(new Alliance(bond.first(), other.second()));
+ *                 known.derive("balance/friend-of-friend", OVERLAP, alliance, bond, other);
  *             }
  *         }
  *     }
  * };
+ * Reference.shipped().without("balance/friend-of-friend").and(friends).agreesWith(Entente.assess(world));
  * }</pre>
  */
 @FunctionalInterface
