@@ -154,6 +154,17 @@ class ReferenceTest {
     }
 
     @Test
+    void what_users_get_prints_as_something_worth_reading() {
+        assertEquals("8 restatements", Reference.shipped().toString());
+        assertEquals(
+                "9 restatements, without [balance]",
+                Reference.shipped().without("balance").and(ReferenceTest::trade).toString());
+        assertEquals(
+                "nothing follows",
+                Reference.of().evaluate(world("A COOPERATES B 2020")).toString());
+    }
+
+    @Test
     void each_pack_can_be_taken_alone() {
         Map<String, Restatement> packs = ImmutableMap.<String, Restatement>builder()
                 .put("attribution", ShippedRules::attribution)

@@ -150,7 +150,8 @@ public final class Known {
     }
 
     /**
-     * The relations and conclusions of this class that are known now, symmetric ones twice, from both their ends. The list stays as it is when more is derived.
+     * The relations and conclusions of this class that are known now, symmetric ones twice, from both their ends, in the order in which they became known. The list stays as it is
+     * when more is derived.
      *
      * @param type a class or an interface, such as {@code Conduct}
      */
@@ -159,7 +160,7 @@ public final class Known {
         return (ImmutableList<T>) lists.computeIfAbsent(type, t -> ends(type, end -> true));
     }
 
-    /** The relations of this type that are known, symmetric ones twice, from both their ends. */
+    /** The relations of this type that are known, symmetric ones twice, from both their ends, in the order in which {@link #all} has them. */
     @SuppressWarnings("unchecked")
     public ImmutableList<Relation> relations(RelationType type) {
         return (ImmutableList<Relation>) lists.computeIfAbsent(
@@ -250,8 +251,11 @@ public final class Known {
     /** What was derived, a line each, with the days on which it is valid. */
     @Override
     public String toString() {
-        return conclusions().stream()
-                .map(conclusion -> conclusion + ": " + days.get(conclusion))
-                .collect(Collectors.joining("\n"));
+        ImmutableSet<Conclusion> conclusions = conclusions();
+        return conclusions.isEmpty()
+                ? "nothing follows"
+                : conclusions.stream()
+                        .map(conclusion -> conclusion + ": " + days.get(conclusion))
+                        .collect(Collectors.joining("\n"));
     }
 }

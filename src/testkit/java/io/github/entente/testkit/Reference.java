@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.Assessment;
 import io.github.entente.World;
+import io.github.entente.derivation.Settings;
 
 /**
  * Rules stated a second time, and a naive evaluator for them to compare the engine with: slow, and plain enough to be seen to be right. It keeps every day of every
@@ -107,6 +108,8 @@ public final class Reference {
      * Law 11. The engine agrees with these rules: on the conclusions that hold on some day, the days on which each is valid and those on which it happened, and on every
      * derivation, with its time mode.
      *
+     * <p>The day as of which the assessment is read does not matter: all of history is compared. Sequences reach as far as in {@link Settings#defaults()}.
+     *
      * <p>Derivations in vain are not compared. The engine asks whether hulls meet, from first to last day, not days; so it also derives what holds on no day, which no
      * reading shows. How much of that there is depends on the hulls and is nothing that a rule says. But it is excused only as far as hulls can explain it. A derivation
      * that the engine alone has must
@@ -130,5 +133,15 @@ public final class Reference {
 
     Comparison compare(Assessment assessment) {
         return new Comparison(this, evaluate(assessment.world()), assessment);
+    }
+
+    /** Such as {@code 9 restatements, without [balance]}. */
+    @Override
+    public String toString() {
+        ImmutableSet<String> without =
+                parts.stream().flatMap(part -> part.without().stream()).collect(ImmutableSet.toImmutableSet());
+        return parts.size()
+                + (parts.size() == 1 ? " restatement" : " restatements")
+                + (without.isEmpty() ? "" : ", without " + without);
     }
 }
