@@ -1,0 +1,99 @@
+package io.github.entente.testkit;
+
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import io.github.entente.World;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A run of days, numbered from 0, that goes from before the first date of a world to after the last day on which anything dated can make a difference. What has no start
+ * begins with it, what has no end ends with it. Immutable.
+ *
+ * <p>Days beyond the end can be left out: no later day decides about an earlier one. Before the first date nothing changes; but a sequence finds nothing before day 0, and so
+ * loses a day at the start that it has if time has no start, and a sequence of sequences one more. So a few days before the first date are counted and not {@link #shown}.
+ */
+final class Calendar {
+    private static final int EDGE = 60;
+    private static final int NOT_SHOWN = 30;
+    private static final LocalDate TIMELESS = LocalDate.of(2000, 1, 1);
+
+    private final long start;
+    private final int length;
+
+    private Calendar(LocalDate first, LocalDate last) {
+        this.start = first.toEpochDay() - EDGE;
+        this.length = (int) (last.toEpochDay() - start + 1);
+    }
+
+    /** The calendar of a world. */
+    static Calendar of(World world) {
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        int longest = 0;
+        for (Relation relation : world.relations()) {
+            longest = Math.max(longest, relation.type().lifetimeDays());
+            for (Attestation one : world.attestations(relation)) {
+                one.happened().first().ifPresent(dates::add);
+                one.happened().last().ifPresent(dates::add);
+                one.ended().flatMap(end -> end.last()).ifPresent(dates::add);
+            }
+        }
+        if (dates.isEmpty()) {
+            dates.add(TIMELESS);
+        }
+        return new Calendar(dates.first(), dates.last().plusDays(longest + CountedDays.SEQUENCE_DAYS + 1L));
+    }
+
+    /** How many days it has. */
+    int length() {
+        return length;
+    }
+
+    /** The number of the day; beyond the calendar where the day is. */
+    int day(LocalDate date) {
+        return (int) Math.max(-1, Math.min(length, date.toEpochDay() - start));
+    }
+
+    /** These days, as far as they are in the calendar. */
+    BitSet days(ImmutableRangeSet<LocalDate> ranges) {
+        BitSet days = new BitSet();
+        for (Range<LocalDate> range : ranges.asRanges()) {
+            int first = range.hasLowerBound() ? day(range.lowerEndpoint()) : 0;
+            int last = range.hasUpperBound() ? day(range.upperEndpoint()) : length - 1;
+            days.set(Math.max(0, first), Math.min(length, last + 1));
+        }
+        return days;
+    }
+
+    /** The days as text, such as {@code 2020-01-01 to 2020-06-29, since 2021-01-01}; those at the edge are left out. */
+    String shown(BitSet days) {
+        Set<String> spans = new LinkedHashSet<>();
+        for (int first = days.nextSetBit(NOT_SHOWN); first >= 0; ) {
+            int next = days.nextClearBit(first);
+            spans.add(span(first, next - 1));
+            first = days.nextSetBit(next);
+        }
+        return spans.isEmpty() ? "never" : String.join(", ", spans);
+    }
+
+    private String span(int first, int last) {
+        boolean openStart = first == NOT_SHOWN;
+        boolean openEnd = last == length - 1;
+        if (openStart) {
+            return openEnd ? "always" : "until " + date(last);
+        }
+        if (openEnd) {
+            return "since " + date(first);
+        }
+        return first == last ? date(first) : date(first) + " to " + date(last);
+    }
+
+    private String date(int day) {
+        return LocalDate.ofEpochDay(start + day).toString();
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.entente.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.Assessment;
+import io.github.entente.World;
+import io.github.entente.derivation.Settings;
+
+/**
+ * Rules stated a second time, and a naive evaluator for them to compare the engine with: slow, and plain enough to be seen to be right. It keeps every day of every
+ * proposition by itself, applies the rules until nothing new follows, and knows neither Drools nor DRL. It works for positive rules of any pack; the shipped ones are
+ * restated in {@link ShippedRules}. Immutable, and safe for use by several threads if its restatements are.
+ *
+ * <pre>{@code
+ * // the rule trade/cooperation of my pack, once more; Partners is a record of mine
+ * static void trade(Known known) {
+ *     for (Relation deal : known.relations(RelationTypes.COOPERATES)) {
+ *         known.derive("trade/cooperation", OVERLAP, new Partners(deal.subject(), deal.object()), deal);
+ *     }
+ * }
+ *
+ * Assessor assessor = Entente.with(RulePacks.standard().and(RulePack.from(Path.of("trade.drl"))));
+ *
+ * @Property
+ * void the_engine_agrees_with_my_rules_restated(@ForAll("worlds") World world) {
+ *     Reference.shipped().and(MyRules::trade).agreesWith(assessor.assess(world));
+ * }
+ * }</pre>
+ *
+ * <p>Cost: rules are nested loops, and days are counted one by one from the first date of the world to the last. Meant for random worlds of a few dozen relations over a few
+ * years.
+ */
+public final class Reference {
+    private final ImmutableList<Part> parts;
+
+    /** A restatement, and the rules and packs of it that are left out. */
+    private record Part(Restatement restatement, ImmutableSet<String> without) {
+        boolean has(String rule) {
+            return !without.contains(rule) && !without.contains(rule.substring(0, Math.max(0, rule.indexOf('/'))));
+        }
+
+        Part without(String... names) {
+            return new Part(
+                    restatement,
+                    ImmutableSet.<String>builder().addAll(without).add(names).build());
+        }
+    }
+
+    private Reference(ImmutableList<Part> parts) {
+        this.parts = parts;
+    }
+
+    /** These rules alone. */
+    public static Reference of(Restatement... rules) {
+        return new Reference(ImmutableList.of()).and(rules);
+    }
+
+    /** All shipped rules. */
+    public static Reference shipped() {
+        return of(ShippedRules.all().toArray(Restatement[]::new));
+    }
+
+    /** These rules and those. */
+    public Reference and(Restatement... more) {
+        ImmutableList.Builder<Part> all = ImmutableList.<Part>builder().addAll(parts);
+        for (Restatement one : more) {
+            all.add(new Part(one, ImmutableSet.of()));
+        }
+        return new Reference(all.build());
+    }
+
+    /**
+     * Of these rules, those that are not named. Rules of such names can be added again, as in {@code Reference.shipped().without("rivalry/direct").and(mine)}.
+     *
+     * @param names names of rules, {@code pack/claim}, or of packs
+     */
+    public Reference without(String... names) {
+        return new Reference(parts.stream().map(part -> part.without(names)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** All that follows from the world by these rules. */
+    public Known evaluate(World world) {
+        Known known = Known.stated(world);
+        boolean more = true;
+        while (more) {
+            more = once(known);
+        }
+        return known;
+    }
+
+    /** Applies each rule; tells whether anything new followed. */
+    private boolean once(Known known) {
+        boolean changed = false;
+        for (Part part : parts) {
+            changed |= known.apply(part.restatement(), part::has);
+        }
+        return changed;
+    }
+
+    /** Whether one of the rules derives this from its premises, if these hold always. */
+    boolean matches(World world, Known.Step step) {
+        Known known = Known.always(world, step.premises().toList());
+        once(known);
+        return known.steps().contains(step);
+    }
+
+    /**
+     * Law 11. The engine agrees with these rules: on the conclusions that hold on some day, the days on which each is valid and those on which it happened, and on every
+     * derivation, with its time mode.
+     *
+     * <p>The day as of which the assessment is read does not matter: all of history is compared. Sequences reach as far as in {@link Settings#defaults()}.
+     *
+     * <p>Derivations in vain are not compared. The engine asks whether hulls meet, from first to last day, not days; so it also derives what holds on no day, which no
+     * reading shows. How much of that there is depends on the hulls and is nothing that a rule says. But it is excused only as far as hulls can explain it. A derivation
+     * that the engine alone has must
+     *
+     * <ul>
+     *   <li>hold on no day, by the engine's own reading of its premises;
+     *   <li>be one that a restated rule draws from just these premises if they hold always: only its days may be wrong with it;
+     *   <li>have hulls that do meet, where those of conclusions are worked out again from the stated relations up: so premises made up, or conclusions that only hold up each
+     *       other, are not excused.
+     * </ul>
+     *
+     * @param assessment of any world, by the rules that are restated here
+     * @throws AssertionError if they differ; it names derivations that one of the two lacks and conclusions with other days, first of all those whose premises do not differ
+     */
+    public void agreesWith(Assessment assessment) {
+        Comparison comparison = compare(assessment);
+        if (!comparison.differences().isEmpty()) {
+            throw new AssertionError(comparison.toString());
+        }
+    }
+
+    Comparison compare(Assessment assessment) {
+        return new Comparison(this, evaluate(assessment.world()), assessment);
+    }
+
+    /** Such as {@code 9 restatements, without [balance]}. */
+    @Override
+    public String toString() {
+        ImmutableSet<String> without =
+                parts.stream().flatMap(part -> part.without().stream()).collect(ImmutableSet.toImmutableSet());
+        return parts.size()
+                + (parts.size() == 1 ? " restatement" : " restatements")
+                + (without.isEmpty() ? "" : ", without " + without);
+    }
+}
