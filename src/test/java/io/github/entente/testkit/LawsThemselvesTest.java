@@ -8,6 +8,7 @@ import io.github.entente.World;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,7 +54,7 @@ class LawsThemselvesTest {
     void what_depends_on_the_call_is_found() {
         finds(moody(), (laws, world) -> laws.orderChangesNothing(world, new Random(1)));
         finds(moody(), Laws::repeatingChangesNothing);
-        finds(moody(), Laws::withdrawnIsNeverStated);
+        finds(moody(), (laws, world) -> laws.withdrawnIsNeverStated(History.of(world, List.of())));
     }
 
     @Test

@@ -2,24 +2,28 @@ package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.entente.Assessment;
+import io.github.entente.Assessor;
 import io.github.entente.Entente;
+import io.github.entente.RulePacks;
 import io.github.entente.World;
-import io.github.entente.conclusion.AttributedConduct;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Leverage;
 import io.github.entente.conclusion.Stance;
-import io.github.entente.conclusion.Voice;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.ReadGraph;
+import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Basis;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
@@ -31,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,41 +43,106 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * The laws that hold of every world, whatever the rules, as long as these are positive. Each method checks one law of one world and throws an {@link AssertionError} that
- * says what broke it. Immutable; as safe for use by several threads as the assessing function.
+ * says what broke it. {@link LawfulRules} runs them all by jqwik. Immutable; as safe for use by several threads as the assessing function.
  */
 public final class Laws {
+    /** The shipped rules that may read a stance to a leader as one to the led, by name. */
+    public static final ImmutableSortedSet<String> READERS_OF_BY_LEADER =
+            ImmutableSortedSet.of("consistency/mixed-signals", "consistency/shift", "stance/voice");
+
     private static final double CLOSE = 1e-9;
 
     private final Function<World, Assessment> assess;
+    private final Optional<Assessor> assessor;
+    private final BiFunction<World, List<Edit>, Assessment> after;
+    private final ImmutableSet<String> readersOfByLeader;
 
-    private Laws(Function<World, Assessment> assess) {
+    private Laws(
+            Function<World, Assessment> assess,
+            Optional<Assessor> assessor,
+            BiFunction<World, List<Edit>, Assessment> after,
+            Set<String> readersOfByLeader) {
         this.assess = assess;
+        this.assessor = assessor;
+        this.after = after;
+        this.readersOfByLeader = ImmutableSet.copyOf(readersOfByLeader);
     }
 
-    /** The laws of whatever assesses worlds. */
+    /** The laws of these rules. */
+    public static Laws of(RulePacks packs) {
+        Assessor assessor = Entente.with(packs);
+        return of(assessor::assess, Optional.of(assessor));
+    }
+
+    /** The laws of whatever assesses worlds. What rules meet first cannot be chosen then, so law 1 is that of statements alone. */
     public static Laws of(Function<World, Assessment> assess) {
-        return new Laws(assess);
+        return of(assess, Optional.empty());
+    }
+
+    private static Laws of(Function<World, Assessment> assess, Optional<Assessor> assessor) {
+        return new Laws(
+                assess,
+                assessor,
+                (start, edits) -> assess.apply(History.of(start, edits).end()),
+                READERS_OF_BY_LEADER);
     }
 
     /** The laws of the shipped rules. */
     public static Laws ofShippedRules() {
-        return of(Entente::assess);
+        return of(RulePacks.standard());
     }
 
-    /** Law 1. The order of statements changes nothing, nor does it from which end a symmetric relation is stated. */
+    /**
+     * The same laws, of an engine that keeps its state between edits. Law 3 compares what it says after edits with what is said of the edited world from scratch; without
+     * this, that too is a run from scratch.
+     *
+     * @param after opens the world, makes the edits one after the other, and assesses what is stated then
+     */
+    public Laws withEdits(BiFunction<World, List<Edit>, Assessment> after) {
+        return new Laws(assess, assessor, after, readersOfByLeader);
+    }
+
+    /**
+     * The same laws, where these rules alone may have a stance to a leader, taken as one to the led ({@link Basis#BY_LEADER}), as a premise.
+     *
+     * @param rules names of rules, {@code pack/claim}; {@link #READERS_OF_BY_LEADER} unless told otherwise
+     */
+    public Laws withReadersOfByLeader(Set<String> rules) {
+        return new Laws(assess, assessor, after, rules);
+    }
+
+    /**
+     * Law 1. The order of statements changes nothing, nor does it from which end a symmetric relation is stated. Worlds sort what they state, so the rules are shown actors
+     * and relations in another order too.
+     */
     public void orderChangesNothing(World world, Random random) {
         List<Statement> shuffled = new ArrayList<>(Statement.of(world));
         Collections.shuffle(shuffled, random);
         shuffled.replaceAll(one -> new Statement(one.relation().mirrored(), one.attestation()));
         World other = Statement.restate(world, shuffled);
         same("the world", world, other);
-        sameInAllRespects(assess.apply(world), assess.apply(other));
+        Assessment assessment = assess.apply(world);
+        sameInAllRespects(assessment, assess.apply(other));
+        if (assessor.isPresent()) {
+            sameInAllRespects(assessment, shuffled(assessor.get(), world, random));
+        }
+    }
+
+    private static Assessment shuffled(Assessor assessor, World world, Random random) {
+        List<Actor> actors = new ArrayList<>(world.actors());
+        Collections.shuffle(actors, random);
+        List<Relation> relations = new ArrayList<>(world.relations());
+        Collections.shuffle(relations, random);
+        Map<Relation, When> stated = new LinkedHashMap<>();
+        relations.forEach(relation -> stated.put(relation, When.of(relation.type(), world.attestations(relation))));
+        return assessor.read(world, assessor.derive(actors, stated));
     }
 
     /** Law 2. Stating everything twice changes nothing. */
@@ -84,25 +154,40 @@ public final class Laws {
         sameInAllRespects(assess.apply(world), assess.apply(other));
     }
 
-    /** Law 3. What was stated and withdrawn has never been stated. */
-    public void withdrawnIsNeverStated(World world) {
-        for (Statement one : Statement.of(world)) {
-            World without = world.without(one.relation(), one.attestation());
-            World again = without.with(one.relation(), one.attestation());
-            same("the world with " + one + " withdrawn and stated again", world, again);
-            same(
-                    "the world with " + one + " withdrawn twice",
-                    without,
-                    again.without(one.relation(), one.attestation()));
+    /**
+     * Law 3. What was stated and withdrawn has never been stated: after any edits all is as if the world had never been otherwise. Withdrawing a source takes all that
+     * came from it or passed through it.
+     */
+    public void withdrawnIsNeverStated(History history) {
+        World start = history.start();
+        Set<Statement> left = new LinkedHashSet<>(Statement.of(start));
+        for (Edit edit : history.edits()) {
+            if (edit instanceof Edit.State state) {
+                left.add(new Statement(state.relation().canonical(), state.attestation()));
+            } else {
+                left.removeIf(one -> withdraws(edit, one));
+            }
         }
-        Optional<Statement> last = Statement.of(world).stream().reduce((a, b) -> b);
-        if (last.isPresent()) {
-            World without = world.without(last.get().relation());
-            List<Statement> others = Statement.of(world).stream()
-                    .filter(one -> !one.relation().equals(last.get().relation()))
-                    .toList();
-            sameInAllRespects(assess.apply(Statement.restate(world, others)), assess.apply(without));
+        World never = Statement.restate(start, left);
+        same("the edited world", never, history.end());
+        sameInAllRespects(assess.apply(never), after.apply(start, history.edits()));
+    }
+
+    private static boolean withdraws(Edit edit, Statement one) {
+        if (edit instanceof Edit.WithdrawAttestation attestation) {
+            return one.attestation().equals(attestation.attestation())
+                    && one.relation().equals(attestation.relation().canonical());
+        } else if (edit instanceof Edit.WithdrawRelation relation) {
+            return one.relation().equals(relation.relation().canonical());
+        } else if (edit instanceof Edit.WithdrawActor actor) {
+            return one.relation().subject().equals(actor.id())
+                    || one.relation().object().equals(actor.id())
+                    || one.relation().isAgainst(actor.id());
+        } else if (edit instanceof Edit.WithdrawSource source) {
+            return one.attestation().source().equals(source.id())
+                    || one.attestation().via().contains(source.id());
         }
+        return false;
     }
 
     /** Law 4. Renaming the actors renames conclusions, derivations and lists, and does nothing else; not even where the order of ids changes. */
@@ -231,11 +316,28 @@ public final class Laws {
             same("twice mirrored", conclusion, mirrored.mirrored());
             check(graph.contains(mirrored), "%s is in the graph, its other end %s is not", conclusion, mirrored);
             same("derivations of both ends", graph.derivationsOf(conclusion), graph.derivationsOf(mirrored));
+            Conclusion swapped = endsSwapped(conclusion);
+            check(
+                    !swapped.canonical().equals(conclusion) || mirrored.equals(swapped),
+                    "%s is kept as %s, but mirrored() of the latter is %s, and rules see it from one end",
+                    swapped,
+                    conclusion,
+                    mirrored);
             same("both ends' actors", Set.copyOf(conclusion.of()), Set.copyOf(mirrored.of()));
         }
         for (LocalDate day : Readings.days(world)) {
             Readings.lists(assessment.asOf(day)).forEach((name, list) -> bothEndsReadTheSame(name, list));
         }
+    }
+
+    private static Conclusion endsSwapped(Conclusion conclusion) {
+        if (conclusion.of().size() != 2) {
+            return conclusion;
+        }
+        String first = conclusion.of().get(0);
+        String second = conclusion.of().get(1);
+        return (Conclusion)
+                Renaming.map(conclusion, part -> part.equals(first) ? second : part.equals(second) ? first : part);
     }
 
     private static void bothEndsReadTheSame(String name, Findings<?, ?> list) {
@@ -328,6 +430,68 @@ public final class Laws {
         same("the leaves", leaves(explanation), explanation.leaves());
     }
 
+    /** Law 8, of all that is concluded, valid on some day or not: it follows from what is stated, by derivations with premises, and does not only support itself. */
+    public void derivationsHavePremises(World world) {
+        DerivationGraph graph = assess.apply(world).derivations();
+        for (Derivation derivation : graph.derivations()) {
+            check(!derivation.premises().isEmpty(), "%s has no premise", derivation);
+        }
+        Set<Proposition> founded = new HashSet<>(world.relations());
+        List<Derivation> open = new ArrayList<>(graph.derivations());
+        while (open.removeIf(derivation -> isFounded(derivation, founded) && founds(derivation, founded))) {
+            // until nothing more follows
+        }
+        for (Conclusion conclusion : Readings.conclusions(graph)) {
+            check(
+                    founded.contains(conclusion),
+                    "%s does not follow from what is stated; its derivations are %s",
+                    conclusion,
+                    graph.derivationsOf(conclusion));
+        }
+        check(open.isEmpty(), "nobody stated or concluded the premises of %s", open);
+    }
+
+    private static boolean isFounded(Derivation derivation, Set<Proposition> founded) {
+        return derivation.premises().stream().map(Proposition::canonical).allMatch(founded::contains);
+    }
+
+    private static boolean founds(Derivation derivation, Set<Proposition> founded) {
+        founded.add(derivation.conclusion());
+        return true;
+    }
+
+    /**
+     * What is weakest supports little: a stance by leader is a premise of {@linkplain #withReadersOfByLeader few} rules, an inferred stance of none, and a hypothesis of
+     * none outside of the pack {@code balance}.
+     */
+    public void weakPremisesAreReadByFew(World world) {
+        for (Derivation derivation : assess.apply(world).derivations().derivations()) {
+            for (Proposition premise : derivation.premises()) {
+                check(
+                        !(premise instanceof Hypothesis)
+                                || derivation.rule().pack().equals("balance"),
+                        "%s has a hypothesis as a premise; only rules of the pack balance may: %s",
+                        derivation.rule(),
+                        derivation);
+                if (premise instanceof Stance stance) {
+                    check(
+                            stance.basis() != Basis.INFERRED,
+                            "%s has an inferred stance as a premise; no rule may: %s",
+                            derivation.rule(),
+                            derivation);
+                    check(
+                            stance.basis() != Basis.BY_LEADER
+                                    || readersOfByLeader.contains(
+                                            derivation.rule().name()),
+                            "%s has a stance by leader as a premise; of all rules %s may: %s",
+                            derivation.rule(),
+                            readersOfByLeader,
+                            derivation);
+                }
+            }
+        }
+    }
+
     /** Law 8, of alternatives: each is another derivation of the same conclusion, and a proof that does not rest on that conclusion. */
     public void alternativesProve(World world) {
         ReadGraph read = Readings.read(assess.apply(world));
@@ -362,6 +526,10 @@ public final class Laws {
             return;
         }
         Derivation derivation = part.derivation().orElseThrow();
+        check(
+                !derivation.premises().isEmpty(),
+                "%s has no premise: its explanation ends in nothing stated",
+                derivation);
         same("what the derivation concludes", proposition, derivation.conclusion());
         check(
                 graph.derivationsOf(derivation.conclusion()).contains(derivation),
@@ -590,18 +758,14 @@ public final class Laws {
                 .toList();
     }
 
-    /** Nobody stands for or against itself, acts on itself by attribution, or is a voice about itself. */
+    /** Nobody stands for or against itself: in every pair and every theatre the actors differ, so no conclusion names an actor twice. */
     public void nobodyIsAboutItself(World world) {
         for (Conclusion conclusion : Readings.conclusions(assess.apply(world).derivations())) {
-            boolean itself = conclusion instanceof Stance stance
-                            && stance.holder().equals(stance.target())
-                    || conclusion instanceof AttributedConduct conduct
-                            && (conduct.actor().equals(conduct.object())
-                                    || conduct.isAgainst(conduct.actor())
-                                    || conduct.isAgainst(conduct.object()))
-                    || conclusion instanceof Voice voice
-                            && Set.of(voice.principal(), voice.speaker()).contains(voice.target());
-            check(!itself, "%s is about itself", conclusion);
+            List<String> named = Renaming.texts(conclusion).stream()
+                    .filter(text ->
+                            world.actors().stream().anyMatch(actor -> actor.id().equals(text)))
+                    .toList();
+            check(named.size() == Set.copyOf(named).size(), "%s names an actor twice: %s", conclusion, named);
         }
     }
 

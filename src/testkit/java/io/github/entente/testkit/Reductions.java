@@ -7,15 +7,17 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.UnknownActorException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Worlds that say a little less than a given one: how counterexamples shrink. */
+/** Worlds, histories and attestations that say a little less than a given one: how counterexamples shrink. */
 public final class Reductions {
     private static final AdmiraltyCode SIMPLE = AdmiraltyCode.parse("A1");
 
@@ -31,7 +33,23 @@ public final class Reductions {
         return size;
     }
 
-    private static long size(Attestation one) {
+    /** How much a history says, every edit counting more than a relation of the world that it begins with. */
+    public static long size(History history) {
+        long size = size(history.start()) + 200L * history.edits().size();
+        for (Edit edit : history.edits()) {
+            size += size(edit);
+        }
+        return size;
+    }
+
+    private static long size(Edit edit) {
+        if (edit instanceof Edit.State state) {
+            return 50 + size(state.attestation());
+        }
+        return edit instanceof Edit.WithdrawRelation ? 0 : 10;
+    }
+
+    static long size(Attestation one) {
         return one.happened().toString().length()
                 + one.via().size()
                 + (one.ended().isPresent() ? 3 : 0)
@@ -43,6 +61,12 @@ public final class Reductions {
 
     /** The reductions of a world, coarse ones first. */
     public static Stream<World> of(World world) {
+        return Stream.concat(Stream.of(world), less(world))
+                .map(reduced -> withoutIdleActors(reduced, Set.of()))
+                .filter(reduced -> size(reduced) < size(world));
+    }
+
+    private static Stream<World> less(World world) {
         List<World> fewer = new ArrayList<>();
         List<Statement> all = Statement.of(world);
         List<Relation> relations = world.relations().asList();
@@ -68,8 +92,168 @@ public final class Reductions {
                     .forEach(simple -> fewer.add(world.without(statement.relation(), statement.attestation())
                             .with(statement.relation(), simple)));
         }
-        return Stream.concat(Stream.of(withoutIdleActors(world)), fewer.stream().map(Reductions::withoutIdleActors))
-                .filter(reduced -> size(reduced) < size(world));
+        return Stream.concat(fewer.stream(), merged(world));
+    }
+
+    /** Two actors become one; what it would do to itself goes. Tried last: circles get smaller this way, from which nothing can be left out. */
+    private static Stream<World> merged(World world) {
+        return pairs(world).flatMap(pair -> restated(world, pair).stream());
+    }
+
+    /** One actor that takes the place of another. */
+    private record Merger(String gone, String kept) {
+        String id(String id) {
+            return id.equals(gone) ? kept : id;
+        }
+
+        Optional<Relation> of(Relation relation) {
+            String subject = id(relation.subject());
+            String object = id(relation.object());
+            Optional<String> against =
+                    relation.against().map(this::id).filter(enemy -> !enemy.equals(subject) && !enemy.equals(object));
+            return subject.equals(object)
+                    ? Optional.empty()
+                    : Optional.of(new Relation(subject, relation.type(), object, against).canonical());
+        }
+
+        Attestation of(Attestation a) {
+            return new Attestation(
+                    a.happened(),
+                    a.ended(),
+                    a.published(),
+                    id(a.source()),
+                    a.via().stream().map(this::id).toList(),
+                    a.quote(),
+                    a.code(),
+                    a.affirms());
+        }
+
+        Stream<Edit> of(Edit edit) {
+            if (edit instanceof Edit.State state) {
+                return of(state.relation()).stream().map(one -> Edit.state(one, of(state.attestation())));
+            } else if (edit instanceof Edit.WithdrawAttestation gone) {
+                return of(gone.relation()).stream().map(one -> Edit.withdraw(one, of(gone.attestation())));
+            } else if (edit instanceof Edit.WithdrawRelation gone) {
+                return of(gone.relation()).stream().map(Edit::withdraw);
+            } else if (edit instanceof Edit.WithdrawActor actor) {
+                return Stream.of(Edit.withdrawActor(id(actor.id())));
+            } else if (edit instanceof Edit.WithdrawSource source) {
+                return Stream.of(Edit.withdrawSource(id(source.id())));
+            }
+            throw new AssertionError(edit);
+        }
+    }
+
+    private static Stream<Merger> pairs(World world) {
+        return world.actors().stream()
+                .flatMap(kept -> world.actors().stream()
+                        .filter(gone -> !gone.equals(kept))
+                        .map(gone -> new Merger(gone.id(), kept.id())));
+    }
+
+    private static Optional<World> restated(World world, Merger merger) {
+        try {
+            return Optional.of(Statement.restate(
+                    world,
+                    Statement.of(world).stream()
+                            .flatMap(one -> merger.of(one.relation()).stream()
+                                    .map(relation -> new Statement(relation, merger.of(one.attestation()))))
+                            .toList()));
+        } catch (InvalidWorldException e) {
+            return Optional.empty(); // such as leaders of each other
+        }
+    }
+
+    /**
+     * The reductions of a history, coarse ones first: fewer edits, edits made beforehand, a plain withdrawal for one by actor or source, a world that says less to begin with.
+     */
+    public static Stream<History> of(History history) {
+        World start = history.start();
+        List<Edit> edits = history.edits();
+        List<History> fewer = new ArrayList<>();
+        int half = edits.size() / 2;
+        if (edits.size() > 3) {
+            fewer.add(History.of(start, edits.subList(0, half)));
+            fewer.add(History.of(start, edits.subList(half, edits.size())));
+        }
+        if (!edits.isEmpty()) {
+            before(edits.get(0), start)
+                    .ifPresent(world -> fewer.add(History.of(world, edits.subList(1, edits.size()))));
+        }
+        for (int i = 0; i < edits.size(); i++) {
+            fewer.add(History.of(start, without(edits, i)));
+            for (Edit simpler : simpler(edits.get(i), start)) {
+                List<Edit> other = new ArrayList<>(edits);
+                other.set(i, simpler);
+                fewer.add(History.of(start, other));
+            }
+        }
+        Set<String> named = named(edits);
+        Stream<World> worlds = less(start).map(world -> withoutIdleActors(world, named));
+        Stream<History> merged = pairs(start)
+                .flatMap(pair -> restated(start, pair).stream()
+                        .map(world -> History.of(
+                                world, edits.stream().flatMap(pair::of).toList())));
+        return Stream.concat(
+                        Stream.concat(fewer.stream(), merged)
+                                .map(one ->
+                                        History.of(withoutIdleActors(one.start(), named(one.edits())), one.edits())),
+                        worlds.map(world -> History.of(world, edits)))
+                .filter(reduced -> size(reduced) < size(history))
+                .filter(Reductions::isPossible);
+    }
+
+    private static List<Edit> without(List<Edit> edits, int index) {
+        List<Edit> others = new ArrayList<>(edits);
+        others.remove(index);
+        return others;
+    }
+
+    private static Optional<World> before(Edit edit, World start) {
+        try {
+            return Optional.of(edit.applyTo(start));
+        } catch (InvalidWorldException | UnknownActorException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPossible(History history) {
+        try {
+            return history.end() != null;
+        } catch (InvalidWorldException | UnknownActorException e) {
+            return false;
+        }
+    }
+
+    private static List<Edit> simpler(Edit edit, World start) {
+        List<Edit> simpler = new ArrayList<>();
+        if (edit instanceof Edit.State state) {
+            of(state.attestation()).forEach(one -> simpler.add(Edit.state(state.relation(), one)));
+        } else if (edit instanceof Edit.WithdrawAttestation one) {
+            simpler.add(Edit.withdraw(one.relation()));
+        } else if (edit instanceof Edit.WithdrawActor || edit instanceof Edit.WithdrawSource) {
+            start.relations().forEach(relation -> simpler.add(Edit.withdraw(relation)));
+        }
+        return simpler;
+    }
+
+    private static Set<String> named(List<Edit> edits) {
+        Set<String> named = new HashSet<>();
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.State state) {
+                addNamed(new Statement(state.relation(), state.attestation()), named);
+            } else if (edit instanceof Edit.WithdrawActor actor) {
+                named.add(actor.id());
+            } else if (edit instanceof Edit.WithdrawSource source) {
+                named.add(source.id());
+            }
+        }
+        return named;
+    }
+
+    /** The reductions of an attestation. */
+    static Stream<Attestation> of(Attestation attestation) {
+        return simpler(attestation);
     }
 
     private static World restated(World world, List<Statement> all, Predicate<Statement> kept) {
@@ -113,14 +297,16 @@ public final class Reductions {
         return simpler.stream().filter(simple -> size(simple) < size(a));
     }
 
-    private static World withoutIdleActors(World world) {
-        Set<String> busy = new HashSet<>();
-        for (Statement statement : Statement.of(world)) {
-            busy.add(statement.relation().subject());
-            busy.add(statement.relation().object());
-            statement.relation().against().ifPresent(busy::add);
-            busy.addAll(statement.attestation().passedThrough());
-        }
+    private static void addNamed(Statement statement, Set<String> named) {
+        named.add(statement.relation().subject());
+        named.add(statement.relation().object());
+        statement.relation().against().ifPresent(named::add);
+        named.addAll(statement.attestation().passedThrough());
+    }
+
+    private static World withoutIdleActors(World world, Set<String> kept) {
+        Set<String> busy = new HashSet<>(kept);
+        Statement.of(world).forEach(statement -> addNamed(statement, busy));
         WorldBuilder builder = World.builder().title(world.title());
         world.actors().stream().filter(actor -> busy.contains(actor.id())).forEach(builder::actor);
         world.ownTypes().forEach(builder::type);
@@ -130,23 +316,29 @@ public final class Reductions {
 
     /** The least world that still fails the test, as far as single reductions lead. */
     public static World least(World world, Predicate<World> fails) {
-        World least = world;
-        for (boolean smaller = true; smaller; ) {
-            smaller = false;
-            for (World reduced : of(least).toList()) {
-                if (failsSafely(reduced, fails)) {
-                    least = reduced;
-                    smaller = true;
-                    break;
-                }
-            }
+        return least(world, Reductions::of, fails);
+    }
+
+    /** The least history that still fails the test, as far as single reductions lead. */
+    public static History least(History history, Predicate<History> fails) {
+        return least(history, Reductions::of, fails);
+    }
+
+    private static <T> T least(T value, Function<T, Stream<T>> reductions, Predicate<T> fails) {
+        T least = value;
+        for (Optional<T> less = Optional.of(value); less.isPresent(); ) {
+            least = less.get();
+            less = reductions
+                    .apply(least)
+                    .filter(reduced -> failsSafely(reduced, fails))
+                    .findFirst();
         }
         return least;
     }
 
-    private static boolean failsSafely(World world, Predicate<World> fails) {
+    private static <T> boolean failsSafely(T value, Predicate<T> fails) {
         try {
-            return fails.test(world);
+            return fails.test(value);
         } catch (InvalidWorldException e) {
             return false;
         }

@@ -84,6 +84,23 @@ final class Renaming {
         return map(value, this::value);
     }
 
+    /** All texts in a record and its parts, in order; those of types and enums left out. */
+    static List<String> texts(Object value) {
+        List<String> texts = new ArrayList<>();
+        collect(value, texts);
+        return texts;
+    }
+
+    private static Object collect(Object value, List<String> texts) {
+        if (value instanceof String text) {
+            texts.add(text);
+            return text;
+        } else if (value instanceof RelationType || value instanceof Enum<?>) {
+            return value;
+        }
+        return map(value, part -> collect(part, texts));
+    }
+
     /**
      * The record, optional or list with each of its parts replaced. A list that was sorted is sorted again: so conclusions keep unordered ends.
      */

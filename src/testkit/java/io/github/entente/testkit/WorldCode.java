@@ -10,11 +10,79 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Worlds as the code that builds them, to be pasted into a test. */
+/** Worlds, and histories of edits, as the code that makes them, to be pasted into a test. What it names is in {@link #IMPORTS}. */
 public final class WorldCode {
+    /** The import declarations that the code may need. */
+    public static final String IMPORTS = """
+            import io.github.entente.World;
+            import io.github.entente.fact.*;
+            import io.github.entente.testkit.Edit;
+            import io.github.entente.testkit.History;
+            import java.util.List;
+import java.util.Optional;
+            import java.util.Map;
+            import java.util.Optional;
+            import java.util.OptionalInt;
+            """;
+
     private WorldCode() {}
+
+    /** A call that makes this history. */
+    public static String of(History history) {
+        String edits = history.edits().stream()
+                .map(edit -> "\n        " + edit(edit))
+                .collect(Collectors.joining(",", "List.of(", ")"));
+        return "History.of(\n    " + of(history.start()).replace("\n", "\n    ") + ",\n    " + edits + ")";
+    }
+
+    private static String edit(Edit edit) {
+        if (edit instanceof Edit.State state) {
+            return "Edit.state(" + value(state.relation()) + ", " + value(state.attestation()) + ")";
+        } else if (edit instanceof Edit.WithdrawAttestation one) {
+            return "Edit.withdraw(" + value(one.relation()) + ", " + value(one.attestation()) + ")";
+        } else if (edit instanceof Edit.WithdrawRelation one) {
+            return "Edit.withdraw(" + value(one.relation()) + ")";
+        } else if (edit instanceof Edit.WithdrawActor actor) {
+            return "Edit.withdrawActor(" + quoted(actor.id()) + ")";
+        } else if (edit instanceof Edit.WithdrawSource source) {
+            return "Edit.withdrawSource(" + quoted(source.id()) + ")";
+        }
+        throw new AssertionError(edit);
+    }
+
+    private static String value(Relation relation) {
+        String name = relation.type().name();
+        String type = RelationTypes.named(name).isPresent()
+                ? "RelationTypes.named(" + quoted(name) + ").orElseThrow()"
+                : type(relation.type());
+        String enemy = relation.against()
+                .map(id -> ", Optional.of(" + quoted(id) + ")")
+                .orElse("");
+        return "new Relation(" + quoted(relation.subject()) + ", " + type + ", " + quoted(relation.object()) + enemy
+                + ")";
+    }
+
+    private static String value(Attestation one) {
+        if (one.equals(new Attestation(one.happened(), one.source()))) {
+            return "new Attestation(" + value(one.happened()) + ", " + quoted(one.source()) + ")";
+        }
+        return "new Attestation(" + value(one.happened()) + ", "
+                + value(one.ended().map(WorldCode::value)) + ", "
+                + value(one.published().map(WorldCode::value)) + ", " + quoted(one.source()) + ", List.of("
+                + list(one.via()) + "), " + value(one.quote().map(WorldCode::quoted)) + ", AdmiraltyCode.parse("
+                + quoted(one.code().toString()) + "), " + one.affirms() + ")";
+    }
+
+    private static String value(Edtf date) {
+        return "Edtf.parse(" + quoted(date.toString()) + ")";
+    }
+
+    private static String value(Optional<String> code) {
+        return code.map(text -> "Optional.of(" + text + ")").orElse("Optional.empty()");
+    }
 
     /** A call of the builder that makes this world. */
     public static String of(World world) {

@@ -24,14 +24,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Shrinkable;
-import net.jqwik.api.ShrinkingDistance;
 
 /**
  * Random worlds, small and dense, in which rules meet often: few actors, few dates that lie where lifetimes end, and now and then the relations that together make a rule
- * fire.
+ * fire. {@link EntenteArbitraries} gives the same to jqwik.
  */
 public final class Worlds {
     private static final List<ActorKind> KINDS = weighted(ImmutableMap.<ActorKind, Integer>builder()
@@ -72,26 +69,29 @@ public final class Worlds {
             .put("INTEREST_IN", 1)
             .buildOrThrow());
 
-    /** Relations that together make rules fire; small letters stand for actors of the cast. */
-    private static final List<String> MOTIFS = List.of(
-            "x FIGHTS y; a AIDS x; a LAUDS y",
-            "x FIGHTS y; a LAUDS x; p LEADS y; a LAUDS p",
-            "p LEADS a; p LAUDS x; o SPEAKS_FOR a; o BLAMES x",
-            "p SPEAKS_FOR a; p BLAMES x; o SPEAKS_FOR a; o LAUDS x",
-            "b AGENT_OF c; c AGENT_OF a; b AIDS x",
-            "b AGENT_OF c; c AGENT_OF b; b HARMS x",
-            "x FIGHTS y; a AIDS x; b AIDS x",
-            "x FIGHTS y; a LAUDS x; b LAUDS x",
-            "a AIDS b; b AIDS a",
-            "a HARMS b; b HARMS a",
-            "x FIGHTS y; a AIDS x; b AIDS y",
-            "x FIGHTS y; a LAUDS x; b AIDS y",
-            "a LAUDS x; a HARMS x",
-            "a LAUDS x; a BLAMES x",
-            "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
-            "a AIDS x; b AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
-            "b AIDS x; a AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
-            "p LEADS a; p AIDS x; x FIGHTS y");
+    /** Relations that together make rules fire; see {@link Motif}. */
+    private static final ImmutableList<Motif> MOTIFS = Stream.of(
+                    "x FIGHTS y; a AIDS x; a LAUDS y",
+                    "x FIGHTS y; a LAUDS x; p LEADS y; a LAUDS p",
+                    "p LEADS a; p LAUDS x; o SPEAKS_FOR a; o BLAMES x",
+                    "p SPEAKS_FOR a; p BLAMES x; o SPEAKS_FOR a; o LAUDS x",
+                    "b AGENT_OF c; c AGENT_OF a; b AIDS x",
+                    "b AGENT_OF c; c AGENT_OF a; a AGENT_OF d; b HARMS x",
+                    "b AGENT_OF c; c AGENT_OF b; b HARMS x",
+                    "x FIGHTS y; a AIDS x; b AIDS x",
+                    "x FIGHTS y; a LAUDS x; b LAUDS x",
+                    "a AIDS b; b AIDS a",
+                    "a HARMS b; b HARMS a",
+                    "x FIGHTS y; a AIDS x; b AIDS y",
+                    "x FIGHTS y; a LAUDS x; b AIDS y",
+                    "a LAUDS x; a HARMS x",
+                    "a LAUDS x; a BLAMES x",
+                    "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
+                    "a AIDS x; b AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+                    "b AIDS x; a AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+                    "p LEADS a; p AIDS x; x FIGHTS y")
+            .map(Motif::parse)
+            .collect(ImmutableList.toImmutableList());
 
     /** Around 2020-01-01 plus lifetimes of 0, 30, 90, 180, 365 and 730 days. */
     private static final List<String> DATES = List.of(
@@ -121,6 +121,33 @@ public final class Worlds {
             "../2020-06-29",
             "../..");
 
+    /** Days as of which such a world is worth reading. */
+    static final ImmutableList<LocalDate> DAYS = Stream.of(
+                    "2018-12-31",
+                    "2019-01-01",
+                    "2019-04-30",
+                    "2019-12-31",
+                    "2020-01-01",
+                    "2020-01-02",
+                    "2020-01-15",
+                    "2020-01-31",
+                    "2020-02-01",
+                    "2020-03-31",
+                    "2020-04-01",
+                    "2020-06-15",
+                    "2020-06-29",
+                    "2020-06-30",
+                    "2020-09-27",
+                    "2020-12-26",
+                    "2020-12-31",
+                    "2021-01-01",
+                    "2021-06-30",
+                    "2021-12-31",
+                    "2022-01-01",
+                    "2023-12-31")
+            .map(LocalDate::parse)
+            .collect(ImmutableList.toImmutableList());
+
     private static final List<String> STARTS = List.of("2019", "2020-01", "2020-01-01", "2020-02-01", "2020-06-30");
 
     private static final List<String> ENDS =
@@ -135,64 +162,128 @@ public final class Worlds {
 
     private final Map<Relation, List<Attestation>> stated = new LinkedHashMap<>();
 
-    private Worlds(Random random) {
+    private final Vocabulary vocabulary;
+
+    private Worlds(Random random, Vocabulary vocabulary) {
         this.random = random;
+        this.vocabulary = vocabulary;
     }
 
-    /** Random worlds of shipped relation types, which shrink to small ones. */
+    /**
+     * What users add to the relations that worlds are made of.
+     *
+     * @param types relation types of their own
+     * @param motifs relations that together make rules fire
+     */
+    record Vocabulary(ImmutableList<RelationType> types, ImmutableList<Motif> motifs) {
+        static final Vocabulary SHIPPED = new Vocabulary(ImmutableList.of(), ImmutableList.of());
+
+        Optional<RelationType> type(String name) {
+            Optional<RelationType> shipped = RelationTypes.named(name);
+            return shipped.isPresent()
+                    ? shipped
+                    : types.stream().filter(type -> type.name().equals(name)).findFirst();
+        }
+
+        Vocabulary with(RelationType type) {
+            if (type(type.name()).isPresent()) {
+                throw new IllegalArgumentException(
+                        "there already is a relation type " + type.name() + "; give yours another name");
+            }
+            return new Vocabulary(
+                    ImmutableList.<RelationType>builder()
+                            .addAll(types)
+                            .add(type)
+                            .build(),
+                    motifs);
+        }
+
+        Vocabulary with(String motif) {
+            Motif parsed = Motif.parse(motif);
+            for (Motif.Part part : parsed.parts()) {
+                if (!FAMILIES.containsKey(part.verb()) && type(part.verb()).isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "unknown relation type " + part.verb() + " in the motif \"" + motif
+                                    + "\"; name a shipped type, one of yours that was added before, or one of the families "
+                                    + String.join(", ", FAMILIES.keySet()));
+                }
+            }
+            return new Vocabulary(
+                    types,
+                    ImmutableList.<Motif>builder().addAll(motifs).add(parsed).build());
+        }
+    }
+
+    /** Random worlds, see {@link EntenteArbitraries#worlds()}. */
     public static Arbitrary<World> any() {
-        return Arbitraries.fromGenerator(random -> new ShrinkableWorld(next(random)));
+        return EntenteArbitraries.worlds();
     }
 
-    /** Days as of which such a world is worth reading. */
+    /** Days, see {@link EntenteArbitraries#days()}. */
     public static Arbitrary<LocalDate> days() {
-        return Arbitraries.of(Stream.of(
-                        "2018-12-31",
-                        "2019-01-01",
-                        "2019-04-30",
-                        "2019-12-31",
-                        "2020-01-01",
-                        "2020-01-02",
-                        "2020-01-15",
-                        "2020-01-31",
-                        "2020-02-01",
-                        "2020-03-31",
-                        "2020-04-01",
-                        "2020-06-15",
-                        "2020-06-29",
-                        "2020-06-30",
-                        "2020-09-27",
-                        "2020-12-26",
-                        "2020-12-31",
-                        "2021-01-01",
-                        "2021-06-30",
-                        "2021-12-31",
-                        "2022-01-01",
-                        "2023-12-31")
-                .map(LocalDate::parse)
-                .toList());
+        return EntenteArbitraries.days();
     }
 
-    /** A random world. The same numbers make the same world. */
+    /** A random world of shipped relation types. The same numbers make the same world. */
     public static World next(Random random) {
-        return new Worlds(random).world();
+        return next(random, Vocabulary.SHIPPED);
     }
 
-    private record ShrinkableWorld(World world) implements Shrinkable<World> {
-        @Override
-        public World value() {
-            return world;
-        }
+    static World next(Random random, Vocabulary vocabulary) {
+        return new Worlds(random, vocabulary).world();
+    }
 
-        @Override
-        public Stream<Shrinkable<World>> shrink() {
-            return Reductions.of(world).map(ShrinkableWorld::new);
-        }
+    /** A part of a random world, and edits that state the rest of it, withdraw some and state it again. The same numbers make the same history. */
+    public static History nextHistory(Random random) {
+        return nextHistory(random, Vocabulary.SHIPPED);
+    }
 
-        @Override
-        public ShrinkingDistance distance() {
-            return ShrinkingDistance.of(Reductions.size(world));
+    static History nextHistory(Random random, Vocabulary vocabulary) {
+        World all = next(random, vocabulary);
+        List<Statement> pool = Statement.of(all);
+        List<Statement> first = new ArrayList<>();
+        for (Statement one : pool) {
+            if (random.nextInt(10) < 7) {
+                first.add(one);
+            }
         }
+        World start = Statement.restate(all, first);
+        List<Edit> edits = new ArrayList<>();
+        int count = 1 + random.nextInt(8);
+        World now = start;
+        for (int i = 0; i < count; i++) {
+            List<Statement> stated = Statement.of(now);
+            Edit edit = stated.isEmpty() || random.nextInt(100) < 40
+                    ? state(pick(random, absent(pool, stated)))
+                    : withdraw(random, pick(random, stated));
+            edits.add(edit);
+            now = edit.applyTo(now);
+        }
+        return History.of(start, edits);
+    }
+
+    /** What is not stated now; all, where all is stated. */
+    private static List<Statement> absent(List<Statement> pool, List<Statement> stated) {
+        List<Statement> absent = new ArrayList<>(pool);
+        absent.removeAll(stated);
+        return absent.isEmpty() ? pool : absent;
+    }
+
+    private static Edit state(Statement one) {
+        return Edit.state(one.relation().mirrored(), one.attestation());
+    }
+
+    private static Edit withdraw(Random random, Statement one) {
+        return switch (random.nextInt(6)) {
+            case 0 ->
+                Edit.withdrawActor(
+                        random.nextBoolean()
+                                ? one.relation().subject()
+                                : one.relation().object());
+            case 1 -> Edit.withdrawSource(pick(random, one.attestation().passedThrough()));
+            case 2, 3 -> Edit.withdraw(one.relation());
+            default -> Edit.withdraw(one.relation(), one.attestation());
+        };
     }
 
     private World world() {
@@ -209,37 +300,39 @@ public final class Worlds {
         int relations = 1 + random.nextInt(14);
         for (int tries = 0; stated.size() < relations && tries < 30; tries++) {
             if (relations > 1 && random.nextInt(4) == 0) {
-                motif(pick(MOTIFS));
+                boolean own = !vocabulary.motifs().isEmpty() && random.nextInt(3) == 0;
+                motif(own ? pick(vocabulary.motifs()) : pick(MOTIFS));
             } else {
-                state(one(cast), pick(SINGLES), one(cast));
+                boolean own = !vocabulary.types().isEmpty() && random.nextInt(4) == 0;
+                state(one(cast), own ? pick(vocabulary.types()).name() : pick(SINGLES), one(cast));
             }
         }
         return build();
     }
 
-    private void motif(String motif) {
+    private void motif(Motif motif) {
         List<String> players = new ArrayList<>(cast);
         Collections.shuffle(players, random);
         Map<String, String> roles = new HashMap<>();
         if (random.nextBoolean()) {
             moment = one(palette);
         }
-        for (String part : motif.split("; ")) {
-            String[] words = part.split(" ");
-            state(role(words[0], roles, players), words[1], role(words[2], roles, players));
+        for (Motif.Part part : motif.parts()) {
+            state(role(part.subject(), roles, players), part.verb(), role(part.object(), roles, players));
         }
         moment = "";
     }
 
     private static String role(String name, Map<String, String> roles, List<String> players) {
-        if (Character.isUpperCase(name.charAt(0))) {
+        if (name.equals("DEAL")) {
             return name;
         }
         return roles.computeIfAbsent(name, n -> players.get(roles.size() % players.size()));
     }
 
     private void state(String subject, String family, String object) {
-        RelationType type = RelationTypes.named(pick(FAMILIES.getOrDefault(family, List.of(family))))
+        RelationType type = vocabulary
+                .type(pick(FAMILIES.getOrDefault(family, List.of(family))))
                 .orElseThrow();
         String to = type.equals(RelationTypes.PARTY_TO)
                 ? "DEAL"
@@ -334,6 +427,10 @@ public final class Worlds {
     }
 
     private <T> T pick(List<T> some) {
+        return pick(random, some);
+    }
+
+    private static <T> T pick(Random random, List<T> some) {
         return some.get(random.nextInt(some.size()));
     }
 

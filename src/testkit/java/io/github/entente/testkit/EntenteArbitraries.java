@@ -1,0 +1,66 @@
+package io.github.entente.testkit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.World;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Random facts for jqwik. With the testkit on the class path, parameters such as {@code @ForAll World world} find these by themselves; ask here for worlds with relation
+ * types and motifs of one's own:
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<World> worlds() {
+ *     return EntenteArbitraries.worlds().withTypes(TRADES_WITH).withMotifs("a TRADES_WITH b; x FIGHTS a");
+ * }
+ * }</pre>
+ *
+ * <p>Worlds are small and dense, so that rules meet often: three to seven actors, at most some twenty relations, few dates, and those where lifetimes begin and end; chains
+ * and circles of agents, shared sources and denials are common. All shrink: relations, attestations and details go that do not matter, and actors that nothing names any more.
+ * A counterexample is reported as code that makes it, see {@link WorldCode}.
+ */
+public final class EntenteArbitraries {
+    private EntenteArbitraries() {}
+
+    /** Worlds of shipped relation types. */
+    public static WorldArbitrary worlds() {
+        return new WorldArbitrary(Worlds.Vocabulary.SHIPPED);
+    }
+
+    /** Worlds with edits after them, of shipped relation types; see {@link WorldArbitrary#histories()}. */
+    public static Arbitrary<History> histories() {
+        return worlds().histories();
+    }
+
+    /** Days as of which such worlds are worth reading, from 2018-12-31 to 2023-12-31. */
+    public static Arbitrary<LocalDate> days() {
+        return Arbitraries.of(Worlds.DAYS);
+    }
+
+    /** Actors as they stand in such worlds. */
+    public static Arbitrary<Actor> actors() {
+        return partsOfWorlds(world -> ImmutableList.copyOf(world.actors()).stream());
+    }
+
+    /** Relations as they stand in such worlds, symmetric ones in canonical order. */
+    public static Arbitrary<Relation> relations() {
+        return partsOfWorlds(world -> world.relations().stream());
+    }
+
+    /** Attestations as they stand in such worlds; they shrink to short ones. */
+    public static Arbitrary<Attestation> attestations() {
+        return Arbitraries.fromGenerator(random -> new Shrinking<>(
+                Statement.of(Worlds.next(random)).get(0).attestation(), Reductions::of, Reductions::size));
+    }
+
+    private static <T> Arbitrary<T> partsOfWorlds(Function<World, Stream<T>> parts) {
+        return worlds().flatMap(world -> Arbitraries.of(parts.apply(world).toList()));
+    }
+}

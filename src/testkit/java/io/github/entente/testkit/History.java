@@ -1,0 +1,39 @@
+package io.github.entente.testkit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.World;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A world, and how it was edited after. An immutable value.
+ *
+ * @param start what was stated to begin with
+ * @param edits what was changed, in order
+ */
+public record History(World start, ImmutableList<Edit> edits) {
+    /** A world and its edits, in order. */
+    public static History of(World start, List<Edit> edits) {
+        return new History(start, ImmutableList.copyOf(edits));
+    }
+
+    /**
+     * The world after all edits.
+     *
+     * @throws io.github.entente.fact.InvalidWorldException if an edit cannot be applied, see {@link Edit#applyTo}
+     * @throws io.github.entente.fact.UnknownActorException likewise
+     */
+    public World end() {
+        World world = start;
+        for (Edit edit : edits) {
+            world = edit.applyTo(world);
+        }
+        return world;
+    }
+
+    /** The world, then each edit on a line of its own. */
+    @Override
+    public String toString() {
+        return edits.stream().map(edit -> "\n  " + edit).collect(Collectors.joining("", start.toString(), ""));
+    }
+}

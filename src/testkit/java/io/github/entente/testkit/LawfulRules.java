@@ -1,0 +1,190 @@
+package io.github.entente.testkit;
+
+import io.github.entente.RulePacks;
+import io.github.entente.World;
+import java.time.LocalDate;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * The laws as contract tests: a class that implements this interface and says which rules it is about is a test class, in which jqwik checks every law on random worlds. The
+ * rules are positive, that is, they use no {@code not}, {@code accumulate} or {@code forall}.
+ *
+ * <pre>{@code
+ * @PropertyDefaults(tries = 100)
+ * class TradeProperties implements LawfulRules {
+ *     private static final RulePacks TRADE = RulePacks.standard().and(RulePack.from(Path.of("trade.drl")));
+ *
+ *     @Override
+ *     public RulePacks packs() {
+ *         return TRADE;
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Keep the rules in a constant as above: jqwik makes an object for every try, and rules are compiled when they are brought. Override {@link #worlds()} and
+ * {@link #histories()}, with {@code @Provide}, where relation types of one's own are to be met, {@link #laws()} to test something else than a run from scratch, and a law's
+ * method to give it a number of tries of its own.
+ */
+public interface LawfulRules {
+    /** The rules to test; the same object each time. */
+    RulePacks packs();
+
+    /** The laws to test. Override it to add {@link Laws#withEdits} or {@link Laws#withReadersOfByLeader}. */
+    default Laws laws() {
+        return Laws.of(packs());
+    }
+
+    /** The worlds to test on. */
+    @Provide
+    default Arbitrary<World> worlds() {
+        return EntenteArbitraries.worlds();
+    }
+
+    /** The worlds with edits to test on. */
+    @Provide
+    default Arbitrary<History> histories() {
+        return EntenteArbitraries.histories();
+    }
+
+    /** The days to read worlds as of. */
+    @Provide
+    default Arbitrary<LocalDate> days() {
+        return EntenteArbitraries.days();
+    }
+
+    /** See {@link Laws#orderChangesNothing}. */
+    @Property
+    default void order_changes_nothing(@ForAll("worlds") World world, @ForAll int seed) {
+        laws().orderChangesNothing(world, new Random(seed));
+    }
+
+    /** See {@link Laws#repeatingChangesNothing}. */
+    @Property
+    default void repeating_changes_nothing(@ForAll("worlds") World world) {
+        laws().repeatingChangesNothing(world);
+    }
+
+    /** See {@link Laws#withdrawnIsNeverStated}. */
+    @Property
+    default void withdrawn_is_never_stated(@ForAll("histories") History history) {
+        laws().withdrawnIsNeverStated(history);
+    }
+
+    /** See {@link Laws#renamingOnlyRenames}. */
+    @Property
+    default void renaming_only_renames(@ForAll("worlds") World world, @ForAll int seed) {
+        laws().renamingOnlyRenames(world, new Random(seed));
+    }
+
+    /** See {@link Laws#renamingOnlyRenamesLists}. */
+    @Property
+    default void renaming_only_renames_lists(@ForAll("worlds") World world, @ForAll int seed) {
+        laws().renamingOnlyRenamesLists(world, new Random(seed));
+    }
+
+    /** See {@link Laws#foldingNeverHidesAll}. */
+    @Property
+    default void folding_never_hides_all(@ForAll("worlds") World world) {
+        laws().foldingNeverHidesAll(world);
+    }
+
+    /** See {@link Laws#moreFactsNeverFewerConclusions}. */
+    @Property
+    default void more_facts_never_fewer_conclusions(@ForAll("worlds") World world) {
+        laws().moreFactsNeverFewerConclusions(world);
+    }
+
+    /** See {@link Laws#moreFactsNeverLowerConfidence}. */
+    @Property
+    default void more_facts_never_lower_confidence(@ForAll("worlds") World world) {
+        laws().moreFactsNeverLowerConfidence(world);
+    }
+
+    /** See {@link Laws#bothEndsReadTheSame}. */
+    @Property
+    default void both_ends_read_the_same(@ForAll("worlds") World world) {
+        laws().bothEndsReadTheSame(world);
+    }
+
+    /** See {@link Laws#laterFactsChangeNothingEarlier}. */
+    @Property
+    default void later_facts_change_nothing_earlier(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
+        laws().laterFactsChangeNothingEarlier(world, day);
+    }
+
+    /** See {@link Laws#laterFactsChangeNoEarlierWord}. */
+    @Property
+    default void later_facts_change_no_earlier_word(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
+        laws().laterFactsChangeNoEarlierWord(world, day);
+    }
+
+    /** See {@link Laws#explanationsProve}. */
+    @Property
+    default void explanations_prove(@ForAll("worlds") World world) {
+        laws().explanationsProve(world);
+    }
+
+    /** See {@link Laws#derivationsHavePremises}. */
+    @Property
+    default void derivations_have_premises(@ForAll("worlds") World world) {
+        laws().derivationsHavePremises(world);
+    }
+
+    /** See {@link Laws#alternativesProve}. */
+    @Property
+    default void alternatives_prove(@ForAll("worlds") World world) {
+        laws().alternativesProve(world);
+    }
+
+    /** See {@link Laws#weakPremisesAreReadByFew}. */
+    @Property
+    default void weak_premises_are_read_by_few(@ForAll("worlds") World world) {
+        laws().weakPremisesAreReadByFew(world);
+    }
+
+    /** See {@link Laws#swappingSidesSwapsStances}. */
+    @Property
+    default void swapping_sides_swaps_stances(@ForAll("worlds") World world) {
+        laws().swappingSidesSwapsStances(world);
+    }
+
+    /** See {@link Laws#copiesNeverRaiseConfidence}. */
+    @Property
+    default void copies_never_raise_confidence(@ForAll("worlds") World world) {
+        laws().copiesNeverRaiseConfidence(world);
+    }
+
+    /** See {@link Laws#independentSourcesNeverLowerConfidence}. */
+    @Property
+    default void independent_sources_never_lower_confidence(@ForAll("worlds") World world) {
+        laws().independentSourcesNeverLowerConfidence(world);
+    }
+
+    /** See {@link Laws#nobodyIsAboutItself}. */
+    @Property
+    default void nobody_is_about_itself(@ForAll("worlds") World world) {
+        laws().nobodyIsAboutItself(world);
+    }
+
+    /** See {@link Laws#bystandersHaveNoPosition}. */
+    @Property
+    default void bystanders_have_no_position(@ForAll("worlds") World world) {
+        laws().bystandersHaveNoPosition(world);
+    }
+
+    /** See {@link Laws#hullsCoverDays}. */
+    @Property
+    default void hulls_cover_days(@ForAll("worlds") World world) {
+        laws().hullsCoverDays(world);
+    }
+
+    /** See {@link Laws#whatIsListedHolds}. */
+    @Property
+    default void what_is_listed_holds(@ForAll("worlds") World world) {
+        laws().whatIsListedHolds(world);
+    }
+}

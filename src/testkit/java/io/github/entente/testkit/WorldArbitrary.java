@@ -1,0 +1,68 @@
+package io.github.entente.testkit;
+
+import io.github.entente.World;
+import io.github.entente.fact.RelationType;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+
+/**
+ * Random worlds that shrink to small ones. An immutable value: {@code with…} gives another one, and leaves this one as it is.
+ *
+ * <p>A motif is a few relations that together make a rule fire, such as {@code x FIGHTS y; a AIDS x}. Small letters stand for actors of the world, which differ where there
+ * are enough; {@code DEAL} is an arrangement. A relation is named by its type, or by a family of types of which one is drawn:
+ *
+ * <ul>
+ *   <li>{@code LAUDS} and {@code BLAMES}: words for and against
+ *   <li>{@code AIDS} and {@code HARMS}: deeds for and against
+ *   <li>{@code FIGHTS}: {@code ATTACKS} or {@code CAPTURES_FROM}
+ *   <li>{@code ALLIES}: pacts of alliance
+ *   <li>{@code TALKS}: what takes no side
+ * </ul>
+ */
+public final class WorldArbitrary extends ArbitraryDecorator<World> {
+    private final Worlds.Vocabulary vocabulary;
+
+    WorldArbitrary(Worlds.Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * These worlds, in which a quarter of the relations that stand alone are of one's own types.
+     *
+     * @throws IllegalArgumentException if a type has the name of a shipped or an earlier one
+     */
+    public WorldArbitrary withTypes(RelationType... types) {
+        Worlds.Vocabulary more = vocabulary;
+        for (RelationType type : types) {
+            more = more.with(type);
+        }
+        return new WorldArbitrary(more);
+    }
+
+    /**
+     * These worlds, in which a third of the motifs are one's own.
+     *
+     * @param motifs such as {@code x FIGHTS y; a AIDS x}; they may name one's own types, added before
+     * @throws IllegalArgumentException if a motif is not written so, or names an unknown type
+     */
+    public WorldArbitrary withMotifs(String... motifs) {
+        Worlds.Vocabulary more = vocabulary;
+        for (String motif : motifs) {
+            more = more.with(motif);
+        }
+        return new WorldArbitrary(more);
+    }
+
+    /** Parts of such worlds, with edits that state the rest of them, withdraw some and state it again. */
+    public Arbitrary<History> histories() {
+        return Arbitraries.fromGenerator(
+                random -> new Shrinking<>(Worlds.nextHistory(random, vocabulary), Reductions::of, Reductions::size));
+    }
+
+    @Override
+    protected Arbitrary<World> arbitrary() {
+        return Arbitraries.fromGenerator(
+                random -> new Shrinking<>(Worlds.next(random, vocabulary), Reductions::of, Reductions::size));
+    }
+}
