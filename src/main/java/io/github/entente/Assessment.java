@@ -8,7 +8,9 @@ import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
 import io.github.entente.engine.RuleBase;
+import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Relation;
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Alignments;
 import io.github.entente.query.Alliances;
@@ -22,15 +24,21 @@ import io.github.entente.query.Hypotheses;
 import io.github.entente.query.Inconsistencies;
 import io.github.entente.query.Leverages;
 import io.github.entente.query.Oppositions;
+import io.github.entente.query.Phase;
+import io.github.entente.query.Position;
 import io.github.entente.query.PositionQuestion;
 import io.github.entente.query.Rivalries;
 import io.github.entente.query.Shifts;
 import io.github.entente.query.Stakes;
 import io.github.entente.query.Stances;
+import io.github.entente.query.Timeline;
+import io.github.entente.query.Timelines;
 import io.github.entente.query.View;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from a world, as of a day: what happened after it is not seen. Made by {@link Entente}; immutable and safe for use by several threads. It prints as a
@@ -44,17 +52,33 @@ public final class Assessment {
     private final World world;
     private final ReadGraph graph;
     private final LocalDate date;
+    private final Optional<LocalDate> knownBy;
+    /** The same as of whatever day, with what was published later too; itself where nothing is left out. */
+    private final Assessment whole;
+
     private final View view;
 
     Assessment(Assessor assessor, World world, ReadGraph graph, LocalDate date) {
+        this(assessor, world, graph, date, Optional.empty(), null);
+    }
+
+    private Assessment(
+            Assessor assessor,
+            World world,
+            ReadGraph graph,
+            LocalDate date,
+            Optional<LocalDate> knownBy,
+            @Nullable Assessment whole) {
         this.assessor = assessor;
         this.world = world;
         this.graph = graph;
         this.date = date;
-        this.view = new View(graph, world.actors(), date);
+        this.knownBy = knownBy;
+        this.whole = whole == null ? this : whole;
+        this.view = new View(graph, world.actors(), date, knownBy);
     }
 
-    /** The world that was assessed. */
+    /** The world that was assessed, as far as it was known. */
     public World world() {
         return world;
     }
@@ -62,6 +86,15 @@ public final class Assessment {
     /** The day as of which it is read, included. */
     public LocalDate date() {
         return date;
+    }
+
+    /** The day after which what was published is not seen; empty where all is. */
+    public Optional<LocalDate> knownBy() {
+        return knownBy;
+    }
+
+    String asOfText() {
+        return view.asOfText();
     }
 
     /** The numbers that it is read with. */
@@ -76,7 +109,7 @@ public final class Assessment {
 
     /** The same assessment as of another day. Costs no new run of the rules. */
     public Assessment asOf(LocalDate day) {
-        return new Assessment(assessor, world, graph, day);
+        return new Assessment(assessor, world, graph, day, knownBy, whole);
     }
 
     /**
@@ -86,11 +119,51 @@ public final class Assessment {
      * @throws IllegalArgumentException if it is no such date
      */
     public Assessment asOf(String day) {
+        return asOf(lastOf(day));
+    }
+
+    private static LocalDate lastOf(String day) {
         Edtf date = Edtf.parse(day);
         if (date.isInterval()) {
             throw new IllegalArgumentException("\"" + day + "\" is an interval; give the one day to look back from");
         }
-        return asOf(date.last().orElseThrow());
+        return date.last().orElseThrow();
+    }
+
+    /**
+     * The same assessment without what was published after the day, {@link Attestation#isKnownBy}: what could be known by then. The day as of which it is read stays: {@code
+     * asOf("2019-04-30").knownBy("2019-12-31")} tells how April looked at the end of the year, {@code asOf(day).knownBy(day)} what one could say on the day itself. What an
+     * earlier {@code knownBy} left out comes back. Costs a reading, and no new run of the rules.
+     */
+    public Assessment knownBy(LocalDate day) {
+        World known = whole.world.knownBy(day);
+        ReadGraph read = whole.graph.restrictedTo(known.statements(), Set.of());
+        return new Assessment(assessor, known, read, date, Optional.of(day), whole);
+    }
+
+    /**
+     * The same; of a month or a year its last day.
+     *
+     * @param day such as {@code 2019-04-30}, {@code 2019-04} or {@code 2019}
+     * @throws IllegalArgumentException if it is no such date
+     */
+    public Assessment knownBy(String day) {
+        return knownBy(lastOf(day));
+    }
+
+    /**
+     * The same assessment read with other numbers. Costs a reading; where some lifetime becomes longer a new run of the rules, for what is to last longer can meet what it
+     * did not.
+     */
+    public Assessment with(Settings settings) {
+        Assessor other = assessor.with(settings);
+        boolean longer = whole.world.relations().stream()
+                .map(Relation::type)
+                .anyMatch(type -> settings.lifetimeDays(type) > graph.settings().lifetimeDays(type));
+        ReadGraph base = longer ? other.read(whole.world.actors(), whole.world.statements()) : whole.graph;
+        ReadGraph read = base.restrictedTo(whole.world.statements(), graph.withdrawnRules(), settings);
+        Assessment all = new Assessment(other, whole.world, read, date);
+        return knownBy.isEmpty() ? all : all.knownBy(knownBy.get());
     }
 
     /** Begins a question about the holder's position, {@code position("US").toward("LNA")}. */
@@ -164,6 +237,22 @@ public final class Assessment {
     }
 
     /**
+     * How the position of one toward another went on up to the day: a line for each change of side, of channel or of what it rests on.
+     *
+     * @param holder id, name or alias
+     * @param target id, name or alias
+     * @throws UnknownActorException if the world has no such actor
+     */
+    public Timeline<Position> timeline(String holder, String target) {
+        return Timelines.of(view, world.actors().resolve(holder), world.actors().resolve(target));
+    }
+
+    /** When the conclusion held up to the day: a line for each change between happening, presumed and not valid, and of how sure it is in words. */
+    public Timeline<Phase> timeline(Conclusion conclusion) {
+        return Timelines.of(view, conclusion);
+    }
+
+    /**
      * Why the conclusion does not follow as of the day: which rules come nearest to it, and what they miss.
      *
      * <pre>{@code
@@ -177,7 +266,7 @@ public final class Assessment {
                 .addAll(kept.about())
                 .build();
         return WhyNot.of(
-                "It does not follow that " + kept.sentence(world.actors()::label) + ", as of " + date,
+                "It does not follow that " + kept.sentence(world.actors()::label) + ", as of " + asOfText(),
                 rules(),
                 world,
                 graph,
@@ -206,7 +295,7 @@ public final class Assessment {
                 .replace('_', ' ');
         return WhyNot.of(
                 "There is no " + name + " between " + world.actors().label(first) + " and "
-                        + world.actors().label(second) + " as of " + date,
+                        + world.actors().label(second) + " as of " + asOfText(),
                 rules(),
                 world,
                 graph,
@@ -216,6 +305,14 @@ public final class Assessment {
                         && Stream.of(first, second)
                                 .allMatch(id -> conclusion.of().contains(id)
                                         || conclusion.about().contains(id)));
+    }
+
+    /**
+     * Which verdicts hang by a number or by a single source: what flips with half or double half-lives, with half or double lifetimes, and without each source. Costs a reading
+     * for each, and one run of the rules, for double lifetimes.
+     */
+    public Sensitivity sensitivity() {
+        return Sensitivity.of(this);
     }
 
     /** Begins a question of the kind "what if not", {@code whatIf().withoutSource("WHITE-HOUSE").changes()}. */
@@ -266,7 +363,7 @@ public final class Assessment {
 
     private Certificate certify(Conclusion conclusion, LocalDate day) {
         if (day.isAfter(date) || !graph.when(conclusion).isValidOn(day)) {
-            throw new IllegalArgumentException("as of " + date + " it does not follow on " + day + " that "
+            throw new IllegalArgumentException("as of " + asOfText() + " it does not follow on " + day + " that "
                     + conclusion.sentence(world.actors()::label) + "; certify what the lists of this assessment show");
         }
         return Certificate.of(assessor, world, graph, conclusion, day, date);
@@ -290,9 +387,10 @@ public final class Assessment {
 
     /** This assessment of another world or with fewer rules, as of the same day; only what is added needs a new run of the rules. */
     Assessment changed(World other, Set<String> withoutRules, boolean adds) {
-        ReadGraph base = adds ? assessor.read(other.actors(), other.statements(), graph.settings()) : graph;
+        World seen = knownBy.isEmpty() ? other : other.knownBy(knownBy.get());
+        ReadGraph base = adds ? assessor.read(seen.actors(), seen.statements()) : graph;
         Set<String> withdrawn = Sets.union(graph.withdrawnRules(), withoutRules);
-        return new Assessment(assessor, other, base.restrictedTo(other.statements(), withdrawn), date);
+        return new Assessment(assessor, seen, base.restrictedTo(seen.statements(), withdrawn), date, knownBy, null);
     }
 
     /** What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then all that {@link #toString()} lists. */

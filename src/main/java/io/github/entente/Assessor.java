@@ -17,18 +17,33 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Assesses worlds by chosen rules. Made by {@link Entente#with}; immutable and safe for use by several threads. */
+/** Assesses worlds by chosen rules and settings. Made by {@link Entente#with}; immutable and safe for use by several threads. */
 public final class Assessor {
     private final RuleBase rules;
+    private final Settings settings;
 
     Assessor(RuleBase rules) {
+        this(rules, Settings.defaults());
+    }
+
+    private Assessor(RuleBase rules, Settings settings) {
         this.rules = rules;
+        this.settings = settings;
+    }
+
+    /** The same rules, read with these numbers. */
+    public Assessor with(Settings numbers) {
+        return new Assessor(rules, numbers);
+    }
+
+    /** The numbers that it reads with. */
+    public Settings settings() {
+        return settings;
     }
 
     /** All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}. The rules run once, over all of history. */
     public Assessment assess(World world) {
-        return new Assessment(
-                this, world, read(world.actors(), world.statements(), Settings.defaults()), world.lastDay());
+        return new Assessment(this, world, read(world.actors(), world.statements()), world.lastDay());
     }
 
     /**
@@ -40,19 +55,19 @@ public final class Assessor {
     public Assessment read(World world, DerivationGraph derived) {
         Map<Relation, When> stated = stated(world.statements());
         return new Assessment(
-                this, world, new ReadGraph(derived, world.statements(), stated, Settings.defaults()), world.lastDay());
+                this, world, new ReadGraph(derived, world.statements(), stated, settings), world.lastDay());
     }
 
     /** A run of the rules, ready to be read. */
-    ReadGraph read(
-            Collection<Actor> actors, Map<Relation, ImmutableSortedSet<Attestation>> statements, Settings settings) {
+    ReadGraph read(Collection<Actor> actors, Map<Relation, ImmutableSortedSet<Attestation>> statements) {
         Map<Relation, When> stated = stated(statements);
         return new ReadGraph(derive(actors, stated), statements, stated, settings);
     }
 
-    private static Map<Relation, When> stated(Map<Relation, ImmutableSortedSet<Attestation>> statements) {
+    private Map<Relation, When> stated(Map<Relation, ImmutableSortedSet<Attestation>> statements) {
         Map<Relation, When> stated = new LinkedHashMap<>();
-        statements.forEach((relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations)));
+        statements.forEach(
+                (relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations, settings)));
         return stated;
     }
 

@@ -139,7 +139,9 @@ public final class Certificate {
             Collection<Actor> actors = ids.stream()
                     .flatMap(id -> world.actors().withId(id).stream())
                     .toList();
-            return assessor.read(actors, statements, graph.settings()).restrictedTo(statements, graph.withdrawnRules());
+            return assessor.with(graph.settings())
+                    .read(actors, statements)
+                    .restrictedTo(statements, graph.withdrawnRules());
         }
     }
 

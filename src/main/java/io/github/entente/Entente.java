@@ -2,6 +2,7 @@ package io.github.entente;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.entente.derivation.Settings;
 import io.github.entente.engine.Engine;
 import io.github.entente.engine.RuleBase;
 
@@ -30,6 +31,11 @@ public final class Entente {
     /** All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}. The rules run once, over all of history. */
     public static Assessment assess(World world) {
         return new Assessor(RuleBase.shipped()).assess(world);
+    }
+
+    /** Assesses by the shipped rules, read with other numbers. */
+    public static Assessor with(Settings settings) {
+        return new Assessor(RuleBase.shipped()).with(settings);
     }
 
     /** Assesses by other rules than just the shipped ones. */

@@ -4,6 +4,7 @@ import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Position;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,8 +54,20 @@ final class Report {
     private static List<String> answer(Assessment assessment) {
         String title = assessment.world().title();
         return List.of(
-                (title.isEmpty() ? "" : title + ", ") + "as of " + assessment.date(),
+                (title.isEmpty() ? "" : title + ", ") + "as of " + assessment.asOfText(),
                 assessment.inconsistencies().toString());
+    }
+
+    /** Where it matters: how much is counted as known for want of a date. */
+    private static String undated(Assessment assessment) {
+        long count = assessment.world().statements().values().stream()
+                .flatMap(Collection::stream)
+                .filter(one -> one.published().isEmpty())
+                .count();
+        return assessment.knownBy().isEmpty() || count == 0
+                ? ""
+                : "\nNobody says when " + count + (count == 1 ? " attestation was" : " attestations were")
+                        + " published: each counts as published when it began to happen.";
     }
 
     private static void addRest(Assessment assessment, List<String> paragraphs) {
@@ -72,6 +85,6 @@ final class Report {
                         assessment.disputes())
                 .filter(list -> !list.isEmpty())
                 .forEach(list -> paragraphs.add(list.toString()));
-        paragraphs.add(LEGEND + "\nRead with " + assessment.settings());
+        paragraphs.add(LEGEND + undated(assessment) + "\nRead with " + assessment.settings());
     }
 }

@@ -151,6 +151,11 @@ public final class World {
         return filtered((relation, attestation) -> !attestation.passedThrough().contains(id));
     }
 
+    /** This world as far as it was {@linkplain Attestation#isKnownBy known} by the end of the day: without what was published later. */
+    public World knownBy(LocalDate day) {
+        return filtered((relation, attestation) -> attestation.isKnownBy(day));
+    }
+
     /**
      * This world without any relation that the actor is part of, as subject, object or enemy. The actor stays known.
      *

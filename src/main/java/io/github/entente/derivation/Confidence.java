@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,6 @@ final class Confidence {
     /** A way to a proposition at a day: a step, and its premises, each at its day. */
     record Way(int step, List<At> premises) {}
 
-    private static final double CEILING = 0.99;
     /** How many days one sequence is looked at from, the latest first. */
     private static final int MOST_TURNS = 64;
 
@@ -365,18 +365,19 @@ final class Confidence {
             }
             doubt *= 1 - best;
         }
-        return Math.min(CEILING, 1 - doubt);
+        return Math.min(graph.settings().atMost(), 1 - doubt);
     }
 
     private double value(Relation relation, Attestation one, At at) {
         double value = graph.settings().value(one.code());
-        if (at.ever() || relation.type().halfLifeDays().isEmpty()) {
+        OptionalInt halfLife = graph.settings().halfLifeDays(relation.type());
+        if (at.ever() || halfLife.isEmpty()) {
             return value;
         }
         LocalDate day = at.day();
         LocalDate end = one.happened().last().orElse(day);
         LocalDate last = end.isBefore(day) ? end : day;
         double age = ChronoUnit.DAYS.between(last, day);
-        return value * Math.pow(2, -age / relation.type().halfLifeDays().getAsInt());
+        return value * Math.pow(2, -age / halfLife.getAsInt());
     }
 }

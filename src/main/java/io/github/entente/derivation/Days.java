@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +156,19 @@ final class Days {
             }
         }
         return bounds;
+    }
+
+    /** For each range its first day, and the day after its last, as far as they are known, with the precision of that end; in order. */
+    void edges(BiConsumer<LocalDate, Precision> each) {
+        for (int i = 0; i < ends.length; i += 2) {
+            if (ends[i] != OPEN_START) {
+                each.accept(LocalDate.ofEpochDay(ends[i] >> 2), Precision.values()[FINEST - (ends[i] & 3)]);
+            }
+            int end = ends[i + 1];
+            if (end != OPEN_END && (end & 3) != CUT) {
+                each.accept(LocalDate.ofEpochDay((end >> 2) + 1), Precision.values()[end & 3]);
+            }
+        }
     }
 
     private static int later(int end, int days) {

@@ -27,7 +27,8 @@ record OnWhoseWord(ReadGraph graph, LocalDate asOf, Validity validity, int most)
         for (Attestation one : graph.seen(relation, asOf).toList()) {
             ImmutableSortedSet<String> sources = ImmutableSortedSet.copyOf(one.passedThrough());
             if (sources.size() <= most) {
-                word = word.or(Testimony.of(sources, When.of(relation.type(), ImmutableList.of(one))));
+                word = word.or(
+                        Testimony.of(sources, When.of(relation.type(), ImmutableList.of(one), graph.settings())));
             }
         }
         return word;

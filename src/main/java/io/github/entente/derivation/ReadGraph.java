@@ -5,20 +5,24 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -80,11 +84,22 @@ public final class ReadGraph {
      * @param rules the names of rules to withdraw, besides those that already are
      */
     public ReadGraph restrictedTo(Map<Relation, ImmutableSortedSet<Attestation>> fewer, Set<String> rules) {
+        return restrictedTo(fewer, rules, settings);
+    }
+
+    /**
+     * The same, read with other numbers. That is as if the rules had been run with them as long as no lifetime is longer than it was in that run: rules join what holds
+     * at times that can meet, and the graph lacks what could meet only later.
+     */
+    public ReadGraph restrictedTo(
+            Map<Relation, ImmutableSortedSet<Attestation>> fewer, Set<String> rules, Settings with) {
         Map<Relation, When> left = new LinkedHashMap<>();
         fewer.forEach((relation, rest) -> {
             When known = stated.get(relation);
-            boolean same = known != null && rest.equals(attestations.get(relation));
-            left.put(relation, same ? known : When.of(relation.type(), rest));
+            boolean same = known != null
+                    && with.lifetimeDays(relation.type()) == settings.lifetimeDays(relation.type())
+                    && rest.equals(attestations.get(relation));
+            left.put(relation, same ? known : When.of(relation.type(), rest, with));
         });
         ImmutableSortedSet<String> withdrawn = ImmutableSortedSet.<String>naturalOrder()
                 .addAll(withdrawnRules)
@@ -93,7 +108,7 @@ public final class ReadGraph {
         DerivationGraph following = graph.following(
                 relation -> !left.getOrDefault(relation, When.NEVER).isNever(),
                 rule -> !withdrawn.contains(rule.name()));
-        return new ReadGraph(following, fewer, left, settings, withdrawn);
+        return new ReadGraph(following, fewer, left, with, withdrawn);
     }
 
     /** The names of the rules that were withdrawn, in their order. */
@@ -144,6 +159,40 @@ public final class ReadGraph {
             }
         }
         return all;
+    }
+
+    /**
+     * The first days of what differs from the day before: where one of these propositions begins or ceases to be valid or to happen, up to a day, in order; each as
+     * precisely as its source told, of several the vaguest.
+     */
+    public ImmutableSortedMap<LocalDate, Precision> edges(
+            Collection<? extends Proposition> propositions, LocalDate asOf) {
+        TreeMap<LocalDate, Precision> edges = new TreeMap<>();
+        for (Proposition proposition : propositions) {
+            When seen = when(proposition).asOf(asOf);
+            for (Days days : List.of(seen.happened(), seen.valid())) {
+                days.edges((day, precision) -> {
+                    if (!day.isAfter(asOf)) {
+                        edges.merge(day, precision, (one, other) -> one.compareTo(other) > 0 ? one : other);
+                    }
+                });
+            }
+        }
+        return ImmutableSortedMap.copyOf(edges);
+    }
+
+    /** The first and the last days, and those after them, of all that the proposition can follow from: between them nothing new is told of it, up to a day, in order. */
+    public ImmutableSortedSet<LocalDate> news(Proposition proposition, LocalDate asOf) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (Proposition one : graph.behind(proposition).propositions()) {
+            days.addAll(edges(List.of(one), asOf).keySet());
+            if (one instanceof Relation relation) {
+                seen(relation, asOf)
+                        .forEach(attestation ->
+                                When.happened(attestation).until(asOf).edges((day, precision) -> days.add(day)));
+            }
+        }
+        return ImmutableSortedSet.copyOf(days.headSet(asOf, true));
     }
 
     /**
@@ -240,7 +289,8 @@ public final class ReadGraph {
                             relation.type(),
                             all.stream()
                                     .filter(one -> !one.passedThrough().contains(source))
-                                    .toList())));
+                                    .toList(),
+                            settings)));
             return holds.test(part.read(new Validity(without, settings)).of(proposition));
         });
         return ImmutableSortedSet.copyOf(sources);

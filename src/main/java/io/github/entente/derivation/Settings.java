@@ -3,22 +3,29 @@ package io.github.entente.derivation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Credibility;
+import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Reliability;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers behind the readings. Immutable. No standard gives values to the Admiralty code; the defaults are ours.
+ * The numbers behind the readings. No standard gives values to the Admiralty code, or lifetimes and half-lives to relations; the {@linkplain #defaults() defaults} are ours.
+ * Immutable: each {@code with…} gives new settings. The bounds of the words for how sure something is are those of ICD 203, and cannot be set.
  *
- * @param reliability the value of each letter A to F, each from 0 to 1
- * @param credibility the value of each digit 1 to 6, each from 0 to 1
- * @param sequenceDays how many days one thing may be before another to count as before it in a sequence; at least 1
+ * <pre>{@code
+ * Settings.defaults().withReliability(Reliability.B, 0.8).withLifetime(RelationTypes.ARMS, 180).withHalfLivesTimes(2)
+ * }</pre>
  */
-public record Settings(Map<Reliability, Double> reliability, Map<Credibility, Double> credibility, int sequenceDays) {
+public final class Settings {
     private static final Settings DEFAULTS = new Settings(
             ImmutableMap.of(
                     Reliability.A, 1.0,
@@ -34,31 +41,101 @@ public record Settings(Map<Reliability, Double> reliability, Map<Credibility, Do
                     Credibility.DOUBTFUL, 0.3,
                     Credibility.IMPROBABLE, 0.1,
                     Credibility.NOT_JUDGED, 0.5),
-            730);
+            ImmutableMap.of(),
+            ImmutableMap.of(),
+            1,
+            1,
+            new Thresholds(730, 0.5, 0.99));
+
+    private final ImmutableMap<Reliability, Double> reliability;
+    private final ImmutableMap<Credibility, Double> credibility;
+    /** Where not as the type declares, by the type's name. */
+    private final ImmutableSortedMap<String, Integer> lifetimes;
+
+    private final ImmutableSortedMap<String, OptionalInt> halfLives;
+    private final double lifetimesTimes;
+    private final double halfLivesTimes;
+    private final Thresholds thresholds;
+
+    private record Thresholds(int sequenceDays, double bothFrom, double atMost) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Thresholds same
+                    && sequenceDays == same.sequenceDays
+                    && Double.compare(bothFrom, same.bothFrom) == 0
+                    && Double.compare(atMost, same.atMost) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(sequenceDays, bothFrom, atMost);
+        }
+    }
+
+    private Settings(
+            Map<Reliability, Double> reliability,
+            Map<Credibility, Double> credibility,
+            Map<String, Integer> lifetimes,
+            Map<String, OptionalInt> halfLives,
+            double lifetimesTimes,
+            double halfLivesTimes,
+            Thresholds thresholds) {
+        this.reliability = Maps.immutableEnumMap(reliability);
+        this.credibility = Maps.immutableEnumMap(credibility);
+        this.lifetimes = ImmutableSortedMap.copyOf(lifetimes);
+        this.halfLives = ImmutableSortedMap.copyOf(halfLives);
+        this.lifetimesTimes = lifetimesTimes;
+        this.halfLivesTimes = halfLivesTimes;
+        this.thresholds = thresholds;
+    }
 
     /**
-     * @throws IllegalArgumentException if a letter or digit has no value from 0 to 1, or {@code sequenceDays} is less than 1
+     * Reliability A 1, B 0.75, C 0.5, D 0.25, E 0.1, F 0.5; credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6 0.5; lifetimes and half-lives as each relation type declares;
+     * sequences within 730 days; a position is BOTH where the weaker side is at least 0.5 of the stronger; never surer than 0.99.
      */
-    public Settings {
-        reliability = Maps.immutableEnumMap(reliability);
-        credibility = Maps.immutableEnumMap(credibility);
-        checkValues("reliability", reliability, Reliability.values().length);
-        checkValues("credibility", credibility, Credibility.values().length);
-        checkArgument(sequenceDays >= 1, "sequenceDays %s is less than 1", sequenceDays);
-    }
-
-    private static void checkValues(String name, Map<?, Double> values, int count) {
-        checkArgument(
-                values.size() == count && values.values().stream().allMatch(value -> value >= 0 && value <= 1),
-                "%s %s must give each of its %s grades a value from 0 to 1",
-                name,
-                values,
-                count);
-    }
-
-    /** Reliability A 1, B 0.75, C 0.5, D 0.25, E 0.1, F 0.5; credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6 0.5; sequences within 730 days. */
     public static Settings defaults() {
         return DEFAULTS;
+    }
+
+    /** The value of each letter A to F, each from 0 to 1. */
+    public ImmutableMap<Reliability, Double> reliability() {
+        return reliability;
+    }
+
+    /** The value of each digit 1 to 6, each from 0 to 1. */
+    public ImmutableMap<Credibility, Double> credibility() {
+        return credibility;
+    }
+
+    /** How many days one thing may be before another to count as before it in a sequence; at least 1. */
+    public int sequenceDays() {
+        return thresholds.sequenceDays();
+    }
+
+    /** From which share of the stronger side on the weaker side makes a position BOTH; above 0, at most 1. */
+    public double bothFrom() {
+        return thresholds.bothFrom();
+    }
+
+    /** The most that a stated relation can be sure, however many sources affirm it; above 0 and below 1. */
+    public double atMost() {
+        return thresholds.atMost();
+    }
+
+    /** How many days a relation of this type is presumed to last after the last day on which it happened, from 0 to {@link RelationType#MOST_DAYS}. */
+    public int lifetimeDays(RelationType type) {
+        Integer set = lifetimes.get(type.name());
+        return scaled(set == null ? type.lifetimeDays() : set, lifetimesTimes);
+    }
+
+    /** After how many days the confidence in a relation of this type has halved, from 1 to {@link RelationType#MOST_DAYS}; empty where it does not fade. */
+    public OptionalInt halfLifeDays(RelationType type) {
+        OptionalInt set = halfLives.getOrDefault(type.name(), type.halfLifeDays());
+        return set.isEmpty() ? set : OptionalInt.of(Math.max(1, scaled(set.getAsInt(), halfLivesTimes)));
+    }
+
+    private static int scaled(int days, double times) {
+        return (int) Math.min(RelationType.MOST_DAYS, Math.round(days * times));
     }
 
     /** Reliability times credibility. */
@@ -70,7 +147,165 @@ public record Settings(Map<Reliability, Double> reliability, Map<Credibility, Do
         return value == null ? 0 : value;
     }
 
-    /** Such as {@code reliability A 1.0, B 0.75, …; credibility 1 0.9, …; sequences within 730 days}. */
+    /**
+     * With another value of this letter.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public Settings withReliability(Reliability letter, double value) {
+        checkShare("reliability " + letter, value);
+        Map<Reliability, Double> changed = new EnumMap<>(reliability);
+        changed.put(letter, value);
+        return new Settings(changed, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+    }
+
+    /**
+     * With another value of this digit.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public Settings withCredibility(Credibility digit, double value) {
+        checkShare("credibility " + digit.digit(), value);
+        Map<Credibility, Double> changed = new EnumMap<>(credibility);
+        changed.put(digit, value);
+        return new Settings(reliability, changed, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+    }
+
+    private static void checkShare(String name, double value) {
+        checkArgument(value >= 0 && value <= 1, "%s cannot be %s; give a value from 0 to 1", name, value);
+    }
+
+    /**
+     * With another lifetime of relations of this type, instead of the one that the type declares; {@link #withLifetimesTimes} applies to it too.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to {@link RelationType#MOST_DAYS} days
+     */
+    public Settings withLifetime(RelationType type, int days) {
+        checkArgument(
+                days >= 0 && days <= RelationType.MOST_DAYS,
+                "the lifetime of %s cannot be %s days; give 0 to %s",
+                type,
+                days,
+                RelationType.MOST_DAYS);
+        Map<String, Integer> changed = new TreeMap<>(lifetimes);
+        changed.put(type.name(), days);
+        return new Settings(reliability, credibility, changed, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+    }
+
+    /**
+     * With another half-life of the confidence in relations of this type, instead of the one that the type declares; {@link #withHalfLivesTimes} applies to it too.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to {@link RelationType#MOST_DAYS} days
+     */
+    public Settings withHalfLife(RelationType type, int days) {
+        checkArgument(
+                days >= 1 && days <= RelationType.MOST_DAYS,
+                "the half-life of %s cannot be %s days; give 1 to %s, or let it not fade with withoutHalfLife",
+                type,
+                days,
+                RelationType.MOST_DAYS);
+        return withHalfLife(type, OptionalInt.of(days));
+    }
+
+    /** With a confidence in relations of this type that does not fade. */
+    public Settings withoutHalfLife(RelationType type) {
+        return withHalfLife(type, OptionalInt.empty());
+    }
+
+    private Settings withHalfLife(RelationType type, OptionalInt days) {
+        Map<String, OptionalInt> changed = new TreeMap<>(halfLives);
+        changed.put(type.name(), days);
+        return new Settings(reliability, credibility, lifetimes, changed, lifetimesTimes, halfLivesTimes, thresholds);
+    }
+
+    /**
+     * With all lifetimes so many times as long, rounded to days; on top of what was set before.
+     *
+     * @throws IllegalArgumentException if it is not above 0 and at most 1000
+     */
+    public Settings withLifetimesTimes(double times) {
+        checkTimes("lifetimes", times);
+        return new Settings(
+                reliability, credibility, lifetimes, halfLives, lifetimesTimes * times, halfLivesTimes, thresholds);
+    }
+
+    /**
+     * With all half-lives so many times as long, rounded to days, and at least one day; on top of what was set before.
+     *
+     * @throws IllegalArgumentException if it is not above 0 and at most 1000
+     */
+    public Settings withHalfLivesTimes(double times) {
+        checkTimes("half-lives", times);
+        return new Settings(
+                reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes * times, thresholds);
+    }
+
+    private static void checkTimes(String name, double times) {
+        checkArgument(
+                times > 0 && times <= 1000,
+                "%s cannot be %s times as long; give a number above 0, at most 1000",
+                name,
+                times);
+    }
+
+    /**
+     * With another reach of sequences.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Settings withSequenceDays(int days) {
+        checkArgument(days >= 1, "sequences cannot reach over %s days; give at least 1", days);
+        return with(new Thresholds(days, bothFrom(), atMost()));
+    }
+
+    /**
+     * With another share from which the weaker side makes a position BOTH.
+     *
+     * @throws IllegalArgumentException if it is not above 0 and at most 1
+     */
+    public Settings withBothFrom(double share) {
+        checkArgument(
+                share > 0 && share <= 1,
+                "bothFrom cannot be %s; give a share above 0 and at most 1 (both alike)",
+                share);
+        return with(new Thresholds(sequenceDays(), share, atMost()));
+    }
+
+    /**
+     * With another bound on how sure a stated relation can be.
+     *
+     * @throws IllegalArgumentException if it is not above 0 and below 1, for nothing is certain
+     */
+    public Settings withAtMost(double confidence) {
+        checkArgument(
+                confidence > 0 && confidence < 1,
+                "atMost cannot be %s; give a number above 0 and below 1, for nothing is certain",
+                confidence);
+        return with(new Thresholds(sequenceDays(), bothFrom(), confidence));
+    }
+
+    private Settings with(Thresholds changed) {
+        return new Settings(reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, changed);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Settings settings
+                && reliability.equals(settings.reliability)
+                && credibility.equals(settings.credibility)
+                && lifetimes.equals(settings.lifetimes)
+                && halfLives.equals(settings.halfLives)
+                && Double.compare(lifetimesTimes, settings.lifetimesTimes) == 0
+                && Double.compare(halfLivesTimes, settings.halfLivesTimes) == 0
+                && thresholds.equals(settings.thresholds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+    }
+
+    /** All of them, such as {@code reliability A 1.0, B 0.75, …; lifetimes as declared, but ARMS 180 days; half-lives as declared, times 2.0; …}. */
     @Override
     public String toString() {
         String letters = reliability.entrySet().stream()
@@ -79,6 +314,24 @@ public record Settings(Map<Reliability, Double> reliability, Map<Credibility, Do
         String digits = credibility.entrySet().stream()
                 .map(grade -> grade.getKey().digit() + " " + grade.getValue())
                 .collect(Collectors.joining(", "));
-        return "reliability " + letters + "; credibility " + digits + "; sequences within " + sequenceDays + " days";
+        return "reliability " + letters + "; credibility " + digits + "; " + durations() + "; sequences within "
+                + sequenceDays() + " days; both sides from " + bothFrom() + "; at most " + atMost();
+    }
+
+    private String durations() {
+        Map<String, String> ofTypes = new TreeMap<>();
+        halfLives.forEach((type, days) -> ofTypes.put(type, days.isEmpty() ? "none" : days.getAsInt() + " days"));
+        String lasting = declared(Maps.transformValues(lifetimes, days -> days + " days"), lifetimesTimes);
+        String fading = declared(ofTypes, halfLivesTimes);
+        return lasting.equals(fading)
+                ? "lifetimes and half-lives " + lasting
+                : "lifetimes " + lasting + "; half-lives " + fading;
+    }
+
+    private static String declared(Map<String, String> but, double times) {
+        String exceptions = but.entrySet().stream()
+                .map(type -> type.getKey() + " " + type.getValue())
+                .collect(Collectors.joining(", "));
+        return "as declared" + (but.isEmpty() ? "" : ", but " + exceptions) + (times == 1 ? "" : ", times " + times);
     }
 }

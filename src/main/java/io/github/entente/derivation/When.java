@@ -38,9 +38,9 @@ public final class When {
      * @param end at most until this epoch day; {@link Long#MAX_VALUE} where nobody says that it ended
      */
     private record Life(int days, long end) implements Comparable<Life> {
-        static Life of(RelationType type, Attestation one) {
+        static Life of(int lifetime, Attestation one) {
             return new Life(
-                    type.lifetimeDays(),
+                    lifetime,
                     one.ended().isPresent()
                             ? one.ended().get().last().orElseThrow().toEpochDay()
                             : Long.MAX_VALUE);
@@ -103,14 +103,20 @@ public final class When {
         }
     }
 
-    /** When a relation of this type holds that rests on these attestations: on the word of those that affirm it. */
+    /** When a relation of this type holds that rests on these attestations, on the word of those that affirm it, with the lifetime that the type declares. */
     public static When of(RelationType type, Collection<Attestation> attestations) {
+        return of(type, attestations, Settings.defaults());
+    }
+
+    /** When a relation of this type holds that rests on these attestations: on the word of those that affirm it. */
+    public static When of(RelationType type, Collection<Attestation> attestations, Settings settings) {
+        int lifetime = settings.lifetimeDays(type);
         Builder all = new Builder();
         for (Attestation one : attestations) {
             if (one.affirms()) {
                 Days happened = happened(one);
-                Days valid = happened.prolonged(type.lifetimeDays());
-                all.add(Life.of(type, one), happened, valid.intersection(untilEnd(one)));
+                Days valid = happened.prolonged(lifetime);
+                all.add(Life.of(lifetime, one), happened, valid.intersection(untilEnd(one)));
             }
         }
         return all.build();
@@ -238,6 +244,23 @@ public final class When {
     /** The days on which it is valid, as closed ranges in order; ends that nobody stated are unbounded. */
     public ImmutableRangeSet<LocalDate> validOn() {
         return valid().toRangeSet();
+    }
+
+    /** Whether something of it happened on the day. */
+    public boolean happenedOn(LocalDate day) {
+        return happened().contains(day);
+    }
+
+    /**
+     * The days from first to last on which things happened, each range as precisely as its source told, such as {@code 2019-04}; empty text where nothing did.
+     *
+     * @param first included; null for all up to the last
+     * @param from the precision of the first
+     * @param last included; null for all from the first
+     * @param to the precision of the last
+     */
+    public String happenedText(@Nullable LocalDate first, Precision from, @Nullable LocalDate last, Precision to) {
+        return happened().intersection(Days.of(first, from, last, to)).toString();
     }
 
     /**

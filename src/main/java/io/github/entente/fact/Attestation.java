@@ -2,6 +2,7 @@ package io.github.entente.fact;
 
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,18 @@ public record Attestation(
                 Optional.empty(),
                 AdmiraltyCode.NOT_JUDGED,
                 true);
+    }
+
+    /**
+     * Whether it was published by the end of the day. A vague date of publication counts as its last day; what nobody dates counts as published when it began to happen, for
+     * it cannot have been told before.
+     */
+    public boolean isKnownBy(LocalDate day) {
+        return published
+                .flatMap(Edtf::last)
+                .or(happened::first)
+                .filter(day::isBefore)
+                .isEmpty();
     }
 
     /** The source and all through whom it passed, the source first. */

@@ -152,9 +152,9 @@ public final class Changes extends AbstractList<Change> {
     /** The first line, such as {@code 3 changes as of 2020-05-25, without source WHITE-HOUSE: 3 vanished}. */
     public String summary() {
         String number = shown.isEmpty() ? "no" : String.valueOf(shown.size());
-        String days = before.asOf().equals(after.asOf())
-                ? " as of " + after.asOf()
-                : " from " + before.asOf() + " to " + after.asOf();
+        String days = before.asOfText().equals(after.asOfText())
+                ? " as of " + after.asOfText()
+                : " from " + before.asOfText() + " to " + after.asOfText();
         return number + (shown.size() == 1 ? " change" : " changes") + days + how + counts();
     }
 

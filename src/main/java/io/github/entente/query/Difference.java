@@ -126,7 +126,7 @@ record Difference(View before, View after) {
     /** Why nothing is listed there although nothing is missing: it is another day, or something stronger is listed. */
     private static String absence(Finding<?> finding, View there, String verb) {
         if (finding.holdsIn(there)) {
-            return "it " + verb + " hidden by a stronger finding as of " + there.asOf();
+            return "it " + verb + " hidden by a stronger finding as of " + there.asOfText();
         }
         return "it " + verb + " not valid " + (finding.isListedForEver() ? "by " : "on ") + there.asOf();
     }

@@ -103,7 +103,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
      */
     public Finding<C> first() {
         if (shown.isEmpty()) {
-            throw new NoSuchElementException("there are no " + plural() + " here as of " + view.asOf());
+            throw new NoSuchElementException("there are no " + plural() + " here as of " + view.asOfText());
         }
         return shown.get(0);
     }

@@ -3,6 +3,8 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Likelihood;
+import io.github.entente.derivation.Settings;
+import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
@@ -22,7 +24,7 @@ public final class Position {
         FOR,
         /** Against the target. */
         AGAINST,
-        /** Both: the weaker side is at least half as strong as the stronger. */
+        /** Both: the weaker side has at least the share {@link Settings#bothFrom()} of the stronger, by default half. */
         BOTH,
         /** No evidence. This is not neutrality. */
         UNKNOWN
@@ -38,6 +40,12 @@ public final class Position {
         this.target = target;
         this.day = day;
         this.stances = stances;
+    }
+
+    /** The position that all stances of the holder toward the target come to. */
+    static Position of(String holder, String target, Stances all) {
+        Stances firm = all.where(stance -> stance.basis() != Basis.INFERRED);
+        return new Position(holder, target, all.view().asOf(), firm.isEmpty() ? all : firm);
     }
 
     /** The id of whose position it is. */
@@ -80,10 +88,14 @@ public final class Position {
         double contra = strength(Side.AGAINST);
         if (pro == 0 && contra == 0) {
             return Verdict.UNKNOWN;
-        } else if (2 * Math.min(pro, contra) >= Math.max(pro, contra)) {
+        } else if (Math.min(pro, contra) >= stances.view().graph().settings().bothFrom() * Math.max(pro, contra)) {
             return Verdict.BOTH;
         }
         return pro > contra ? Verdict.FOR : Verdict.AGAINST;
+    }
+
+    boolean hasBothSides() {
+        return !stances.on(Side.FOR).isEmpty() && !stances.on(Side.AGAINST).isEmpty();
     }
 
     /** How sure the stronger side is; empty where the position is unknown. */
@@ -101,12 +113,17 @@ public final class Position {
     /** Such as {@code US toward LNA on 2019-04-30: FOR, by words, through its leader (likely)}. */
     @Override
     public String toString() {
-        String head = holder + " toward " + target + " on " + day + ": " + verdict();
-        return switch (verdict()) {
-            case UNKNOWN -> head + " (no evidence)";
-            case FOR -> head + grounds(Side.FOR) + certainty();
-            case AGAINST -> head + grounds(Side.AGAINST) + certainty();
-            case BOTH -> head + ", for" + grounds(Side.FOR) + "; against" + grounds(Side.AGAINST) + certainty();
+        return holder + " toward " + target + " on " + day + ": " + footing() + certainty();
+    }
+
+    /** The verdict and what it rests on, such as {@code FOR, by words, through its leader}; it does not say how sure it is. */
+    public String footing() {
+        Verdict verdict = verdict();
+        return switch (verdict) {
+            case UNKNOWN -> verdict + " (no evidence)";
+            case FOR -> verdict + grounds(Side.FOR);
+            case AGAINST -> verdict + grounds(Side.AGAINST);
+            case BOTH -> verdict + ", for" + grounds(Side.FOR) + "; against" + grounds(Side.AGAINST);
         };
     }
 

@@ -1,6 +1,5 @@
 package io.github.entente.query;
 
-import io.github.entente.fact.Basis;
 import io.github.entente.fact.UnknownActorException;
 
 /** A position of which only the holder is known. Immutable. */
@@ -31,7 +30,6 @@ public final class PositionQuestion {
         Stances all = stances.withParts()
                 .where(stance ->
                         stance.holder().equals(holder) && stance.target().equals(id));
-        Stances firm = all.where(stance -> stance.basis() != Basis.INFERRED);
-        return new Position(holder, id, stances.view().asOf(), firm.isEmpty() ? all : firm);
+        return Position.of(holder, id, all);
     }
 }

@@ -1,12 +1,16 @@
 package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
 import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who stands for and against whom on a day. */
 public final class Stances extends Findings<Stance, Stances> {
@@ -23,6 +27,33 @@ public final class Stances extends Findings<Stance, Stances> {
                         List.of(new SharedEnd(found.holder())),
                         List.of(found.target(), found.side(), found.channel())));
         return new Stances(view, listing.list(), false);
+    }
+
+    /** Those of these stances, of one holder toward one target, that are valid on the day of the view. */
+    static Stances of(View view, List<Stance> between) {
+        return new Stances(
+                view,
+                between.stream()
+                        .filter(stance -> view.graph().when(stance).isValidOn(view.asOf()))
+                        .map(stance -> new Finding<>(view, stance, view.asOf(), false, false))
+                        .collect(ImmutableList.toImmutableList()),
+                true);
+    }
+
+    /** The positions that these stances come to, of those that are shown, by holder, then target. */
+    public ImmutableList<Position> positions() {
+        Set<List<String>> shown = new LinkedHashSet<>();
+        forEach(finding -> shown.add(pair(finding.conclusion())));
+        ListMultimap<List<String>, Stance> all =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        withParts().forEach(finding -> all.put(pair(finding.conclusion()), finding.conclusion()));
+        return shown.stream()
+                .map(pair -> Position.of(pair.get(0), pair.get(1), of(view(), all.get(pair))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<String> pair(Stance stance) {
+        return List.of(stance.holder(), stance.target());
     }
 
     /** Those for or against. */

@@ -1,5 +1,6 @@
 package io.github.entente.query;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.entente.derivation.ReadGraph;
@@ -11,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A graph as it is read on a day: what all questions of one assessment share. Made by assessments; immutable. */
 public final class View {
@@ -21,13 +24,26 @@ public final class View {
     private final ReadGraph graph;
     private final Actors actors;
     private final LocalDate asOf;
-    private final ImmutableSetMultimap<String, String> principals;
+    private final Optional<LocalDate> knownBy;
+    private final Supplier<ImmutableSetMultimap<String, String>> principals;
 
-    /** The graph, whom it is about, and the day. */
-    public View(ReadGraph graph, Actors actors, LocalDate asOf) {
+    /**
+     * A view.
+     *
+     * @param graph the graph
+     * @param actors whom it is about
+     * @param asOf the day
+     * @param knownBy the day after which what was published has been left out of the graph, for the first lines of lists
+     */
+    public View(ReadGraph graph, Actors actors, LocalDate asOf, Optional<LocalDate> knownBy) {
+        this.knownBy = knownBy;
         this.graph = graph;
         this.actors = actors;
         this.asOf = asOf;
+        this.principals = Suppliers.memoize(() -> principals(graph, asOf));
+    }
+
+    private static ImmutableSetMultimap<String, String> principals(ReadGraph graph, LocalDate asOf) {
         ImmutableSetMultimap.Builder<String, String> parts = ImmutableSetMultimap.builder();
         graph.graph().propositions().forEach(proposition -> {
             if (proposition instanceof Relation relation
@@ -36,7 +52,7 @@ public final class View {
                 parts.put(relation.subject(), relation.object());
             }
         });
-        this.principals = closed(parts.build());
+        return closed(parts.build());
     }
 
     private static ImmutableSetMultimap<String, String> closed(ImmutableSetMultimap<String, String> direct) {
@@ -63,6 +79,11 @@ public final class View {
         return reached;
     }
 
+    /** The same view on another day. */
+    View on(LocalDate day) {
+        return new View(graph, actors, day, knownBy);
+    }
+
     ReadGraph graph() {
         return graph;
     }
@@ -78,11 +99,16 @@ public final class View {
     /** The first line of a list, such as {@code 2 inconsistencies as of 2020-05-25}. */
     String head(int count, String singular, String plural) {
         String number = count == 0 ? "no" : String.valueOf(count);
-        return number + " " + (count == 1 ? singular : plural) + " as of " + asOf;
+        return number + " " + (count == 1 ? singular : plural) + " as of " + asOfText();
+    }
+
+    /** Such as {@code 2020-05-25}, or {@code 2020-05-25, known by 2019-12-31}. */
+    public String asOfText() {
+        return asOf + knownBy.map(day -> ", known by " + day).orElse("");
     }
 
     /** Those whose office-holder, organ or agent the actor has been by the day, through others too; not those who in turn were its own. */
     ImmutableSet<String> principalsOf(String part) {
-        return principals.get(part);
+        return principals.get().get(part);
     }
 }

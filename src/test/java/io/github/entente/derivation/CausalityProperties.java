@@ -110,8 +110,7 @@ class CausalityProperties {
         }
     }
 
-    private static final Settings SETTINGS =
-            new Settings(Settings.defaults().reliability(), Settings.defaults().credibility(), SEQUENCE);
+    private static final Settings SETTINGS = Settings.defaults().withSequenceDays(SEQUENCE);
     private static final Validity VALIDITY = new Validity(Map.of(), SETTINGS);
 
     static When derived(TimeMode time, List<When> premises) {

@@ -1,52 +1,112 @@
 package io.github.entente.derivation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Credibility;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Reliability;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class SettingsTest {
-    private static final Map<Reliability, Double> LETTERS = Settings.defaults().reliability();
-    private static final Map<Credibility, Double> DIGITS = Settings.defaults().credibility();
+    private static final Settings DEFAULTS = Settings.defaults();
+    private static final RelationType ARMS = RelationTypes.ARMS;
 
-    private static String refused(Map<Reliability, Double> letters, Map<Credibility, Double> digits, int days) {
-        return assertThrows(IllegalArgumentException.class, () -> new Settings(letters, digits, days))
-                .getMessage();
+    private static void refused(String message, Executable change) {
+        assertEquals(
+                message, assertThrows(IllegalArgumentException.class, change).getMessage());
     }
 
     @Test
     void the_defaults_are_those_of_the_documentation() {
         assertEquals(
                 "reliability A 1.0, B 0.75, C 0.5, D 0.25, E 0.1, F 0.5; credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6 0.5;"
-                        + " sequences within 730 days",
-                Settings.defaults().toString());
+                        + " lifetimes and half-lives as declared; sequences within 730 days; both sides from 0.5; at most 0.99",
+                DEFAULTS.toString());
+    }
+
+    @Test
+    void what_was_set_is_printed() {
+        assertEquals(
+                "reliability A 1.0, B 0.8, C 0.5, D 0.25, E 0.1, F 0.5; credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6 0.4;"
+                        + " lifetimes as declared, but ARMS 90 days; half-lives as declared, but ARMS 30 days, PRAISES none,"
+                        + " times 2.0; sequences within 365 days; both sides from 0.8; at most 0.9",
+                DEFAULTS.withReliability(Reliability.B, 0.8)
+                        .withCredibility(Credibility.NOT_JUDGED, 0.4)
+                        .withLifetime(ARMS, 90)
+                        .withHalfLife(ARMS, 30)
+                        .withoutHalfLife(RelationTypes.PRAISES)
+                        .withHalfLivesTimes(2)
+                        .withSequenceDays(365)
+                        .withBothFrom(0.8)
+                        .withAtMost(0.9)
+                        .toString());
     }
 
     @Test
     void a_code_is_worth_letter_times_digit() {
-        assertEquals(0.75 * 0.7, Settings.defaults().value(AdmiraltyCode.parse("B2")));
-        assertEquals(0.9, Settings.defaults().value(AdmiraltyCode.parse("A1")));
-        assertEquals(0.25, Settings.defaults().value(AdmiraltyCode.NOT_JUDGED));
-        Map<Reliability, Double> doubtful = new EnumMap<>(LETTERS);
-        doubtful.put(Reliability.D, 0.4);
-        assertEquals(0.4 * 0.1, new Settings(doubtful, DIGITS, 1).value(AdmiraltyCode.parse("D5")));
+        assertEquals(0.75 * 0.7, DEFAULTS.value(AdmiraltyCode.parse("B2")));
+        assertEquals(0.9, DEFAULTS.value(AdmiraltyCode.parse("A1")));
+        assertEquals(0.25, DEFAULTS.value(AdmiraltyCode.NOT_JUDGED));
+        assertEquals(0.4 * 0.1, DEFAULTS.withReliability(Reliability.D, 0.4).value(AdmiraltyCode.parse("D5")));
+    }
+
+    @Test
+    void lifetimes_and_half_lives_are_those_of_the_type_unless_set() {
+        assertEquals(365, DEFAULTS.lifetimeDays(ARMS));
+        assertEquals(OptionalInt.of(180), DEFAULTS.halfLifeDays(ARMS));
+        Settings set = DEFAULTS.withLifetime(ARMS, 90).withHalfLife(ARMS, 31);
+        assertEquals(90, set.lifetimeDays(ARMS));
+        assertEquals(OptionalInt.of(31), set.halfLifeDays(ARMS));
+        assertEquals(365, set.lifetimeDays(RelationTypes.FUNDS));
+        assertEquals(45, set.withLifetimesTimes(0.5).lifetimeDays(ARMS));
+        assertEquals(OptionalInt.of(16), set.withHalfLivesTimes(0.5).halfLifeDays(ARMS));
+        assertEquals(OptionalInt.of(1), set.withHalfLivesTimes(0.001).halfLifeDays(ARMS));
+        assertEquals(OptionalInt.empty(), DEFAULTS.withHalfLivesTimes(2).halfLifeDays(RelationTypes.LEADS));
+        assertEquals(0, DEFAULTS.withLifetimesTimes(2).lifetimeDays(RelationTypes.LEADS));
+        assertEquals(
+                RelationType.MOST_DAYS,
+                DEFAULTS.withLifetimesTimes(1000).withLifetimesTimes(9).lifetimeDays(ARMS));
+    }
+
+    @Test
+    void settings_are_values() {
+        assertEquals(DEFAULTS, DEFAULTS.withReliability(Reliability.A, 1));
+        assertEquals(DEFAULTS.hashCode(), DEFAULTS.withSequenceDays(730).hashCode());
+        assertNotEquals(DEFAULTS, DEFAULTS.withSequenceDays(731));
+        assertNotEquals(DEFAULTS, DEFAULTS.withLifetimesTimes(2));
+        assertNotEquals(DEFAULTS, DEFAULTS.withHalfLife(ARMS, 1));
     }
 
     @Test
     void bad_numbers_are_refused() {
-        assertEquals(
-                "reliability {A=1.0} must give each of its 6 grades a value from 0 to 1",
-                refused(Map.of(Reliability.A, 1.0), DIGITS, 1));
-        Map<Credibility, Double> tooSure = new EnumMap<>(DIGITS);
-        tooSure.put(Credibility.NOT_JUDGED, 1.1);
-        assertEquals(
-                "credibility " + tooSure + " must give each of its 6 grades a value from 0 to 1",
-                refused(LETTERS, tooSure, 1));
-        assertEquals("sequenceDays 0 is less than 1", refused(LETTERS, DIGITS, 0));
+        refused(
+                "reliability A cannot be 1.1; give a value from 0 to 1",
+                () -> DEFAULTS.withReliability(Reliability.A, 1.1));
+        refused(
+                "credibility 6 cannot be NaN; give a value from 0 to 1",
+                () -> DEFAULTS.withCredibility(Credibility.NOT_JUDGED, Double.NaN));
+        refused("the lifetime of ARMS cannot be -1 days; give 0 to 365250", () -> DEFAULTS.withLifetime(ARMS, -1));
+        refused(
+                "the half-life of ARMS cannot be 0 days; give 1 to 365250, or let it not fade with withoutHalfLife",
+                () -> DEFAULTS.withHalfLife(ARMS, 0));
+        refused(
+                "half-lives cannot be 0.0 times as long; give a number above 0, at most 1000",
+                () -> DEFAULTS.withHalfLivesTimes(0));
+        refused(
+                "lifetimes cannot be Infinity times as long; give a number above 0, at most 1000",
+                () -> DEFAULTS.withLifetimesTimes(Double.POSITIVE_INFINITY));
+        refused("sequences cannot reach over 0 days; give at least 1", () -> DEFAULTS.withSequenceDays(0));
+        refused(
+                "bothFrom cannot be 0.0; give a share above 0 and at most 1 (both alike)",
+                () -> DEFAULTS.withBothFrom(0));
+        refused(
+                "atMost cannot be 1.0; give a number above 0 and below 1, for nothing is certain",
+                () -> DEFAULTS.withAtMost(1));
     }
 }

@@ -67,13 +67,18 @@ final class Readings {
     }
 
     static ReadGraph read(World world, DerivationGraph graph, Settings settings) {
-        return new ReadGraph(graph, world.statements(), stated(world), settings);
+        return new ReadGraph(graph, world.statements(), stated(world, settings), settings);
     }
 
     static Map<Relation, When> stated(World world) {
+        return stated(world, Settings.defaults());
+    }
+
+    private static Map<Relation, When> stated(World world, Settings settings) {
         Map<Relation, When> stated = new LinkedHashMap<>();
         world.statements()
-                .forEach((relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations)));
+                .forEach((relation, attestations) ->
+                        stated.put(relation, When.of(relation.type(), attestations, settings)));
         return stated;
     }
 

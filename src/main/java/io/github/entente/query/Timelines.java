@@ -1,0 +1,224 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.Stance;
+import io.github.entente.derivation.Likelihood;
+import io.github.entente.derivation.When;
+import io.github.entente.fact.Edtf.Precision;
+import io.github.entente.query.Timeline.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes timelines. Between two days on which something new is told, things only fade: only there are all days looked at, if what is told differs from the first to the last, or
+ * two sides fade beside each other.
+ *
+ * @param <T> what is told of each stretch
+ */
+public final class Timelines<T> {
+    private final View view;
+    private final List<? extends Conclusion> about;
+    private final Function<LocalDate, Told<T>> telling;
+    private final ImmutableSortedMap<LocalDate, Precision> edges;
+    private final List<Stretch<T>> stretches = new ArrayList<>();
+
+    /**
+     * What is told of a day.
+     *
+     * @param value of the day
+     * @param key what has to be equal over a stretch
+     * @param about the conclusions that it is about, if it holds
+     * @param likelihood how sure it is
+     * @param steady whether it cannot change by fading and change back
+     */
+    private record Told<T>(
+            T value,
+            List<Object> key,
+            Set<? extends Conclusion> about,
+            Optional<Likelihood> likelihood,
+            boolean steady) {}
+
+    /** Days of which the same is told, up to the next such. */
+    private static final class Stretch<T> {
+        final @Nullable LocalDate first;
+        final Told<T> told;
+        final Set<Conclusion> about = new LinkedHashSet<>();
+
+        Stretch(@Nullable LocalDate first, Told<T> told) {
+            this.first = first;
+            this.told = told;
+        }
+    }
+
+    private Timelines(View view, List<? extends Conclusion> about, Function<LocalDate, Told<T>> telling) {
+        this.view = view;
+        this.about = about;
+        this.telling = telling;
+        this.edges = view.graph().edges(about, view.asOf());
+    }
+
+    /** Of the position of one toward another, by their ids. */
+    public static Timeline<Position> of(View view, String holder, String target) {
+        List<Stance> stances = view.graph().conclusions(Stance.class).stream()
+                .filter(stance ->
+                        stance.holder().equals(holder) && stance.target().equals(target))
+                .sorted(Comparator.comparing(Stance::toString))
+                .toList();
+        String head =
+                view.actors().label(holder) + " toward " + view.actors().label(target) + ", up to " + view.asOfText();
+        ImmutableList<Span<Position>> spans =
+                new Timelines<>(view, stances, day -> told(view, stances, holder, target, day)).spans();
+        return new Timeline<>(
+                head,
+                "POSITION",
+                Position::footing,
+                "(presumed)",
+                spans,
+                ImmutableList.copyOf(Shifts.of(view)
+                        .withParts()
+                        .where(shift ->
+                                shift.holder().equals(holder) && shift.target().equals(target))));
+    }
+
+    private static Told<Position> told(View view, List<Stance> stances, String holder, String target, LocalDate day) {
+        Position position = Position.of(holder, target, Stances.of(view.on(day), stances));
+        return new Told<>(
+                position,
+                List.of(position.footing()),
+                ImmutableSet.copyOf(position.stances().conclusions()),
+                position.likelihood(),
+                !position.hasBothSides());
+    }
+
+    /** Of a conclusion. */
+    public static Timeline<Phase> of(View view, Conclusion conclusion) {
+        Conclusion kept = (Conclusion) conclusion.canonical();
+        When when = view.graph().when(kept).asOf(view.asOf());
+        return new Timeline<>(
+                kept.sentence(view.actors()::label) + ", up to " + view.asOfText(),
+                "IT",
+                Phase::label,
+                "",
+                new Timelines<>(view, when.isNever() ? List.of() : List.of(kept), day -> told(view, kept, when, day))
+                        .spans(),
+                ImmutableList.of());
+    }
+
+    private static Told<Phase> told(View view, Conclusion conclusion, When when, LocalDate day) {
+        if (!when.isValidOn(day)) {
+            return new Told<>(Phase.NOT_VALID, List.of(Phase.NOT_VALID), Set.of(), Optional.empty(), true);
+        }
+        Phase phase = when.happenedOn(day) ? Phase.HAPPENING : Phase.PRESUMED;
+        Likelihood likelihood = Likelihood.of(view.graph().confidence(conclusion, day));
+        return new Told<>(phase, List.of(phase, likelihood), Set.of(conclusion), Optional.of(likelihood), true);
+    }
+
+    private ImmutableList<Span<T>> spans() {
+        TreeSet<LocalDate> news = new TreeSet<>(edges.keySet());
+        about.forEach(conclusion -> news.addAll(view.graph().news(conclusion, view.asOf())));
+        List<LocalDate> starts = List.copyOf(news);
+        if (!about.isEmpty()) {
+            tellFrom(null, starts.isEmpty() ? view.asOf() : starts.get(0).minusDays(1));
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            tellFrom(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : view.asOf());
+        }
+        while (!stretches.isEmpty() && stretches.get(0).told.about().isEmpty()) {
+            stretches.remove(0);
+        }
+        ImmutableList.Builder<Span<T>> spans = ImmutableList.builder();
+        for (int i = 0; i < stretches.size(); i++) {
+            spans.add(span(stretches.get(i), i + 1 < stretches.size() ? stretches.get(i + 1).first : null));
+        }
+        return spans.build();
+    }
+
+    /** Tells of the days from the first to the last, between which nothing is news; without a first, all days before the first news are like their last. */
+    private void tellFrom(@Nullable LocalDate first, LocalDate last) {
+        Told<T> now = telling.apply(first == null ? last : first);
+        tell(first, now);
+        if (first == null || first.equals(last)) {
+            return;
+        }
+        Told<T> then = telling.apply(last);
+        if (!now.steady() || !then.steady() || !now.key().equals(then.key())) {
+            for (LocalDate day = first.plusDays(1); day.isBefore(last); day = day.plusDays(1)) {
+                tell(day, telling.apply(day));
+            }
+        }
+        tell(last, then);
+    }
+
+    private void tell(@Nullable LocalDate day, Told<T> told) {
+        Stretch<T> latest = Iterables.getLast(stretches, null);
+        if (latest == null || !latest.told.key().equals(told.key())) {
+            latest = new Stretch<>(day, told);
+            stretches.add(latest);
+        }
+        latest.about.addAll(told.about());
+    }
+
+    private Span<T> span(Stretch<T> stretch, @Nullable LocalDate next) {
+        @Nullable LocalDate first = stretch.first;
+        LocalDate last = next == null ? view.asOf() : next.minusDays(1);
+        When when = together(stretch.about);
+        return new Span<>(
+                stretch.told.value(),
+                Optional.ofNullable(first),
+                last,
+                text(first, next),
+                when.happenedText(
+                        first,
+                        first == null ? Precision.DAY : precision(first),
+                        next == null ? null : last,
+                        next == null ? Precision.DAY : precision(next)),
+                stretch.told.likelihood(),
+                telling.apply(last).likelihood());
+    }
+
+    private When together(Collection<Conclusion> some) {
+        When all = When.NEVER;
+        for (Conclusion conclusion : some) {
+            all = all.union(view.graph().when(conclusion).asOf(view.asOf()));
+        }
+        return all;
+    }
+
+    private String text(@Nullable LocalDate first, @Nullable LocalDate next) {
+        if (next == null) {
+            return first == null ? "always" : "since " + text(first, precision(first));
+        }
+        String to = text(next.minusDays(1), precision(next));
+        if (first == null) {
+            return "until " + to;
+        }
+        String from = text(first, precision(first));
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
+    private Precision precision(LocalDate edge) {
+        return edges.getOrDefault(edge, Precision.DAY);
+    }
+
+    private static String text(LocalDate day, Precision precision) {
+        String text = day.toString();
+        return switch (precision) {
+            case DAY -> text;
+            case MONTH -> text.substring(0, text.length() - 3);
+            case YEAR -> text.substring(0, text.length() - 6);
+        };
+    }
+}
