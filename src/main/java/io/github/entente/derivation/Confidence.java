@@ -1,7 +1,7 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.entente.derivation.DerivationGraph.Step;
+import com.google.common.primitives.Ints;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Relation;
@@ -124,25 +124,24 @@ final class Confidence {
 
     /** The ways through one step, which differ in the days that they ask its premises about. */
     List<Way> ways(int number, At conclusion) {
-        Step step = graph.graph().step(number);
-        return switch (step.rule().time()) {
-            case OVERLAP -> List.of(overlap(number, step, conclusion));
-            case DURING -> List.of(during(number, step, conclusion));
-            case SEQUENCE -> sequences(number, step, conclusion);
+        List<Integer> nodes = nodes(number);
+        return switch (graph.graph().rule(number).time()) {
+            case OVERLAP -> List.of(overlap(number, nodes, conclusion));
+            case DURING -> List.of(during(number, nodes, conclusion));
+            case SEQUENCE -> sequences(number, nodes, conclusion);
         };
     }
 
-    private static Way overlap(int number, Step step, At conclusion) {
+    private static Way overlap(int number, List<Integer> nodes, At conclusion) {
         List<At> premises = new ArrayList<>();
-        for (int node : nodes(step)) {
+        for (int node : nodes) {
             premises.add(new At(node, conclusion.day(), conclusion.window(), conclusion.ever()));
         }
         return new Way(number, premises);
     }
 
     /** The act by what happened under the ties, the ties as having been by the last day of that. */
-    private Way during(int number, Step step, At conclusion) {
-        List<Integer> nodes = nodes(step);
+    private Way during(int number, List<Integer> nodes, At conclusion) {
         int act = nodes.get(nodes.size() - 1);
         Days held = conclusion.window();
         for (int tie : nodes.subList(0, nodes.size() - 1)) {
@@ -163,8 +162,7 @@ final class Confidence {
     }
 
     /** For each day on which what the later premise rests on may change: the later by what happened on that day, the earlier by what happened before it. */
-    private List<Way> sequences(int number, Step step, At conclusion) {
-        List<Integer> nodes = nodes(step);
+    private List<Way> sequences(int number, List<Integer> nodes, At conclusion) {
         int window = graph.settings().sequenceDays();
         int last = nodes.get(nodes.size() - 1);
         Days happened = graph.whenOfStep(number)
@@ -219,7 +217,7 @@ final class Confidence {
             if (cone.add(node)) {
                 addTurns(turns, node, window);
                 for (int step : graph.graph().stepsTo(node)) {
-                    open.addAll(nodes(graph.graph().step(step)));
+                    open.addAll(nodes(step));
                 }
             }
         }
@@ -228,7 +226,7 @@ final class Confidence {
 
     private void addTurns(Set<LocalDate> turns, int node, int window) {
         List<LocalDate> bounds = new ArrayList<>(graph.whenOf(node).happened().bounds());
-        if (graph.graph().propositions().get(node) instanceof Relation relation) {
+        if (graph.graph().proposition(node) instanceof Relation relation) {
             for (Attestation one : graph.attestations(relation)) {
                 bounds.addAll(When.happened(one).bounds());
             }
@@ -249,12 +247,8 @@ final class Confidence {
         return true;
     }
 
-    private static List<Integer> nodes(Step step) {
-        List<Integer> nodes = new ArrayList<>(step.premises().size());
-        for (int code : step.premises()) {
-            nodes.add(code >> 1);
-        }
-        return nodes;
+    private List<Integer> nodes(int step) {
+        return Ints.asList(graph.graph().premises(step));
     }
 
     /** The best ways: as sure as the proposition itself, and no deeper than need be. */
@@ -275,7 +269,7 @@ final class Confidence {
         List<At> reached = new ArrayList<>();
         reach(question, open, reached);
         for (At at : reached) {
-            boolean stated = graph.graph().propositions().get(at.node()) instanceof Relation;
+            boolean stated = graph.graph().proposition(at.node()) instanceof Relation;
             values.put(at, stated ? stated(at) : 0.0);
             depths.put(at, stated ? 0 : UNPROVEN);
         }
@@ -339,7 +333,7 @@ final class Confidence {
         for (At premise : way.premises()) {
             least = Math.min(least, known(premise));
         }
-        return least * graph.graph().step(way.step()).rule().strength();
+        return least * graph.graph().rule(way.step()).strength();
     }
 
     private int depth(Way way) {
@@ -355,7 +349,7 @@ final class Confidence {
      * combine by noisy-or.
      */
     private double stated(At at) {
-        Relation relation = (Relation) graph.graph().propositions().get(at.node());
+        Relation relation = (Relation) graph.graph().proposition(at.node());
         double doubt = 1;
         for (List<Attestation> lineage :
                 Lineages.of(graph.seen(relation, at.day()).filter(one -> one.affirms() && at.concerns(one)))) {

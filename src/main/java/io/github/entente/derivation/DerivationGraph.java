@@ -1,5 +1,6 @@
 package io.github.entente.derivation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Proposition;
@@ -11,22 +12,28 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who follows from what: propositions, and the derivations of each conclusion. Immutable and safe for use by several threads. A conclusion can have several derivations,
  * all are kept, and derivations can go in circles.
+ *
+ * <p>Inside, propositions and derivations are numbers, with gaps where the graph is a version of one that changes.
  */
 public final class DerivationGraph {
-    private final ImmutableList<Proposition> propositions;
-    private final Map<Proposition, Integer> index = new HashMap<>();
-    private final ImmutableList<Step> steps;
-    private final int[][] stepsTo;
-    private final int[][] stepsFrom;
+    private final ImmutableList<Rule> rules;
+    private final Numbering<Proposition> nodes;
+    private final Numbering<int[]> steps;
+    private final Adjacency to;
+    private final Adjacency from;
+    private final Supplier<ImmutableList<Proposition>> propositions = Suppliers.memoize(this::listPropositions);
 
     /**
      * A firing, in numbers.
@@ -58,110 +65,170 @@ public final class DerivationGraph {
      * @param steps each once
      */
     public DerivationGraph(List<? extends Proposition> propositions, List<Step> steps) {
-        this.propositions = ImmutableList.copyOf(propositions);
-        this.steps = ImmutableList.copyOf(steps);
-        for (int i = 0; i < propositions.size(); i++) {
-            index.put(propositions.get(i), i);
+        this(made(propositions, steps));
+    }
+
+    private DerivationGraph(DerivationGraph other) {
+        this(other.rules, other.nodes, other.steps, other.to, other.from);
+    }
+
+    DerivationGraph(
+            ImmutableList<Rule> rules,
+            Numbering<Proposition> nodes,
+            Numbering<int[]> steps,
+            Adjacency to,
+            Adjacency from) {
+        this.rules = rules;
+        this.nodes = nodes;
+        this.steps = steps;
+        this.to = to;
+        this.from = from;
+    }
+
+    private static DerivationGraph made(List<? extends Proposition> propositions, List<Step> steps) {
+        Map<Rule, Integer> rules = new LinkedHashMap<>();
+        steps.forEach(step -> rules.putIfAbsent(step.rule(), rules.size()));
+        LiveGraph graph = new LiveGraph(List.copyOf(rules.keySet()));
+        propositions.forEach(graph::add);
+        for (Step step : steps) {
+            graph.derive(
+                    rules.getOrDefault(step.rule(), -1),
+                    step.premises().stream().mapToInt(premise -> premise).toArray(),
+                    step.conclusion());
         }
-        List<List<Integer>> to = lists(propositions.size());
-        List<List<Integer>> from = lists(propositions.size());
-        for (int i = 0; i < steps.size(); i++) {
-            to.get(steps.get(i).conclusion()).add(i);
-            for (int premise : steps.get(i).premises()) {
-                from.get(premise >> 1).add(i);
+        return graph.version();
+    }
+
+    private ImmutableList<Proposition> listPropositions() {
+        ImmutableList.Builder<Proposition> all = ImmutableList.builderWithExpectedSize(nodes.count());
+        for (int node = 0; node < nodes.size(); node++) {
+            Proposition proposition = nodes.find(node);
+            if (proposition != null) {
+                all.add(proposition);
             }
         }
-        this.stepsTo = arrays(to);
-        this.stepsFrom = arrays(from);
-    }
-
-    private static List<List<Integer>> lists(int count) {
-        List<List<Integer>> lists = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            lists.add(new ArrayList<>(2));
-        }
-        return lists;
-    }
-
-    private static int[][] arrays(List<List<Integer>> lists) {
-        return lists.stream()
-                .map(list -> list.stream().mapToInt(i -> i).toArray())
-                .toArray(int[][]::new);
+        return all.build();
     }
 
     /** All propositions: the stated relations that anything could follow from, and the conclusions, in no promised order. */
     public ImmutableList<Proposition> propositions() {
-        return propositions;
+        return propositions.get();
     }
 
     /** Whether the proposition, or its other end, is in the graph. */
     public boolean contains(Proposition proposition) {
-        return index.containsKey(proposition.canonical());
+        return node(proposition) >= 0;
     }
 
     /** The derivations of a conclusion, by rule name, then premises; none where the graph does not have it. */
     public ImmutableList<Derivation> derivationsOf(Conclusion conclusion) {
-        Integer node = index.get(conclusion.canonical());
-        if (node == null) {
-            return ImmutableList.of();
-        }
-        return Arrays.stream(stepsTo[node])
-                .mapToObj(this::derivation)
-                .sorted(DerivationOrder.INSTANCE)
-                .collect(ImmutableList.toImmutableList());
+        int node = node(conclusion);
+        return node < 0
+                ? ImmutableList.of()
+                : Arrays.stream(stepsTo(node))
+                        .mapToObj(this::derivation)
+                        .sorted(DerivationOrder.INSTANCE)
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /** How many derivations there are. */
     public int derivationCount() {
-        return steps.size();
+        return steps.count();
     }
 
     /** All derivations, by conclusion, rule name, then premises. */
     public ImmutableList<Derivation> derivations() {
-        List<Derivation> all = new ArrayList<>(steps.size());
-        for (int i = 0; i < steps.size(); i++) {
-            all.add(derivation(i));
+        List<Derivation> all = new ArrayList<>(steps.count());
+        for (int step = 0; step < steps.size(); step++) {
+            if (steps.find(step) != null) {
+                all.add(derivation(step));
+            }
         }
         all.sort(DerivationOrder.INSTANCE);
         return ImmutableList.copyOf(all);
     }
 
-    Derivation derivation(int step) {
-        Step firing = steps.get(step);
-        return new Derivation(
-                firing.rule(),
-                firing.premises().stream()
-                        .map(code -> (code & 1) == 0
-                                ? propositions.get(code >> 1)
-                                : propositions.get(code >> 1).mirrored())
-                        .collect(ImmutableList.toImmutableList()),
-                (Conclusion) propositions.get(firing.conclusion()));
+    Derivation derivation(int number) {
+        int[] step = steps.get(number);
+        ImmutableList.Builder<Proposition> premises = ImmutableList.builder();
+        for (int place = 0; place < Steps.premiseCount(step); place++) {
+            Proposition premise = proposition(Steps.premise(step, place));
+            premises.add(Steps.isMirrored(step, place) ? premise.mirrored() : premise);
+        }
+        return new Derivation(rule(number), premises.build(), (Conclusion) proposition(Steps.conclusion(step)));
     }
 
+    /** All nodes are below this; some numbers may have no node. */
+    int nodeLimit() {
+        return nodes.size();
+    }
+
+    /** All steps are below this; some numbers may have no step. */
+    int stepLimit() {
+        return steps.size();
+    }
+
+    /** The number of the proposition, or of its other end; -1 where the graph does not have it. */
     int node(Proposition proposition) {
-        return index.getOrDefault(proposition.canonical(), -1);
+        return nodes.of(proposition.canonical());
     }
 
-    Step step(int number) {
-        return steps.get(number);
+    /** Whether the number has a node. */
+    boolean isNode(int number) {
+        return nodes.find(number) != null;
     }
 
+    /** The proposition of a node. */
+    Proposition proposition(int node) {
+        return nodes.get(node);
+    }
+
+    Rule rule(int step) {
+        return rules.get(Steps.rule(steps.get(step)));
+    }
+
+    int conclusion(int step) {
+        return Steps.conclusion(steps.get(step));
+    }
+
+    int premiseCount(int step) {
+        return Steps.premiseCount(steps.get(step));
+    }
+
+    /** The node of the premise at this place, from 0. */
+    int premise(int step, int place) {
+        return Steps.premise(steps.get(step), place);
+    }
+
+    /** The nodes of the premises, in the order of the rule's patterns. */
+    int[] premises(int step) {
+        return Steps.premises(steps.get(step));
+    }
+
+    /** The derivations of a node; not to be written to. */
     int[] stepsTo(int node) {
-        return stepsTo[node];
+        return to.of(node);
+    }
+
+    /** The derivations that have the node among their premises, each once; not to be written to. */
+    int[] stepsFrom(int node) {
+        return from.of(node);
     }
 
     /** The value of every proposition in this algebra: the least fixpoint. */
     public <V> Reading<V> read(Algebra<V> algebra) {
-        List<V> values = new ArrayList<>(Collections.nCopies(propositions.size(), algebra.zero()));
-        BitSet stale = new BitSet(propositions.size());
-        stale.set(0, propositions.size());
+        List<V> values = new ArrayList<>(Collections.nCopies(nodeLimit(), algebra.zero()));
+        BitSet stale = new BitSet(nodeLimit());
+        for (int node = 0; node < nodeLimit(); node++) {
+            stale.set(node, isNode(node));
+        }
         for (int node = stale.nextSetBit(0); node >= 0; node = next(stale, node)) {
             stale.clear(node);
-            V value = value(algebra, node, values);
+            V value = sum(algebra, node, values);
             if (!value.equals(values.get(node))) {
                 values.set(node, value);
-                for (int step : stepsFrom[node]) {
-                    stale.set(steps.get(step).conclusion());
+                for (int step : stepsFrom(node)) {
+                    stale.set(conclusion(step));
                 }
             }
         }
@@ -171,55 +238,52 @@ public final class DerivationGraph {
     /** What of this graph follows from the relations that pass the one test by the rules that pass the other; in the same order. */
     DerivationGraph following(Predicate<Relation> isStated, Predicate<Rule> isKept) {
         Reading<Boolean> present = read(new Presence(isStated, isKept));
-        BitSet nodes = new BitSet(propositions.size());
-        for (int node = 0; node < propositions.size(); node++) {
-            nodes.set(node, present.of(node));
+        BitSet kept = new BitSet(nodeLimit());
+        for (int node = 0; node < nodeLimit(); node++) {
+            kept.set(node, present.of(node));
         }
         return part(
-                nodes,
-                step -> isKept.test(step.rule())
-                        && step.premises().stream().allMatch(premise -> nodes.get(premise >> 1)));
+                kept,
+                step -> isKept.test(rule(step)) && Arrays.stream(premises(step)).allMatch(kept::get));
     }
 
     /** What of this graph the proposition can follow from, itself included; in the same order. */
     DerivationGraph behind(Proposition proposition) {
-        BitSet nodes = new BitSet(propositions.size());
+        BitSet behind = new BitSet(nodeLimit());
         Deque<Integer> open = new ArrayDeque<>();
         open.add(node(proposition));
         while (!open.isEmpty()) {
             int node = open.remove();
-            if (node >= 0 && !nodes.get(node)) {
-                nodes.set(node);
-                for (int step : stepsTo[node]) {
-                    steps.get(step).premises().forEach(premise -> open.add(premise >> 1));
+            if (node >= 0 && !behind.get(node)) {
+                behind.set(node);
+                for (int step : stepsTo(node)) {
+                    for (int premise : premises(step)) {
+                        open.add(premise);
+                    }
                 }
             }
         }
-        return part(nodes, step -> nodes.get(step.conclusion()));
+        return part(behind, step -> true);
     }
 
-    private DerivationGraph part(BitSet nodes, Predicate<Step> isKept) {
-        int[] renumbered = new int[propositions.size()];
-        List<Proposition> kept = new ArrayList<>(nodes.cardinality());
-        for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
-            renumbered[node] = kept.size();
-            kept.add(propositions.get(node));
-        }
-        List<Step> keptSteps = new ArrayList<>();
-        for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
-            for (int number : stepsTo[node]) {
-                Step step = steps.get(number);
-                if (isKept.test(step)) {
-                    keptSteps.add(new Step(
-                            step.rule(),
-                            step.premises().stream()
-                                    .map(premise -> 2 * renumbered[premise >> 1] + (premise & 1))
-                                    .collect(ImmutableList.toImmutableList()),
-                            renumbered[node]));
+    private DerivationGraph part(BitSet kept, IntPredicate isKept) {
+        LiveGraph part = new LiveGraph(rules);
+        int[] renumbered = new int[nodeLimit()];
+        kept.stream().forEach(node -> renumbered[node] = part.add(proposition(node)));
+        kept.stream().forEach(node -> {
+            for (int number : stepsTo(node)) {
+                if (isKept.test(number)) {
+                    int[] step = steps.get(number);
+                    int[] premises = new int[Steps.premiseCount(step)];
+                    for (int place = 0; place < premises.length; place++) {
+                        premises[place] =
+                                2 * renumbered[Steps.premise(step, place)] + (Steps.isMirrored(step, place) ? 1 : 0);
+                    }
+                    part.derive(Steps.rule(step), premises, renumbered[node]);
                 }
             }
-        }
-        return new DerivationGraph(kept, keptSteps);
+        });
+        return part.version();
     }
 
     private static int next(BitSet stale, int node) {
@@ -227,27 +291,29 @@ public final class DerivationGraph {
         return later >= 0 ? later : stale.nextSetBit(0);
     }
 
-    private <V> V value(Algebra<V> algebra, int node, List<V> values) {
-        if (propositions.get(node) instanceof Relation relation) {
+    private <V> V sum(Algebra<V> algebra, int node, List<V> values) {
+        if (proposition(node) instanceof Relation relation) {
             return algebra.stated(relation);
         }
         V sum = algebra.zero();
-        for (int step : stepsTo[node]) {
-            sum = algebra.plus(sum, value(algebra, steps.get(step), values));
+        for (int step : stepsTo(node)) {
+            sum = algebra.plus(sum, value(algebra, step, values::get));
         }
         return sum;
     }
 
-    <V> V value(Algebra<V> algebra, Step step, List<V> values) {
-        return algebra.derived(step.rule(), new AbstractList<>() {
+    /** What the step makes of the values of its premises. */
+    <V> V value(Algebra<V> algebra, int number, IntFunction<V> values) {
+        int[] step = steps.get(number);
+        return algebra.derived(rule(number), new AbstractList<>() {
             @Override
-            public V get(int premise) {
-                return values.get(step.premises().get(premise) >> 1);
+            public V get(int place) {
+                return values.apply(Steps.premise(step, place));
             }
 
             @Override
             public int size() {
-                return step.premises().size();
+                return Steps.premiseCount(step);
             }
         });
     }

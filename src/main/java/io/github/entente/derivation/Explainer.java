@@ -146,7 +146,7 @@ final class Explainer {
     }
 
     private Proposition proposition(At question) {
-        return graph.graph().propositions().get(question.node());
+        return graph.graph().proposition(question.node());
     }
 
     /** When it holds, as far as it mattered for what it supports. */

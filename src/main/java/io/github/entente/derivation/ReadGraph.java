@@ -306,7 +306,7 @@ public final class ReadGraph {
 
     /** When the step holds, over all of history. */
     When whenOfStep(int step) {
-        return whens.of(validity, graph.step(step));
+        return graph.value(validity, step, whens::of);
     }
 
     /** The stated acts of the subject that take no side, in their order. */

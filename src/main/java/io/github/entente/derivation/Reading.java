@@ -28,8 +28,4 @@ public final class Reading<V> {
     V of(int node) {
         return values.get(node);
     }
-
-    V of(Algebra<V> algebra, DerivationGraph.Step step) {
-        return graph.value(algebra, step, values);
-    }
 }

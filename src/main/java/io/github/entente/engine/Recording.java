@@ -1,16 +1,17 @@
 package io.github.entente.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
-import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.derivation.Hull;
+import io.github.entente.derivation.LiveGraph;
 import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,16 +25,15 @@ import org.kie.api.runtime.rule.RuleContext;
 /** Records every firing of one session. */
 final class Recording implements Derivations {
     private final KieSession session;
-    private final Map<String, Rule> rules;
+    private final ImmutableList<Rule> rules;
+    /** Where a rule stands in the list, by name. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     private final boolean onwards;
-    private final List<Proposition> propositions = new ArrayList<>();
+    private final LiveGraph graph;
     private final List<Hull> hulls = new ArrayList<>();
-    private final Map<Proposition, Integer> numbers = new HashMap<>();
     /** What is in the session, by number: the proposition, and its other end where it has one. */
     private final List<ImmutableList<Proposition>> facts = new ArrayList<>();
-
-    private final List<Step> steps = new ArrayList<>();
-    private final Set<Step> recorded = new HashSet<>();
     /** The same by identity: the number times two, plus one for the other end. */
     private final IdentityHashMap<Object, Integer> codes = new IdentityHashMap<>();
 
@@ -42,10 +42,12 @@ final class Recording implements Derivations {
     /**
      * @param onwards whether rules see what other rules derive, and not just what is stated
      */
-    Recording(KieSession session, Map<String, Rule> rules, boolean onwards) {
+    Recording(KieSession session, ImmutableSortedMap<String, Rule> rules, boolean onwards) {
         this.session = session;
-        this.rules = rules;
+        this.rules = rules.values().asList();
         this.onwards = onwards;
+        this.graph = new LiveGraph(this.rules);
+        this.rules.forEach(rule -> places.put(rule.name(), places.size()));
     }
 
     void state(Proposition proposition, Hull hull) {
@@ -93,21 +95,23 @@ final class Recording implements Derivations {
     }
 
     DerivationGraph graph() {
-        return new DerivationGraph(propositions, steps);
+        return graph.version();
     }
 
     @Override
     public void derive(RuleContext match, Conclusion conclusion) {
-        Rule rule = rules.get(match.getRule().getName());
-        if (rule == null) {
+        Integer place = places.get(match.getRule().getName());
+        if (place == null) {
             throw new IllegalStateException("unknown rule " + match.getRule().getName());
         }
-        ImmutableList.Builder<Integer> codesOfPremises = ImmutableList.builder();
-        List<Hull> hullsOfPremises = new ArrayList<>();
-        for (Object fact : match.getMatch().getObjects()) {
+        Rule rule = rules.get(place);
+        List<Object> objects = match.getMatch().getObjects();
+        int[] premises = new int[objects.size()];
+        List<Hull> hullsOfPremises = new ArrayList<>(premises.length);
+        for (Object fact : objects) {
             if (!(fact instanceof Actor)) {
                 int code = code(fact);
-                codesOfPremises.add(code);
+                premises[hullsOfPremises.size()] = code;
                 hullsOfPremises.add(hulls.get(code >> 1));
             }
         }
@@ -120,16 +124,13 @@ final class Recording implements Derivations {
             return;
         }
         Proposition canonical = conclusion.canonical();
-        Integer known = numbers.get(canonical);
-        int number = known == null ? number(canonical, hull) : known;
-        Step step = new Step(rule, codesOfPremises.build(), number);
-        if (recorded.add(step)) {
-            steps.add(step);
-        }
+        int known = graph.find(canonical);
+        int number = known < 0 ? number(canonical, hull) : known;
+        graph.derive(place, Arrays.copyOf(premises, hullsOfPremises.size()), number);
         if (!onwards) {
             return;
         }
-        if (known == null) {
+        if (known < 0) {
             insert(number);
         } else if (!hulls.get(number).covers(hull)) {
             hulls.set(number, hulls.get(number).union(hull));
@@ -138,10 +139,8 @@ final class Recording implements Derivations {
     }
 
     private int number(Proposition proposition, Hull hull) {
-        int number = propositions.size();
-        propositions.add(proposition);
+        int number = graph.add(proposition);
         hulls.add(hull);
-        numbers.put(proposition, number);
         Proposition mirrored = proposition.mirrored();
         facts.add(
                 mirrored.equals(proposition) ? ImmutableList.of(proposition) : ImmutableList.of(proposition, mirrored));
