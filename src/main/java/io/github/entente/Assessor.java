@@ -83,6 +83,17 @@ public final class Assessor {
         return Engine.run(rules, actors, given);
     }
 
+    /**
+     * What the rules derive from these propositions alone, and nothing of what follows from that: for tests of rules, and for tools.
+     *
+     * @param actors the actors that rules ask about
+     * @param given as in {@link #derive}
+     * @throws IllegalStateException if a rule derives something from no premise
+     */
+    public DerivationGraph step(Collection<Actor> actors, Map<? extends Proposition, When> given) {
+        return Engine.step(rules, actors, given);
+    }
+
     RuleBase base() {
         return rules;
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,15 +74,16 @@ class ExampleProjectIT {
         Files.copy(from, to);
     }
 
-    private Run test() throws IOException, InterruptedException {
+    private Run test(String... arguments) throws IOException, InterruptedException {
         Path log = folder.resolve("log.txt");
-        ProcessBuilder maven = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("entente.mavenHome"), "bin", "mvn")
-                                .toString(),
-                        "--batch-mode",
-                        "--settings",
-                        folder.resolve("settings.xml").toString(),
-                        "test"))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("entente.mavenHome"), "bin", "mvn").toString(),
+                "--batch-mode",
+                "--settings",
+                folder.resolve("settings.xml").toString(),
+                "test"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder maven = new ProcessBuilder(command)
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -102,16 +104,23 @@ class ExampleProjectIT {
     void its_tests_pass_and_a_broken_rule_fails_them() throws Exception {
         Run right = test();
         assertEquals(0, right.status(), right.output());
-        assertTrue(right.output().contains("Running org.example.trade.TradeRulesTest"), right.output());
+        for (String type : List.of("TradeRulesTest", "TradeLaws", "TradeMutantsTest")) {
+            assertTrue(right.output().contains("Running org.example.trade." + type), right.output());
+        }
 
-        edit("src/main/resources/trade/trade.drl", "type == RelationTypes.COOPERATES", "words || deeds");
+        edit(
+                "src/main/resources/trade/trade.drl",
+                "type == RelationTypes.COOPERATES",
+                "words || deeds, actor < object");
         edit(
                 "src/test/java/org/example/trade/TradeRulesTest.java",
                 "@CoversRules(\"trade\")",
                 "@CoversRules({\"trade\", \"rivalry/proxy\"})");
-        Run wrong = test();
+        Run wrong = test("-Dtest=TradeRulesTest,TradeLaws");
         assertNotEquals(0, wrong.status(), wrong.output());
         assertTrue(wrong.output().contains("TradeRulesTest.talks_are_no_trade"), wrong.output());
+        assertTrue(wrong.output().contains("TradeLaws.renaming_only_renames"), wrong.output());
+        assertTrue(wrong.output().contains("World.builder()"), wrong.output());
         assertTrue(
                 wrong.output()
                         .contains("no test of org.example.trade.TradeRulesTest makes this rule fire: rivalry/proxy"),

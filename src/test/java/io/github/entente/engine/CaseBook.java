@@ -3,20 +3,27 @@ package io.github.entente.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import io.github.entente.derivation.Rule;
 import io.github.entente.testkit.Fact;
 import io.github.entente.testkit.RuleVerifier;
 import java.util.List;
+import java.util.TreeSet;
 
 /** What is expected of rules: cases in which they derive something, and near misses in which they derive nothing. */
-final class CaseBook {
+public final class CaseBook {
     /** Facts in place, and all that the rule derives from them: nothing, in a near miss. */
-    record Entry(String rule, String title, List<Fact> given, List<Fact> derived) {
+    public record Entry(String rule, String title, List<Fact> given, List<Fact> derived) {
         boolean isNearMiss() {
             return derived.isEmpty();
         }
 
         void verify() {
-            RuleVerifier.verifyThat(rule).given(given).derives(derived);
+            verify(RuleVerifier.verifyThat(rule));
+        }
+
+        /** Verifies another rule that should do the same. */
+        public void verify(RuleVerifier other) {
+            other.given(given).derives(derived);
         }
 
         /** Whether all facts but one are those of the other, in their places. */
@@ -39,6 +46,27 @@ final class CaseBook {
 
     private final SetMultimap<String, Entry> entries = LinkedHashMultimap.create();
 
+    /**
+     * The entries of all shipped rules. Those of the pack {@code stance} are written down by the class {@code StanceCases} of this package, in
+     * {@code static void addTo(CaseBook)}.
+     */
+    public static CaseBook ofShippedRules() {
+        CaseBook book = new CaseBook();
+        TreeSet<String> packs = new TreeSet<>(
+                RuleBase.shipped().rules().values().stream().map(Rule::pack).toList());
+        for (String pack : packs) {
+            String type = CaseBook.class.getPackageName() + "." + Character.toUpperCase(pack.charAt(0))
+                    + pack.substring(1) + "Cases";
+            try {
+                Class.forName(type).getDeclaredMethod("addTo", CaseBook.class).invoke(null, book);
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(
+                        "the pack " + pack + " needs a class " + type + " with static void addTo(CaseBook)", e);
+            }
+        }
+        return book;
+    }
+
     /** The facts of an entry; order matters only for telling near misses from their case. */
     static List<Fact> given(Fact... facts) {
         return ImmutableList.copyOf(facts);
@@ -53,7 +81,7 @@ final class CaseBook {
         return ImmutableList.copyOf(entries.values());
     }
 
-    List<Entry> entriesOf(String rule) {
+    public List<Entry> entriesOf(String rule) {
         return ImmutableList.copyOf(entries.get(rule));
     }
 

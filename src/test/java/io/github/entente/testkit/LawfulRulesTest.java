@@ -7,6 +7,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
 import io.github.entente.World;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -14,7 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -58,21 +61,31 @@ class LawfulRulesTest {
         }
     }
 
-    @Test
-    void jqwik_fails_the_law_that_is_broken_and_reports_code_to_paste() {
-        EngineExecutionResults results = EngineTestKit.engine("jqwik")
-                .selectors(selectClass(Hearsay.class))
-                .configurationParameter("jqwik.database", "target/jqwik-database-of-wrong-rules")
+    @TempDir
+    Path folder;
+
+    private EngineExecutionResults run(Class<?> type) {
+        return EngineTestKit.engine("jqwik")
+                .selectors(selectClass(type))
+                .configurationParameter(
+                        "jqwik.database", folder.resolve("jqwik").toString())
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .execute();
-        assertEquals(22, results.testEvents().started().count());
-        assertEquals(
-                List.of("weak premises are read by few"),
-                results.testEvents()
-                        .failed()
-                        .map(event -> event.getTestDescriptor())
-                        .map(TestDescriptor::getDisplayName)
-                        .toList());
+    }
+
+    private static List<String> failed(EngineExecutionResults results) {
+        return results.testEvents()
+                .failed()
+                .map(event -> event.getTestDescriptor())
+                .map(TestDescriptor::getDisplayName)
+                .toList();
+    }
+
+    @Test
+    void jqwik_fails_the_law_that_is_broken_and_reports_code_to_paste() {
+        EngineExecutionResults results = run(Hearsay.class);
+        assertEquals(23, results.testEvents().started().count());
+        assertEquals(List.of("weak premises are read by few"), failed(results));
         String report = results.allEvents()
                 .reportingEntryPublished()
                 .map(event -> event.getRequiredPayload(ReportEntry.class))
@@ -85,5 +98,52 @@ class LawfulRulesTest {
         assertTrue(shrunk.contains("World.builder()"), report);
         assertTrue(shrunk.contains(".per("), report);
         assertEquals(2, shrunk.split("\\.relation\\(", -1).length - 1, report);
+    }
+
+    /** Its rule asks for a type that random worlds do not have, so it keeps every law. */
+    @PropertyDefaults(tries = 2)
+    static class Vacuous implements LawfulRules {
+        private static final RulePacks SALES =
+                RulePacks.standard().and(RulePack.of("sales.drl", """
+                        package sales;
+
+                        import io.github.entente.conclusion.Alliance;
+                        import io.github.entente.fact.Relation;
+
+                        global io.github.entente.engine.Derivations derivations;
+
+                        rule "sales/customers"
+                            @says( "{seller} sells" )
+                            @source( "nobody" )
+                            @strength( 0.5 )
+                            @time( OVERLAP )
+                        when
+                            Relation( type.name == "SELLS_TO", subject < object, $seller : subject, $buyer : object )
+                        then
+                            derivations.derive( kcontext, new Alliance( $seller, $buyer ) );
+                        end
+                        """)).only("sales", "hostility");
+
+        @Override
+        public RulePacks packs() {
+            return SALES;
+        }
+    }
+
+    @Test
+    void laws_of_a_rule_that_never_fires_are_vacuous() {
+        EngineExecutionResults results = run(Vacuous.class);
+        assertEquals(List.of("every rule fires"), failed(results));
+        String message = results.testEvents()
+                .failed()
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                .map(result -> result.getThrowable().orElseThrow().getMessage())
+                .collect(Collectors.joining());
+        assertEquals("""
+                the laws say nothing of rules that no world makes fire:
+                  sales/customers fires in 0 of 300 worlds
+                  sales/customers fires in 0 of 300 edited worlds
+                let worlds() and histories() state what these rules ask for, as in EntenteArbitraries.worlds().withTypes(…).withMotifs("a ARMS b; b ATTACKS c"); \
+                or leave the rules out of rules()""", message);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.entente.testkit;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.entente.RulePacks;
 import io.github.entente.World;
 import java.time.LocalDate;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,13 +27,21 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Keep the rules in a constant as above: jqwik makes an object for every try, and rules are compiled when they are brought. Override {@link #worlds()} and
- * {@link #histories()}, with {@code @Provide}, where relation types of one's own are to be met, {@link #laws()} to test something else than a run from scratch, and a law's
- * method to give it a number of tries of its own.
+ * <p>Keep the rules in a constant as above: jqwik makes an object for every try, and rules are compiled when they are brought. Where worlds make a rule fire too seldom, a
+ * test fails and says so: override {@link #worlds()} and {@link #histories()} then, with {@code @Provide}, to give them relation types and motifs of your own. Override
+ * {@link #laws()} to test something else than a run from scratch, and a law's method to give it a number of tries of its own.
  */
 public interface LawfulRules {
     /** The rules to test; the same object each time. */
     RulePacks packs();
+
+    /**
+     * The rules that these tests are about, by name, or packs: worlds must make them fire. Unless told otherwise those that are not shipped, and all rules where all are
+     * shipped.
+     */
+    default ImmutableSet<String> rules() {
+        return Vacuity.ownRules(packs());
+    }
 
     /** The laws to test. Override it to add {@link Laws#withEdits} or {@link Laws#withReadersOfByLeader}. */
     default Laws laws() {
@@ -54,6 +64,15 @@ public interface LawfulRules {
     @Provide
     default Arbitrary<LocalDate> days() {
         return EntenteArbitraries.days();
+    }
+
+    /**
+     * A law that no world puts to the test would hold of any rule: each of the {@link #rules()} derives something, to some effect, in at least one of a hundred worlds, and of
+     * edited ones.
+     */
+    @Example
+    default void every_rule_fires() {
+        Vacuity.check(packs(), rules(), worlds(), histories());
     }
 
     /** See {@link Laws#orderChangesNothing}. */

@@ -1,5 +1,7 @@
 package io.github.entente.testkit;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.entente.Assessor;
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
@@ -12,6 +14,7 @@ import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,29 +83,38 @@ public final class RuleVerifier {
                 }
             });
         }
-        return new Outcome(rule, facts, assessor.derive(actors, whens), whens);
+        return new Outcome(rule, facts, assessor, actors, whens);
     }
 
     /** What the rule made of the facts. */
     public static final class Outcome {
         private final String rule;
         private final List<Fact> given;
+        private final Assessor assessor;
+        private final List<Actor> actors;
+        private final Map<Proposition, When> facts;
         private final DerivationGraph graph;
-        private final Map<Conclusion, When> derived;
+        /** The days on which each derivation holds. */
+        private final Map<Derivation, When> days = new LinkedHashMap<>();
 
-        private Outcome(String rule, List<Fact> given, DerivationGraph graph, Map<Proposition, When> whens) {
+        /** When each conclusion holds that the rule derives, for what it derives alone: a conclusion can be given as well. */
+        private final Map<Conclusion, When> derived = new LinkedHashMap<>();
+
+        private Outcome(
+                String rule, List<Fact> given, Assessor assessor, List<Actor> actors, Map<Proposition, When> facts) {
             this.rule = rule;
             this.given = given;
-            this.graph = graph;
-            this.derived = derived(graph, whens);
+            this.assessor = assessor;
+            this.actors = actors;
+            this.facts = facts;
+            this.graph = assessor.derive(actors, facts);
+            read();
             derived.values().removeIf(When::isNever);
         }
 
-        /** When each conclusion holds that the rule derives, for what it derives alone: a conclusion can be given as well. */
-        private static Map<Conclusion, When> derived(DerivationGraph graph, Map<Proposition, When> given) {
+        private void read() {
             int sequenceDays = Settings.defaults().sequenceDays();
-            Map<Proposition, When> all = new HashMap<>(given);
-            Map<Conclusion, When> derived = new LinkedHashMap<>();
+            Map<Proposition, When> all = new HashMap<>(facts);
             for (boolean grew = true; grew; ) {
                 grew = false;
                 for (Derivation derivation : graph.derivations()) {
@@ -110,49 +122,79 @@ public final class RuleVerifier {
                             .map(premise -> all.getOrDefault(premise.canonical(), When.NEVER))
                             .toList();
                     When value = derivation.rule().time().conclusion(premises, sequenceDays);
+                    days.put(derivation, value);
                     derived.merge(derivation.conclusion(), value, When::union);
                     When before = all.getOrDefault(derivation.conclusion(), When.NEVER);
                     grew |= !before.equals(all.merge(derivation.conclusion(), value, When::union));
                 }
             }
-            return derived;
         }
 
         /**
-         * Checks that the rule derives these conclusions, in any order, and nothing else, each from the same premises once (but for sequences, whose order tells), and that its sentence leaves no placeholder
-         * open.
+         * Checks that the rule derives these conclusions, in any order, and nothing else, each from the same premises once (but for sequences, whose order tells), and that
+         * its sentence leaves no placeholder open.
          *
-         * @throws AssertionError if it derives anything else, or at other times than an expected one is {@linkplain Fact#shownAs shown}
+         * @throws AssertionError if it derives anything else, or at other times than an expected one is {@linkplain Fact#shownAs shown}. The message says what was expected and
+         *     what came; for what did not come, how it would have followed and which premises are missing for that; for what came unexpected, from which premises.
          */
-        public void derives(Fact... expected) {
-            derives(List.of(expected));
+        public Explained derives(Fact... expected) {
+            return derives(List.of(expected));
         }
 
         /** The same, of a list. */
-        public void derives(List<Fact> expected) {
-            Map<Proposition, Fact> wanted = new LinkedHashMap<>();
-            expected.forEach(fact -> wanted.put(fact.proposition().orElseThrow(), fact));
+        public Explained derives(List<Fact> expected) {
+            Map<Conclusion, Fact> wanted = new LinkedHashMap<>();
+            for (Fact fact : expected) {
+                wanted.put(conclusion(fact), fact);
+            }
             List<String> wrong = new ArrayList<>();
             wanted.forEach((conclusion, fact) -> {
                 When when = derived.get(conclusion);
                 if (when == null) {
-                    wrong.add("not derived: " + conclusion);
+                    wrong.add("expected, but not derived: " + conclusion);
+                    new NearMiss(assessor, actors, facts).of(conclusion).forEach(line -> wrong.add("  " + line));
                 } else {
                     fact.shown()
                             .filter(text -> !text.equals(when.toString()))
                             .ifPresent(text -> wrong.add(
-                                    "derived at another time: " + conclusion + ", " + when + ", not " + text));
+                                    "derived, but " + when + ", where " + text + " was expected: " + conclusion));
                     fact.valid()
-                            .filter(days -> !days.equals(when.validOn()))
-                            .ifPresent(days -> wrong.add(
-                                    "valid on other days: " + conclusion + ", " + when.validOn() + ", not " + days));
+                            .filter(valid -> !valid.equals(when.validOn()))
+                            .ifPresent(valid -> wrong.add("derived, but valid on " + when.validOn() + ", where " + valid
+                                    + " was expected: " + conclusion));
                 }
             });
             derived.forEach((conclusion, when) -> {
                 if (!wanted.containsKey(conclusion)) {
-                    wrong.add("not expected: " + conclusion + ", " + when);
+                    wrong.add("derived, but not expected: " + conclusion + ", " + when);
+                    graph.derivationsOf(conclusion).stream()
+                            .filter(derivation -> !whenOf(derivation).isNever())
+                            .forEach(derivation -> {
+                                wrong.add("  it follows by " + derivation.rule() + " from");
+                                derivation.premises().forEach(premise -> wrong.add("    " + premise));
+                            });
                 }
             });
+            wrong.addAll(unclear());
+            fail(wrong);
+            return new Explained(this, List.copyOf(wanted.keySet()));
+        }
+
+        private When whenOf(Derivation derivation) {
+            return days.getOrDefault(derivation, When.NEVER);
+        }
+
+        private static Conclusion conclusion(Fact fact) {
+            return fact.proposition()
+                    .filter(Conclusion.class::isInstance)
+                    .map(Conclusion.class::cast)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            fact + " is no conclusion: rules derive conclusions, callers state relations and actors"));
+        }
+
+        /** Two derivations that are the same but for the order of premises, and sentences with open placeholders. */
+        private List<String> unclear() {
+            List<String> unclear = new ArrayList<>();
             Set<Object> steps = new HashSet<>();
             for (Derivation derivation : graph.derivations()) {
                 Set<Proposition> premises = derivation.premises().stream()
@@ -160,22 +202,28 @@ public final class RuleVerifier {
                         .collect(Collectors.toSet());
                 if (derivation.rule().time() != TimeMode.SEQUENCE
                         && !steps.add(List.of(derivation.conclusion().canonical(), premises))) {
-                    wrong.add("derived twice, in two orders of the same premises: " + derivation.conclusion());
+                    unclear.add("derived twice, in two orders of the same premises: " + derivation.conclusion());
                 }
                 String because = derivation.because(id -> id);
                 if (because.contains("{") || because.contains("}")) {
-                    wrong.add("a placeholder of @says stands for nothing: " + because);
+                    unclear.add("a placeholder of @says stands for nothing: " + because);
                 }
             }
+            return unclear;
+        }
+
+        private void fail(List<String> wrong) {
             if (!wrong.isEmpty()) {
-                throw new AssertionError("rule " + rule + "\n  given " + given + "\n  " + String.join("\n  ", wrong));
+                throw new AssertionError("rule " + rule + "\n"
+                        + given.stream().map(fact -> "  given: " + fact + "\n").collect(Collectors.joining())
+                        + (given.isEmpty() ? "  given nothing\n" : "") + "  " + String.join("\n  ", wrong));
             }
         }
 
         /**
          * Checks that the rule derives nothing.
          *
-         * @throws AssertionError if it derives anything
+         * @throws AssertionError if it derives anything; the message says what, and from which premises
          */
         public void derivesNothing() {
             derives();
@@ -186,6 +234,64 @@ public final class RuleVerifier {
             return graph.derivations().stream()
                     .map(derivation -> derivation.because(id -> id))
                     .toList();
+        }
+    }
+
+    /** Conclusions that were derived as expected, to be asked what they rest on. */
+    public static final class Explained {
+        private final Outcome outcome;
+        private final List<Conclusion> conclusions;
+
+        private Explained(Outcome outcome, List<Conclusion> conclusions) {
+            this.outcome = outcome;
+            this.conclusions = conclusions;
+        }
+
+        /**
+         * Checks that each of the conclusions rests on these given facts: that it follows from them alone, and from no fewer of them. Other explanations there may be.
+         *
+         * <pre>{@code
+         * verifyThat("rivalry").given(one, other, noise).derives(opposition("TR", "UAE", "GNA", "LNA")).explainedBy(one, other)
+         * }</pre>
+         *
+         * @param facts some of those given; days do not matter
+         * @return the same, to name another explanation
+         * @throws AssertionError if it does not; the message says what it rests on, and which facts are missing from or too many in these
+         */
+        public Explained explainedBy(Fact... facts) {
+            ImmutableSet<Proposition> named = Arrays.stream(facts)
+                    .map(fact -> fact.proposition()
+                            .orElseThrow(() -> new IllegalArgumentException(fact + " is an actor, and no premise")))
+                    .collect(ImmutableSet.toImmutableSet());
+            Grounds grounds = new Grounds(outcome.graph, outcome.facts, outcome.days);
+            List<String> wrong = new ArrayList<>();
+            for (Proposition fact : named) {
+                if (!outcome.facts.containsKey(fact)) {
+                    wrong.add("named as an explanation, but not given: " + fact);
+                }
+            }
+            for (Conclusion conclusion : conclusions) {
+                Set<ImmutableSet<Proposition>> sets = grounds.of(conclusion);
+                if (!sets.contains(named)) {
+                    wrong.add("not explained by these facts: " + conclusion);
+                    sets.stream().map(set -> difference(set, named)).sorted().forEach(wrong::add);
+                }
+            }
+            outcome.fail(wrong);
+            return this;
+        }
+
+        private static String difference(Set<Proposition> set, Set<Proposition> named) {
+            return "  it is by " + list(set) + suffix("; missing here: ", Sets.difference(set, named))
+                    + suffix("; not needed: ", Sets.difference(named, set));
+        }
+
+        private static String suffix(String text, Set<Proposition> some) {
+            return some.isEmpty() ? "" : text + list(some);
+        }
+
+        private static String list(Set<Proposition> some) {
+            return some.stream().map(Object::toString).sorted().collect(Collectors.joining(" and "));
         }
     }
 }

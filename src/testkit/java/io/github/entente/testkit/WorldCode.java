@@ -22,7 +22,6 @@ public final class WorldCode {
             import io.github.entente.testkit.Edit;
             import io.github.entente.testkit.History;
             import java.util.List;
-import java.util.Optional;
             import java.util.Map;
             import java.util.Optional;
             import java.util.OptionalInt;

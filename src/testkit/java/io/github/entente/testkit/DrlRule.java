@@ -1,0 +1,148 @@
+package io.github.entente.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A rule in DRL, in the parts that {@link Mutator} changes. Only rules of plain patterns are read; what negates, accumulates or joins by {@code or} is not.
+ *
+ * @param name as it stands in quotes
+ * @param head what stands between the name and {@code when}: the annotations
+ * @param premises the patterns, in order
+ * @param consequence what stands between {@code then} and {@code end}
+ */
+record DrlRule(String name, String head, ImmutableList<Premise> premises, String consequence) {
+    private static final Pattern PREMISE = Pattern.compile("\\s*(?:(\\$\\w+)\\s*:\\s*)?([A-Za-z_][\\w.]*)\\s*\\(");
+    private static final ImmutableSet<String> KEYWORDS =
+            ImmutableSet.of("not", "exists", "forall", "accumulate", "acc", "eval", "from", "or", "and");
+
+    /**
+     * A pattern.
+     *
+     * @param variable with its dollar; empty text where it has none
+     * @param type a class, as the text names it
+     * @param conditions what stands between commas: tests, and bindings such as {@code $holder : holder}
+     */
+    record Premise(String variable, String type, ImmutableList<String> conditions) {
+        /** The same, with another condition in this place; without one, where it is empty. */
+        Premise with(int place, String condition) {
+            List<String> changed = new ArrayList<>(conditions);
+            if (condition.isEmpty()) {
+                changed.remove(place);
+            } else {
+                changed.set(place, condition);
+            }
+            return new Premise(variable, type, ImmutableList.copyOf(changed));
+        }
+
+        @Override
+        public String toString() {
+            return (variable.isEmpty() ? "" : variable + " : ") + type + "( " + String.join(", ", conditions) + " )";
+        }
+    }
+
+    /** The rule, if it is made of plain patterns. */
+    static Optional<DrlRule> parse(String name, String head, String when, String then) {
+        ImmutableList.Builder<Premise> premises = ImmutableList.builder();
+        String text = when.strip();
+        Matcher begin = PREMISE.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            begin.region(at, text.length());
+            if (!begin.lookingAt() || KEYWORDS.contains(begin.group(2))) {
+                return Optional.empty();
+            }
+            int end = closing(text, begin.end() - 1);
+            String variable = begin.group(1) == null ? "" : begin.group(1);
+            premises.add(new Premise(
+                    variable,
+                    begin.group(2),
+                    split(text.substring(begin.end(), end), ",").stream()
+                            .filter(condition -> !condition.isEmpty())
+                            .collect(ImmutableList.toImmutableList())));
+            at = end + 1;
+        }
+        return Optional.of(new DrlRule(name, head.strip(), premises.build(), then.strip()));
+    }
+
+    /** Where the bracket closes that opens here. */
+    private static int closing(String text, int open) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = open; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' && text.charAt(i - 1) != '\\') {
+                quoted = !quoted;
+            } else if (!quoted && c == '(') {
+                depth++;
+            } else if (!quoted && c == ')' && --depth == 0) {
+                return i;
+            }
+        }
+        return text.length() - 1;
+    }
+
+    /** The parts between separators that stand in no brackets and no quotes; without outer space, inner space made one blank. */
+    static ImmutableList<String> split(String text, String separator) {
+        ImmutableList.Builder<String> parts = ImmutableList.builder();
+        int depth = 0;
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' && (i == 0 || text.charAt(i - 1) != '\\')) {
+                quoted = !quoted;
+            } else if (!quoted && (c == '(' || c == '[' || c == '{')) {
+                depth++;
+            } else if (!quoted && (c == ')' || c == ']' || c == '}')) {
+                depth--;
+            } else if (!quoted && depth == 0 && text.startsWith(separator, i)) {
+                parts.add(plain(text.substring(start, i)));
+                start = i + separator.length();
+                i = start - 1;
+            }
+        }
+        return parts.add(plain(text.substring(start))).build();
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    DrlRule named(String other) {
+        return new DrlRule(other, head, premises, consequence);
+    }
+
+    DrlRule withHead(String other) {
+        return new DrlRule(name, other, premises, consequence);
+    }
+
+    DrlRule withConsequence(String other) {
+        return new DrlRule(name, head, premises, other);
+    }
+
+    DrlRule withPremises(List<Premise> others) {
+        return new DrlRule(name, head, ImmutableList.copyOf(others), consequence);
+    }
+
+    /** The same, with another condition in this place; without one, where it is empty. */
+    DrlRule with(int premise, int place, String condition) {
+        List<Premise> changed = new ArrayList<>(premises);
+        changed.set(premise, premises.get(premise).with(place, condition));
+        return withPremises(changed);
+    }
+
+    /** The rule's text. */
+    @Override
+    public String toString() {
+        return "rule \"" + name + "\"\n    " + head + "\nwhen\n"
+                + premises.stream().map(one -> "    " + one + "\n").collect(Collectors.joining()) + "then\n    "
+                + consequence + "\nend\n";
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.entente.testkit;
+
+import static io.github.entente.testkit.Checks.CLOSE;
+import static io.github.entente.testkit.Checks.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.entente.Assessment;
+import io.github.entente.World;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.ReadGraph;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.AdmiraltyCode;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Laws of more evidence: laws 5 and 10. What each says stands at {@link Laws}. */
+final class EvidenceLaws {
+    private final Function<World, Assessment> assess;
+
+    EvidenceLaws(Function<World, Assessment> assess) {
+        this.assess = assess;
+    }
+
+    void moreFactsNeverFewerConclusions(World world) {
+        Assessment all = assess.apply(world);
+        Set<Readings.Firing> firings = Readings.firings(all.derivations());
+        ReadGraph read = Readings.read(all);
+        for (Statement one : Statement.of(world)) {
+            Assessment fewer = assess.apply(world.without(one.relation(), one.attestation()));
+            Set<Readings.Firing> lost = Sets.difference(Readings.firings(fewer.derivations()), firings);
+            check(lost.isEmpty(), "stating %s lost derivations: %s", one, lost);
+            ReadGraph before = Readings.read(fewer);
+            for (Conclusion conclusion : Readings.everValid(before)) {
+                check(
+                        read.when(conclusion)
+                                .validOn()
+                                .enclosesAll(before.when(conclusion).validOn()),
+                        "stating %s lost days of %s: %s, then %s",
+                        one,
+                        conclusion,
+                        before.when(conclusion).validOn(),
+                        read.when(conclusion).validOn());
+            }
+        }
+    }
+
+    void moreFactsNeverLowerConfidence(World world) {
+        ReadGraph all = Readings.read(assess.apply(world));
+        for (Relation relation : world.relations()) {
+            ReadGraph fewer = Readings.read(assess.apply(world.without(relation)));
+            for (Conclusion conclusion : Readings.everValid(fewer)) {
+                for (LocalDate day : Readings.days(world)) {
+                    check(
+                            all.confidence(conclusion, day) >= fewer.confidence(conclusion, day) - CLOSE,
+                            "stating %s lowered the confidence on %s in %s from %s to %s",
+                            relation,
+                            day,
+                            conclusion,
+                            fewer.confidence(conclusion, day),
+                            all.confidence(conclusion, day));
+                }
+            }
+        }
+    }
+
+    void copiesNeverRaiseConfidence(World world) {
+        ReadGraph before = Readings.read(assess.apply(world));
+        for (Statement one : affirmed(world)) {
+            Attestation a = one.attestation();
+            Attestation copy = new Attestation(
+                    a.happened(),
+                    a.ended(),
+                    a.published(),
+                    a.source(),
+                    a.via(),
+                    Optional.of("a copy"),
+                    worse(a.code()),
+                    true);
+            ReadGraph after = Readings.read(assess.apply(world.with(one.relation(), copy)));
+            for (Conclusion conclusion : Readings.everValid(after)) {
+                for (LocalDate day : Readings.days(world)) {
+                    check(
+                            after.confidence(conclusion, day) <= before.confidence(conclusion, day) + CLOSE,
+                            "a copy of %s raised the confidence on %s in %s from %s to %s",
+                            one,
+                            day,
+                            conclusion,
+                            before.confidence(conclusion, day),
+                            after.confidence(conclusion, day));
+                }
+            }
+        }
+    }
+
+    private static AdmiraltyCode worse(AdmiraltyCode code) {
+        return code.equals(AdmiraltyCode.NOT_JUDGED) ? code : AdmiraltyCode.parse("E5");
+    }
+
+    void independentSourcesNeverLowerConfidence(World world) {
+        ReadGraph before = Readings.read(assess.apply(world));
+        World known = world.toBuilder()
+                .actor(new Actor("FRESH", "Fresh Source", ActorKind.MEDIUM))
+                .build();
+        for (Statement one : affirmed(world)) {
+            Attestation a = one.attestation();
+            for (String code : List.of("A1", "E5")) {
+                Attestation fresh = new Attestation(
+                        a.happened(),
+                        a.ended(),
+                        a.published(),
+                        "FRESH",
+                        ImmutableList.of(),
+                        Optional.empty(),
+                        AdmiraltyCode.parse(code),
+                        true);
+                ReadGraph after = Readings.read(assess.apply(known.with(one.relation(), fresh)));
+                for (Conclusion conclusion : Readings.everValid(before)) {
+                    for (LocalDate day : Readings.days(world)) {
+                        check(
+                                after.confidence(conclusion, day) >= before.confidence(conclusion, day) - CLOSE,
+                                "an independent source (%s) for %s lowered the confidence on %s in %s from %s to %s",
+                                code,
+                                one,
+                                day,
+                                conclusion,
+                                before.confidence(conclusion, day),
+                                after.confidence(conclusion, day));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Statement> affirmed(World world) {
+        return Statement.of(world).stream()
+                .filter(one -> one.attestation().affirms())
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.entente.testkit;
+
+import static io.github.entente.testkit.Checks.check;
+import static io.github.entente.testkit.Checks.same;
+
+import io.github.entente.Assessment;
+import io.github.entente.World;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.Leverage;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Proposition;
+import io.github.entente.query.Finding;
+import io.github.entente.query.Findings;
+import io.github.entente.query.Position;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Laws of lists and positions. What each says stands at {@link Laws}. */
+final class ListLaws {
+    private final Function<World, Assessment> assess;
+
+    ListLaws(Function<World, Assessment> assess) {
+        this.assess = assess;
+    }
+
+    void foldingNeverHidesAll(World world) {
+        Assessment assessment = assess.apply(world);
+        for (LocalDate day : Readings.days(world)) {
+            Readings.lists(assessment.asOf(day))
+                    .forEach((name, list) -> check(
+                            !hasHolders(list.withParts()) || !shown(list).isEmpty(),
+                            "%s as of %s show nothing of:\n%s",
+                            name,
+                            day,
+                            list));
+        }
+    }
+
+    /** Conclusions of one holder each; a pair of a part and its principal is rightly shown nowhere, nor is the leverage of one over the other. */
+    private static boolean hasHolders(Findings<?, ?> list) {
+        return list.stream()
+                .map(Finding::conclusion)
+                .anyMatch(conclusion -> conclusion.of().size() == 1 && !(conclusion instanceof Leverage));
+    }
+
+    static Set<Proposition> shown(Findings<?, ?> list) {
+        return list.stream()
+                .filter(finding -> !finding.isFolded())
+                .map(Finding::conclusion)
+                .collect(Collectors.toSet());
+    }
+
+    void bystandersHaveNoPosition(World world) {
+        Assessment assessment = assess.apply(world);
+        Set<String> partaking = new HashSet<>();
+        world.relations().forEach(relation -> {
+            partaking.add(relation.subject());
+            partaking.add(relation.object());
+            relation.against().ifPresent(partaking::add);
+        });
+        for (Actor bystander : world.actors()) {
+            if (partaking.contains(bystander.id())) {
+                continue;
+            }
+            for (Conclusion conclusion : Readings.conclusions(assessment.derivations())) {
+                check(
+                        !conclusion.of().contains(bystander.id())
+                                && !conclusion.about().contains(bystander.id()),
+                        "%s is about %s, which takes part in nothing",
+                        conclusion,
+                        bystander);
+            }
+            for (Actor other : world.actors()) {
+                if (!other.equals(bystander)) {
+                    same(
+                            "the position of " + bystander,
+                            Position.Verdict.UNKNOWN,
+                            assessment
+                                    .position(bystander.id())
+                                    .toward(other.id())
+                                    .verdict());
+                    same(
+                            "the position toward " + bystander,
+                            Position.Verdict.UNKNOWN,
+                            assessment
+                                    .position(other.id())
+                                    .toward(bystander.id())
+                                    .verdict());
+                }
+            }
+        }
+    }
+
+    void whatIsListedHolds(World world) {
+        Assessment assessment = assess.apply(world);
+        for (LocalDate day : Readings.days(world)) {
+            Assessment then = assessment.asOf(day);
+            Readings.lists(then)
+                    .forEach((name, list) -> list.forEach(finding -> {
+                        check(!finding.when().isNever(), "%s as of %s lists %s, never valid", name, day, finding);
+                        check(
+                                !finding.day().isAfter(day),
+                                "%s as of %s asks %s on %s",
+                                name,
+                                day,
+                                finding,
+                                finding.day());
+                        check(
+                                finding.when().isValidOn(finding.day()),
+                                "%s as of %s lists %s, not valid on %s",
+                                name,
+                                day,
+                                finding,
+                                finding.day());
+                        check(
+                                finding.confidence() > 0 && finding.confidence() <= 0.99,
+                                "%s as of %s lists %s with confidence %s",
+                                name,
+                                day,
+                                finding,
+                                finding.confidence());
+                    }));
+            then.stances()
+                    .withParts()
+                    .forEach(stance -> check(stance.when().isValidOn(day), "stances as of %s list %s", day, stance));
+            then.hostilities()
+                    .withParts()
+                    .forEach(war -> check(war.when().isValidOn(day), "hostilities as of %s list %s", day, war));
+        }
+    }
+}

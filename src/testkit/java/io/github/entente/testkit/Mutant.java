@@ -1,0 +1,19 @@
+package io.github.entente.testkit;
+
+import io.github.entente.RulePack;
+
+/**
+ * A pack in which one rule was changed in one place; see {@link Mutants}. A few changes make rules that do not compile or fail when they fire: tests of such a mutant fail
+ * too.
+ *
+ * @param rule the name of the changed rule
+ * @param change what was changed, such as {@code leaves out party != $patron in $other}
+ * @param pack the whole pack, with the change
+ */
+public record Mutant(String rule, String change, RulePack pack) {
+    /** The rule and its change. */
+    @Override
+    public String toString() {
+        return rule + ": " + change;
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.entente.testkit;
+
+import static io.github.entente.testkit.Checks.check;
+import static io.github.entente.testkit.Checks.same;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.entente.Assessment;
+import io.github.entente.World;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.Hypothesis;
+import io.github.entente.conclusion.Stance;
+import io.github.entente.derivation.Derivation;
+import io.github.entente.derivation.DerivationGraph;
+import io.github.entente.derivation.Explanation;
+import io.github.entente.derivation.ReadGraph;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Basis;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Laws of explanations and derivations: law 8. What each says stands at {@link Laws}. */
+final class ProofLaws {
+    private final Function<World, Assessment> assess;
+    private final ImmutableSet<String> readersOfByLeader;
+
+    ProofLaws(Function<World, Assessment> assess, ImmutableSet<String> readersOfByLeader) {
+        this.assess = assess;
+        this.readersOfByLeader = readersOfByLeader;
+    }
+
+    void explanationsProve(World world) {
+        Assessment assessment = assess.apply(world);
+        ReadGraph read = Readings.read(assessment);
+        int minimized = 0;
+        for (Conclusion conclusion : Readings.everValid(read)) {
+            LocalDate day = read.heyday(conclusion, World.LAST_DAY).orElseThrow();
+            Explanation explanation = read.explain(conclusion, day, World.LAST_DAY, world.actors());
+            proves(world, read, conclusion, explanation);
+            again(world, conclusion, day, explanation);
+            if (minimized < 4) {
+                minimized++;
+                noneCanBeSpared(world, conclusion, explanation.leaves());
+            }
+        }
+        for (LocalDate day : Readings.days(world)) {
+            Readings.lists(assessment.asOf(day))
+                    .forEach((name, list) ->
+                            list.forEach(finding -> proves(world, read, finding.conclusion(), finding.explain())));
+        }
+    }
+
+    private static void proves(World world, ReadGraph read, Conclusion conclusion, Explanation explanation) {
+        same("what is explained", conclusion, explanation.proposition());
+        isProof(world, read.graph(), explanation, ImmutableList.of());
+        same("the leaves", leaves(explanation), explanation.leaves());
+    }
+
+    void derivationsHavePremises(World world) {
+        DerivationGraph graph = assess.apply(world).derivations();
+        for (Derivation derivation : graph.derivations()) {
+            check(!derivation.premises().isEmpty(), "%s has no premise", derivation);
+        }
+        Set<Proposition> founded = new HashSet<>(world.relations());
+        List<Derivation> open = new ArrayList<>(graph.derivations());
+        while (open.removeIf(derivation -> isFounded(derivation, founded) && founds(derivation, founded))) {
+            // until nothing more follows
+        }
+        for (Conclusion conclusion : Readings.conclusions(graph)) {
+            check(
+                    founded.contains(conclusion),
+                    "%s does not follow from what is stated; its derivations are %s",
+                    conclusion,
+                    graph.derivationsOf(conclusion));
+        }
+        check(open.isEmpty(), "nobody stated or concluded the premises of %s", open);
+    }
+
+    private static boolean isFounded(Derivation derivation, Set<Proposition> founded) {
+        return derivation.premises().stream().map(Proposition::canonical).allMatch(founded::contains);
+    }
+
+    private static boolean founds(Derivation derivation, Set<Proposition> founded) {
+        founded.add(derivation.conclusion());
+        return true;
+    }
+
+    void weakPremisesAreReadByFew(World world) {
+        for (Derivation derivation : assess.apply(world).derivations().derivations()) {
+            for (Proposition premise : derivation.premises()) {
+                check(
+                        !(premise instanceof Hypothesis)
+                                || derivation.rule().pack().equals("balance"),
+                        "%s has a hypothesis as a premise; only rules of the pack balance may: %s",
+                        derivation.rule(),
+                        derivation);
+                if (premise instanceof Stance stance) {
+                    check(
+                            stance.basis() != Basis.INFERRED,
+                            "%s has an inferred stance as a premise; no rule may: %s",
+                            derivation.rule(),
+                            derivation);
+                    check(
+                            stance.basis() != Basis.BY_LEADER
+                                    || readersOfByLeader.contains(
+                                            derivation.rule().name()),
+                            "%s has a stance by leader as a premise; of all rules %s may: %s",
+                            derivation.rule(),
+                            readersOfByLeader,
+                            derivation);
+                }
+            }
+        }
+    }
+
+    void alternativesProve(World world) {
+        ReadGraph read = Readings.read(assess.apply(world));
+        for (Conclusion conclusion : Readings.everValid(read)) {
+            LocalDate day = read.heyday(conclusion, World.LAST_DAY).orElseThrow();
+            Explanation explanation = read.explain(conclusion, day, World.LAST_DAY, world.actors());
+            Set<Derivation> shown = new HashSet<>();
+            explanation.derivation().ifPresent(shown::add);
+            for (Explanation other : explanation.alternatives()) {
+                same("what an alternative explains", conclusion, other.proposition());
+                check(shown.add(other.derivation().orElseThrow()), "%s is explained twice by %s", conclusion, other);
+                isProof(world, read.graph(), other, ImmutableList.of());
+            }
+        }
+    }
+
+    private static void isProof(World world, DerivationGraph graph, Explanation part, ImmutableList<Proposition> path) {
+        Proposition proposition = part.proposition();
+        check(!path.contains(proposition), "the explanation of %s goes in a circle: %s", proposition, path);
+        check(part.confidence() > 0 && part.confidence() < 1, "%s has confidence %s", proposition, part.confidence());
+        check(!part.when().isNever(), "%s is never valid", proposition);
+        if (part.derivation().isEmpty()) {
+            check(
+                    proposition instanceof Relation relation
+                            && world.relations().contains(relation),
+                    "an explanation ends in %s, which nobody stated",
+                    proposition);
+            check(
+                    part.attestations().stream().anyMatch(Attestation::affirms),
+                    "an explanation ends in %s, which nobody affirms by then",
+                    proposition);
+            return;
+        }
+        Derivation derivation = part.derivation().orElseThrow();
+        check(
+                !derivation.premises().isEmpty(),
+                "%s has no premise: its explanation ends in nothing stated",
+                derivation);
+        same("what the derivation concludes", proposition, derivation.conclusion());
+        check(
+                graph.derivationsOf(derivation.conclusion()).contains(derivation),
+                "the graph lacks the derivation %s",
+                derivation);
+        same(
+                "the premises of " + derivation,
+                derivation.premises().stream().map(Proposition::canonical).toList(),
+                part.premises().stream().map(Explanation::proposition).toList());
+        ImmutableList<Proposition> longer = ImmutableList.<Proposition>builder()
+                .addAll(path)
+                .add(proposition)
+                .build();
+        part.premises().forEach(premise -> isProof(world, graph, premise, longer));
+    }
+
+    private static Set<Proposition> leaves(Explanation part) {
+        if (part.derivation().isEmpty()) {
+            return Set.of(part.proposition());
+        }
+        Set<Proposition> leaves = new LinkedHashSet<>();
+        part.premises().forEach(premise -> leaves.addAll(leaves(premise)));
+        return leaves;
+    }
+
+    private void again(World world, Conclusion conclusion, LocalDate day, Explanation explanation) {
+        ReadGraph alone = Readings.read(assess.apply(only(world, explanation.leaves())));
+        check(
+                alone.when(conclusion).isValidOn(day),
+                "%s follows on %s, but not from the leaves of its explanation alone:\n%s",
+                conclusion,
+                day,
+                explanation);
+    }
+
+    private void noneCanBeSpared(World world, Conclusion conclusion, Set<Relation> leaves) {
+        Set<Relation> least = new LinkedHashSet<>(leaves);
+        for (Relation leaf : leaves) {
+            least.remove(leaf);
+            if (!follows(conclusion, only(world, least))) {
+                least.add(leaf);
+            }
+        }
+        check(follows(conclusion, only(world, least)), "%s does not follow from %s", conclusion, least);
+        for (Relation leaf : least) {
+            Set<Relation> fewer = Sets.difference(least, Set.of(leaf));
+            check(
+                    !follows(conclusion, only(world, fewer)),
+                    "%s follows from %s, but did not from more",
+                    conclusion,
+                    fewer);
+        }
+    }
+
+    private boolean follows(Conclusion conclusion, World world) {
+        return !Readings.read(assess.apply(world)).when(conclusion).isNever();
+    }
+
+    private static World only(World world, Set<Relation> relations) {
+        return Statement.restate(
+                world,
+                Statement.of(world).stream()
+                        .filter(one -> relations.contains(one.relation()))
+                        .toList());
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.entente.testkit;
+
+import static io.github.entente.testkit.Checks.close;
+import static io.github.entente.testkit.Checks.same;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.Assessment;
+import io.github.entente.World;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.ReadGraph;
+import io.github.entente.fact.Proposition;
+import io.github.entente.query.Findings;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Laws of what actors are called: law 4. What each says stands at {@link Laws}. */
+final class RenamingLaws {
+    private final Function<World, Assessment> assess;
+
+    RenamingLaws(Function<World, Assessment> assess) {
+        this.assess = assess;
+    }
+
+    void renamingOnlyRenames(World world, Random random) {
+        Renaming renaming = new Renaming(world, random);
+        Assessment before = assess.apply(world);
+        Assessment after = assess.apply(renaming.of(world));
+        same(
+                "derivations",
+                Readings.firings(before.derivations()).stream()
+                        .map(firing -> new Readings.Firing(
+                                firing.rule(),
+                                firing.premises().stream().map(renaming::of).collect(ImmutableSet.toImmutableSet()),
+                                (Conclusion) renaming.of(firing.conclusion())))
+                        .collect(Collectors.toSet()),
+                Readings.firings(after.derivations()));
+        ReadGraph one = Readings.read(before);
+        ReadGraph other = Readings.read(after);
+        for (Conclusion conclusion : Readings.everValid(one)) {
+            Proposition renamed = renaming.of(conclusion);
+            same("the days of " + conclusion, one.when(conclusion), other.when(renamed));
+            for (LocalDate day : Readings.days(world)) {
+                close(
+                        "the confidence on " + day + " in " + conclusion,
+                        one.confidence(conclusion, day),
+                        other.confidence(renamed, day));
+            }
+        }
+    }
+
+    void renamingOnlyRenamesLists(World world, Random random) {
+        Renaming renaming = new Renaming(world, random);
+        Assessment before = assess.apply(world);
+        Assessment after = assess.apply(renaming.of(world));
+        for (LocalDate day : Readings.days(world)) {
+            Map<String, Findings<?, ?>> lists = Readings.lists(after.asOf(day));
+            Readings.lists(before.asOf(day))
+                    .forEach((name, list) -> same(
+                            name + " as of " + day,
+                            ListLaws.shown(list).stream().map(renaming::of).collect(Collectors.toSet()),
+                            ListLaws.shown(Objects.requireNonNull(lists.get(name)))));
+        }
+    }
+}

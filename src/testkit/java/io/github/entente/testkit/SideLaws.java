@@ -1,0 +1,113 @@
+package io.github.entente.testkit;
+
+import static io.github.entente.testkit.Checks.close;
+import static io.github.entente.testkit.Checks.same;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.Assessment;
+import io.github.entente.World;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.ReadGraph;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Side;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Laws of sides: law 9. What each says stands at {@link Laws}. */
+final class SideLaws {
+    private final Function<World, Assessment> assess;
+
+    SideLaws(Function<World, Assessment> assess) {
+        this.assess = assess;
+    }
+
+    void swappingSidesSwapsStances(World world) {
+        Assessment before = assess.apply(retyped(world, type -> twin(type, type.side())));
+        Assessment after =
+                assess.apply(retyped(world, type -> twin(type, type.side().opposite())));
+        same(
+                "derivations with sides swapped",
+                sided(before).stream().map(SideLaws::swapped).collect(Collectors.toSet()),
+                sided(after));
+        ReadGraph one = Readings.read(before);
+        ReadGraph other = Readings.read(after);
+        for (Readings.Firing firing : sided(before)) {
+            Conclusion conclusion = firing.conclusion();
+            Conclusion swapped = (Conclusion) swap(conclusion);
+            same("the days of " + conclusion, one.when(conclusion), other.when(swapped));
+            for (LocalDate day : Readings.days(world)) {
+                close(
+                        "the confidence on " + day + " in " + conclusion,
+                        one.confidence(conclusion, day),
+                        other.confidence(swapped, day));
+            }
+        }
+    }
+
+    private static Set<Readings.Firing> sided(Assessment assessment) {
+        return Readings.firings(assessment.derivations()).stream()
+                .filter(firing -> firing.rule().startsWith("attribution/")
+                        || Set.of("stance/words", "stance/deeds", "stance/through-the-leader", "stance/voice")
+                                .contains(firing.rule()))
+                .collect(Collectors.toSet());
+    }
+
+    private static World retyped(World world, UnaryOperator<RelationType> retype) {
+        return Statement.restate(
+                world,
+                Statement.of(world).stream()
+                        .map(one -> new Statement(
+                                new Relation(
+                                        one.relation().subject(),
+                                        retype.apply(one.relation().type()),
+                                        one.relation().object(),
+                                        one.relation().against()),
+                                one.attestation()))
+                        .toList());
+    }
+
+    private static RelationType twin(RelationType type, Side side) {
+        return type.side() == Side.NONE ? type : sided("TWIN_" + type.name(), type, side);
+    }
+
+    private static RelationType sided(String name, RelationType type, Side side) {
+        String base = name.replaceAll("_(PRO|CON)$", "");
+        return new RelationType(
+                base + (side == Side.FOR ? "_PRO" : "_CON"),
+                type.quadClass(),
+                side,
+                type.weight(),
+                type.lifetimeDays(),
+                type.halfLifeDays(),
+                type.symmetric(),
+                type.phrase(),
+                type.source());
+    }
+
+    private static Readings.Firing swapped(Readings.Firing firing) {
+        return new Readings.Firing(
+                firing.rule(),
+                firing.premises().stream().map(SideLaws::swap).collect(ImmutableSet.toImmutableSet()),
+                (Conclusion) swap(firing.conclusion()));
+    }
+
+    private static Proposition swap(Proposition proposition) {
+        return ((Proposition) Renaming.map(proposition, SideLaws::swapPart)).canonical();
+    }
+
+    private static Object swapPart(Object part) {
+        if (part instanceof Side side) {
+            return side.opposite();
+        } else if (part instanceof RelationType type) {
+            return type.name().startsWith("TWIN_")
+                    ? sided(type.name(), type, type.side().opposite())
+                    : type;
+        }
+        return Renaming.map(part, SideLaws::swapPart);
+    }
+}

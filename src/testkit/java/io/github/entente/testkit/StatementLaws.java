@@ -1,0 +1,120 @@
+package io.github.entente.testkit;
+
+import static io.github.entente.testkit.Checks.same;
+
+import io.github.entente.Assessment;
+import io.github.entente.Assessor;
+import io.github.entente.World;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.ReadGraph;
+import io.github.entente.derivation.When;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Relation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Laws of what is stated, in which order, and how often: laws 1 to 3. What each says stands at {@link Laws}. */
+final class StatementLaws {
+    private final Function<World, Assessment> assess;
+    private final Optional<Assessor> assessor;
+    private final BiFunction<World, List<Edit>, Assessment> after;
+
+    StatementLaws(
+            Function<World, Assessment> assess,
+            Optional<Assessor> assessor,
+            BiFunction<World, List<Edit>, Assessment> after) {
+        this.assess = assess;
+        this.assessor = assessor;
+        this.after = after;
+    }
+
+    void orderChangesNothing(World world, Random random) {
+        List<Statement> shuffled = new ArrayList<>(Statement.of(world));
+        Collections.shuffle(shuffled, random);
+        shuffled.replaceAll(one -> new Statement(one.relation().mirrored(), one.attestation()));
+        World other = Statement.restate(world, shuffled);
+        same("the world", world, other);
+        Assessment assessment = assess.apply(world);
+        sameInAllRespects(assessment, assess.apply(other));
+        if (assessor.isPresent()) {
+            sameInAllRespects(assessment, shuffled(assessor.get(), world, random));
+        }
+    }
+
+    private static Assessment shuffled(Assessor assessor, World world, Random random) {
+        List<Actor> actors = new ArrayList<>(world.actors());
+        Collections.shuffle(actors, random);
+        List<Relation> relations = new ArrayList<>(world.relations());
+        Collections.shuffle(relations, random);
+        Map<Relation, When> stated = new LinkedHashMap<>();
+        relations.forEach(relation -> stated.put(relation, When.of(relation.type(), world.attestations(relation))));
+        return assessor.read(world, assessor.derive(actors, stated));
+    }
+
+    void repeatingChangesNothing(World world) {
+        List<Statement> twice = new ArrayList<>(Statement.of(world));
+        twice.addAll(Statement.of(world));
+        World other = Statement.restate(world, twice);
+        same("the world", world, other);
+        sameInAllRespects(assess.apply(world), assess.apply(other));
+    }
+
+    void withdrawnIsNeverStated(History history) {
+        World start = history.start();
+        Set<Statement> left = new LinkedHashSet<>(Statement.of(start));
+        for (Edit edit : history.edits()) {
+            if (edit instanceof Edit.State state) {
+                left.add(new Statement(state.relation().canonical(), state.attestation()));
+            } else {
+                left.removeIf(one -> withdraws(edit, one));
+            }
+        }
+        World never = Statement.restate(start, left);
+        same("the edited world", never, history.end());
+        sameInAllRespects(assess.apply(never), after.apply(start, history.edits()));
+    }
+
+    private static boolean withdraws(Edit edit, Statement one) {
+        if (edit instanceof Edit.WithdrawAttestation attestation) {
+            return one.attestation().equals(attestation.attestation())
+                    && one.relation().equals(attestation.relation().canonical());
+        } else if (edit instanceof Edit.WithdrawRelation relation) {
+            return one.relation().equals(relation.relation().canonical());
+        } else if (edit instanceof Edit.WithdrawActor actor) {
+            return one.relation().subject().equals(actor.id())
+                    || one.relation().object().equals(actor.id())
+                    || one.relation().isAgainst(actor.id());
+        } else if (edit instanceof Edit.WithdrawSource source) {
+            return one.attestation().source().equals(source.id())
+                    || one.attestation().via().contains(source.id());
+        }
+        return false;
+    }
+
+    private static void sameInAllRespects(Assessment one, Assessment other) {
+        same("derivations", Readings.firings(one.derivations()), Readings.firings(other.derivations()));
+        same(
+                "propositions",
+                one.derivations().derivations(),
+                other.derivations().derivations());
+        ReadGraph read = Readings.read(one);
+        ReadGraph otherRead = Readings.read(other);
+        for (Conclusion conclusion : Readings.everValid(read)) {
+            same("the days of " + conclusion, read.when(conclusion), otherRead.when(conclusion));
+        }
+        same("the assessment", one.toString(), other.toString());
+        for (LocalDate day : Readings.days(one.world())) {
+            same("all that is said", Readings.print(one.asOf(day)), Readings.print(other.asOf(day)));
+        }
+    }
+}
