@@ -40,7 +40,7 @@ class ArchitectureTest {
             .putAll("conclusion", "fact")
             .putAll("derivation", "conclusion", "fact")
             .putAll("engine", "derivation", "conclusion", "fact")
-            .putAll("balance", "derivation", "conclusion", "fact")
+            .putAll("balance")
             .putAll("query", "balance", "derivation", "conclusion", "fact")
             .putAll(FRONT_DOOR, "engine", "query", "balance", "derivation", "conclusion", "fact")
             .putAll("format", FRONT_DOOR, "fact", "conclusion")

@@ -1,0 +1,138 @@
+package io.github.entente.balance;
+
+import java.util.Arrays;
+
+/**
+ * Partitions with few frustrated ties, by simulated annealing (Kirkpatrick, Gelatt &amp; Vecchi 1983) from several random starts, each ended by descent: the upper bounds. One
+ * sweep offers each node one other bloc; a sweep costs O(nodes) and O(degree) for each node that moves. Memory O(nodes · blocs).
+ *
+ * <p>The variant for two blocs is what physics uses for ground states of spin glasses; that the ground state is the frustration index is in Aref &amp; Wilson 2018. What it finds
+ * depends on the network and the number of starts alone: random numbers start from a fixed seed, and {@link StrictMath} is the same everywhere.
+ */
+final class Annealing {
+    private static final double COLD = 0.15;
+
+    private final Network network;
+    private final int blocs;
+    private final Effort effort;
+    private final Chance chance = new Chance(1954);
+    private final int[] bloc;
+    /** For each node and bloc: the weight of the node's ties into it, negative ones subtracted. */
+    private final long[] pull;
+
+    Annealing(Network network, int blocs, Effort effort) {
+        this.network = network;
+        this.blocs = blocs;
+        this.effort = effort;
+        this.bloc = new int[network.nodes];
+        this.pull = new long[network.nodes * blocs];
+    }
+
+    /**
+     * The best that was found.
+     *
+     * @param enough a cost with which to stop
+     */
+    int[] best(int starts, int sweeps, long enough) {
+        int[] best = new int[network.nodes];
+        start(best);
+        descend();
+        best = bloc.clone();
+        long least = network.cost(best);
+        for (int i = 0; i < starts && least > enough && !effort.exhausted(); i++) {
+            randomize();
+            anneal(sweeps);
+            descend();
+            long cost = network.cost(bloc);
+            if (cost < least) {
+                least = cost;
+                best = bloc.clone();
+            }
+        }
+        return best;
+    }
+
+    /** This partition, after all moves of single nodes that make it better. */
+    int[] descended(int[] from) {
+        start(from);
+        descend();
+        return bloc.clone();
+    }
+
+    private void start(int[] from) {
+        System.arraycopy(from, 0, bloc, 0, bloc.length);
+        Arrays.fill(pull, 0);
+        for (int i = 0; i < network.ties(); i++) {
+            pull[network.from[i] * blocs + bloc[network.to[i]]] += network.weight[i];
+            pull[network.to[i] * blocs + bloc[network.from[i]]] += network.weight[i];
+        }
+        effort.spend(network.nodes + 2L * network.ties());
+    }
+
+    private void randomize() {
+        int[] random = new int[bloc.length];
+        for (int v = 0; v < random.length; v++) {
+            random[v] = chance.below(blocs);
+        }
+        start(random);
+    }
+
+    private void anneal(int sweeps) {
+        double hot = 0;
+        for (int i = 0; i < network.ties(); i++) {
+            hot += Math.abs(network.weight[i]);
+        }
+        hot = Math.max(1, 2 * hot / Math.max(1, network.ties()));
+        double cooling = StrictMath.pow(COLD / hot, 1.0 / Math.max(1, sweeps - 1));
+        double temperature = hot;
+        for (int sweep = 0; sweep < sweeps && !effort.exhausted(); sweep++) {
+            for (int v = 0; v < network.nodes; v++) {
+                int other = chance.below(blocs - 1);
+                int to = other < bloc[v] ? other : other + 1;
+                long gain = pull[v * blocs + to] - pull[v * blocs + bloc[v]];
+                if (gain >= 0 || chance.fraction() < StrictMath.exp(gain / temperature)) {
+                    move(v, to);
+                }
+            }
+            effort.spend(network.nodes);
+            temperature *= cooling;
+        }
+    }
+
+    private void descend() {
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (int v = 0; v < network.nodes; v++) {
+                int to = strongest(v);
+                if (pull[v * blocs + to] > pull[v * blocs + bloc[v]]) {
+                    move(v, to);
+                    moved = true;
+                }
+            }
+            effort.spend((long) network.nodes * blocs);
+        }
+    }
+
+    private int strongest(int node) {
+        int strongest = 0;
+        for (int b = 1; b < blocs; b++) {
+            if (pull[node * blocs + b] > pull[node * blocs + strongest]) {
+                strongest = b;
+            }
+        }
+        return strongest;
+    }
+
+    private void move(int node, int to) {
+        int old = bloc[node];
+        for (int i = network.first[node]; i < network.first[node + 1]; i++) {
+            int at = network.neighbour[i] * blocs;
+            int weight = network.weight[network.tie[i]];
+            pull[at + old] -= weight;
+            pull[at + to] += weight;
+        }
+        bloc[node] = to;
+        effort.spend(network.degree(node));
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.entente.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All optimal bipartitions of one block: which nodes keep together in all of them, which is the first of them in the order of nodes, and the list of them.
+ *
+ * <p>Ties that the {@linkplain CycleCover relaxation} shows to be frustrated in no optimum put their ends together at once. What is left is asked one pair at a time: the
+ * pair is put together the other way, and the network that comes of it solved; if that costs more, the pair keeps together. At most as many answers "no" as there are nodes; every
+ * answer "yes" is an optimum that was not known and saves questions.
+ */
+final class BlockOptima {
+    private final Network network;
+    private final long cost;
+    private final Optional<Solver> solver;
+    private final Effort effort;
+    private final List<int[]> known = new ArrayList<>();
+    private final Merging merging;
+    private boolean complete = true;
+
+    BlockOptima(Network network, Solved solved, Optional<Solver> solver, Effort effort) {
+        this.network = network;
+        this.cost = solved.upper();
+        this.solver = solver;
+        this.effort = effort;
+        this.merging = new Merging(network.nodes);
+        remember(solved.bloc());
+        if (cost == 0) {
+            for (int i = 0; i < network.ties(); i++) {
+                merging.merge(network.from[i], network.to[i], network.weight[i] < 0);
+            }
+        } else {
+            keepNeverFrustrated();
+            keepTogether();
+        }
+    }
+
+    private void remember(int[] bloc) {
+        int[] normal = bloc.clone();
+        for (int v = 0; v < normal.length; v++) {
+            normal[v] ^= bloc[0];
+        }
+        known.add(normal);
+    }
+
+    private void keepNeverFrustrated() {
+        if (network.ties() > CycleCover.MOST_TIES) {
+            return;
+        }
+        CycleCover cover = new CycleCover(network, /* strong= */ true, List.of(), effort);
+        cover.solve(Long.MAX_VALUE);
+        boolean[] never = cover.neverFrustrated(cost);
+        for (int i = 0; i < network.ties(); i++) {
+            if (never[i]) {
+                merging.merge(network.from[i], network.to[i], network.weight[i] < 0);
+            }
+        }
+    }
+
+    private void keepTogether() {
+        for (int v = 1; v < network.nodes; v++) {
+            for (int u = 0; u < v && complete && merging.find(v) == v; u++) {
+                if (merging.find(u) == u && alike(u, v)) {
+                    boolean apart = known.get(0)[u] != known.get(0)[v];
+                    Merging turned = merging.copy();
+                    turned.merge(u, v, !apart);
+                    if (!isPossible(turned) && complete) {
+                        merging.merge(u, v, apart);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean alike(int one, int other) {
+        int[] first = known.get(0);
+        boolean apart = first[one] != first[other];
+        return known.stream().allMatch(bloc -> (bloc[one] != bloc[other]) == apart);
+    }
+
+    /** Whether there is an optimum that agrees; false too, if the effort did not suffice to say, which ends all. */
+    private boolean isPossible(Merging asked) {
+        for (int[] bloc : known) {
+            if (agrees(bloc, asked)) {
+                return true;
+            }
+        }
+        if (effort.exhausted()) {
+            complete = false;
+            return false;
+        }
+        Network quotient = asked.quotient(network);
+        Solved solved = Decomposition.solve(quotient, 2, new Prover(2, solver, effort));
+        if (solved.upper() <= cost) {
+            remember(asked.spread(solved.bloc()));
+            return true;
+        }
+        complete &= solved.lower() > cost;
+        return false;
+    }
+
+    private static boolean agrees(int[] bloc, Merging asked) {
+        for (int v = 0; v < bloc.length; v++) {
+            if ((bloc[v] != bloc[asked.find(v)]) != asked.odd(v)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Which nodes are in the same, or in opposite, blocs in every optimum. All of it only if {@link #isComplete}. */
+    Merging together() {
+        return merging;
+    }
+
+    /** Whether the effort has sufficed so far. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** The first optimum in the order of nodes, the first node in bloc 0; if the effort did not suffice, the one that is known. */
+    int[] first() {
+        List<int[]> found = list(1);
+        return found.isEmpty() ? known.get(0) : found.get(0);
+    }
+
+    /** The optima in the order of nodes, up to some number; fewer, if the effort did not suffice. */
+    List<int[]> list(int most) {
+        List<int[]> found = new ArrayList<>();
+        if (complete) {
+            list(merging, 1, most, found);
+        }
+        return found;
+    }
+
+    private void list(Merging begun, int from, int most, List<int[]> found) {
+        int next = from;
+        while (next < network.nodes && begun.find(next) == 0) {
+            next++;
+        }
+        if (next == network.nodes) {
+            int[] bloc = new int[network.nodes];
+            for (int v = 0; v < bloc.length; v++) {
+                bloc[v] = begun.odd(v) ? 1 : 0;
+            }
+            found.add(bloc);
+            return;
+        }
+        for (boolean opposite : new boolean[] {false, true}) {
+            if (complete && found.size() < most) {
+                Merging tried = begun.copy();
+                tried.merge(0, next, opposite);
+                if (isPossible(tried)) {
+                    list(tried, next + 1, most, found);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.entente.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Branch and bound of our own, without any solver: bounds from {@linkplain CyclePacking packed cycles} and the {@linkplain CycleCover linear relaxation}; where a gap is left,
+ * a tie is taken once as frustrated and once as not, and both networks are solved in turn. Where the relaxation is tight, no branch is needed (so in all 51 networks of states
+ * of Doreian &amp; Mrvar 2015); where it is not, the cost is exponential and the budget decides.
+ */
+final class CoverSearch {
+    /** Enough to be wrong in any partition, and to be added up some thousand times. */
+    private static final int NEVER = 1 << 18;
+
+    private final Network root;
+    private final boolean strong;
+    private final Effort effort;
+    private final List<int[]> cycles = new ArrayList<>();
+    private int[] best;
+    private long least;
+
+    /**
+     * A search for a partition that is better than this.
+     *
+     * @param strong for two blocs; else for any number of them
+     */
+    CoverSearch(Network root, boolean strong, int[] known, Effort effort) {
+        this.root = root;
+        this.strong = strong;
+        this.effort = effort;
+        this.best = known;
+        this.least = root.cost(known);
+    }
+
+    /** Searches until the least cost is proved or the effort is spent; not beyond the relaxation of the whole, unless it may branch. */
+    Solved solve(boolean branches) {
+        int[] into = new int[root.nodes];
+        for (int v = 0; v < into.length; v++) {
+            into[v] = v;
+        }
+        long lower = explore(root, into, new boolean[into.length], root.lost, branches);
+        return Solved.of(root, best, lower);
+    }
+
+    /** Cycles of the whole, a frustrated tie in each: those that the relaxation of the whole knew. */
+    List<int[]> cycles() {
+        return cycles;
+    }
+
+    /** A bound on what is below, at least {@link #least} where nothing better is. */
+    private long explore(Network network, int[] into, boolean[] turned, long known, boolean branches) {
+        if (effort.exhausted()) {
+            return known;
+        }
+        CyclePacking packing = new CyclePacking(network, strong, effort);
+        long lower = Math.max(known, packing.bound());
+        List<int[]> found = packing.cycles();
+        boolean optimal = network.ties() == 0;
+        double[] share = new double[network.ties()];
+        if (lower < least && !optimal && network.ties() <= CycleCover.MOST_TIES) {
+            CycleCover cover = new CycleCover(network, strong, found, effort);
+            cover.solve(least);
+            lower = Math.max(lower, cover.bound());
+            found = cover.cycles();
+            optimal = cover.isOptimal();
+            share = cover.cover();
+        }
+        if (network == root) {
+            cycles.addAll(found);
+        }
+        if (lower < least && optimal) {
+            improve(network, into, turned);
+        }
+        if (lower >= least || !optimal || !branches) {
+            return lower;
+        }
+        int tie = mostUndecided(network, share);
+        long one = explore(network, into, turned, tie, /* frustrated= */ false, lower);
+        long other = explore(network, into, turned, tie, /* frustrated= */ true, lower);
+        return Math.max(lower, Math.min(one, other));
+    }
+
+    private void improve(Network network, int[] into, boolean[] turned) {
+        int blocs = strong ? 2 : Math.max(2, network.nodes);
+        int[] found = new Annealing(network, blocs, effort).best(4, 100, network.lost);
+        int[] bloc = new int[root.nodes];
+        for (int v = 0; v < bloc.length; v++) {
+            bloc[v] = turned[v] ? 1 - found[into[v]] : found[into[v]];
+        }
+        long cost = root.cost(bloc);
+        if (cost < least) {
+            least = cost;
+            best = bloc;
+        }
+    }
+
+    private static int mostUndecided(Network network, double[] share) {
+        int best = 0;
+        double most = -1;
+        for (int i = 0; i < share.length; i++) {
+            double undecided = Math.min(share[i], 1 - share[i]);
+            double reach = undecided * (network.degree(network.from[i]) + network.degree(network.to[i]));
+            if (reach > most) {
+                most = reach;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** What is below, once the tie is decided. */
+    private long explore(Network network, int[] into, boolean[] turned, int tie, boolean frustrated, long known) {
+        boolean together = (network.weight[tie] > 0) != frustrated;
+        if (!strong && !together) {
+            Network apart = network.withTie(network.from[tie], network.to[tie], -NEVER);
+            return explore(apart, into, turned, known, /* branches= */ true);
+        }
+        Merging merging = new Merging(network.nodes);
+        merging.merge(network.from[tie], network.to[tie], !together);
+        int[] newInto = new int[into.length];
+        boolean[] newTurned = new boolean[into.length];
+        for (int v = 0; v < into.length; v++) {
+            newInto[v] = merging.into()[into[v]];
+            newTurned[v] = turned[v] ^ merging.turned()[into[v]];
+        }
+        return explore(merging.quotient(network), newInto, newTurned, known, /* branches= */ true);
+    }
+}

@@ -1,0 +1,242 @@
+package io.github.entente.balance;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.graph.ElementOrder;
+import com.google.common.graph.EndpointPair;
+import com.google.common.graph.ImmutableValueGraph;
+import com.google.common.graph.ValueGraph;
+import com.google.common.graph.ValueGraphBuilder;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An undirected graph whose edges are positive or negative ties between actors. At most one tie for each pair, none of an actor with itself; actors without ties are allowed.
+ * Immutable and safe for use by several threads; two graphs are equal if they have the same actors and ties.
+ *
+ * <p>Actors are in the order of their names (by code unit), ties in the order of the lesser end, then of the greater. Ties are Guava {@linkplain EndpointPair endpoint
+ * pairs}, unordered: a pair equals the same pair named the other way round.
+ *
+ * <pre>{@code
+ * SignedGraph graph = SignedGraph.builder().positive("FR", "RU").negative("DE", "FR").build();
+ * graph.frustration().blocs();
+ * }</pre>
+ */
+public final class SignedGraph {
+    private final ImmutableValueGraph<String, Sign> graph;
+    private final Supplier<Network> network = Suppliers.memoize(() -> Network.of(this));
+    private final Supplier<Triads> triads = Suppliers.memoize(() -> Triads.of(network.get()));
+
+    private SignedGraph(ImmutableValueGraph<String, Sign> graph) {
+        this.graph = graph;
+    }
+
+    /** Begins a graph without actors. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The same actors and ties as a signed graph.
+     *
+     * @throws IllegalArgumentException if the graph is directed, or has a tie of an actor with itself
+     */
+    public static SignedGraph copyOf(ValueGraph<String, Sign> graph) {
+        checkArgument(!graph.isDirected(), "a signed graph has no directions; give an undirected graph");
+        Builder builder = builder();
+        graph.nodes().forEach(builder::actor);
+        for (EndpointPair<String> tie : graph.edges()) {
+            builder.tie(tie.nodeU(), tie.nodeV(), graph.edgeValue(tie).orElseThrow());
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads a list of ties, one a line: two actors and a sign, with commas or tabs between, as in {@code FR,RU,+}. A sign is one of {@code + +1 1 - −  -1}. A line with one actor
+     * alone adds it without ties. Empty lines, lines that begin with {@code #}, and a first line that ends in {@code sign} are skipped; there is no quoting.
+     *
+     * @throws IllegalArgumentException if a line is none of these, or the ties contradict each other; the message names the line
+     */
+    public static SignedGraph parse(String ties) {
+        return EdgeList.parse(ties);
+    }
+
+    /** The actors, in their order. */
+    public ImmutableSet<String> actors() {
+        return ImmutableSet.copyOf(graph.nodes());
+    }
+
+    /** The ties, in their order. */
+    public ImmutableSet<EndpointPair<String>> ties() {
+        return ImmutableSet.copyOf(network.get().pairs());
+    }
+
+    /** The sign of the tie of two actors, in whatever order; empty where there is none, or no such actor. */
+    public Optional<Sign> sign(String one, String other) {
+        return graph.nodes().contains(one) && graph.nodes().contains(other)
+                ? graph.edgeValue(one, other)
+                : Optional.empty();
+    }
+
+    /** The sign of a tie; empty where there is none. */
+    public Optional<Sign> sign(EndpointPair<String> tie) {
+        return sign(tie.nodeU(), tie.nodeV());
+    }
+
+    /** How many ties have this sign. */
+    public int count(Sign sign) {
+        return (int) graph.edges().stream()
+                .filter(tie -> graph.edgeValue(tie).orElseThrow() == sign)
+                .count();
+    }
+
+    /** The same as a Guava graph. */
+    public ImmutableValueGraph<String, Sign> asGraph() {
+        return graph;
+    }
+
+    /** The triads by type. */
+    public Triads triads() {
+        return triads.get();
+    }
+
+    /** The walk index, see {@link WalkIndex}; empty for a graph without actors. */
+    public OptionalDouble walkIndex() {
+        return WalkIndex.of(network.get());
+    }
+
+    /** Whether it is balanced, strongly or weakly, and if not, by what cycle. */
+    public Balance balance() {
+        return Balance.of(network.get());
+    }
+
+    /** The line index of balance with the {@linkplain Budget#standard() standard budget}. */
+    public Frustration frustration() {
+        return frustration(Budget.standard());
+    }
+
+    /** The line index of balance (frustration index), and an optimal partition into two blocs; bounds, if the budget does not suffice for a proof. */
+    public Frustration frustration(Budget budget) {
+        return Frustration.of(this, 2, budget);
+    }
+
+    /**
+     * The k-cluster line index: the least number of ties that are negative within a bloc or positive between blocs, over all partitions into at most {@code blocs} blocs.
+     *
+     * @param blocs at least 1
+     */
+    public Frustration frustration(int blocs, Budget budget) {
+        return Frustration.of(this, blocs, budget);
+    }
+
+    /**
+     * The line indices for 1, 2, … blocs, up to the first number of blocs that is proved to be as good as any greater one, or {@code most}.
+     *
+     * @param most at least 1
+     */
+    public ClusterSeries clusters(int most, Budget budget) {
+        return ClusterSeries.of(this, most, budget);
+    }
+
+    /**
+     * This graph with the signs of all ties between these actors and others turned. Leaves the line index, the strong balance and the triangle index as they are.
+     *
+     * @throws IllegalArgumentException if one of them is no actor of the graph
+     */
+    public SignedGraph switching(Iterable<String> actors) {
+        ImmutableSet<String> turned = ImmutableSet.copyOf(actors);
+        turned.forEach(actor -> checkArgument(graph.nodes().contains(actor), "unknown actor \"%s\"", actor));
+        Builder builder = builder();
+        graph.nodes().forEach(builder::actor);
+        for (EndpointPair<String> tie : graph.edges()) {
+            boolean turns = turned.contains(tie.nodeU()) != turned.contains(tie.nodeV());
+            Sign sign = graph.edgeValue(tie).orElseThrow();
+            builder.tie(tie.nodeU(), tie.nodeV(), turns ? sign.times(Sign.NEGATIVE) : sign);
+        }
+        return builder.build();
+    }
+
+    Network network() {
+        return network.get();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignedGraph signed && graph.equals(signed.graph);
+    }
+
+    @Override
+    public int hashCode() {
+        return graph.hashCode();
+    }
+
+    /** Such as {@code 16 actors, 29 positive and 29 negative ties}. */
+    @Override
+    public String toString() {
+        return graph.nodes().size() + " actors, " + count(Sign.POSITIVE) + " positive and " + count(Sign.NEGATIVE)
+                + " negative ties";
+    }
+
+    /** Collects actors and ties. Not safe for use by several threads. */
+    public static final class Builder {
+        private final Map<String, Map<String, Sign>> ties = new TreeMap<>();
+        private final ImmutableSortedSet.Builder<String> actors = ImmutableSortedSet.naturalOrder();
+
+        private Builder() {}
+
+        /** An actor, with or without ties. */
+        public Builder actor(String actor) {
+            actors.add(actor);
+            return this;
+        }
+
+        /** A positive tie. */
+        public Builder positive(String one, String other) {
+            return tie(one, other, Sign.POSITIVE);
+        }
+
+        /** A negative tie. */
+        public Builder negative(String one, String other) {
+            return tie(one, other, Sign.NEGATIVE);
+        }
+
+        /**
+         * A tie. Adding it twice is the same as adding it once.
+         *
+         * @throws IllegalArgumentException if both ends are the same, or the pair already has a tie of the other sign
+         */
+        public Builder tie(String one, String other, Sign sign) {
+            checkArgument(!one.equals(other), "\"%s\" cannot have a tie with itself", one);
+            boolean ordered = one.compareTo(other) < 0;
+            String least = ordered ? one : other;
+            String greatest = ordered ? other : one;
+            Sign before = ties.computeIfAbsent(least, key -> new TreeMap<>()).putIfAbsent(greatest, sign);
+            checkArgument(
+                    before == null || before == sign,
+                    "the tie of \"%s\" and \"%s\" is both positive and negative; decide for one, or leave it out",
+                    least,
+                    greatest);
+            actors.add(one, other);
+            return this;
+        }
+
+        /** The graph. */
+        public SignedGraph build() {
+            ImmutableValueGraph.Builder<String, Sign> graph = ValueGraphBuilder.undirected()
+                    .nodeOrder(ElementOrder.<String>natural())
+                    .incidentEdgeOrder(ElementOrder.stable())
+                    .immutable();
+            actors.build().forEach(graph::addNode);
+            ties.forEach(
+                    (least, others) -> others.forEach((greatest, sign) -> graph.putEdgeValue(least, greatest, sign)));
+            return new SignedGraph(graph.build());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.entente.balance;
+
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * The triads of a signed graph by type: sets of three actors with ties between all of them. Immutable.
+ *
+ * <p>The triangle index is the share of balanced triads (Cartwright &amp; Harary 1956, section on degrees of balance, restricted to triangles; T in Aref &amp; Wilson 2018). Every
+ * triangle is listed once, from its tie of least ends: O(ties · greatest degree).
+ */
+public final class Triads {
+    private final ImmutableMultiset<TriadType> types;
+
+    private Triads(ImmutableMultiset<TriadType> types) {
+        this.types = types;
+    }
+
+    static Triads of(Network network) {
+        int[] counts = new int[TriadType.values().length];
+        int[] tieTo = new int[network.nodes];
+        java.util.Arrays.fill(tieTo, -1);
+        for (int v = 0; v < network.nodes; v++) {
+            for (int i = network.first[v]; i < network.first[v + 1]; i++) {
+                tieTo[network.neighbour[i]] = network.tie[i];
+            }
+            for (int i = network.first[v]; i < network.first[v + 1]; i++) {
+                int w = network.neighbour[i];
+                for (int j = network.first[w]; w > v && j < network.first[w + 1]; j++) {
+                    int third = tieTo[network.neighbour[j]];
+                    if (network.neighbour[j] > w && third >= 0) {
+                        counts[
+                                negative(network, network.tie[i])
+                                        + negative(network, network.tie[j])
+                                        + negative(network, third)]++;
+                    }
+                }
+            }
+            for (int i = network.first[v]; i < network.first[v + 1]; i++) {
+                tieTo[network.neighbour[i]] = -1;
+            }
+        }
+        ImmutableMultiset.Builder<TriadType> types = ImmutableMultiset.builder();
+        for (TriadType type : TriadType.values()) {
+            types.addCopies(type, counts[type.negativeTies()]);
+        }
+        return new Triads(types.build());
+    }
+
+    private static int negative(Network network, int tie) {
+        return network.weight[tie] < 0 ? 1 : 0;
+    }
+
+    /** How many there are of the type. */
+    public int count(TriadType type) {
+        return types.count(type);
+    }
+
+    /** How many there are. */
+    public int total() {
+        return types.size();
+    }
+
+    /** All as a multiset, in the order of the types. */
+    public ImmutableMultiset<TriadType> asMultiset() {
+        return types;
+    }
+
+    /** The share of balanced triads, from 0 to 1: +++ and +−−. Empty where there are no triads: undefined, which is not 1. */
+    public OptionalDouble triangleIndex() {
+        return share(TriadType.ALL_POSITIVE, TriadType.TWO_NEGATIVE);
+    }
+
+    /** The share of weakly balanced triads, from 0 to 1: all but ++− (Davis 1967). Empty where there are no triads. */
+    public OptionalDouble weakTriangleIndex() {
+        return share(TriadType.ALL_POSITIVE, TriadType.TWO_NEGATIVE, TriadType.ALL_NEGATIVE);
+    }
+
+    private OptionalDouble share(TriadType... balanced) {
+        int count = 0;
+        for (TriadType type : balanced) {
+            count += types.count(type);
+        }
+        return types.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) count / types.size());
+    }
+
+    /** Such as {@code 68 triads: 19 +++, 2 ++−, 40 +−−, 7 −−−}. */
+    @Override
+    public String toString() {
+        return types.size()
+                + (types.size() == 1 ? " triad" : " triads")
+                + (types.isEmpty()
+                        ? ""
+                        : types.entrySet().stream()
+                                .map((Multiset.Entry<TriadType> entry) -> entry.getCount() + " "
+                                        + entry.getElement().symbol())
+                                .collect(Collectors.joining(", ", ": ", "")));
+    }
+}
