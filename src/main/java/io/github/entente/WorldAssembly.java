@@ -114,7 +114,13 @@ final class WorldAssembly {
                 attestations.add(one);
             }
         }
-        if (draft.attestations.isEmpty()) {
+        for (int i = 0; i < draft.ready.size(); i++) {
+            Attestation one = resolved(draft.ready.get(i), path + ".attestations[" + i + "]");
+            if (one != null) {
+                attestations.add(one);
+            }
+        }
+        if (draft.attestations.isEmpty() && draft.ready.isEmpty()) {
             problem("a relation without attestation", "say when it happened and on whose word", path);
         }
         if (subject == null || type == null || object == null || against == null) {
@@ -166,6 +172,32 @@ final class WorldAssembly {
                         Optional.ofNullable(draft.quote),
                         code,
                         draft.affirms));
+    }
+
+    /** The attestation with the ids of its sources. */
+    private @Nullable Attestation resolved(Attestation stated, String path) {
+        String source = resolve(stated.source(), path + ".source");
+        List<String> via = new ArrayList<>();
+        for (int i = 0; i < stated.via().size(); i++) {
+            String through = resolve(stated.via().get(i), path + ".via[" + i + "]");
+            if (through != null) {
+                via.add(through);
+            }
+        }
+        if (source == null || via.size() < stated.via().size()) {
+            return null;
+        }
+        return source.equals(stated.source()) && via.equals(stated.via())
+                ? stated
+                : new Attestation(
+                        stated.happened(),
+                        stated.ended(),
+                        stated.published(),
+                        source,
+                        via,
+                        stated.quote(),
+                        stated.code(),
+                        stated.affirms());
     }
 
     private @Nullable Edtf happened(AttestationDraft draft, @Nullable RelationType type, String path) {

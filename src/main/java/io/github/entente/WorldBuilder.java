@@ -45,6 +45,8 @@ public final class WorldBuilder {
         String against;
 
         final List<AttestationDraft> attestations = new ArrayList<>();
+        /** Attestations that were stated as such, and need no reading. */
+        final List<Attestation> ready = new ArrayList<>();
 
         RelationDraft(String subject, String type, String object) {
             this.subject = subject;
@@ -165,18 +167,17 @@ public final class WorldBuilder {
 
     /** States a relation on the word of one attestation. */
     public WorldBuilder relation(Relation relation, Attestation attestation) {
-        AttestationStep step = relation(relation.subject()).does(relation.type(), relation.object());
-        relation.against().ifPresent(step::against);
-        step.happened(attestation.happened().toString())
-                .per(attestation.source())
-                .via(attestation.via().toArray(String[]::new))
-                .code(attestation.code().toString());
-        attestation.ended().ifPresent(date -> step.ended(date.toString()));
-        attestation.published().ifPresent(date -> step.published(date.toString()));
-        attestation.quote().ifPresent(step::quote);
-        if (!attestation.affirms()) {
-            step.denied();
-        }
+        return relation(relation, ImmutableList.of(attestation));
+    }
+
+    /** States a relation on the word of these attestations, in any order. Actors may be named by id, name or alias. */
+    public WorldBuilder relation(Relation relation, Collection<Attestation> attestations) {
+        type(relation.type());
+        RelationDraft draft =
+                new RelationDraft(relation.subject(), relation.type().name(), relation.object());
+        draft.against = relation.against().orElse(null);
+        draft.ready.addAll(attestations);
+        relations.add(draft);
         return this;
     }
 

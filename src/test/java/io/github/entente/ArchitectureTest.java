@@ -44,6 +44,8 @@ class ArchitectureTest {
             .putAll("query", "balance", "derivation", "conclusion", "fact")
             .putAll(FRONT_DOOR, "engine", "query", "balance", "derivation", "conclusion", "fact")
             .putAll("format", FRONT_DOOR, "fact", "conclusion")
+            .putAll("format.data", FRONT_DOOR, "fact")
+            .putAll("format.export", FRONT_DOOR, "format", "query", "derivation", "conclusion", "fact")
             .putAll("seeds", FRONT_DOOR, "format", "fact")
             .putAll("dossier", FRONT_DOOR, "query", "balance", "derivation", "conclusion", "fact")
             .putAll(
@@ -69,6 +71,8 @@ class ArchitectureTest {
             "query",
             FRONT_DOOR,
             "format",
+            "format.data",
+            "format.export",
             "seeds",
             "dossier",
             "cli",

@@ -40,18 +40,16 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
 
     private static void checkName(String what, String text) {
         checkArgument(!text.isBlank(), "an actor's %s is empty; give it one", what);
-        checkArgument(
-                text.equals(text.strip()),
-                "the %s \"%s\" begins or ends with a blank; remove it",
-                what,
-                Names.shown(text));
-        checkArgument(
-                text.length() <= LONGEST_NAME,
-                "the %s \"%s…\" has %s characters; at most %s are accepted",
-                what,
-                Names.shown(text.substring(0, Math.min(40, text.length()))),
-                text.length(),
-                LONGEST_NAME);
+        // messages are made where they are needed: worlds of data have thousands of actors
+        if (!text.equals(text.strip())) {
+            throw new IllegalArgumentException(
+                    "the " + what + " \"" + Names.shown(text) + "\" begins or ends with a blank; remove it");
+        }
+        if (text.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("the " + what + " \""
+                    + Names.shown(text.substring(0, Math.min(40, text.length()))) + "…\" has " + text.length()
+                    + " characters; at most " + LONGEST_NAME + " are accepted");
+        }
         Texts.checkPrintable(what, text);
     }
 

@@ -1,0 +1,191 @@
+package io.github.entente.format.data;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.Problem;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant by which name, as the user says; it goes before what a format knows about names. Immutable.
+ *
+ * <p>As a file: CSV or TSV with a header, and these columns in any order, of which all but the first two can be left out or empty:
+ *
+ * <pre>{@code
+ * name,id,label,kind,during,tie,to
+ * IS,ISIL,Islamic State,armed group,,,
+ * Government of Ethiopia,ET-DERG,Derg,government,1974/1991-05,SPEAKS_FOR,ET
+ * Government of Ethiopia,ET-EPRDF,EPRDF government,government,1991-05/..,SPEAKS_FOR,ET
+ * }</pre>
+ *
+ * <p>{@code name} is what data call the actor (whatever the case of its letters), {@code id} and {@code label} what the world calls it. {@code during} says when the name means it, by
+ * the first day of what happened: so one name can mean different actors in different years, and the names of an actor that was renamed, split or merged can mean one
+ * actor or several. Of several lines that fit, the first counts; none that fits leaves the name to the format. {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or
+ * MEMBER_OF, {@code to} the id of whom it is tied to: an actor of this file, or a state's id.
+ */
+public final class ActorAliases {
+    private static final ActorAliases NONE = new ActorAliases(ImmutableListMultimap.of());
+    private static final ImmutableList<String> COLUMNS =
+            ImmutableList.of("name", "id", "label", "kind", "during", "tie", "to");
+    private static final ImmutableList<RelationType> TIES = ImmutableList.of(
+            RelationTypes.LEADS, RelationTypes.SPEAKS_FOR, RelationTypes.AGENT_OF, RelationTypes.MEMBER_OF);
+
+    private record Entry(
+            Identity identity,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {
+        boolean fits(@Nullable LocalDate day) {
+            boolean always = first == null && last == null;
+            return always
+                    || (day != null && (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last)));
+        }
+    }
+
+    private record Line(String name, Identity identity, Optional<Edtf> during, String tie, String to) {}
+
+    private final ImmutableListMultimap<String, Entry> entries;
+
+    private ActorAliases(ImmutableListMultimap<String, Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** No aliases. */
+    public static ActorAliases none() {
+        return NONE;
+    }
+
+    /**
+     * Reads a file, gzip or not.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     * @throws ImportException if a line is wrong; none is left out
+     */
+    public static ActorAliases read(Path file) {
+        try (Input input = Input.open(file)) {
+            return read(input);
+        }
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @param name what places in messages call it
+     * @throws ImportException if a line is wrong; none is left out
+     */
+    public static ActorAliases read(InputStream in, String name) {
+        try (Input input = Input.of(in, name)) {
+            return read(input);
+        }
+    }
+
+    private static ActorAliases read(Input input) {
+        List<Line> lines = new ArrayList<>();
+        try (Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV)) {
+            rows.requireColumns(COLUMNS.subList(0, 2), "a file of aliases");
+            for (String column : rows.header()) {
+                if (!COLUMNS.contains(column)) {
+                    throw new ImportException(
+                            "a file of aliases has no column \"" + Names.shown(column) + "\"",
+                            input.place(1),
+                            "its columns are " + String.join(", ", COLUMNS));
+                }
+            }
+            while (rows.next()) {
+                try {
+                    lines.add(line(rows.row()));
+                } catch (IllegalArgumentException e) {
+                    throw new ImportException(Problem.of(String.valueOf(e.getMessage()), "")
+                            .at(input.place(rows.row().line())));
+                }
+            }
+        }
+        return new ActorAliases(entries(lines, input));
+    }
+
+    private static Line line(Row row) {
+        row.requireText();
+        String id = row.required("id");
+        String label = row.optional("label").orElse(id);
+        String kindName = row.optional("kind").orElse(ActorKind.ORGANISATION.label());
+        ActorKind kind = ActorKind.labelled(kindName)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + Names.shown(kindName)
+                        + "\" is no kind of actor; write such as \"state\" or \"armed group\""));
+        String tie = row.optional("tie").orElse("");
+        String to = row.optional("to").orElse("");
+        checkArgument(tie.isEmpty() == to.isEmpty(), "a tie needs both columns; fill \"tie\" and \"to\", or neither");
+        checkArgument(
+                tie.isEmpty() || TIES.stream().anyMatch(type -> type.name().equals(tie)),
+                "\"%s\" is no tie; write LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF",
+                Names.shown(tie));
+        Actor checked = new Actor(id, label, kind);
+        Identity identity = State.withId(id)
+                .filter(state ->
+                        row.optional("label").isEmpty() && row.optional("kind").isEmpty())
+                .map(Identity::of)
+                .orElse(new Identity(checked.id(), checked.name(), kind, checked.codes(), Optional.empty()));
+        String name = row.required("name");
+        return new Line(name, identity, row.optional("during").map(Edtf::parse), tie, to);
+    }
+
+    private static ImmutableListMultimap<String, Entry> entries(List<Line> lines, Input input) {
+        ImmutableListMultimap.Builder<String, Entry> entries = ImmutableListMultimap.builder();
+        for (Line line : lines) {
+            Identity identity = line.tie().isEmpty()
+                    ? line.identity()
+                    : line.identity().tied(EventTypes.named(line.tie()), to(line, lines, input));
+            entries.put(
+                    key(line.name()),
+                    new Entry(
+                            identity,
+                            line.during().flatMap(Edtf::first).orElse(null),
+                            line.during().flatMap(Edtf::last).orElse(null)));
+        }
+        return entries.build();
+    }
+
+    private static Identity to(Line line, List<Line> lines, Input input) {
+        return lines.stream()
+                .map(Line::identity)
+                .filter(other -> other.id().equals(line.to()))
+                .findFirst()
+                .or(() -> State.withId(line.to()).map(Identity::of))
+                .filter(other -> !other.id().equals(line.identity().id()))
+                .orElseThrow(() -> new ImportException(
+                        "\"" + Names.shown(line.to()) + "\" is neither another id of this file nor that of a state",
+                        input.place(1),
+                        "give it a line of its own"));
+    }
+
+    /** Who is meant, where the user says so. */
+    Optional<Identity> find(String name, Edtf happened) {
+        LocalDate day = happened.first().orElse(null);
+        return entries.get(key(name)).stream()
+                .filter(entry -> entry.fits(day))
+                .map(Entry::identity)
+                .findFirst();
+    }
+
+    /** Whether the name can mean different actors at different times. */
+    boolean isDated(String name) {
+        return entries.get(key(name)).stream().anyMatch(entry -> entry.first() != null || entry.last() != null);
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.util.Optional;
+
+/** Leeds, Ritter, Mitchell & Long, Alliance Treaty Obligations and Provisions 1815–1944 (International Interactions 2002), obligations by dyad and year. */
+final class AtopFormat extends DataFormat {
+    /** Obligations and types, those that weigh most first. */
+    private static final ImmutableMap<String, RelationType> OBLIGATIONS = ImmutableMap.of(
+            "atop_defense", RelationTypes.DEFENSE_PACT,
+            "atop_offense", RelationTypes.ALLIED_WITH,
+            "atop_neutral", RelationTypes.NEUTRALITY_PACT,
+            "atop_nonagg", RelationTypes.NONAGGRESSION_PACT,
+            "atop_consul", RelationTypes.ENTENTE);
+
+    private static final ImmutableList<String> COLUMNS = ImmutableList.<String>builder()
+            .add("ccode1", "ccode2", "year")
+            .addAll(OBLIGATIONS.keySet())
+            .build();
+
+    AtopFormat() {
+        super("ATOP dyad-years", "ATOP", "Alliance Treaty Obligations and Provisions");
+    }
+
+    @Override
+    Pass open(Input input) {
+        Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
+        rows.requireColumns(COLUMNS, "a table of ATOP dyad-years");
+        Dates dates = new Dates();
+        return Pass.of(rows, row -> outcome(row, dates));
+    }
+
+    private static Outcome outcome(Row row, Dates dates) {
+        row.requireWidth();
+        String one = state(row, "ccode1");
+        String other = state(row, "ccode2");
+        String text = row.required("year");
+        Edtf year = dates.edtf(text);
+        if (text.length() != 4) {
+            throw new IllegalArgumentException("\"" + Names.shown(text) + "\" is no year");
+        }
+        // coded for every year: what is not coded for the next year was not so
+        Optional<Edtf> ended = Optional.of(dates.edtf(text + "-12-31"));
+        ImmutableList.Builder<Statement> statements = ImmutableList.builder();
+        OBLIGATIONS.forEach((column, type) -> {
+            if (flag(row, column)) {
+                statements.add(new Statement(
+                        one, type, other, Optional.empty(), year, ended, Optional.empty(), Optional.empty()));
+            }
+        });
+        ImmutableList<Statement> all = statements.build();
+        return all.isEmpty() ? new Outcome.Unmapped("no obligation") : new Outcome.Stated(all);
+    }
+
+    private static String state(Row row, String column) {
+        String number = row.required(column);
+        if (State.cow(number).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "\"" + Names.shown(number) + "\" is no number of the Correlates of War Project, in " + column);
+        }
+        return number;
+    }
+
+    private static boolean flag(Row row, String column) {
+        String flag = row.optional(column).orElse("0");
+        if (!flag.equals("0") && !flag.equals("1")) {
+            throw new IllegalArgumentException("\"" + Names.shown(flag) + "\" in " + column + " is neither 0 nor 1");
+        }
+        return flag.equals("1");
+    }
+
+    @Override
+    Naming naming(ActorKind unknown) {
+        return number -> State.cow(number)
+                .map(Identity::of)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"" + Names.shown(number) + "\" is no number of a state"));
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.RelationType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes of the Conflict and Mediation Event Observations (CAMEO), and what becomes of each: an event of the Political Language Ontology for Verifiable Event
+ * Records (PLOVER), and a relation type. What PLOVER drops (public statements, 01, and appeals, 02) becomes no relation. Codes keep their leading zeros: {@code 010} is
+ * not {@code 10}.
+ *
+ * <p>Sources: CAMEO codebook 1.1b3 (Schrodt 2012); Open Event Data Alliance, CAMEO to PLOVER conversion table, PLOVER manual draft 0.8 (2021).
+ */
+public final class Cameo {
+    /**
+     * A code.
+     *
+     * @param code two to four digits, the first two its root
+     * @param name as ICEWS spells it
+     * @param ploverEvent such as {@code CONSULT}; empty where PLOVER drops the code
+     * @param ploverMode such as {@code visit}; empty where PLOVER gives none
+     * @param type the relation type; empty where the code becomes no relation
+     */
+    public record Code(
+            String code,
+            String name,
+            Optional<String> ploverEvent,
+            Optional<String> ploverMode,
+            Optional<RelationType> type) {
+        /** Such as {@code 042 Make a visit}: how reports name a code. */
+        @Override
+        public String toString() {
+            return code + " " + name;
+        }
+    }
+
+    private static final class Table {
+        static final ImmutableMap<String, Code> BY_CODE;
+        static final Map<String, Code> BY_NAME = new HashMap<>();
+
+        static {
+            ImmutableMap.Builder<String, Code> codes = ImmutableMap.builder();
+            for (List<String> line : Resources.table("cameo.tsv")) {
+                Code code = new Code(
+                        line.get(0),
+                        line.get(4),
+                        text(line.get(1)),
+                        text(line.get(2)),
+                        text(line.get(3)).map(EventTypes::named));
+                codes.put(code.code(), code);
+                // of a root and a code with the same name, such as 13 and 130 Threaten, the code is meant, which comes
+                // later
+                line.subList(4, line.size()).forEach(name -> BY_NAME.put(key(name), code));
+            }
+            BY_CODE = codes.buildOrThrow();
+        }
+
+        private static Optional<String> text(String field) {
+            return field.isEmpty() ? Optional.empty() : Optional.of(field);
+        }
+    }
+
+    private Cameo() {}
+
+    /** All codes, in the order of the codebook. */
+    public static ImmutableMap<String, Code> codes() {
+        return Table.BY_CODE;
+    }
+
+    /** The code with these digits, leading zeros included. */
+    public static Optional<Code> code(String digits) {
+        return Optional.ofNullable(Table.BY_CODE.get(digits));
+    }
+
+    /** The code with this name, whatever the case of its letters, as the codebook or ICEWS spells it. */
+    public static Optional<Code> named(String name) {
+        @Nullable Code code = Table.BY_NAME.get(key(name));
+        return Optional.ofNullable(code);
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

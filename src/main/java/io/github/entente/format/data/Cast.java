@@ -1,0 +1,164 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Edtf;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The actors of an import. Two names mean the same actor only if the alias file or the format's table says so, or if they differ in nothing but the case of letters and
+ * blanks around them, since a world finds names whatever their case.
+ */
+final class Cast {
+    private static final class Member {
+        final Identity identity;
+        final String id;
+        ActorKind kind;
+        /** What files call it. */
+        final Set<String> names = new LinkedHashSet<>();
+
+        Member(Identity identity, String id) {
+            this.identity = identity;
+            this.id = id;
+            this.kind = identity.kind();
+        }
+    }
+
+    private final Naming naming;
+    private final ActorAliases aliases;
+    private final Map<String, Identity> identified = new HashMap<>();
+    private final Map<String, Member> members = new HashMap<>();
+
+    Cast(Naming naming, ActorAliases aliases) {
+        this.naming = naming;
+        this.aliases = aliases;
+    }
+
+    /**
+     * Who is meant by the name in what happened then.
+     *
+     * @throws IllegalArgumentException if it can be no actor's name
+     */
+    Identity identify(String name, Edtf happened) {
+        Identity known = identified.get(name);
+        if (known == null) {
+            known = aliases.find(name, happened).orElseGet(() -> apart(naming.identify(name.strip())));
+            new Actor(known.id(), known.name(), known.kind());
+            if (!aliases.isDated(name)) {
+                identified.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    /** Gives another id to somebody who is called like a state, by its id or its name, and is not that state. */
+    private static Identity apart(Identity identity) {
+        boolean state = identity.kind() == ActorKind.STATE || identity.codes().containsKey("iso");
+        return state || !State.isTaken(identity.id())
+                ? identity
+                : identity.withId(identity.id() + " (" + identity.kind().label() + ")");
+    }
+
+    /** Takes the actor into the world, and whoever it is tied to. */
+    String admit(Identity identity, String calledBy) {
+        Member member = member(identity);
+        member.names.add(calledBy.strip());
+        return member.id;
+    }
+
+    /** Takes a source into the world. */
+    String admitSource(String name) {
+        Member member = member(apart(Identity.of(name, ActorKind.MEDIUM)));
+        if (member.kind != ActorKind.STATE) {
+            member.kind = ActorKind.MEDIUM;
+        }
+        return member.id;
+    }
+
+    private Member member(Identity identity) {
+        Member member = members.computeIfAbsent(key(identity.id()), k -> new Member(identity, identity.id()));
+        if (member.names.isEmpty()) {
+            identity.tie().ifPresent(tie -> member(tie.to()));
+        }
+        return member;
+    }
+
+    /** The actors, in the order of their ids. Further names become aliases, as far as nobody else has them. */
+    List<Actor> actors() {
+        Map<String, Member> byId = new TreeMap<>();
+        Map<String, String> owners = new HashMap<>();
+        members.values().forEach(member -> {
+            byId.put(member.id, member);
+            owners.put(key(member.id), member.id);
+        });
+        List<Actor> actors = new ArrayList<>();
+        byId.forEach((id, member) -> {
+            String wanted = member.identity.name();
+            String name = id.equals(owners.computeIfAbsent(key(wanted), k -> id)) ? wanted : id;
+            ImmutableList.Builder<String> others = ImmutableList.builder();
+            Set<String> seen = new LinkedHashSet<>(List.of(key(id), key(name)));
+            member.names.stream().sorted().forEach(other -> {
+                boolean free = id.equals(owners.computeIfAbsent(key(other), k -> id));
+                if (free && seen.add(key(other))) {
+                    others.add(other);
+                }
+            });
+            actors.add(new Actor(id, name, member.kind, others.build(), member.identity.codes()));
+        });
+        return actors;
+    }
+
+    /** The ties of those taken in: who, and how to whom. */
+    Map<String, Identity.Tie> ties() {
+        Map<String, Identity.Tie> ties = new TreeMap<>();
+        members.values().forEach(member -> member.identity.tie().ifPresent(tie -> ties.put(member.id, tie)));
+        return ties;
+    }
+
+    /** The id of somebody taken in. */
+    String idOf(Identity identity) {
+        return member(identity).id;
+    }
+
+    /** The names of those that data call by more than one. */
+    ImmutableSetMultimap<String, String> merged() {
+        ImmutableSetMultimap.Builder<String, String> merged = ImmutableSetMultimap.builder();
+        new TreeMap<>(byId()).forEach((id, member) -> {
+            if (member.names.size() > 1) {
+                merged.putAll(id, member.names.stream().sorted().toList());
+            }
+        });
+        return merged.build();
+    }
+
+    private Map<String, Member> byId() {
+        ImmutableMap.Builder<String, Member> byId = ImmutableMap.builder();
+        members.values().forEach(member -> byId.put(member.id, member));
+        return byId.buildOrThrow();
+    }
+
+    /** The names that are a state's id or name without meaning it, and the ids given instead. */
+    ImmutableMap<String, String> renamed() {
+        ImmutableMap.Builder<String, String> renamed = ImmutableMap.builder();
+        new TreeMap<>(byId()).forEach((id, member) -> {
+            if (State.isTaken(member.identity.name()) && id.startsWith(member.identity.name() + " (")) {
+                renamed.put(member.identity.name(), id);
+            }
+        });
+        return renamed.buildOrThrow();
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.entente.format.data;
+
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Names;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Dates as data files write them. The same text gives the same object: a year of events has 365 dates, not one for each event. */
+final class Dates {
+    private final Map<String, Edtf> read = new HashMap<>();
+
+    /** {@code 2014-05-01}, and every other form of {@link Edtf}. */
+    Edtf edtf(String text) {
+        Edtf known = read.get(text);
+        if (known == null) {
+            known = Edtf.parse(text);
+            read.put(text, known);
+        }
+        return known;
+    }
+
+    /** {@code 20140501}. */
+    Edtf compact(String text) {
+        if (text.length() != 8 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new IllegalArgumentException("\"" + Names.shown(text) + "\" is no date of the form 20140501");
+        }
+        return edtf(text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6));
+    }
+
+    /** {@code 2011-05-01}, {@code 2011-05-00} (the month) and {@code 2011-00-00} (the year). */
+    Edtf zeroed(String text) {
+        String date = text.endsWith("-00") ? text.substring(0, text.length() - 3) : text;
+        date = date.endsWith("-00") ? date.substring(0, date.length() - 3) : date;
+        if (date.equals("0000")) {
+            throw new IllegalArgumentException("the date \"" + Names.shown(text) + "\" does not tell when");
+        }
+        return edtf(date);
+    }
+
+    /** From the first to the last day; the year alone where they are its first and last. */
+    Edtf span(String from, String to) {
+        if (from.length() == 10 && from.endsWith("-01-01") && to.equals(from.substring(0, 4) + "-12-31")) {
+            return edtf(from.substring(0, 4));
+        }
+        return edtf(from.equals(to) ? from : from + "/" + to);
+    }
+}

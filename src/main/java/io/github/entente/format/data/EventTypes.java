@@ -1,0 +1,54 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.entente.fact.QuadClass;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Side;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The relation types that imported data brings beside the shipped ones. */
+public final class EventTypes {
+    /** Demonstrates, strikes or riots against: PLOVER's PROTEST. The shipped type PROTESTS is the verbal protest of a government. */
+    public static final RelationType DEMONSTRATES_AGAINST = new RelationType(
+            "DEMONSTRATES_AGAINST",
+            QuadClass.MATERIAL_CONFLICT,
+            Side.AGAINST,
+            -5,
+            90,
+            OptionalInt.of(90),
+            false,
+            "demonstrates against",
+            "PLOVER PROTEST");
+
+    /** Is an enemy of, as lists of links and signed networks say without telling what was done: the opposite of ALLIED_WITH. */
+    public static final RelationType AT_ENMITY_WITH = new RelationType(
+            "AT_ENMITY_WITH",
+            QuadClass.MATERIAL_CONFLICT,
+            Side.AGAINST,
+            -5,
+            730,
+            OptionalInt.of(365),
+            true,
+            "is at enmity with",
+            "Entente");
+
+    private static final ImmutableMap<String, RelationType> OWN =
+            Maps.uniqueIndex(ImmutableList.of(DEMONSTRATES_AGAINST, AT_ENMITY_WITH), RelationType::name);
+
+    private EventTypes() {}
+
+    /** The shipped type of this name, or one of these. */
+    static Optional<RelationType> find(String name) {
+        Optional<RelationType> shipped = RelationTypes.named(name);
+        return shipped.isPresent() ? shipped : Optional.ofNullable(OWN.get(name));
+    }
+
+    /** The type of this name in a table that the library brings. */
+    static RelationType named(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("there is no relation type " + name));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Names;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Exports of the Global Database of Events, Language, and Tone. Leetaru & Schrodt, GDELT, ISA 2013. */
+final class GdeltFormat extends DataFormat {
+    /** Where the columns stand that are read, in both versions. */
+    private static final int CODE_1 = 5;
+
+    private static final int CODE_2 = 15;
+    private static final int EVENT = 26;
+    private static final Pattern CODE = Pattern.compile("(?:[A-Z]{3}){1,8}");
+
+    private final int width;
+
+    private GdeltFormat(String label, int width) {
+        super(label, "GDELT", "Global Database of Events, Language, and Tone");
+        this.width = width;
+    }
+
+    static DataFormat version1() {
+        return new GdeltFormat("GDELT 1.0 export", 58);
+    }
+
+    static DataFormat version2() {
+        return new GdeltFormat("GDELT 2.0 export", 61);
+    }
+
+    @Override
+    Pass open(Input input) {
+        Dates dates = new Dates();
+        Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
+        List<String> header = rows.header();
+        if (header.contains("Actor1Code")) {
+            rows.requireColumns(ImmutableList.of("SQLDATE", "Actor1Code", "Actor2Code", "EventCode"), "a " + label());
+            return Pass.of(rows, row -> outcome(row, header.size(), dates));
+        }
+        boolean asOld = width == 58 && header.size() == 57; // before April 2013 without the address of the source
+        if (header.size() != width && !asOld) {
+            rows.refuse(
+                    "this is not a " + label() + ": its rows have " + header.size() + " columns in place of " + width
+                            + (header.size() == 58 || header.size() == 61
+                                    ? "; it looks like the other version of GDELT"
+                                    : "; see what the file begins with"),
+                    1);
+        }
+        rows.use(positions(header.size()), true);
+        return Pass.of(rows, row -> outcome(row, header.size(), dates));
+    }
+
+    private static List<String> positions(int size) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (int i = 0; i < size; i++) {
+            names.add(
+                    switch (i) {
+                        case 1 -> "SQLDATE";
+                        case CODE_1 -> "Actor1Code";
+                        case CODE_2 -> "Actor2Code";
+                        case EVENT -> "EventCode";
+                        default -> "column " + (i + 1);
+                    });
+        }
+        return names.build();
+    }
+
+    private static Outcome outcome(Row row, int size, Dates dates) {
+        if (row.size() != size) {
+            throw new IllegalArgumentException(row.size() + " fields in place of " + size);
+        }
+        Edtf day = dates.compact(row.required("SQLDATE"));
+        String digits = row.required("EventCode");
+        Cameo.Code code = Cameo.code(digits)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + Names.shown(digits)
+                        + "\" is no CAMEO code; a spreadsheet may have taken its leading zero"));
+        Optional<String> subject = row.optional("Actor1Code");
+        Optional<String> object = row.optional("Actor2Code");
+        if (subject.isEmpty() || object.isEmpty()) {
+            return new Outcome.Unmapped("(an event with one actor)");
+        }
+        if (code.type().isEmpty()) {
+            return new Outcome.Unmapped(code.toString());
+        }
+        checkCode(subject.get());
+        checkCode(object.get());
+        return Outcome.of(new Statement(subject.get(), code.type().get(), object.get(), day));
+    }
+
+    private static void checkCode(String actor) {
+        if (!CODE.matcher(actor).matches()) {
+            throw new IllegalArgumentException("\"" + Names.shown(actor) + "\" is no code of an actor");
+        }
+    }
+
+    @Override
+    Naming naming(ActorKind unknown) {
+        return new CameoNaming(unknown);
+    }
+}

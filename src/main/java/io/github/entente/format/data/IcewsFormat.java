@@ -1,0 +1,86 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Names;
+import java.util.function.Function;
+
+/** Events of the Integrated Crisis Early Warning System. Boschee, Lautenschlager, O'Brien, Shellman, Starz & Ward, ICEWS Coded Event Data, Harvard Dataverse. */
+final class IcewsFormat extends DataFormat {
+    private static final ImmutableList<String> DATAVERSE = ImmutableList.of(
+            "Event ID",
+            "Event Date",
+            "Source Name",
+            "Source Country",
+            "Event Text",
+            "CAMEO Code",
+            "Target Name",
+            "Target Country",
+            "Publisher");
+    private static final ImmutableList<String> BENCHMARK = ImmutableList.of("subject", "event", "object", "date");
+
+    private final Function<Input, Pass> opening;
+
+    private IcewsFormat(String label, Function<Input, Pass> opening) {
+        super(label, "ICEWS", "Integrated Crisis Early Warning System");
+        this.opening = opening;
+    }
+
+    static DataFormat benchmark() {
+        return new IcewsFormat("ICEWS events, four columns", input -> {
+            Dates dates = new Dates();
+            return Pass.of(Rows.withColumns(input, Rows.Dialect.TABS, BENCHMARK), row -> {
+                row.requireWidth();
+                String name = row.required("event");
+                Cameo.Code code = Cameo.named(name)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("\"" + Names.shown(name) + "\" is no CAMEO event"
+                                        + (isNumber(name)
+                                                ? "; translate the benchmark's numbers into names first"
+                                                : "; CAMEO names are such as \"Make a visit\"")));
+                return event(row.required("subject"), code, row.required("object"), dates.edtf(row.required("date")));
+            });
+        });
+    }
+
+    static DataFormat dataverse() {
+        return new IcewsFormat("ICEWS events (Dataverse)", input -> {
+            Dates dates = new Dates();
+            Rows rows = Rows.withHeader(input, Rows.Dialect.TABS);
+            rows.requireColumns(DATAVERSE, "a file of ICEWS events");
+            return Pass.of(rows, row -> {
+                row.requireWidth();
+                String digits = row.required("CAMEO Code");
+                Cameo.Code code = Cameo.code(digits)
+                        .orElseThrow(() -> new IllegalArgumentException("\"" + Names.shown(digits)
+                                + "\" is no CAMEO code; a spreadsheet may have taken its leading zero"));
+                Edtf day = dates.edtf(row.required("Event Date"));
+                Outcome outcome = event(row.required("Source Name"), code, row.required("Target Name"), day);
+                return outcome instanceof Outcome.Stated stated
+                        ? Outcome.of(stated.statements().get(0).per(row.optional("Publisher")))
+                        : outcome;
+            });
+        });
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static Outcome event(String subject, Cameo.Code code, String object, Edtf day) {
+        return code.type().isPresent()
+                ? Outcome.of(new Statement(subject, code.type().get(), object, day))
+                : new Outcome.Unmapped(code.toString());
+    }
+
+    @Override
+    Pass open(Input input) {
+        return opening.apply(input);
+    }
+
+    @Override
+    Naming naming(ActorKind unknown) {
+        return new IcewsNaming(unknown);
+    }
+}

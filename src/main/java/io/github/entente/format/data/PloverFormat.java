@@ -1,0 +1,184 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Event records in the JSON of PLOVER (manual draft 0.8, "Data fields"), one a line. */
+final class PloverFormat extends DataFormat {
+    /** Events of the manual, and older names of some. */
+    private static final ImmutableMap<String, RelationType> EVENTS = ImmutableMap.<String, RelationType>builder()
+            .put("AGREE", RelationTypes.AGREES)
+            .put("CONSULT", RelationTypes.CONSULTS)
+            .put("SUPPORT", RelationTypes.ENDORSES)
+            .put("CONCEDE", RelationTypes.CONCEDES)
+            .put("COOPERATE", RelationTypes.COOPERATES)
+            .put("AID", RelationTypes.BACKS)
+            .put("RETREAT", RelationTypes.CONCEDES)
+            .put("REQUEST", RelationTypes.REQUESTS)
+            .put("DEMAND", RelationTypes.REQUESTS)
+            .put("ACCUSE", RelationTypes.ACCUSES)
+            .put("DISAPPROVE", RelationTypes.ACCUSES)
+            .put("INVESTIGATE", RelationTypes.ACCUSES)
+            .put("REJECT", RelationTypes.REJECTS)
+            .put("THREATEN", RelationTypes.THREATENS)
+            .put("PROTEST", EventTypes.DEMONSTRATES_AGAINST)
+            .put("SANCTION", RelationTypes.SANCTIONS)
+            .put("MOBILIZE", RelationTypes.MOBILIZES_AGAINST)
+            .put("COERCE", RelationTypes.COERCES)
+            .put("ASSAULT", RelationTypes.ATTACKS)
+            .buildOrThrow();
+
+    private static final Pattern CODE = Pattern.compile("(?:[A-Z]{3}){1,8}");
+    /** Most relations of one record: actors times recipients times events. */
+    private static final int MOST = 1_000;
+
+    PloverFormat() {
+        super("PLOVER records", "PLOVER", "PLOVER event records");
+    }
+
+    @Override
+    Pass open(Input input) {
+        Lines lines = new Lines(input);
+        if (!Look.isJson(input.head())) {
+            throw new ImportException(
+                    "these are no PLOVER records: the file does not begin like JSON",
+                    input.place(1),
+                    "see whether it is the right file");
+        }
+        Dates dates = new Dates();
+        return new Pass() {
+            private String line = "";
+
+            @Override
+            public boolean next() {
+                String read = lines.next();
+                line = read == null ? "" : read;
+                return read != null;
+            }
+
+            @Override
+            public long line() {
+                return lines.number();
+            }
+
+            @Override
+            public Outcome outcome() {
+                new Row(ImmutableMap.of(), ImmutableList.of(line), lines.number()).requireText();
+                return PloverFormat.outcome(record(line), dates);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private static JsonObject record(String line) {
+        try {
+            JsonReader reader = new JsonReader(new StringReader(line));
+            reader.setStrictness(Strictness.STRICT);
+            reader.setNestingLimit(50);
+            JsonElement element = JsonParser.parseReader(reader);
+            if (element.isJsonObject() && reader.peek() == JsonToken.END_DOCUMENT) {
+                return element.getAsJsonObject();
+            }
+        } catch (JsonParseException | IOException | NumberFormatException e) {
+            throw new IllegalArgumentException("no JSON record on this line; write one record a line, in braces", e);
+        }
+        throw new IllegalArgumentException("no JSON record on this line; write one record a line, in braces");
+    }
+
+    private static Outcome outcome(JsonObject event, Dates dates) {
+        Edtf first = dates.edtf(text(event, "date").orElseThrow(() -> new IllegalArgumentException("no date")));
+        Edtf happened = text(event, "enddate")
+                .filter(end -> !end.equals(first.toString()))
+                .map(end -> dates.edtf(first + "/" + end))
+                .orElse(first);
+        List<String> actors = entities(event, "actor");
+        List<String> recipients = entities(event, "recipient");
+        List<String> events = texts(event.get("event"));
+        if (actors.isEmpty() || events.isEmpty()) {
+            throw new IllegalArgumentException(actors.isEmpty() ? "no actor" : "no event");
+        }
+        if (recipients.isEmpty()) {
+            return new Outcome.Unmapped("(an event with one actor)");
+        }
+        if ((long) actors.size() * recipients.size() * events.size() > MOST) {
+            throw new IllegalArgumentException("more than " + MOST + " relations in one record");
+        }
+        ImmutableList.Builder<Statement> statements = ImmutableList.builder();
+        for (String name : events) {
+            RelationType type = EVENTS.get(name);
+            if (type == null) {
+                return new Outcome.Unmapped("event " + name);
+            }
+            for (String actor : actors) {
+                recipients.forEach(other -> statements.add(new Statement(actor, type, other, happened)));
+            }
+        }
+        return new Outcome.Stated(statements.build());
+    }
+
+    /** Who is named: by code where there is one, else by name. */
+    private static List<String> entities(JsonObject event, String field) {
+        List<String> names = new ArrayList<>();
+        JsonElement value = event.get(field);
+        for (JsonElement one : value instanceof JsonArray array ? array : single(value)) {
+            Optional<String> name = one instanceof JsonObject entity
+                    ? text(entity, "code").or(() -> text(entity, "name"))
+                    : texts(one).stream().findFirst();
+            names.add(name.orElseThrow(() -> new IllegalArgumentException("no code and no name of the " + field)));
+        }
+        return names;
+    }
+
+    private static Iterable<JsonElement> single(@Nullable JsonElement value) {
+        return value == null || value.isJsonNull() ? ImmutableList.of() : ImmutableList.of(value);
+    }
+
+    private static Optional<String> text(JsonObject object, String field) {
+        return texts(object.get(field)).stream().findFirst();
+    }
+
+    /** The texts of a value that may be one or a list of them. */
+    private static List<String> texts(@Nullable JsonElement value) {
+        List<String> texts = new ArrayList<>();
+        for (JsonElement one : value instanceof JsonArray array ? array : single(value)) {
+            if (!one.isJsonPrimitive()) {
+                throw new IllegalArgumentException(
+                        "\"" + Names.shown(one.toString()) + "\" stands where a text should");
+            }
+            String text = one.getAsString().strip();
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    @Override
+    Naming naming(ActorKind unknown) {
+        CameoNaming codes = new CameoNaming(unknown);
+        IcewsNaming names = new IcewsNaming(unknown);
+        return name -> CODE.matcher(name).matches() ? codes.identify(name) : names.identify(name);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A row of a table, its fields found by column. */
+final class Row {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final Map<String, Integer> columns;
+    private final List<String> fields;
+    private final long line;
+
+    Row(Map<String, Integer> columns, List<String> fields, long line) {
+        this.columns = columns;
+        this.fields = fields;
+        this.line = line;
+    }
+
+    /** The columns of a table that has none named: its positions. */
+    static Map<String, Integer> columns(List<String> names) {
+        ImmutableMap.Builder<String, Integer> columns = ImmutableMap.builder();
+        for (int i = 0; i < names.size(); i++) {
+            columns.put(names.get(i), i);
+        }
+        return columns.buildKeepingLast();
+    }
+
+    long line() {
+        return line;
+    }
+
+    int size() {
+        return fields.size();
+    }
+
+    /** Whether the table has such a column. */
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** The field without blanks around it; empty where it is missing, empty, or what R and databases write for nothing: {@code NA}, {@code NULL}. */
+    Optional<String> optional(String column) {
+        Integer index = columns.get(column);
+        if (index == null || index >= fields.size()) {
+            return Optional.empty();
+        }
+        String field = fields.get(index).strip();
+        return field.isEmpty() || field.equals("NA") || field.equals("NULL") ? Optional.empty() : Optional.of(field);
+    }
+
+    /**
+     * The same.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    String required(String column) {
+        return optional(column).orElseThrow(() -> new IllegalArgumentException("no " + column));
+    }
+
+    /** @throws IllegalArgumentException if the row has not as many fields as the table has columns */
+    void requireWidth() {
+        if (fields.size() != columns.size()) {
+            throw new IllegalArgumentException(fields.size() + " fields in place of " + columns.size()
+                    + "; a separator or a quote is missing or too many");
+        }
+    }
+
+    /** @throws IllegalArgumentException if a field holds a byte that is no UTF-8, or a character that is no text */
+    void requireText() {
+        for (String field : fields) {
+            for (int i = 0; i < field.length(); i++) {
+                char c = field.charAt(i);
+                if (c == REPLACEMENT) {
+                    throw new IllegalArgumentException(
+                            "a byte that is no UTF-8 in \"" + Names.shown(field) + "\"; save the file as UTF-8");
+                }
+                if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && !Texts.isPrintable(c)) {
+                    throw new IllegalArgumentException("a control character in \"" + Names.shown(field) + "\"");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.RelationTypes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A signed graph as a list of edges. */
+final class SignedEdgesFormat extends DataFormat {
+    private static final Pattern WINDOW = Pattern.compile("(\\d{2})-(\\d{2})");
+
+    private final Edtf date;
+
+    SignedEdgesFormat(Edtf date) {
+        super("signed edge list", "SIGNED-NETWORK", "Signed network");
+        this.date = date;
+    }
+
+    @Override
+    Pass open(Input input) {
+        Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
+        rows.requireColumns(ImmutableList.of("a", "b", "sign"), "a signed edge list");
+        Dates dates = new Dates();
+        return Pass.of(rows, row -> {
+            row.requireWidth();
+            String sign = row.required("sign");
+            boolean plus = sign.equals("1") || sign.equals("+1") || sign.equals("+");
+            if (!plus && !sign.equals("-1") && !sign.equals("-")) {
+                throw new IllegalArgumentException("\"" + Names.shown(sign) + "\" is no sign; write 1 or -1");
+            }
+            return Outcome.of(new Statement(
+                    row.required("a"),
+                    plus ? RelationTypes.ALLIED_WITH : EventTypes.AT_ENMITY_WITH,
+                    row.required("b"),
+                    row.optional("window").map(window -> years(window, dates)).orElse(date)));
+        });
+    }
+
+    /** {@code 46-49} for 1946 to 1949. */
+    private static Edtf years(String window, Dates dates) {
+        Matcher form = WINDOW.matcher(window);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("\"" + Names.shown(window) + "\" is no window of years such as 46-49");
+        }
+        return dates.edtf("19" + form.group(1) + "/19" + form.group(2));
+    }
+
+    @Override
+    Naming naming(ActorKind unknown) {
+        return name -> Identity.of(name, unknown);
+    }
+}

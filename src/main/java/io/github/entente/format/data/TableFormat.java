@@ -1,0 +1,216 @@
+package io.github.entente.format.data;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A CSV or TSV table with a header, as its user describes it: which column holds what. Immutable: each method gives a new description. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * Formats.table()
+ *     .subject("donor").object("recipient").type("kind").meaning("weapons", "ARMS").meaning("cash", "FUNDS")
+ *     .against("enemy").date("year").source("newspaper").quote("words")
+ * }</pre>
+ *
+ * <p>Dates are in the forms of {@link Edtf}, or {@code 20140501}, or with zeros for what is not known ({@code 2014-05-00}). Types are names of the shipped relation types,
+ * or values that {@link #meaning} translates; others become no relation and are counted by their name.
+ */
+public final class TableFormat extends DataFormat {
+    private enum Actors {
+        AS_THEY_ARE,
+        STATES_BY_NAME,
+        STATES_BY_COW_NUMBER
+    }
+
+    private static final String SUBJECT = "subject";
+    private static final String OBJECT = "object";
+    private static final String TYPE = "type";
+    private static final String AGAINST = "against";
+    private static final String DATE = "date";
+    private static final String UNTIL = "until";
+    private static final String SOURCE = "source";
+    private static final String QUOTE = "quote";
+
+    private final ImmutableMap<String, String> columns;
+    private final ImmutableMap<String, RelationType> meanings;
+    private final Optional<RelationType> onlyType;
+    private final Actors actors;
+
+    private TableFormat(
+            ImmutableMap<String, String> columns,
+            ImmutableMap<String, RelationType> meanings,
+            Optional<RelationType> onlyType,
+            Actors actors) {
+        super("table", "TABLE", "Table");
+        this.columns = columns;
+        this.meanings = meanings;
+        this.onlyType = onlyType;
+        this.actors = actors;
+    }
+
+    static TableFormat standard() {
+        ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
+        for (String name : ImmutableList.of(SUBJECT, OBJECT, TYPE, DATE)) {
+            columns.put(name, name);
+        }
+        return new TableFormat(columns.buildOrThrow(), ImmutableMap.of(), Optional.empty(), Actors.AS_THEY_ARE);
+    }
+
+    private TableFormat column(String what, String name) {
+        Map<String, String> changed = new HashMap<>(columns);
+        changed.put(what, name.strip());
+        return new TableFormat(ImmutableMap.copyOf(changed), meanings, onlyType, actors);
+    }
+
+    /** The column of who acts; {@code subject}, if nothing is said. */
+    public TableFormat subject(String column) {
+        return column(SUBJECT, column);
+    }
+
+    /** The column of who is acted on; {@code object}, if nothing is said. */
+    public TableFormat object(String column) {
+        return column(OBJECT, column);
+    }
+
+    /** The column of the relation type; {@code type}, if nothing is said. */
+    public TableFormat type(String column) {
+        return column(TYPE, column);
+    }
+
+    /** The column of the enemy against whom it is meant; fields may be empty. */
+    public TableFormat against(String column) {
+        return column(AGAINST, column);
+    }
+
+    /** The column of when it happened; {@code date}, if nothing is said. */
+    public TableFormat date(String column) {
+        return column(DATE, column);
+    }
+
+    /** The columns of its first and last day. */
+    public TableFormat dates(String from, String until) {
+        return column(DATE, from).column(UNTIL, until);
+    }
+
+    /** The column of who says so; where a field is empty, the data set does. */
+    public TableFormat source(String column) {
+        return column(SOURCE, column);
+    }
+
+    /** The column of the source's words; fields may be empty. */
+    public TableFormat quote(String column) {
+        return column(QUOTE, column);
+    }
+
+    /**
+     * Says what a value of the type column means, by exact spelling.
+     *
+     * @throws IllegalArgumentException if there is no such relation type
+     */
+    public TableFormat meaning(String value, String type) {
+        return meaning(value, typeNamed(type));
+    }
+
+    /** Says what a value of the type column means, by exact spelling: also a relation type of your own. */
+    public TableFormat meaning(String value, RelationType type) {
+        Map<String, RelationType> changed = new HashMap<>(meanings);
+        changed.put(value.strip(), type);
+        return new TableFormat(columns, ImmutableMap.copyOf(changed), onlyType, actors);
+    }
+
+    /** Says that every row is of this type; there is no column for it. */
+    public TableFormat everyRowIs(RelationType type) {
+        return new TableFormat(columns, meanings, Optional.of(type), actors);
+    }
+
+    /** Takes actors that are called like states, in English, for these states: {@code Ukraine} is UA. */
+    public TableFormat statesByName() {
+        return new TableFormat(columns, meanings, onlyType, Actors.STATES_BY_NAME);
+    }
+
+    /** Takes actors for states by their numbers of the Correlates of War Project: {@code 369} is UA. */
+    public TableFormat statesByCowNumber() {
+        return new TableFormat(columns, meanings, onlyType, Actors.STATES_BY_COW_NUMBER);
+    }
+
+    private static RelationType typeNamed(String name) {
+        return EventTypes.find(name)
+                .orElseThrow(() -> new IllegalArgumentException("unknown relation type \"" + Names.shown(name) + "\"; "
+                        + Names.nearest(name, RelationTypes.shipped().keySet())
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("give a shipped one by name, or one of your own as a RelationType")));
+    }
+
+    @Override
+    Pass open(Input input) {
+        Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
+        Map<String, String> needed = new HashMap<>(columns);
+        if (onlyType.isPresent()) {
+            needed.remove(TYPE);
+        }
+        rows.requireColumns(needed.values().stream().sorted().toList(), "the table that was described");
+        Dates dates = new Dates();
+        return Pass.of(rows, row -> outcome(row, dates));
+    }
+
+    private Outcome outcome(Row row, Dates dates) {
+        row.requireWidth();
+        String value = onlyType.isPresent() ? "" : required(row, TYPE);
+        Optional<RelationType> type =
+                onlyType.or(() -> Optional.ofNullable(meanings.get(value))).or(() -> EventTypes.find(value));
+        String from = required(row, DATE);
+        Optional<String> until = optional(row, UNTIL);
+        Edtf happened = until.isPresent() ? dates.span(from, until.get()) : date(from, dates);
+        if (type.isEmpty()) {
+            return new Outcome.Unmapped(value);
+        }
+        return Outcome.of(new Statement(
+                required(row, SUBJECT),
+                type.get(),
+                required(row, OBJECT),
+                optional(row, AGAINST),
+                happened,
+                Optional.empty(),
+                optional(row, SOURCE),
+                optional(row, QUOTE)));
+    }
+
+    private static Edtf date(String text, Dates dates) {
+        boolean digits = text.length() == 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? dates.compact(text) : dates.zeroed(text);
+    }
+
+    private String required(Row row, String what) {
+        return optional(row, what).orElseThrow(() -> new IllegalArgumentException("no " + columns.get(what)));
+    }
+
+    private Optional<String> optional(Row row, String what) {
+        return Optional.ofNullable(columns.get(what)).flatMap(row::optional);
+    }
+
+    @Override
+    Naming naming(ActorKind unknown) {
+        return name -> {
+            Optional<State> state = switch (actors) {
+                case AS_THEY_ARE -> Optional.empty();
+                case STATES_BY_NAME -> State.named(name);
+                case STATES_BY_COW_NUMBER -> State.cow(name);
+            };
+            checkArgument(
+                    actors != Actors.STATES_BY_COW_NUMBER || state.isPresent(),
+                    "\"%s\" is no number of the Correlates of War Project",
+                    Names.shown(name));
+            return state.map(Identity::of).orElse(Identity.of(name, unknown));
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.entente.format.data;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Högbladh, Pettersson & Themnér, External Support in Armed Conflict 1975–2009 (ISA 2011), UCDP External Support Dataset 18.1, as a list of relations a year. */
+final class UcdpFormat extends DataFormat {
+    private static final String GOVERNMENT = "Government of ";
+    private static final ImmutableList<String> COLUMNS =
+            ImmutableList.of("subject", "relation", "object", "valid_from", "valid_to", "detail");
+    /** The letters of the data set's kinds of support. Other (o) and unknown (u) support has no form that is told. */
+    private static final ImmutableMap<String, RelationType> KINDS = ImmutableMap.<String, RelationType>builder()
+            .put("ext_x", RelationTypes.FIGHTS_ALONGSIDE)
+            .put("ext_p", RelationTypes.DEPLOYS_FOR)
+            .put("ext_y", RelationTypes.DEPLOYS_FOR)
+            .put("ext_w", RelationTypes.ARMS)
+            .put("ext_m", RelationTypes.EQUIPS)
+            .put("ext_t", RelationTypes.TRAINS)
+            .put("ext_f", RelationTypes.FUNDS)
+            .put("ext_i", RelationTypes.SHARES_INTELLIGENCE)
+            .put("ext_l", RelationTypes.HOSTS)
+            .put("ext_o", RelationTypes.BACKS)
+            .put("ext_u", RelationTypes.BACKS)
+            .buildOrThrow();
+
+    UcdpFormat() {
+        super("UCDP External Support", "UCDP", "Uppsala Conflict Data Program, External Support Dataset");
+    }
+
+    @Override
+    Pass open(Input input) {
+        Rows rows = Rows.withHeader(input, Rows.Dialect.TABS);
+        rows.requireColumns(COLUMNS, "a list of UCDP External Support");
+        Dates dates = new Dates();
+        return Pass.of(rows, row -> outcome(row, dates));
+    }
+
+    private static Outcome outcome(Row row, Dates dates) {
+        row.requireWidth();
+        String subject = row.required("subject");
+        String object = row.required("object");
+        String relation = row.required("relation");
+        String until = row.required("valid_to");
+        Edtf year = dates.span(row.required("valid_from"), until);
+        // coded for every year: what is not coded for the next year was not so
+        Optional<Edtf> ended = Optional.of(dates.edtf(until));
+        Support support = Support.of(row.optional("detail").orElse(""));
+        if (relation.equals("fights")) {
+            return Outcome.of(statement(subject, RelationTypes.ATTACKS, object, Optional.empty(), year, ended));
+        }
+        if (!relation.equals("supports")) {
+            return new Outcome.Unmapped("relation " + relation);
+        }
+        return new Outcome.Stated(support.types().stream()
+                .map(type -> statement(subject, type, object, support.against(), year, ended))
+                .toList());
+    }
+
+    private static Statement statement(
+            String subject,
+            RelationType type,
+            String object,
+            Optional<String> against,
+            Edtf happened,
+            Optional<Edtf> ended) {
+        return new Statement(subject, type, object, against, happened, ended, Optional.empty(), Optional.empty());
+    }
+
+    /** What the column detail tells of support: {@code kinds(any supporter)=ext_w|ext_t;n_supporters=3;against=Government of Chad}. */
+    private record Support(List<RelationType> types, Optional<String> against) {
+        static Support of(String detail) {
+            String kinds = "";
+            String supporters = "";
+            String against = "";
+            for (String part : Splitter.on(';').limit(3).split(detail)) {
+                kinds = value(part, "kinds(any supporter)=").orElse(kinds);
+                supporters = value(part, "n_supporters=").orElse(supporters);
+                against = value(part, "against=").orElse(against).strip();
+            }
+            // of several supporters the data do not tell who gave what
+            List<RelationType> types = supporters.equals("1") ? types(kinds) : ImmutableList.of(RelationTypes.BACKS);
+            return new Support(types, Optional.of(against).filter(text -> !text.isEmpty()));
+        }
+
+        private static Optional<String> value(String part, String name) {
+            return part.startsWith(name) ? Optional.of(part.substring(name.length())) : Optional.empty();
+        }
+
+        private static List<RelationType> types(String kinds) {
+            Set<RelationType> types = new TreeSet<>((one, other) -> one.name().compareTo(other.name()));
+            for (String kind : Splitter.on('|').omitEmptyStrings().split(kinds)) {
+                RelationType type = KINDS.get(kind);
+                if (type == null) {
+                    throw new IllegalArgumentException("\"" + Names.shown(kind) + "\" is no kind of support; they are "
+                            + String.join(", ", KINDS.keySet()));
+                }
+                types.add(type);
+            }
+            return types.isEmpty() ? ImmutableList.of(RelationTypes.BACKS) : ImmutableList.copyOf(types);
+        }
+    }
+
+    /** Governments speak for their states; all others are armed groups, as in all of UCDP's conflicts. */
+    @Override
+    Naming naming(ActorKind unknown) {
+        return name -> {
+            if (!name.startsWith(GOVERNMENT)) {
+                return Identity.of(name, ActorKind.ARMED_GROUP);
+            }
+            Identity government = Identity.of(name, ActorKind.GOVERNMENT);
+            return State.named(name.substring(GOVERNMENT.length()))
+                    .map(state -> government.tied(RelationTypes.SPEAKS_FOR, Identity.of(state)))
+                    .orElse(government);
+        };
+    }
+}

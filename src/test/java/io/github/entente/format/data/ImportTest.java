@@ -1,0 +1,416 @@
+package io.github.entente.format.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.entente.World;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportTest {
+    @TempDir
+    Path folder;
+
+    private static Imported read(Import how, String text) {
+        return how.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "file");
+    }
+
+    private static Imported read(DataFormat format, String text) {
+        return read(Import.of(format), text);
+    }
+
+    private static List<Attestation> attestations(World world, String subject, RelationType type, String object) {
+        return world.attestations(new Relation(subject, type, object)).asList();
+    }
+
+    @Test
+    void events_of_ICEWS_become_relations_and_every_row_is_accounted_for() {
+        Imported imported = read(Formats.icewsBenchmark(), Samples.ICEWS_BENCHMARK);
+
+        ImportReport report = imported.report();
+        assertEquals(7, report.read());
+        assertEquals(5, report.kept());
+        assertEquals(1, report.merged(), "a visit made and a visit hosted are one meeting");
+        assertEquals(Map.of("010 Make statement", 1L), report.unmappedByName());
+        assertEquals(0, report.rejected());
+        World world = imported.world();
+        assertEquals(
+                1,
+                attestations(world, "Ruritania", RelationTypes.CONSULTS, "Strelsau Guards")
+                        .size());
+        assertEquals(
+                1,
+                attestations(world, "Black Hand", RelationTypes.ATTACKS, "Government (Ukraine)")
+                        .size());
+        assertEquals(2, attestations(world, "FR", RelationTypes.PRAISES, "UA").size());
+    }
+
+    @Test
+    void a_part_of_a_state_is_tied_to_it_and_the_state_has_its_codes() {
+        World world = read(Formats.icewsBenchmark(), Samples.ICEWS_BENCHMARK).world();
+
+        assertEquals(
+                1,
+                attestations(world, "Government (Ukraine)", RelationTypes.SPEAKS_FOR, "UA")
+                        .size());
+        assertEquals(
+                ActorKind.ORGAN,
+                world.actor("Government (Ukraine)").orElseThrow().kind());
+        assertEquals(
+                Map.of("iso", "UA", "iso3", "UKR", "cow", "369", "cowabb", "UKR"),
+                world.actor("Ukraine").orElseThrow().codes());
+        assertTrue(world.actor("Citizen (France)").isEmpty(), "a row that is not mapped brings no actor");
+    }
+
+    @Test
+    void names_that_differ_in_case_alone_are_one_actor_and_are_told() {
+        ImportReport report =
+                read(Formats.icewsBenchmark(), Samples.ICEWS_BENCHMARK).report();
+
+        assertEquals(Set.of("FRANCE", "France"), report.mergedActors().get("FR"));
+        assertEquals(1, report.mergedActors().keySet().size());
+    }
+
+    @Test
+    void who_is_called_like_a_state_s_id_is_not_that_state() {
+        String rows = "IS\tThreaten\tIceland\t2014-01-01\n";
+        Imported imported = read(Formats.icewsBenchmark(), rows);
+
+        assertEquals(Map.of("IS", "IS (organisation)"), imported.report().renamedActors());
+        assertEquals(
+                1,
+                attestations(imported.world(), "IS (organisation)", RelationTypes.THREATENS, "IS")
+                        .size());
+    }
+
+    @Test
+    void CAMEO_codes_keep_their_leading_zero() {
+        Imported imported = read(Formats.icews(), Samples.ICEWS);
+
+        assertEquals(Map.of("010 Make statement", 1L), imported.report().unmappedByName());
+        assertEquals(
+                1,
+                attestations(imported.world(), "Black Hand", RelationTypes.REQUESTS, "Ruritania")
+                        .size());
+    }
+
+    @Test
+    void the_publisher_is_the_source_and_ICEWS_passed_it_on() {
+        World world = read(Formats.icews(), Samples.ICEWS).world();
+
+        Attestation one = attestations(world, "Government (France)", RelationTypes.CONSULTS, "Ruritania")
+                .get(0);
+        assertEquals(List.of("The Zenda Gazette", "ICEWS"), one.passedThrough());
+        assertEquals("F6", one.code().toString());
+        assertTrue(world.withoutSource("ICEWS").relations().isEmpty());
+    }
+
+    @Test
+    void support_has_a_kind_only_where_one_supporter_is_coded() {
+        World world = read(Formats.ucdpExternalSupport(), Samples.UCDP).world();
+
+        Relation arms = new Relation(
+                "Government of Russia (Soviet Union)",
+                RelationTypes.ARMS,
+                "Black Hand",
+                Optional.of("Government of France"));
+        Attestation one = world.attestations(arms).first();
+        assertEquals("1979", one.happened().toString());
+        assertEquals("1979-12-31", one.ended().orElseThrow().toString(), "what is not coded for 1980 was not so");
+        List<String> ofTheLeague = world.relations().stream()
+                .filter(relation -> relation.subject().equals("Zenda League"))
+                .map(Relation::toString)
+                .toList();
+        assertEquals(
+                List.of(
+                        "Zenda League BACKS Black Hand AGAINST Government of France",
+                        "Zenda League FUNDS Government of France AGAINST Black Hand",
+                        "Zenda League HOSTS Government of France AGAINST Black Hand"),
+                ofTheLeague);
+        assertEquals(
+                1,
+                attestations(world, "Government of Russia (Soviet Union)", RelationTypes.SPEAKS_FOR, "RU")
+                        .size());
+    }
+
+    @Test
+    void a_pact_listed_from_both_sides_is_one() {
+        Imported imported = read(Formats.atopDyadYears(), Samples.ATOP);
+
+        assertEquals(2, imported.report().kept());
+        assertEquals(1, imported.report().merged());
+        assertEquals(Map.of("no obligation", 1L), imported.report().unmappedByName());
+        assertEquals(
+                1,
+                attestations(imported.world(), "US", RelationTypes.DEFENSE_PACT, "CA")
+                        .size());
+        assertEquals(
+                1,
+                attestations(imported.world(), "AUH", RelationTypes.NEUTRALITY_PACT, "FR")
+                        .size());
+    }
+
+    @Test
+    void dates_may_lack_day_and_month_but_not_all() {
+        Imported imported = read(Formats.datedLinks(), Samples.LINKS);
+
+        World world = imported.world();
+        assertEquals(
+                "2011",
+                attestations(world, "5", RelationTypes.ALLIED_WITH, "61")
+                        .get(0)
+                        .happened()
+                        .toString());
+        assertEquals(
+                "2011-05",
+                attestations(world, "5", RelationTypes.ALLIED_WITH, "7")
+                        .get(0)
+                        .happened()
+                        .toString());
+        assertEquals(
+                "[line 7: the date \"0000-00-00\" does not tell when]",
+                imported.report().rejections().toString());
+        assertEquals(Map.of("spl (splits from)", 1L), imported.report().unmappedByName());
+    }
+
+    @Test
+    void signs_become_alliances_and_enmities_in_their_window() {
+        World world = read(Formats.signedEdges("1954"), Samples.SIGNED).world();
+
+        assertEquals(
+                "1946/1949",
+                attestations(world, "FRN", RelationTypes.ALLIED_WITH, "UKG")
+                        .get(0)
+                        .happened()
+                        .toString());
+        assertEquals(
+                1, attestations(world, "FRN", EventTypes.AT_ENMITY_WITH, "GMY").size());
+        World undated =
+                read(Formats.signedEdges("1954"), "a,b,sign\nGavev,Kotun,-1\n").world();
+        assertEquals(
+                "1954",
+                attestations(undated, "Gavev", EventTypes.AT_ENMITY_WITH, "Kotun")
+                        .get(0)
+                        .happened()
+                        .toString());
+    }
+
+    @Test
+    void both_versions_of_GDELT_with_and_without_header_say_the_same() {
+        Imported one = read(Formats.gdelt1(), Samples.gdelt(58, true));
+        Imported other = read(Formats.gdelt2(), Samples.gdelt(61, false));
+        Imported old = read(Formats.gdelt1(), Samples.gdelt(57, false));
+
+        assertEquals(one.world(), other.world());
+        assertEquals(one.world(), old.world());
+        assertEquals(5, one.report().read());
+        assertEquals(2, one.report().kept());
+        assertEquals(
+                Map.of("(an event with one actor)", 1L, "010 Make statement", 1L),
+                one.report().unmappedByName());
+        assertTrue(one.report().rejections().get(0).reason().startsWith("\"42\" is no CAMEO code"), one::toString);
+        assertEquals(
+                1,
+                attestations(one.world(), "GEOREB", RelationTypes.ATTACKS, "GEOMIL")
+                        .size());
+        assertEquals(
+                1,
+                attestations(one.world(), "RUSGOV", RelationTypes.SPEAKS_FOR, "RU")
+                        .size());
+    }
+
+    @Test
+    void records_of_PLOVER_have_lists_of_actors_and_events() {
+        Imported imported = read(Formats.plover(), Samples.PLOVER);
+
+        World world = imported.world();
+        assertEquals(1, attestations(world, "CA", RelationTypes.CONSULTS, "US").size());
+        assertEquals(
+                "2016-07-24/2016-07-26",
+                attestations(world, "Black Hand", RelationTypes.ATTACKS, "UA")
+                        .get(0)
+                        .happened()
+                        .toString());
+        assertEquals(
+                1, attestations(world, "RUSGOV", RelationTypes.ATTACKS, "UA").size());
+        assertEquals(
+                Map.of("(an event with one actor)", 1L, "event CRIME", 1L),
+                imported.report().unmappedByName());
+    }
+
+    @Test
+    void a_table_is_read_as_its_user_describes_it() {
+        Imported imported = read(Samples.tableFormat(), Samples.TABLE);
+
+        Relation arms = new Relation("Ruritania", RelationTypes.ARMS, "Black Hand", Optional.of("Strelsau"));
+        assertEquals(
+                List.of("The Zenda Gazette", "TABLE"),
+                imported.world().attestations(arms).first().passedThrough());
+        assertEquals(
+                "2011-05-06",
+                attestations(imported.world(), "Strelsau", RelationTypes.ATTACKS, "Black Hand")
+                        .get(0)
+                        .happened()
+                        .toString());
+        assertEquals(Map.of("gossip", 1L), imported.report().unmappedByName());
+    }
+
+    @Test
+    void a_selection_filters_while_reading() {
+        Import all = Import.of(Formats.icewsBenchmark());
+
+        assertEquals(
+                5,
+                read(all.until("2014-01-03"), Samples.ICEWS_BENCHMARK).report().read() - 2);
+        assertEquals(
+                2,
+                read(all.until("2014-01-03"), Samples.ICEWS_BENCHMARK).report().filtered());
+        assertEquals(
+                4,
+                read(all.from("2014-01-03"), Samples.ICEWS_BENCHMARK).report().kept() + 1);
+        assertEquals(
+                2,
+                read(all.among("France", "ua"), Samples.ICEWS_BENCHMARK)
+                        .report()
+                        .kept());
+        assertEquals(
+                2,
+                read(all.actors("black hand"), Samples.ICEWS_BENCHMARK).report().kept());
+        assertEquals(
+                1, read(all.types("ATTACKS"), Samples.ICEWS_BENCHMARK).report().kept());
+        assertEquals(
+                1, read(all.minimumWeight(9), Samples.ICEWS_BENCHMARK).report().kept());
+        assertEquals(
+                2,
+                read(all.minimumWeight(9), Samples.ICEWS_BENCHMARK)
+                        .world()
+                        .relations()
+                        .size(),
+                "and its tie");
+    }
+
+    @Test
+    void aliases_go_before_the_format_and_tell_actors_of_different_years_apart() {
+        String aliases = """
+                name,id,label,kind,during,tie,to
+                Government of France,FR-IV,Fourth Republic,government,../1958-10-03,SPEAKS_FOR,FR
+                Government of France,FR-V,Fifth Republic,government,1958-10-04/..,SPEAKS_FOR,FR
+                black hand,HAND,Ujedinjenje ili smrt,armed group,,,
+                Unification or Death,HAND,Ujedinjenje ili smrt,armed group,,,
+                """;
+        String rows = "subject\trelation\tobject\tvalid_from\tvalid_to\tdetail\n"
+                + "Government of France\tfights\tBlack Hand\t1957-01-01\t1957-12-31\t\n"
+                + "Government of France\tfights\tUnification or Death\t1979-01-01\t1979-12-31\t\n";
+        Import how = Import.of(Formats.ucdpExternalSupport())
+                .aliases(ActorAliases.read(
+                        new ByteArrayInputStream(aliases.getBytes(StandardCharsets.UTF_8)), "aliases"));
+
+        Imported imported = read(how, rows);
+
+        World world = imported.world();
+        assertEquals(
+                1, attestations(world, "FR-IV", RelationTypes.ATTACKS, "HAND").size());
+        assertEquals(
+                1, attestations(world, "FR-V", RelationTypes.ATTACKS, "HAND").size());
+        assertEquals(
+                1, attestations(world, "FR-V", RelationTypes.SPEAKS_FOR, "FR").size());
+        assertEquals(
+                Set.of("Black Hand", "Unification or Death"),
+                imported.report().mergedActors().get("HAND"));
+    }
+
+    @Test
+    void a_wrong_alias_is_refused_with_its_line() {
+        ImportException refused = assertThrows(
+                ImportException.class,
+                () -> ActorAliases.read(
+                        new ByteArrayInputStream("name,id,kind\nA,B,empire\n".getBytes(StandardCharsets.UTF_8)),
+                        "aliases.csv"));
+        assertEquals(
+                "\"empire\" is no kind of actor; write such as \"state\" or \"armed group\"",
+                refused.problem().what() + "; " + refused.problem().wayOut());
+        assertEquals(2, refused.problem().place().orElseThrow().line());
+    }
+
+    @Test
+    void bad_rows_are_told_with_line_and_reason_and_stop_nothing_unless_asked() {
+        String rows = Samples.ICEWS_BENCHMARK
+                + "A\tThreaten\tB\t2014-02-30\nA\tThreatn\tB\t2014-01-01\nA\tThreaten\tA\t2014-01-01\nA\tThreaten\tB\n";
+        ImportReport report = read(Formats.icewsBenchmark(), rows).report();
+
+        assertEquals(
+                List.of(
+                        "line 8: \"2014-02-30\" is no day of the calendar; 2014-02 has 28 days",
+                        "line 9: \"Threatn\" is no CAMEO event; CAMEO names are such as \"Make a visit\"",
+                        "line 10: \"A\" threatens itself; a relation needs two actors",
+                        "line 11: 3 fields in place of 4; a separator or a quote is missing or too many"),
+                report.rejections().stream().map(Object::toString).toList());
+        assertEquals(
+                "\"2014-02-30\" is no day of the calendar (file:8:1); 2014-02 has 28 days",
+                assertThrows(
+                                ImportException.class,
+                                () -> read(Import.of(Formats.icewsBenchmark()).strict(), rows))
+                        .getMessage());
+    }
+
+    @Test
+    void bytes_that_are_no_UTF_8_cost_their_row_alone() {
+        byte[] bytes =
+                ("Málaga\tThreaten\tB\t2014-01-01\n" + Samples.ICEWS_BENCHMARK).getBytes(StandardCharsets.ISO_8859_1);
+        ImportReport report = Import.of(Formats.icewsBenchmark())
+                .read(new ByteArrayInputStream(bytes), "file")
+                .report();
+
+        assertEquals(1, report.rejected());
+        assertEquals(5, report.kept());
+        assertTrue(report.rejections().get(0).reason().startsWith("a byte that is no UTF-8"), report::toString);
+    }
+
+    @Test
+    void a_listener_is_told_how_far_it_is() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 25_000; i++) {
+            rows.append("A").append(i % 100).append("\tThreaten\tB\t2014-01-01\n");
+        }
+        Path file = folder.resolve("many.tsv.gz");
+        Files.write(file, Samples.gzip(rows.toString().getBytes(StandardCharsets.UTF_8)));
+        List<ImportProgress> told = new ArrayList<>();
+
+        Imported imported =
+                Import.of(Formats.icewsBenchmark()).onProgress(told::add).read(file);
+
+        assertEquals(
+                List.of(10_000L, 20_000L, 25_000L),
+                told.stream().map(ImportProgress::rows).toList());
+        assertEquals(1, told.get(2).done().orElseThrow());
+        assertTrue(
+                told.get(2).bar().startsWith("[####################] 100 %, 25000 rows, 0 rejected, "), told::toString);
+        assertEquals(100, imported.report().kept());
+        assertEquals(24_900, imported.report().merged());
+    }
+
+    @Test
+    void an_import_is_the_same_every_time() {
+        for (Samples.Sample sample : Samples.all().values()) {
+            assertEquals(sample.read().world(), sample.read().world());
+            assertEquals(sample.read().report(), sample.read().report());
+            assertFalse(sample.read().world().relations().isEmpty());
+        }
+    }
+}
