@@ -44,9 +44,16 @@ public final class RuleBase {
 
     private RuleBase(Supplier<ImmutableList<Model>> models) {
         this.models = Suppliers.memoize(models::get);
-        this.base = Suppliers.memoize(() -> KieBaseBuilder.createKieBaseFromModel(
-                this.models.get(), RuleBaseFactory.newKnowledgeBaseConfiguration()));
+        this.base = Suppliers.memoize(() -> OwnLoader.get(() -> ready(this.models.get())));
         this.rules = Suppliers.memoize(() -> rules(base()));
+    }
+
+    /** A base that has had its first session: Drools looks for parts of itself then too. */
+    private static KieBase ready(ImmutableList<Model> models) {
+        KieBase base =
+                KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
+        base.newKieSession().dispose();
+        return base;
     }
 
     private static final class Shipped {
@@ -84,7 +91,7 @@ public final class RuleBase {
 
     private static ImmutableList<Model> compile(String name, String drl) {
         try {
-            return RuleCompiler.compile(name, drl);
+            return OwnLoader.get(() -> RuleCompiler.compile(name, drl));
         } catch (NoClassDefFoundError | ExceptionInInitializerError e) {
             throw new IllegalStateException(
                     "cannot compile the rules of " + name + ": the Drools compiler is not on the class path; add "
