@@ -1,25 +1,14 @@
 package io.github.entente.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableList;
 import io.github.entente.Assessment;
-import io.github.entente.Assessor;
 import io.github.entente.Entente;
-import io.github.entente.RulePacks;
 import io.github.entente.World;
-import io.github.entente.derivation.Derivation;
-import io.github.entente.derivation.DerivationGraph;
-import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,37 +31,6 @@ class LawsThemselvesTest {
                 law.accept(laws, Worlds.next(random));
             }
         });
-    }
-
-    /** A graph in which every derivation stands twice. */
-    @Test
-    void alternatives_that_are_none_are_found() {
-        Assessor assessor = Entente.with(RulePacks.standard());
-        Laws laws = Laws.of(world -> {
-            DerivationGraph graph = assessor.assess(world).derivations();
-            Map<Proposition, Integer> numbers = new HashMap<>();
-            graph.propositions().forEach(one -> numbers.put(one, numbers.size()));
-            List<Step> steps = new ArrayList<>();
-            for (Derivation one : graph.derivations()) {
-                Step step = new Step(
-                        one.rule(),
-                        one.premises().stream()
-                                .map(premise -> 2 * numbers.get(premise.canonical())
-                                        + (premise.equals(premise.canonical()) ? 0 : 1))
-                                .collect(ImmutableList.toImmutableList()),
-                        numbers.get(one.conclusion()));
-                steps.add(step);
-                steps.add(step);
-            }
-            return assessor.read(world, new DerivationGraph(graph.propositions(), steps));
-        });
-        AssertionError error = assertThrows(AssertionError.class, () -> {
-            Random random = new Random(5);
-            for (int i = 0; i < 100; i++) {
-                laws.alternativesProve(Worlds.next(random));
-            }
-        });
-        assertTrue(error.getMessage().contains("is explained twice by"), error.getMessage());
     }
 
     private static World without(World world, Predicate<Statement> dropped) {
