@@ -50,8 +50,7 @@ public final class RuleBase {
 
     /** A base that has had its first session: Drools looks for parts of itself then too. */
     private static KieBase ready(ImmutableList<Model> models) {
-        KieBase base =
-                KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
         base.newKieSession().dispose();
         return base;
     }

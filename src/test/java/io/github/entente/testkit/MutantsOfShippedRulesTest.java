@@ -124,7 +124,8 @@ class MutantsOfShippedRulesTest {
                     .map(rule -> rule.named(rule.name() + "-mutant"))
                     .toList();
             if (!asking.isEmpty()) {
-                packs = packs.and(RulePack.of(file.toString(), text.with("mutants." + file.getParent().getFileName(), asking)));
+                packs = packs.and(RulePack.of(
+                        file.toString(), text.with("mutants." + file.getParent().getFileName(), asking)));
                 asking.forEach(rule -> names.add(rule.name()));
             }
         }
@@ -138,9 +139,11 @@ class MutantsOfShippedRulesTest {
         Random random = new Random(2);
         for (int i = 0; i < WORLDS; i++) {
             World world = Worlds.next(random);
-            Set<Readings.Firing> firings = Readings.firings(assessor.assess(world).derivations()).stream()
-                    .map(one -> new Readings.Firing(
-                            one.rule().replace("-mutant", ""), one.premises(), one.conclusion()))
+            Set<Readings.Firing> firings = Readings.firings(
+                            assessor.assess(world).derivations())
+                    .stream()
+                    .map(one ->
+                            new Readings.Firing(one.rule().replace("-mutant", ""), one.premises(), one.conclusion()))
                     .collect(Collectors.toSet());
             assertEquals(Readings.firings(Entente.assess(world).derivations()), firings, () -> WorldCode.of(world));
         }
