@@ -1,7 +1,6 @@
 package io.github.entente.balance;
 
 import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.Multiset;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -93,9 +92,8 @@ public final class Triads {
                 + (types.size() == 1 ? " triad" : " triads")
                 + (types.isEmpty()
                         ? ""
-                        : types.entrySet().stream()
-                                .map((Multiset.Entry<TriadType> entry) -> entry.getCount() + " "
-                                        + entry.getElement().symbol())
+                        : types.elementSet().stream()
+                                .map(type -> types.count(type) + " " + type.symbol())
                                 .collect(Collectors.joining(", ", ": ", "")));
     }
 }

@@ -50,7 +50,7 @@ class MutantsOfShippedRulesTest {
     private static final String PACK = System.getProperty("entente.mutants", "");
     private static final Path BASE = Path.of(System.getProperty("entente.basedir", ""));
     private static final int WORLDS = 1_000;
-    private static final int WORLDS_FOR_LAWS = 150;
+    private static final int WORLDS_FOR_LAWS = 30;
     private static final int AT_ONCE = 80;
     private static final double LEAST_SCORE = 0.9;
 
