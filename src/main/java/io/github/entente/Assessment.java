@@ -1,6 +1,7 @@
 package io.github.entente;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.entente.conclusion.Conclusion;
@@ -8,6 +9,7 @@ import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
 import io.github.entente.engine.RuleBase;
+import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
@@ -37,6 +39,7 @@ import io.github.entente.query.View;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assessment {
     private final Assessor assessor;
-    private final World world;
+    private final Supplier<World> world;
+    private final Actors actors;
     private final ReadGraph graph;
     private final LocalDate date;
     private final Optional<LocalDate> knownBy;
@@ -59,28 +63,35 @@ public final class Assessment {
     private final View view;
 
     Assessment(Assessor assessor, World world, ReadGraph graph, LocalDate date) {
-        this(assessor, world, graph, date, Optional.empty(), null);
+        this(assessor, () -> world, world.actors(), graph, date, Optional.empty(), null);
+    }
+
+    /** One whose world is put together when it is first asked for. */
+    Assessment(Assessor assessor, Supplier<World> world, Actors actors, ReadGraph graph, LocalDate date) {
+        this(assessor, Suppliers.memoize(world::get), actors, graph, date, Optional.empty(), null);
     }
 
     private Assessment(
             Assessor assessor,
-            World world,
+            Supplier<World> world,
+            Actors actors,
             ReadGraph graph,
             LocalDate date,
             Optional<LocalDate> knownBy,
             @Nullable Assessment whole) {
         this.assessor = assessor;
         this.world = world;
+        this.actors = actors;
         this.graph = graph;
         this.date = date;
         this.knownBy = knownBy;
         this.whole = whole == null ? this : whole;
-        this.view = new View(graph, world.actors(), date, knownBy);
+        this.view = new View(graph, actors, date, knownBy);
     }
 
     /** The world that was assessed, as far as it was known. */
     public World world() {
-        return world;
+        return world.get();
     }
 
     /** The day as of which it is read, included. */
@@ -109,7 +120,7 @@ public final class Assessment {
 
     /** The same assessment as of another day. Costs no new run of the rules. */
     public Assessment asOf(LocalDate day) {
-        return new Assessment(assessor, world, graph, day, knownBy, whole);
+        return new Assessment(assessor, world, actors, graph, day, knownBy, whole);
     }
 
     /**
@@ -136,9 +147,9 @@ public final class Assessment {
      * earlier {@code knownBy} left out comes back. Costs a reading, and no new run of the rules.
      */
     public Assessment knownBy(LocalDate day) {
-        World known = whole.world.knownBy(day);
+        World known = whole.world().knownBy(day);
         ReadGraph read = whole.graph.restrictedTo(known.statements(), Set.of());
-        return new Assessment(assessor, known, read, date, Optional.of(day), whole);
+        return new Assessment(assessor, () -> known, known.actors(), read, date, Optional.of(day), whole);
     }
 
     /**
@@ -157,12 +168,12 @@ public final class Assessment {
      */
     public Assessment with(Settings settings) {
         Assessor other = assessor.with(settings);
-        boolean longer = whole.world.relations().stream()
+        boolean longer = whole.world().relations().stream()
                 .map(Relation::type)
                 .anyMatch(type -> settings.lifetimeDays(type) > graph.settings().lifetimeDays(type));
-        ReadGraph base = longer ? other.read(whole.world.actors(), whole.world.statements()) : whole.graph;
-        ReadGraph read = base.restrictedTo(whole.world.statements(), graph.withdrawnRules(), settings);
-        Assessment all = new Assessment(other, whole.world, read, date);
+        ReadGraph base = longer ? other.read(whole.actors, whole.world().statements()) : whole.graph;
+        ReadGraph read = base.restrictedTo(whole.world().statements(), graph.withdrawnRules(), settings);
+        Assessment all = new Assessment(other, whole.world(), read, date);
         return knownBy.isEmpty() ? all : all.knownBy(knownBy.get());
     }
 
@@ -244,7 +255,7 @@ public final class Assessment {
      * @throws UnknownActorException if the world has no such actor
      */
     public Timeline<Position> timeline(String holder, String target) {
-        return Timelines.of(view, world.actors().resolve(holder), world.actors().resolve(target));
+        return Timelines.of(view, actors.resolve(holder), actors.resolve(target));
     }
 
     /** When the conclusion held up to the day: a line for each change between happening, presumed and not valid, and of how sure it is in words. */
@@ -266,9 +277,9 @@ public final class Assessment {
                 .addAll(kept.about())
                 .build();
         return WhyNot.of(
-                "It does not follow that " + kept.sentence(world.actors()::label) + ", as of " + asOfText(),
+                "It does not follow that " + kept.sentence(actors::label) + ", as of " + asOfText(),
                 rules(),
-                world,
+                world(),
                 graph,
                 date,
                 asked,
@@ -288,16 +299,16 @@ public final class Assessment {
      * @throws UnknownActorException if the world has no such actor
      */
     public WhyNot whyNot(Class<? extends Conclusion> kind, String one, String other) {
-        String first = world.actors().resolve(one);
-        String second = world.actors().resolve(other);
+        String first = actors.resolve(one);
+        String second = actors.resolve(other);
         String name = CaseFormat.UPPER_CAMEL
                 .to(CaseFormat.LOWER_UNDERSCORE, kind.getSimpleName())
                 .replace('_', ' ');
         return WhyNot.of(
-                "There is no " + name + " between " + world.actors().label(first) + " and "
-                        + world.actors().label(second) + " as of " + asOfText(),
+                "There is no " + name + " between " + actors.label(first) + " and " + actors.label(second) + " as of "
+                        + asOfText(),
                 rules(),
-                world,
+                world(),
                 graph,
                 date,
                 ImmutableSet.of(first, second),
@@ -364,9 +375,17 @@ public final class Assessment {
     private Certificate certify(Conclusion conclusion, LocalDate day) {
         if (day.isAfter(date) || !graph.when(conclusion).isValidOn(day)) {
             throw new IllegalArgumentException("as of " + asOfText() + " it does not follow on " + day + " that "
-                    + conclusion.sentence(world.actors()::label) + "; certify what the lists of this assessment show");
+                    + conclusion.sentence(actors::label) + "; certify what the lists of this assessment show");
         }
-        return Certificate.of(assessor, world, graph, conclusion, day, date);
+        return Certificate.of(assessor, world(), graph, conclusion, day, date);
+    }
+
+    ReadGraph readGraph() {
+        return graph;
+    }
+
+    View view() {
+        return view;
     }
 
     Assessor assessor() {
@@ -390,7 +409,14 @@ public final class Assessment {
         World seen = knownBy.isEmpty() ? other : other.knownBy(knownBy.get());
         ReadGraph base = adds ? assessor.read(seen.actors(), seen.statements()) : graph;
         Set<String> withdrawn = Sets.union(graph.withdrawnRules(), withoutRules);
-        return new Assessment(assessor, seen, base.restrictedTo(seen.statements(), withdrawn), date, knownBy, null);
+        return new Assessment(
+                assessor,
+                () -> seen,
+                seen.actors(),
+                base.restrictedTo(seen.statements(), withdrawn),
+                date,
+                knownBy,
+                null);
     }
 
     /** What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then all that {@link #toString()} lists. */

@@ -47,6 +47,15 @@ public final class Assessor {
     }
 
     /**
+     * Opens an assessment of a world that changes.
+     *
+     * @param start what is stated to begin with
+     */
+    public LiveAssessment open(World start) {
+        return new LiveAssessment(this, start);
+    }
+
+    /**
      * The same, told what has been derived: for tools that run the rules themselves.
      *
      * @param world the world

@@ -38,6 +38,15 @@ public final class Entente {
         return new Assessor(RuleBase.shipped()).with(settings);
     }
 
+    /**
+     * Opens an assessment of a world that changes: facts come and go, and what follows is kept up to date.
+     *
+     * @param start what is stated to begin with
+     */
+    public static LiveAssessment open(World start) {
+        return new Assessor(RuleBase.shipped()).open(start);
+    }
+
     /** Assesses by other rules than just the shipped ones. */
     public static Assessor with(RulePacks rules) {
         return new Assessor(rules.base());

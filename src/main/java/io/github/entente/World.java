@@ -73,6 +73,10 @@ public final class World {
         return ownTypes.values().asList();
     }
 
+    ImmutableSortedMap<String, RelationType> ownTypesByName() {
+        return ownTypes;
+    }
+
     /** The relation type of this name, shipped or this world's own, by exact spelling. */
     public Optional<RelationType> type(String name) {
         Optional<RelationType> shipped = RelationTypes.named(name);
@@ -110,7 +114,8 @@ public final class World {
         return last == null ? LAST_DAY : last;
     }
 
-    private static @Nullable LocalDate dayOf(Attestation attestation) {
+    /** The day on which it last is known to have happened; null where it is not dated. */
+    static @Nullable LocalDate dayOf(Attestation attestation) {
         Optional<LocalDate> last = attestation.happened().last();
         Optional<LocalDate> published = attestation.published().flatMap(Edtf::last);
         if (last.isEmpty()) {

@@ -23,6 +23,7 @@ import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Texts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -54,12 +55,45 @@ final class WorldAssembly {
     WorldAssembly(String title, List<ActorDraft> actors, List<RelationType> types, List<RelationDraft> relations) {
         this.title = title;
         attempt("title", () -> Texts.checkPrintable("title", title));
-        this.actors = actors(actors);
+        this.actors = actors(actors, List.of(), "");
         types.forEach(this::addType);
         for (int i = 0; i < relations.size(); i++) {
             add(relations.get(i), "relations[" + i + "]");
         }
         findCircle();
+    }
+
+    /** The same of what is stated in addition to a world with these actors and types. */
+    WorldAssembly(
+            Actors known,
+            Map<String, RelationType> knownTypes,
+            List<ActorDraft> actors,
+            List<RelationType> types,
+            List<RelationDraft> relations,
+            String path) {
+        this.title = "";
+        this.ownTypes.putAll(knownTypes);
+        this.actors = actors.isEmpty() ? known : actors(actors, known, path + ".");
+        types.forEach(this::addType);
+        for (int i = 0; i < relations.size(); i++) {
+            add(relations.get(i), relations.size() == 1 ? path : path + ".relations[" + i + "]");
+        }
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Actors actors() {
+        return actors;
+    }
+
+    Map<String, RelationType> ownTypes() {
+        return ownTypes;
+    }
+
+    Map<Relation, ? extends Set<Attestation>> relations() {
+        return relations;
     }
 
     World world() {
@@ -71,11 +105,12 @@ final class WorldAssembly {
         return new World(title, actors, ownTypes, all);
     }
 
-    private Actors actors(List<ActorDraft> drafts) {
+    private Actors actors(List<ActorDraft> drafts, Collection<Actor> known, String prefix) {
         Actors.Collector collector = new Actors.Collector();
+        known.forEach(collector::add);
         for (int i = 0; i < drafts.size(); i++) {
             ActorDraft draft = drafts.get(i);
-            String path = "actors[" + i + "]";
+            String path = prefix + "actors[" + i + "]";
             Boolean added = attempt(path, () -> {
                 collector.add(new Actor(draft.id(), draft.name(), draft.kind(), draft.aliases(), draft.codes()));
                 return true;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Actors;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
@@ -193,6 +194,11 @@ public final class WorldBuilder {
      */
     public World build() {
         return new WorldAssembly(title, actors, types, relations).world();
+    }
+
+    /** What was stated, as an edit of a world with these actors and types, not yet checked for circles. */
+    WorldAssembly assembled(Actors known, Map<String, RelationType> knownTypes, String path) {
+        return new WorldAssembly(known, knownTypes, actors, types, relations, path);
     }
 
     /** A relation of which only the subject is known. Say what it does to whom; {@link AttestationStep#and()} then leads back to the builder, to add an actor. */

@@ -10,11 +10,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -264,6 +267,28 @@ public final class DerivationGraph {
             }
         }
         return part(behind, step -> true);
+    }
+
+    /** The conclusions that can follow from one of these relations, by whatever other reasons too, in no promised order. */
+    public Set<Conclusion> ahead(Collection<Relation> relations) {
+        Set<Conclusion> ahead = new LinkedHashSet<>();
+        BitSet seen = new BitSet(nodeLimit());
+        Deque<Integer> open = new ArrayDeque<>();
+        relations.forEach(relation -> open.add(node(relation)));
+        while (!open.isEmpty()) {
+            int node = open.remove();
+            if (node >= 0) {
+                for (int step : stepsFrom(node)) {
+                    int next = conclusion(step);
+                    if (!seen.get(next)) {
+                        seen.set(next);
+                        open.add(next);
+                        ahead.add((Conclusion) proposition(next));
+                    }
+                }
+            }
+        }
+        return ahead;
     }
 
     private DerivationGraph part(BitSet kept, IntPredicate isKept) {

@@ -10,6 +10,9 @@ import java.util.List;
  * @param last the last day; before {@code first} in a hull without days
  */
 public record Hull(long first, long last) {
+    /** A hull without days. */
+    public static final Hull NONE = new Hull(0, -1);
+
     /** Where {@link Days} without a start begin. */
     private static final long OPEN_START = Long.MIN_VALUE / 2;
 
@@ -35,6 +38,12 @@ public record Hull(long first, long last) {
 
     /** The least hull that covers both. */
     public Hull union(Hull other) {
+        if (isEmpty()) {
+            return other;
+        }
+        if (other.isEmpty()) {
+            return this;
+        }
         return new Hull(Math.min(first, other.first), Math.max(last, other.last));
     }
 
@@ -49,7 +58,7 @@ public record Hull(long first, long last) {
                 case DURING ->
                     premise.meets(conclusion)
                             ? new Hull(Math.max(conclusion.first, premise.first), conclusion.last)
-                            : new Hull(0, -1);
+                            : NONE;
                 case SEQUENCE -> new Hull(Math.max(conclusion.first, dayAfter(premise.first)), conclusion.last);
             };
         }

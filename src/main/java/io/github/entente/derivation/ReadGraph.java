@@ -16,6 +16,7 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A derivation graph with what its relations rest on, and the readings of both. Safe for use by several threads.
@@ -40,7 +42,7 @@ public final class ReadGraph {
     private final Settings settings;
     private final ImmutableSortedSet<String> withdrawnRules;
     private final Validity validity;
-    private final Reading<When> whens;
+    private final Whens whens;
     private final Confidence confidence;
     private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide;
 
@@ -50,7 +52,16 @@ public final class ReadGraph {
             Map<Relation, ImmutableSortedSet<Attestation>> attestations,
             Map<Relation, When> stated,
             Settings settings) {
-        this(graph, attestations, stated, settings, ImmutableSortedSet.of());
+        this(graph, attestations, stated, settings, ImmutableSortedSet.of(), null, new BitSet());
+    }
+
+    /**
+     * A later version of the graph and of what is stated, read with the same numbers. What was found out about this one and did not change need not be found again.
+     *
+     * @param touched the numbers in the graph of relations that rest on something else, and of propositions that came, went, or gained or lost derivations
+     */
+    public ReadGraph after(DerivationGraph later, Statements stating, BitSet touched) {
+        return new ReadGraph(later, stating.attestations(), stating.whens(), settings, withdrawnRules, whens, touched);
     }
 
     private ReadGraph(
@@ -58,14 +69,16 @@ public final class ReadGraph {
             Map<Relation, ImmutableSortedSet<Attestation>> attestations,
             Map<Relation, When> stated,
             Settings settings,
-            ImmutableSortedSet<String> withdrawnRules) {
+            ImmutableSortedSet<String> withdrawnRules,
+            @Nullable Whens earlier,
+            BitSet touched) {
         this.graph = graph;
         this.attestations = attestations;
         this.stated = stated;
         this.settings = settings;
         this.withdrawnRules = withdrawnRules;
         this.validity = new Validity(stated, settings);
-        this.whens = graph.read(validity);
+        this.whens = earlier == null ? new Whens(graph, validity) : earlier.after(graph, validity, touched);
         this.confidence = new Confidence(this);
         this.actsWithoutSide = Suppliers.memoize(() -> graph.propositions().stream()
                 .filter(Relation.class::isInstance)
@@ -108,7 +121,7 @@ public final class ReadGraph {
         DerivationGraph following = graph.following(
                 relation -> !left.getOrDefault(relation, When.NEVER).isNever(),
                 rule -> !withdrawn.contains(rule.name()));
-        return new ReadGraph(following, fewer, left, with, withdrawn);
+        return new ReadGraph(following, fewer, left, with, withdrawn, null, new BitSet());
     }
 
     /** The names of the rules that were withdrawn, in their order. */

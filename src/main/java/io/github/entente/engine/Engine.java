@@ -4,6 +4,7 @@ import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,8 @@ public final class Engine {
             RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given, boolean onwards) {
         KieSession session = rules.base().newKieSession();
         try {
-            Recording recording = new Recording(session, rules.rules(), onwards);
-            if (!rules.rules().isEmpty()) {
-                session.setGlobal("derivations", recording);
-            }
-            actors.forEach(session::insert);
-            given.forEach((proposition, when) -> {
-                if (!when.isNever()) {
-                    recording.state(proposition, when.hull());
-                }
-            });
+            Recording recording = new Recording(session, rules.rules().values(), onwards);
+            begin(session, recording, rules, actors, given);
             recording.fire();
             DerivationGraph derived = recording.graph();
             LISTENERS.forEach(listener -> listener.accept(rules, derived));
@@ -62,5 +55,32 @@ public final class Engine {
         } finally {
             session.dispose();
         }
+    }
+
+    /** A run that goes on after it has derived all that follows from these relations; otherwise as {@link #run}. */
+    public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Relation, When> given) {
+        LiveRun run = new LiveRun(rules, actors, given);
+        if (!LISTENERS.isEmpty()) {
+            DerivationGraph derived = run.graph();
+            LISTENERS.forEach(listener -> listener.accept(rules, derived));
+        }
+        return run;
+    }
+
+    static void begin(
+            KieSession session,
+            Recording recording,
+            RuleBase rules,
+            Collection<Actor> actors,
+            Map<? extends Proposition, When> given) {
+        if (!rules.rules().isEmpty()) {
+            session.setGlobal("derivations", recording);
+        }
+        actors.forEach(session::insert);
+        given.forEach((proposition, when) -> {
+            if (!when.isNever()) {
+                recording.state(proposition, when.hull());
+            }
+        });
     }
 }

@@ -1,7 +1,7 @@
 package io.github.entente.engine;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Hull;
@@ -11,15 +11,19 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Records every firing of one session. */
@@ -31,27 +35,90 @@ final class Recording implements Derivations {
 
     private final boolean onwards;
     private final LiveGraph graph;
-    private final List<Hull> hulls = new ArrayList<>();
+    private final Supports supports = new Supports();
     /** What is in the session, by number: the proposition, and its other end where it has one. */
-    private final List<ImmutableList<Proposition>> facts = new ArrayList<>();
+    private final List<@Nullable ImmutableList<Entry>> entries = new ArrayList<>();
     /** The same by identity: the number times two, plus one for the other end. */
     private final IdentityHashMap<Object, Integer> codes = new IdentityHashMap<>();
 
     private final Set<Integer> widened = new LinkedHashSet<>();
+    private final BitSet touched = new BitSet();
+    private boolean interruptible;
+
+    private record Entry(Proposition fact, FactHandle handle) {}
 
     /**
      * @param onwards whether rules see what other rules derive, and not just what is stated
      */
-    Recording(KieSession session, ImmutableSortedMap<String, Rule> rules, boolean onwards) {
+    Recording(KieSession session, ImmutableCollection<Rule> rules, boolean onwards) {
         this.session = session;
-        this.rules = rules.values().asList();
+        this.rules = rules.asList();
         this.onwards = onwards;
         this.graph = new LiveGraph(this.rules);
         this.rules.forEach(rule -> places.put(rule.name(), places.size()));
     }
 
     void state(Proposition proposition, Hull hull) {
-        insert(number(proposition, hull));
+        int number = graph.add(proposition);
+        supports.begin(number, hull);
+        insert(number);
+    }
+
+    /**
+     * States some propositions, states some no more, and others on other days.
+     *
+     * @param changes the hull that each has now; without days where it is no premise any more
+     */
+    void restate(Map<? extends Proposition, Hull> changes) {
+        Map<Integer, Hull> known = new LinkedHashMap<>();
+        changes.forEach((proposition, hull) -> {
+            int number = graph.find(proposition);
+            if (number >= 0) {
+                known.put(number, hull);
+            }
+        });
+        if (!known.isEmpty()) {
+            Withdrawal withdrawal = new Withdrawal(graph, supports);
+            withdrawal.restate(known);
+            widened.addAll(withdrawal.widened());
+            remove(withdrawal.goneSteps(), withdrawal.gone());
+        }
+        changes.forEach((proposition, hull) -> {
+            if (!hull.isEmpty() && graph.find(proposition) < 0) {
+                state(proposition, hull);
+            }
+        });
+    }
+
+    private void remove(int[] steps, int[] propositions) {
+        for (int step : steps) {
+            touched.set(graph.conclusion(step));
+        }
+        graph.remove(steps);
+        for (int number : propositions) {
+            for (Entry entry : entries(number)) {
+                session.delete(entry.handle());
+                codes.remove(entry.fact());
+            }
+            entries.set(number, null);
+            touched.set(number);
+            graph.remove(number);
+        }
+    }
+
+    private ImmutableList<Entry> entries(int number) {
+        ImmutableList<Entry> found = entries.get(number);
+        return found == null ? ImmutableList.of() : found;
+    }
+
+    /** Fires as {@link #fire()} does, and lets an interrupt of the thread stop it. */
+    void fireInterruptibly() {
+        interruptible = true;
+        try {
+            fire();
+        } finally {
+            interruptible = false;
+        }
     }
 
     /**
@@ -83,76 +150,108 @@ final class Recording implements Derivations {
     }
 
     private void fireAll() {
+        tellWidened();
         session.fireAllRules();
         while (!widened.isEmpty()) {
-            List<Integer> again = List.copyOf(widened);
-            widened.clear();
-            for (int number : again) {
-                facts.get(number).forEach(fact -> session.update(session.getFactHandle(fact), fact));
-            }
+            tellWidened();
             session.fireAllRules();
         }
+    }
+
+    private void tellWidened() {
+        List<Integer> again = List.copyOf(widened);
+        widened.clear();
+        for (int number : again) {
+            entries(number).forEach(entry -> session.update(entry.handle(), entry.fact()));
+        }
+    }
+
+    int number(Proposition proposition) {
+        return graph.find(proposition);
     }
 
     DerivationGraph graph() {
         return graph.version();
     }
 
+    /** The numbers of propositions whose derivations have come or gone since this was last asked. */
+    BitSet touched() {
+        BitSet all = (BitSet) touched.clone();
+        touched.clear();
+        return all;
+    }
+
     @Override
     public void derive(RuleContext match, Conclusion conclusion) {
+        if (interruptible && Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted: what was stated before still holds");
+        }
         Integer place = places.get(match.getRule().getName());
         if (place == null) {
             throw new IllegalStateException("unknown rule " + match.getRule().getName());
         }
         Rule rule = rules.get(place);
         List<Object> objects = match.getMatch().getObjects();
-        int[] premises = new int[objects.size()];
-        List<Hull> hullsOfPremises = new ArrayList<>(premises.length);
+        int[] codesOfPremises = new int[objects.size()];
+        int[] premises = new int[codesOfPremises.length];
+        int count = 0;
         for (Object fact : objects) {
             if (!(fact instanceof Actor)) {
                 int code = code(fact);
-                premises[hullsOfPremises.size()] = code;
-                hullsOfPremises.add(hulls.get(code >> 1));
+                codesOfPremises[count] = code;
+                premises[count++] = code >> 1;
             }
         }
-        if (hullsOfPremises.isEmpty()) {
+        if (count == 0) {
             throw new IllegalStateException("rule \"" + rule.name() + "\" derives " + conclusion
                     + " from no premise; a rule has at least one pattern of a relation or a conclusion");
         }
-        Hull hull = Hull.derived(rule.time(), hullsOfPremises);
-        if (hull.isEmpty()) {
-            return;
+        if (count < premises.length) {
+            codesOfPremises = Arrays.copyOf(codesOfPremises, count);
+            premises = Arrays.copyOf(premises, count);
         }
-        Proposition canonical = conclusion.canonical();
-        int known = graph.find(canonical);
-        int number = known < 0 ? number(canonical, hull) : known;
-        graph.derive(place, Arrays.copyOf(premises, hullsOfPremises.size()), number);
+        Hull hull = supports.derived(rule.time(), premises);
+        if (!hull.isEmpty()) {
+            record(place, codesOfPremises, premises, conclusion.canonical(), hull);
+        }
+    }
+
+    private void record(int rule, int[] codesOfPremises, int[] premises, Proposition conclusion, Hull hull) {
+        int known = graph.find(conclusion);
+        int number = known < 0 ? graph.add(conclusion) : known;
+        if (known < 0) {
+            supports.begin(number, Hull.NONE);
+        }
+        if (graph.derive(rule, codesOfPremises, number) >= 0) {
+            touched.set(number);
+        }
+        boolean wider = supports.support(number, hull, premises);
         if (!onwards) {
             return;
         }
         if (known < 0) {
             insert(number);
-        } else if (!hulls.get(number).covers(hull)) {
-            hulls.set(number, hulls.get(number).union(hull));
+        } else if (wider) {
             widened.add(number);
         }
     }
 
-    private int number(Proposition proposition, Hull hull) {
-        int number = graph.add(proposition);
-        hulls.add(hull);
+    private void insert(int number) {
+        Proposition proposition = graph.proposition(number);
         Proposition mirrored = proposition.mirrored();
-        facts.add(
-                mirrored.equals(proposition) ? ImmutableList.of(proposition) : ImmutableList.of(proposition, mirrored));
-        return number;
+        while (entries.size() <= number) {
+            entries.add(null);
+        }
+        entries.set(
+                number,
+                mirrored.equals(proposition)
+                        ? ImmutableList.of(insert(proposition, 2 * number))
+                        : ImmutableList.of(insert(proposition, 2 * number), insert(mirrored, 2 * number + 1)));
     }
 
-    private void insert(int number) {
-        ImmutableList<Proposition> ends = facts.get(number);
-        for (int end = 0; end < ends.size(); end++) {
-            codes.put(ends.get(end), 2 * number + end);
-            session.insert(ends.get(end));
-        }
+    private Entry insert(Proposition fact, int code) {
+        codes.put(fact, code);
+        return new Entry(fact, session.insert(fact));
     }
 
     private int code(Object fact) {
@@ -165,7 +264,7 @@ final class Recording implements Derivations {
     }
 
     private Hull hull(Proposition fact) {
-        return hulls.get(code(fact) >> 1);
+        return supports.hull(code(fact) >> 1);
     }
 
     @Override

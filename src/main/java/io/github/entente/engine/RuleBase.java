@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
+import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.core.impl.RuleBaseFactory;
@@ -42,10 +43,13 @@ public final class RuleBase {
     private final Supplier<KieBase> base;
     private final Supplier<ImmutableSortedMap<String, Rule>> rules;
 
+    private final Supplier<ImmutableSortedSet<String>> notPositive;
+
     private RuleBase(Supplier<ImmutableList<Model>> models) {
         this.models = Suppliers.memoize(models::get);
         this.base = Suppliers.memoize(() -> OwnLoader.get(() -> ready(this.models.get())));
         this.rules = Suppliers.memoize(() -> rules(base()));
+        this.notPositive = Suppliers.memoize(() -> notPositive(base()));
     }
 
     /** A base that has had its first session: Drools looks for parts of itself then too. */
@@ -127,6 +131,31 @@ public final class RuleBase {
     /** The rules by name, in the order of their names. */
     public ImmutableSortedMap<String, Rule> rules() {
         return rules.get();
+    }
+
+    /**
+     * The names of the rules that are not positive: that test for what is not there, or gather what is, so that what they conclude can fall when something is added, or rests
+     * on what is no premise of theirs.
+     */
+    public ImmutableSortedSet<String> notPositive() {
+        return notPositive.get();
+    }
+
+    private static ImmutableSortedSet<String> notPositive(KieBase base) {
+        return base.getKiePackages().stream()
+                .flatMap(pack -> pack.getRules().stream())
+                .filter(rule -> !isPositive(((RuleImpl) rule).getLhs()))
+                .map(org.kie.api.definition.rule.Rule::getName)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    private static boolean isPositive(RuleConditionElement element) {
+        if (element instanceof Pattern pattern) {
+            return pattern.getSource() == null;
+        }
+        return element instanceof GroupElement group
+                && (group.isAnd() || group.isOr())
+                && group.getChildren().stream().allMatch(RuleBase::isPositive);
     }
 
     KieBase base() {

@@ -1,14 +1,24 @@
 package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.Hypothesis;
+import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.conclusion.Mutual;
+import io.github.entente.conclusion.Opposition;
+import io.github.entente.conclusion.ProxyRivalry;
+import io.github.entente.conclusion.WarStake;
+import io.github.entente.fact.Channel;
 import io.github.entente.fact.UnknownActorException;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +71,35 @@ public final class Changes extends AbstractList<Change> {
             });
         }
         return new Changes(before, after, how, ImmutableList.copyOf(all), false);
+    }
+
+    /**
+     * The changes from one view to another, of these conclusions and of what they may hide; what parts share with their principals is shown.
+     *
+     * @param how what was changed, for the first line: begins with a comma, or is empty
+     */
+    public static Changes among(Set<Conclusion> some, View before, View after, String how) {
+        Set<Conclusion> all = new LinkedHashSet<>(some);
+        some.forEach(conclusion -> all.addAll(hidden(conclusion)));
+        return between(before.among(all), after.among(all), how).withParts();
+    }
+
+    /** What the lists leave out where they show this. */
+    private static List<Conclusion> hidden(Conclusion shown) {
+        List<Conclusion> hidden = new ArrayList<>();
+        if (shown instanceof Inconsistency found && found.kind() == Inconsistency.Kind.BACKS_BOTH_SIDES) {
+            hidden.add(new Inconsistency(Inconsistency.Kind.MIXED_SIGNALS, found.actor(), found.about()));
+        } else if (shown instanceof Alignment found) {
+            hidden.add(new Alignment(found.first(), found.second(), found.behind(), Channel.WORDS));
+        } else if (shown instanceof WarStake found) {
+            hidden.add(new WarStake(found.holder(), found.client(), found.enemy(), Channel.WORDS));
+        } else if (shown instanceof ProxyRivalry found) {
+            hidden.add(new Opposition(found.first(), found.second(), found.firstClient(), found.secondClient()));
+        }
+        if (shown instanceof Mutual mutual) {
+            hidden.add(new Hypothesis(mutual));
+        }
+        return hidden;
     }
 
     private static Map<Conclusion, Finding<?>> listed(View view) {

@@ -100,7 +100,7 @@ final class Listing<C extends Conclusion> {
     }
 
     ImmutableList<Finding<C>> list() {
-        List<C> all = new ArrayList<>(view.graph().conclusions(type));
+        List<C> all = new ArrayList<>(view.conclusions(type));
         all.sort(this::compare);
         Map<C, LocalDate> days = new LinkedHashMap<>();
         Set<Shared> held = new HashSet<>();

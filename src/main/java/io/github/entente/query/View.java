@@ -3,6 +3,7 @@ package io.github.entente.query;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Relation;
@@ -10,11 +11,14 @@ import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A graph as it is read on a day: what all questions of one assessment share. Made by assessments; immutable. */
 public final class View {
@@ -26,6 +30,8 @@ public final class View {
     private final LocalDate asOf;
     private final Optional<LocalDate> knownBy;
     private final Supplier<ImmutableSetMultimap<String, String>> principals;
+    /** The conclusions that lists are made of; null where it is all that there are. */
+    private final @Nullable Set<Conclusion> among;
 
     /**
      * A view.
@@ -36,6 +42,16 @@ public final class View {
      * @param knownBy the day after which what was published has been left out of the graph, for the first lines of lists
      */
     public View(ReadGraph graph, Actors actors, LocalDate asOf, Optional<LocalDate> knownBy) {
+        this(graph, actors, asOf, knownBy, null);
+    }
+
+    private View(
+            ReadGraph graph,
+            Actors actors,
+            LocalDate asOf,
+            Optional<LocalDate> knownBy,
+            @Nullable Set<Conclusion> among) {
+        this.among = among;
         this.knownBy = knownBy;
         this.graph = graph;
         this.actors = actors;
@@ -82,6 +98,25 @@ public final class View {
     /** The same view on another day. */
     View on(LocalDate day) {
         return new View(graph, actors, day, knownBy);
+    }
+
+    /** The same view with these conclusions alone to list; they hide each other as ever, and none is folded under one that is not among them. */
+    View among(Set<Conclusion> some) {
+        return new View(graph, actors, asOf, knownBy, some);
+    }
+
+    /** The conclusions of this type to list, of those that are valid on some day, in no promised order. */
+    <C extends Conclusion> List<C> conclusions(Class<C> type) {
+        if (among == null) {
+            return graph.conclusions(type);
+        }
+        List<C> all = new ArrayList<>();
+        for (Conclusion conclusion : among) {
+            if (type.isInstance(conclusion) && !graph.when(conclusion).isNever()) {
+                all.add(type.cast(conclusion));
+            }
+        }
+        return all;
     }
 
     ReadGraph graph() {

@@ -1,0 +1,144 @@
+package io.github.entente;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
+import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.Statements;
+import io.github.entente.derivation.When;
+import io.github.entente.fact.Actors;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** A world that changes, with what it takes to change it at the cost of the change: who is named where, and how often which day is the last. */
+final class LiveWorld {
+    private final String title;
+    private final Settings settings;
+    private Actors actors;
+    private ImmutableSortedMap<String, RelationType> ownTypes;
+    private final Statements statements = new Statements();
+    private final Map<Relation, ImmutableSortedSet<Attestation>> attestations = statements.attestations();
+    /** Which relations name an actor, as subject, object, enemy, source or via. */
+    private final SetMultimap<String, Relation> naming = HashMultimap.create();
+    /** Whom a leader leads, by the leader's id. */
+    private final SetMultimap<String, Relation> leading = HashMultimap.create();
+
+    private final TreeMap<LocalDate, Integer> lastDays = new TreeMap<>();
+
+    LiveWorld(World start, Settings settings) {
+        this.title = start.title();
+        this.settings = settings;
+        this.actors = start.actors();
+        this.ownTypes = start.ownTypesByName();
+        start.statements().forEach(this::put);
+    }
+
+    private void put(Relation relation, ImmutableSortedSet<Attestation> now) {
+        ImmutableSortedSet<Attestation> before = attestations(relation);
+        for (Attestation one : before) {
+            if (!now.contains(one)) {
+                count(one, -1);
+            }
+        }
+        for (Attestation one : now) {
+            if (!before.contains(one)) {
+                count(one, 1);
+            }
+        }
+        Set<String> named = names(relation, now);
+        for (String id : names(relation, before)) {
+            if (!named.contains(id)) {
+                naming.remove(id, relation);
+            }
+        }
+        named.forEach(id -> naming.put(id, relation));
+        if (relation.type().equals(RelationTypes.LEADS)) {
+            if (now.isEmpty()) {
+                leading.remove(relation.subject(), relation);
+            } else {
+                leading.put(relation.subject(), relation);
+            }
+        }
+        statements.put(relation, now, When.of(relation.type(), now, settings));
+    }
+
+    private void count(Attestation one, int by) {
+        LocalDate day = World.dayOf(one);
+        if (day != null && lastDays.merge(day, by, Integer::sum) == 0) {
+            lastDays.remove(day);
+        }
+    }
+
+    private static Set<String> names(Relation relation, Set<Attestation> all) {
+        if (all.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+        names.add(relation.subject()).add(relation.object());
+        relation.against().ifPresent(names::add);
+        all.forEach(one -> names.addAll(one.passedThrough()));
+        return names.build();
+    }
+
+    void apply(StagedEdits edits) {
+        actors = edits.actors();
+        ownTypes = edits.ownTypes();
+        edits.changed().forEach(this::put);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Actors actors() {
+        return actors;
+    }
+
+    ImmutableSortedMap<String, RelationType> ownTypes() {
+        return ownTypes;
+    }
+
+    /** What the relation, in canonical order, rests on; nothing where it is not stated. */
+    ImmutableSortedSet<Attestation> attestations(Relation relation) {
+        ImmutableSortedSet<Attestation> found = attestations.get(relation);
+        return found == null ? ImmutableSortedSet.of() : found;
+    }
+
+    When when(Relation relation) {
+        return statements.whens().getOrDefault(relation, When.NEVER);
+    }
+
+    /** The relations in which the actor with this id has any part, or on whose word they are. */
+    Set<Relation> naming(String id) {
+        return naming.get(id);
+    }
+
+    Set<Relation> leadingOf(String leader) {
+        return leading.get(leader);
+    }
+
+    LocalDate lastDay() {
+        return lastDays.isEmpty() ? World.LAST_DAY : lastDays.lastKey();
+    }
+
+    Statements version() {
+        return statements.version();
+    }
+
+    /** The world with these statements, which were its own once, made when it is asked for. */
+    Supplier<World> world(Statements then) {
+        String called = title;
+        Actors known = actors;
+        ImmutableSortedMap<String, RelationType> types = ownTypes;
+        return () -> new World(called, known, types, then.attestations());
+    }
+}

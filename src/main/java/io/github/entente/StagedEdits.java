@@ -1,0 +1,253 @@
+package io.github.entente;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import io.github.entente.derivation.When;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Actors;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.InvalidWorldException;
+import io.github.entente.fact.Problem;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** What a batch comes to, before it is applied: nothing of the world has changed yet. */
+final class StagedEdits {
+    private final LiveWorld world;
+    private Actors actors;
+    private final List<Actor> newActors = new ArrayList<>();
+    private final Map<String, RelationType> newTypes = new TreeMap<>();
+    private final Map<Relation, ImmutableSortedSet<Attestation>> changed = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int edit;
+
+    /**
+     * @throws InvalidWorldException if an edit cannot be made; it tells all problems
+     * @throws io.github.entente.fact.UnknownActorException if what is withdrawn names an unknown actor
+     */
+    StagedEdits(LiveWorld world, List<Consumer<StagedEdits>> edits) {
+        this.world = world;
+        this.actors = world.actors();
+        for (Consumer<StagedEdits> one : edits) {
+            one.accept(this);
+            edit++;
+        }
+        changed.entrySet().removeIf(change -> change.getValue().equals(world.attestations(change.getKey())));
+        if (problems.isEmpty()) {
+            findCircle();
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidWorldException(problems);
+        }
+    }
+
+    void add(Actor actor) {
+        if (actors.withId(actor.id()).filter(actor::equals).isPresent()) {
+            return;
+        }
+        try {
+            List<Actor> all = new ArrayList<>(actors);
+            all.add(actor);
+            actors = Actors.of(all);
+            newActors.add(actor);
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.of(String.valueOf(e.getMessage()), path()));
+        }
+    }
+
+    void add(RelationType type) {
+        add(World.builder().type(type));
+    }
+
+    void add(Relation relation, Attestation attestation) {
+        if (isPlain(relation, attestation)) {
+            state(relation.canonical(), attestation);
+        } else {
+            add(World.builder().relation(relation, attestation));
+        }
+    }
+
+    /** Whether it names actors by their ids, and a type that is known: then there is nothing to resolve. */
+    private boolean isPlain(Relation relation, Attestation attestation) {
+        return type(relation.type().name()).filter(relation.type()::equals).isPresent()
+                && isId(relation.subject())
+                && isId(relation.object())
+                && relation.against().filter(id -> !isId(id)).isEmpty()
+                && attestation.passedThrough().stream().allMatch(this::isId);
+    }
+
+    private boolean isId(String name) {
+        return actors.withId(name).isPresent();
+    }
+
+    private Optional<RelationType> type(String name) {
+        Optional<RelationType> shipped = RelationTypes.named(name);
+        return shipped.isPresent()
+                ? shipped
+                : Optional.ofNullable(
+                        newTypes.getOrDefault(name, world.ownTypes().get(name)));
+    }
+
+    void add(WorldBuilder words) {
+        WorldAssembly assembly = words.assembled(actors, ownTypes(), path());
+        assembly.actors().forEach(this::add);
+        problems.addAll(assembly.problems());
+        newTypes.putAll(assembly.ownTypes());
+        assembly.relations().forEach((relation, all) -> all.forEach(one -> state(relation, one)));
+    }
+
+    private String path() {
+        return "edits[" + edit + "]";
+    }
+
+    private void state(Relation relation, Attestation attestation) {
+        ImmutableSortedSet<Attestation> before = attestations(relation);
+        if (!before.contains(attestation)) {
+            changed.put(
+                    relation,
+                    ImmutableSortedSet.<Attestation>naturalOrder()
+                            .addAll(before)
+                            .add(attestation)
+                            .build());
+        }
+    }
+
+    void withdraw(Relation relation) {
+        withdraw(relation.canonical(), one -> true);
+    }
+
+    void withdraw(Relation relation, Attestation attestation) {
+        withdraw(relation.canonical(), attestation::equals);
+    }
+
+    private void withdraw(Relation relation, Predicate<Attestation> gone) {
+        ImmutableSortedSet<Attestation> before = attestations(relation);
+        ImmutableSortedSet<Attestation> left = before.stream()
+                .filter(gone.negate())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Attestation::compareTo));
+        if (left.size() < before.size()) {
+            changed.put(relation, left);
+        }
+    }
+
+    void withdrawActor(String actor) {
+        String id = actors.resolve(actor);
+        for (Relation relation : naming(id)) {
+            if (relation.subject().equals(id)
+                    || relation.object().equals(id)
+                    || relation.against().equals(Optional.of(id))) {
+                withdraw(relation);
+            }
+        }
+    }
+
+    void withdrawSource(String source) {
+        String id = actors.resolve(source);
+        for (Relation relation : naming(id)) {
+            withdraw(relation, one -> one.passedThrough().contains(id));
+        }
+    }
+
+    private Set<Relation> naming(String id) {
+        Set<Relation> naming = new LinkedHashSet<>(world.naming(id));
+        naming.addAll(changed.keySet());
+        return naming;
+    }
+
+    private ImmutableSortedSet<Attestation> attestations(Relation relation) {
+        ImmutableSortedSet<Attestation> staged = changed.get(relation);
+        return staged == null ? world.attestations(relation) : staged;
+    }
+
+    /** Refuses leaders who, through those they lead, would lead themselves. */
+    private void findCircle() {
+        Map<String, List<Relation>> coming = new LinkedHashMap<>();
+        changed.forEach((relation, all) -> {
+            if (relation.type().equals(RelationTypes.LEADS) && !all.isEmpty()) {
+                coming.computeIfAbsent(relation.subject(), s -> new ArrayList<>())
+                        .add(relation);
+            }
+        });
+        for (Relation relation : Iterables.concat(coming.values())) {
+            Map<String, String> leaderOf = new LinkedHashMap<>();
+            Deque<String> open = new ArrayDeque<>();
+            leaderOf.put(relation.object(), relation.subject());
+            open.add(relation.object());
+            while (!open.isEmpty() && !leaderOf.containsKey(relation.subject())) {
+                String leader = open.remove();
+                for (Relation next :
+                        Iterables.concat(world.leadingOf(leader), coming.getOrDefault(leader, List.of()))) {
+                    boolean stands = !attestations(next).isEmpty();
+                    if (stands && leaderOf.putIfAbsent(next.object(), leader) == null) {
+                        open.add(next.object());
+                    }
+                }
+            }
+            if (leaderOf.containsKey(relation.subject())) {
+                problems.add(circle(relation, leaderOf));
+                return;
+            }
+        }
+    }
+
+    private static Problem circle(Relation last, Map<String, String> leaderOf) {
+        List<String> circle = new ArrayList<>(List.of(last.subject()));
+        String one = leaderOf.getOrDefault(last.subject(), last.subject());
+        while (!one.equals(last.subject())) {
+            circle.add(0, one);
+            one = leaderOf.getOrDefault(one, last.subject());
+        }
+        circle.add(0, last.subject());
+        return new Problem(
+                "LEADS in a circle: " + String.join(" leads ", circle),
+                "edits",
+                Optional.empty(),
+                "leave one of them out, or withdraw it in the same batch");
+    }
+
+    /** What each relation that changes rests on afterwards; nothing where it goes. */
+    Map<Relation, ImmutableSortedSet<Attestation>> changed() {
+        return changed;
+    }
+
+    When when(Relation relation) {
+        return When.of(relation.type(), attestations(relation), world.settings());
+    }
+
+    Collection<Actor> newActors() {
+        return newActors;
+    }
+
+    Actors actors() {
+        return actors;
+    }
+
+    ImmutableSortedMap<String, RelationType> ownTypes() {
+        if (newTypes.isEmpty()) {
+            return world.ownTypes();
+        }
+        Map<String, RelationType> all = new TreeMap<>(world.ownTypes());
+        all.putAll(newTypes);
+        return ImmutableSortedMap.copyOf(all);
+    }
+
+    /** Whether nothing would be different. */
+    boolean isEmpty() {
+        return changed.isEmpty() && newActors.isEmpty() && ownTypes().equals(world.ownTypes());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.entente.engine;
+
+import io.github.entente.derivation.DerivationGraph;
+import io.github.entente.derivation.Hull;
+import io.github.entente.derivation.When;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Relation;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Map;
+import org.kie.api.runtime.KieSession;
+
+/** A run of rules that goes on: its session stays, and is told what comes and goes. Opened by {@link Engine#open}. Not safe for use by several threads. */
+public final class LiveRun implements AutoCloseable {
+    private final KieSession session;
+    private final Recording recording;
+
+    LiveRun(RuleBase rules, Collection<Actor> actors, Map<Relation, When> given) {
+        this.session = rules.base().newKieSession();
+        this.recording = new Recording(session, rules.rules().values(), true);
+        try {
+            Engine.begin(session, recording, rules, actors, given);
+            recording.fire();
+        } catch (RuntimeException | Error e) {
+            session.dispose();
+            throw e;
+        }
+    }
+
+    /**
+     * Brings the run to where a run from scratch would be. After an exception the run is of no use any more, and is to be closed.
+     *
+     * @param actors actors that come
+     * @param hulls relations that come, go or hold on other days, each with the days on which it holds now; without days where it goes
+     * @throws IllegalStateException if a consequence fails, or the thread is interrupted
+     */
+    public void change(Collection<Actor> actors, Map<Relation, Hull> hulls) {
+        actors.forEach(session::insert);
+        recording.restate(hulls);
+        recording.fireInterruptibly();
+    }
+
+    /** The number of the relation, in canonical order, in the graph; -1 where it is not there. */
+    public int number(Relation relation) {
+        return recording.number(relation);
+    }
+
+    /** What follows now, whatever changes later. */
+    public DerivationGraph graph() {
+        return recording.graph();
+    }
+
+    /** The numbers of propositions in the graph that came, went, gained or lost derivations since this was last asked. */
+    public BitSet touched() {
+        return recording.touched();
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.entente;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.entente.testkit.Worlds;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Law 3: whatever comes and goes, what follows is what would follow from scratch. */
+class LiveHistoriesTest {
+    /** Alliances that carry on: a closure that is symmetric, transitive and full of circles. */
+    private static final RulePacks FRIENDS = RulePacks.standard()
+            .and(RulePack.of("friends.drl", """
+                    package friends;
+
+                    import io.github.entente.conclusion.Alliance;
+
+                    global io.github.entente.engine.Derivations derivations;
+
+                    rule "friends/carry-on"
+                        @says( "both are allies of {friend}" )
+                        @source( "test" )
+                        @strength( 0.9 )
+                        @time( OVERLAP )
+                    when
+                        $bond : Alliance( $one : first, $friend : second )
+                        $other : Alliance( first == $friend, second != $one, derivations.meet( $bond, this ), $third : second )
+                    then
+                        derivations.derive( kcontext, new Alliance( $one, $third ) );
+                    end
+                    """))
+            .only("friends", "alignment", "attribution", "stance");
+
+    private static final Assessor SHIPPED = Entente.with(RulePacks.standard());
+    private static final Assessor CLOSURE = Entente.with(FRIENDS);
+    private static final int EDITS = 5_000;
+
+    /** Fewer actors than ties between them: chains and circles of agents and allies, on few days. */
+    private static final String[] TIES = {"ALLIED_WITH", "ENTENTE", "AGENT_OF", "AGENT_OF", "ARMS", "ATTACKS", "PRAISES"
+    };
+
+    private static final String[] DATES = {"2020", "2020-01", "2020-06-30", "2020-03/..", "../2020-02", "2021", "2018"};
+
+    static World tangle(Random random) {
+        WorldBuilder world = World.builder().medium("M", "Medium").medium("N", "Another");
+        int actors = 3 + random.nextInt(2);
+        for (int i = 0; i < actors; i++) {
+            world.state("S" + i, "State " + i);
+        }
+        for (int i = 0; i < 12; i++) {
+            int one = random.nextInt(actors);
+            int other = (one + 1 + random.nextInt(actors - 1)) % actors;
+            WorldBuilder.AttestationStep step = world.relation("S" + one)
+                    .does(TIES[random.nextInt(TIES.length)], "S" + other)
+                    .happened(DATES[random.nextInt(DATES.length)])
+                    .per(random.nextBoolean() ? "M" : "N");
+            if (random.nextInt(6) == 0) {
+                step.denied();
+            }
+        }
+        return world.build();
+    }
+
+    private static LiveHistories holds(Assessor assessor, Function<Random, World> worlds, int histories, int every) {
+        LiveHistories live = new LiveHistories(assessor, worlds);
+        for (int seed = 0; seed < histories; seed++) {
+            live.run(seed, EDITS, every);
+        }
+        assertTrue(live.changing() > live.steps() / 2, "too few edits change anything");
+        return live;
+    }
+
+    @Test
+    void shipped_rules_40_000_edits() {
+        holds(SHIPPED, Worlds::next, 8, 4);
+    }
+
+    @Test
+    void agents_and_allies_in_circles_30_000_edits() {
+        holds(SHIPPED, LiveHistoriesTest::tangle, 6, 4);
+    }
+
+    @Test
+    void a_symmetric_closure_30_000_edits() {
+        holds(CLOSURE, LiveHistoriesTest::tangle, 6, 4);
+    }
+
+    @Test
+    @Tag("histories")
+    void a_million_edits() {
+        report("shipped rules", holds(SHIPPED, Worlds::next, 80, 2));
+        report("agents and allies in circles", holds(SHIPPED, LiveHistoriesTest::tangle, 60, 2));
+        report("a symmetric closure", holds(CLOSURE, LiveHistoriesTest::tangle, 60, 2));
+    }
+
+    private static void report(String name, LiveHistories live) {
+        System.out.println(name + ": " + live.steps() + " edits, " + live.changing() + " of them changes, "
+                + live.compared() + " states compared with " + live.fresh() + " from scratch, 0 wrong");
+    }
+}
