@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,22 +53,22 @@ class ExampleProjectIT {
                 Path.of(System.getProperty("entente.localRepository")).toUri().toString();
         Files.writeString(
                 folder.resolve("settings.xml"), """
-                <settings>
-                  <localRepository>%s</localRepository>
-                  <profiles>
-                    <profile>
-                      <id>downloaded</id>
-                      <repositories>
-                        <repository><id>downloaded</id><url>%s</url></repository>
-                      </repositories>
-                      <pluginRepositories>
-                        <pluginRepository><id>downloaded</id><url>%s</url></pluginRepository>
-                      </pluginRepositories>
-                    </profile>
-                  </profiles>
-                  <activeProfiles><activeProfile>downloaded</activeProfile></activeProfiles>
-                </settings>
-                """.formatted(folder.resolve("repository"), downloaded, downloaded));
+                    <settings>
+                      <localRepository>%s</localRepository>
+                      <profiles>
+                        <profile>
+                          <id>downloaded</id>
+                          <repositories>
+                            <repository><id>downloaded</id><url>%s</url></repository>
+                          </repositories>
+                          <pluginRepositories>
+                            <pluginRepository><id>downloaded</id><url>%s</url></pluginRepository>
+                          </pluginRepositories>
+                        </profile>
+                      </profiles>
+                      <activeProfiles><activeProfile>downloaded</activeProfile></activeProfiles>
+                    </settings>
+                    """.formatted(folder.resolve("repository"), downloaded, downloaded));
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -116,14 +118,38 @@ class ExampleProjectIT {
                 "src/test/java/org/example/trade/TradeRulesTest.java",
                 "@CoversRules(\"trade\")",
                 "@CoversRules({\"trade\", \"rivalry/proxy\"})");
+        edit("src/test/java/org/example/trade/TradeRulesTest.java", ".given(trade, war, ", ".given(trade, ");
         Run wrong = test("-Dtest=TradeRulesTest,TradeLaws");
         assertNotEquals(0, wrong.status(), wrong.output());
         assertTrue(wrong.output().contains("TradeRulesTest.talks_are_no_trade"), wrong.output());
         assertTrue(wrong.output().contains("TradeLaws.renaming_only_renames"), wrong.output());
         assertTrue(wrong.output().contains("World.builder()"), wrong.output());
+        shown("text").lines().forEach(line -> assertTrue(wrong.output().contains(line), () -> line + wrong.output()));
         assertTrue(
                 wrong.output()
                         .contains("no test of org.example.trade.TradeRulesTest makes this rule fire: rivalry/proxy"),
                 wrong.output());
+    }
+
+    @Test
+    void its_page_shows_what_stands_in_its_files() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.walk(EXAMPLE.resolve("src"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        assertTrue(shown("java").contains("verifyThat("), "the page shows no test");
+        shown("java").lines().forEach(line -> assertTrue(sources.indexOf(line + "\n") >= 0, line));
+    }
+
+    /** What the example's page shows in this language. */
+    private static String shown(String language) throws IOException {
+        return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")
+                .matcher(Files.readString(EXAMPLE.resolve("README.md")))
+                .results()
+                .map(block -> block.group(1))
+                .collect(Collectors.joining());
     }
 }

@@ -92,7 +92,11 @@ class MutantsOfShippedRulesTest {
                                 rule.name(), change, changed.named(rule.name() + "-mutant-" + mutants.size()))));
             }
             for (int from = 0; from < mutants.size(); from += AT_ONCE) {
-                fates.addAll(fates(text, mutants.subList(from, Math.min(mutants.size(), from + AT_ONCE))));
+                List<Fate> some = fates(text, mutants.subList(from, Math.min(mutants.size(), from + AT_ONCE)));
+                System.out.println(BASE.relativize(file) + ": " + some.size() + " mutants, "
+                        + some.stream().filter(Fate::survives).count() + " survive");
+                some.stream().filter(Fate::survives).forEach(fate -> System.out.println("  " + fate.mutant()));
+                fates.addAll(some);
             }
         }
         String table = table(fates);

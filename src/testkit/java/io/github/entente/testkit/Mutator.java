@@ -226,9 +226,10 @@ final class Mutator {
         add("leaves out " + condition + in(premise), rule.with(premise, place, ""));
         inside(condition, "", "", (before, part, after, lone) -> {
             if (!lone) {
-                String operator = before.isEmpty() ? "^ ?(\\|\\||&&) ?" : " ?(\\|\\||&&) ?$";
-                String rest =
-                        before.isEmpty() ? after.replaceFirst(operator, "") : before.replaceFirst(operator, "") + after;
+                boolean first = before.isEmpty() || before.endsWith("( ");
+                String rest = first
+                        ? before + after.replaceFirst("^ ?(\\|\\||&&) ?", "")
+                        : before.replaceFirst(" ?(\\|\\||&&) ?$", "") + after;
                 add("leaves out " + part + " of " + condition + in(premise), rule.with(premise, place, rest));
             }
             Matcher members = MEMBERS.matcher(part);
@@ -364,7 +365,7 @@ final class Mutator {
             } else if (concluded.contains(b)) {
                 add(a + " for " + b + " in the consequence", rule.withConsequence(swapped(a, b)));
             }
-            if (one.premise() == other.premise()) {
+            if (one.premise() == other.premise() && (isTested(a) || isTested(b))) {
                 add(
                         "swaps " + a + " and " + b + in(one.premise()),
                         rule.with(one.premise(), one.place(), b + " : " + one.property())
@@ -387,6 +388,15 @@ final class Mutator {
                 add("asks " + turned + in(premise), rule.with(premise, place, turned));
             }
         });
+    }
+
+    /** Whether a condition asks for it; else it matters in the consequence alone. */
+    private boolean isTested(String variable) {
+        return rule.premises().stream()
+                .flatMap(premise -> premise.conditions().stream())
+                .filter(condition -> !BINDING.matcher(condition).matches())
+                .flatMap(Mutator::variables)
+                .anyMatch(variable::equals);
     }
 
     private void eachHint(Change change) {

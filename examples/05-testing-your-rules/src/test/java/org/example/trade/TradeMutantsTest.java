@@ -16,8 +16,12 @@ class TradeMutantsTest {
                 .filter(mutant -> passes(RulePacks.standard().and(mutant.pack())))
                 .map(Mutant::toString)
                 .toList();
-        // trade partners are the same pair from both ends
-        assertEquals(List.of("trade/partners: swaps $one and $other in the consequence"), survivors);
+        // rules see trade partners from both ends
+        assertEquals(
+                List.of(
+                        "trade/partners: swaps $one and $other in the consequence",
+                        "trade/at-risk: swaps $holder and $partner in $trade"),
+                survivors);
     }
 
     private static boolean passes(RulePacks packs) {
@@ -31,6 +35,7 @@ class TradeMutantsTest {
             tests.who_cooperate_are_partners();
             tests.talks_are_no_trade();
             tests.a_war_of_either_partner_puts_the_trade_of_the_other_at_risk();
+            tests.a_war_counts_for_as_long_as_it_is_not_over();
             tests.a_war_that_came_later_does_not();
             tests.a_war_between_the_two_is_no_risk_to_trade_but_its_end();
             return true;

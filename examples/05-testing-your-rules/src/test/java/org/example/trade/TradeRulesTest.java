@@ -41,6 +41,15 @@ class TradeRulesTest {
     }
 
     @Test
+    void a_war_counts_for_as_long_as_it_is_not_over() {
+        verifyThat(packs(), "trade/at-risk")
+                .given(
+                        fact(new TradePartners("TR", "US")).on("2020-06"),
+                        hostility("SY", "TR").on("2020-03").livingOn(180))
+                .derives(fact(new TradeAtRisk("US", "TR")).validOn("2020-06"));
+    }
+
+    @Test
     void a_war_that_came_later_does_not() {
         verifyThat(packs(), "trade/at-risk")
                 .given(
