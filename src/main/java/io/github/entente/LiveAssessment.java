@@ -296,14 +296,14 @@ public final class LiveAssessment implements AutoCloseable {
      * Tells of each edit from now on which findings appeared, vanished, became weaker, stronger or otherwise dated, and why: both before and after read as of the day after the
      * edit, so that time that passes is no change; what parts share with their principals included. Edits that change no finding are not told. Listeners are called in the
      * thread of the edit, before it returns, in the order in which they were added. One that throws is reported through SLF4J and harms nobody.
-     *
-     * @return takes the listener away again
      */
-    public Runnable onChange(Consumer<? super Changes> listener) {
-        // another object each time, so that one added twice is taken away once
-        Consumer<Changes> added = listener::accept;
-        listeners.add(added);
-        return () -> listeners.remove(added);
+    public void onChange(Consumer<? super Changes> listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells this listener no more; one that was added twice, once less. */
+    public void offChange(Consumer<? super Changes> listener) {
+        listeners.remove(listener);
     }
 
     private void tell(Assessment before, Assessment after, Set<Relation> changed) {

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -187,7 +188,8 @@ public class LiveAssessmentTest {
     void listeners_hear_what_changed_and_why() {
         try (LiveAssessment live = Entente.open(WORLD)) {
             List<Changes> heard = new ArrayList<>();
-            Runnable away = live.onChange(heard::add);
+            Consumer<Changes> listener = heard::add;
+            live.onChange(listener);
             live.add(new Relation("TR", RelationTypes.CONSULTS, "US"), IN_MAY);
             assertTrue(heard.isEmpty(), "a phone call changes no finding");
             live.add(ARMS, IN_MAY);
@@ -202,7 +204,7 @@ public class LiveAssessmentTest {
                     before.asOf(live.snapshot().date()).diff(live.snapshot()).withParts();
             assertEquals(whole.conclusions(), heard.get(1).conclusions());
             assertEquals(whole.toString(), heard.get(1).toString());
-            away.run();
+            live.offChange(listener);
             live.add(ARMS, IN_MAY);
             assertEquals(2, heard.size());
         }

@@ -13,6 +13,15 @@
  *   <li>Hulls of dates are kept beside the facts, not in them, so that conclusions stay values: rules ask {@code derivations.meet($one, this)}. When a new derivation widens a
  *       conclusion's hull, the session is told after the rules have fired, and matches that fire again are recorded once.
  *   <li>Actors are in the session, for rules that depend on their kind, but are no premises: no world has a relation of an actor that it does not know.
+ *   <li>A run that goes on is exactly where a run from scratch would be: the same propositions, the same derivations, the same hulls. Withdrawal is delete and rederive over the recorded
+ *       derivations, of hulls and not of facts: a relation that holds on fewer days is withdrawn from the others. Derivations whose premises meet no more are taken out of the graph;
+ *       their matches stay in the session, where they lead nowhere, until a premise widens, is updated, and lets them fire again. Rejected: leaving hulls as wide as they once were, which is
+ *       right for all readings, but leaves derivations that a fresh run would not have and that nobody can tell from others; and updating what becomes narrower in the session too, which
+ *       makes all its matches fire again for nothing. This asks of rules that {@code meet} and {@code precede} test no more than their time mode needs anyway.
+ *   <li>Over-deletion stops at a conclusion that has all its days from premises of lower rank ({@code Supports}): without that, each withdrawal takes down and builds up again all that a hub
+ *       reaches. Counting derivations instead is wrong in circles.
+ *   <li>After an edit that failed, the session is made anew from what is stated. It could be told the reverse of what it was told; but then the rule that failed would fire again.
+ *   <li>Rules that are not positive are run anew at each edit.
  * </ul>
  */
 @NullMarked
