@@ -1,5 +1,6 @@
 // What `mvn -q compile jshell:run` starts with.
 import io.github.entente.*;
+import io.github.entente.balance.*;
 import io.github.entente.conclusion.*;
 import io.github.entente.derivation.*;
 import io.github.entente.fact.*;

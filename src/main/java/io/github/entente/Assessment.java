@@ -4,6 +4,8 @@ import com.google.common.base.CaseFormat;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.entente.balance.Budget;
+import io.github.entente.balance.SignedGraph;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
@@ -16,11 +18,13 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Alignments;
 import io.github.entente.query.Alliances;
+import io.github.entente.query.Blocs;
 import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Disputes;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Fortunes;
+import io.github.entente.query.FrustrationSeries;
 import io.github.entente.query.Hostilities;
 import io.github.entente.query.Hypotheses;
 import io.github.entente.query.Inconsistencies;
@@ -33,6 +37,7 @@ import io.github.entente.query.Rivalries;
 import io.github.entente.query.Shifts;
 import io.github.entente.query.Stakes;
 import io.github.entente.query.Stances;
+import io.github.entente.query.Ties;
 import io.github.entente.query.Timeline;
 import io.github.entente.query.Timelines;
 import io.github.entente.query.View;
@@ -240,6 +245,37 @@ public final class Assessment {
     /** What structural balance would lead one to expect on the day: no findings, but hypotheses. */
     public Hypotheses hypotheses() {
         return Hypotheses.of(view);
+    }
+
+    /** What parties are to each other on the day, one tie for each pair; {@link Ties} tells how findings are summed up. */
+    public Ties ties() {
+        return Ties.of(view);
+    }
+
+    /** The {@link #ties() ties} of the day that have a sign, as a signed graph. */
+    public SignedGraph signedGraph() {
+        return ties().signedGraph();
+    }
+
+    /** Who is with whom on the day: two blocs, the ties that spoil them, and why; exact, or as bounds where the standard budget does not suffice. */
+    public Blocs blocs() {
+        return blocs(Budget.standard());
+    }
+
+    /** Who is with whom on the day, with a budget for the proof that no other blocs are better. */
+    public Blocs blocs(Budget budget) {
+        return Blocs.of(view, budget);
+    }
+
+    /**
+     * The line index of balance from day to day, whatever the day of the assessment: each day as of itself.
+     *
+     * @param first the first day, included
+     * @param last the last day, included; at most a hundred years later
+     * @throws IllegalArgumentException if the last day is before the first, or too far from it
+     */
+    public FrustrationSeries frustration(LocalDate first, LocalDate last) {
+        return FrustrationSeries.of(view, first, last, Budget.standard());
     }
 
     /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */

@@ -85,12 +85,17 @@ final class Annealing {
         hot = Math.max(1, 2 * hot / Math.max(1, network.ties()));
         double cooling = StrictMath.pow(COLD / hot, 1.0 / Math.max(1, sweeps - 1));
         double temperature = hot;
+        // by how much it gets worse; what is worse than twenty times the heat is never accepted
+        double[] accepted = new double[(int) Math.min(10_000, 20 * hot)];
         for (int sweep = 0; sweep < sweeps && !effort.exhausted(); sweep++) {
+            for (int loss = 0; loss < accepted.length; loss++) {
+                accepted[loss] = StrictMath.exp(-loss / temperature);
+            }
             for (int v = 0; v < network.nodes; v++) {
-                int other = chance.below(blocs - 1);
+                int other = blocs == 2 ? 0 : chance.below(blocs - 1);
                 int to = other < bloc[v] ? other : other + 1;
-                long gain = pull[v * blocs + to] - pull[v * blocs + bloc[v]];
-                if (gain >= 0 || chance.fraction() < StrictMath.exp(gain / temperature)) {
+                long loss = pull[v * blocs + bloc[v]] - pull[v * blocs + to];
+                if (loss <= 0 || (loss < accepted.length && chance.fraction() < accepted[(int) loss])) {
                     move(v, to);
                 }
             }

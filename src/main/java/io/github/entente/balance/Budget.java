@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
  * same result on any machine and under any load. Time and cancellation are there for those who wait: what they cut short depends on the machine, and still is a correct bound.
  */
 public final class Budget {
-    private static final Budget STANDARD =
-            new Budget(2_000_000_000L, Optional.empty(), () -> false, /* solver= */ true);
+    private static final BooleanSupplier NEVER = () -> false;
+    private static final Budget STANDARD = new Budget(1_000_000_000L, Optional.empty(), NEVER, /* solver= */ true);
 
     private final long work;
     private final Optional<Duration> time;
@@ -28,7 +28,7 @@ public final class Budget {
         this.solver = solver;
     }
 
-    /** Two billion steps, which are well under a minute on a machine of 2020, and no limit of time. */
+    /** A billion steps, which are well under a minute on a machine of 2020, and no limit of time. */
     public static Budget standard() {
         return STANDARD;
     }
@@ -82,11 +82,15 @@ public final class Budget {
         return solver;
     }
 
+    boolean isCancellable() {
+        return cancelled != NEVER;
+    }
+
     boolean isCancelled() {
         return cancelled.getAsBoolean();
     }
 
-    /** Such as {@code 2000000000 steps, 30 s}. */
+    /** Such as {@code 1000000000 steps, 30.0 s}. */
     @Override
     public String toString() {
         return work + " steps"

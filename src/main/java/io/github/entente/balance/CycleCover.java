@@ -23,6 +23,7 @@ final class CycleCover {
     private static final int MOST_TRIANGLES = 4_000;
 
     private final Network network;
+    private final boolean strong;
     private final ShortCycles search;
     private final Effort effort;
     private final int rows;
@@ -39,6 +40,7 @@ final class CycleCover {
 
     CycleCover(Network network, boolean strong, List<int[]> first, Effort effort) {
         this.network = network;
+        this.strong = strong;
         this.search = new ShortCycles(network, strong, effort);
         this.effort = effort;
         this.rows = network.ties();
@@ -58,11 +60,14 @@ final class CycleCover {
 
     /** Packs until nothing more fits, the bound reaches what is enough, or the effort is spent. */
     void solve(long enough) {
-        double[] ones = new double[rows];
-        Arrays.fill(ones, 1);
-        for (int v = 0; v < network.nodes && cycles.size() < MOST_TRIANGLES; v++) {
-            search.through(v, ones, 3.5, this::add);
-        }
+        network.triangles((one, two, three) -> {
+            int negative = network.negative(one, two, three);
+            if ((strong ? negative % 2 == 1 : negative == 1) && cycles.size() < MOST_TRIANGLES) {
+                int[] cycle = {one, two, three};
+                Arrays.sort(cycle);
+                add(cycle);
+            }
+        });
         while (!effort.exhausted()) {
             climb();
             if (bound() >= enough || effort.exhausted()) {

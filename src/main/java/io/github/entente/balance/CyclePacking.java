@@ -5,61 +5,168 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A lower bound: cycles that each cost a frustrated tie and share no tie (of a tie of weight w, w cycles), packed greedily, shortest first. Proposed for triangles by Aref &amp;
- * Wilson 2018, section on bounds; here for cycles of any length. O(nodes · ties · log nodes) for each length.
+ * A lower bound: cycles that each cost a frustrated tie and share no tie (of a tie of weight w, w cycles), packed greedily, shortest first. For two blocs these are the negative
+ * cycles (Cartwright &amp; Harary 1956), for any number of blocs those with exactly one negative tie (Davis 1967). Packing edge-disjoint triangles is the bound of Aref &amp;
+ * Wilson 2018; here cycles have any length.
+ *
+ * <p>Breadth-first search from one node after the other, over the ties of which something is left, in the signed double cover; a cycle of length l shows where two walks of about
+ * l/2 meet, so that short cycles cost little even in large networks. At most O(nodes · ties) for each of O(log nodes) lengths.
  */
 final class CyclePacking {
     private final Network network;
+    private final boolean strong;
     private final Effort effort;
     private final List<int[]> cycles = new ArrayList<>();
-    private long bound;
+    private final int[] rest;
+    /** Of node v and parity p of its walk at 2v + p: how long the walk is, or -1. */
+    private final int[] depth;
+
+    private final int[] way;
+    private final int[] queue;
+    private int queued;
+    private final int[] place;
+    private long packed;
 
     CyclePacking(Network network, boolean strong, Effort effort) {
         this.network = network;
+        this.strong = strong;
         this.effort = effort;
-        pack(new ShortCycles(network, strong, effort));
+        this.rest = new int[network.ties()];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = Math.abs(network.weight[i]);
+        }
+        this.depth = new int[2 * network.nodes];
+        Arrays.fill(depth, -1);
+        this.way = new int[2 * network.nodes];
+        this.queue = new int[2 * network.nodes];
+        this.place = new int[network.nodes];
+        Arrays.fill(place, -1);
+        pack();
     }
 
     /** At least so much is frustrated, what is lost anyway included. */
     long bound() {
-        return network.lost + bound;
+        return network.lost + packed;
     }
 
-    /** The cycles that were packed. */
+    /** The cycles that were packed, each the sorted list of its ties. */
     List<int[]> cycles() {
         return cycles;
     }
 
-    private void pack(ShortCycles search) {
-        int[] rest = new int[network.ties()];
-        double[] length = new double[network.ties()];
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = Math.abs(network.weight[i]);
-        }
-        Arrays.fill(length, 1);
-        for (int most = 3; most <= network.nodes && !effort.exhausted(); most = most < 8 ? most + 1 : 2 * most) {
+    private void pack() {
+        for (int longest = 3; !effort.exhausted(); longest = longest < 8 ? longest + 1 : 2 * longest) {
             for (int v = 0; v < network.nodes && !effort.exhausted(); v++) {
-                long before;
-                do {
-                    before = bound;
-                    search.through(v, length, most + 0.5, cycle -> take(cycle, rest, length));
-                } while (bound > before);
+                boolean found = true;
+                while (found) {
+                    found = search(v, longest);
+                    forget();
+                }
+            }
+            if (longest >= 2 * network.nodes) {
+                return;
             }
         }
     }
 
-    private void take(int[] cycle, int[] rest, double[] length) {
+    private void forget() {
+        for (int i = 0; i < queued; i++) {
+            depth[queue[i]] = -1;
+        }
+        queued = 0;
+    }
+
+    /** Packs a cycle that is not longer and is met from the node; false if there is none. */
+    private boolean search(int node, int longest) {
+        reach(2 * node, 0, -1);
+        long visits = 0;
+        for (int next = 0; next < queued; next++) {
+            int state = queue[next];
+            int v = state >> 1;
+            boolean deepest = 2 * depth[state] >= longest;
+            for (int i = network.first[v]; i < network.first[v + 1]; i++) {
+                int tie = network.tie[i];
+                if (rest[tie] == 0 || tie == way[state]) {
+                    continue;
+                }
+                int negative = network.weight[tie] < 0 ? 1 : 0;
+                int beyond = 2 * network.neighbour[i] + (strong ? (state & 1) ^ negative : 0);
+                int meets = strong ? beyond ^ 1 : beyond;
+                if ((strong || negative == 1) && depth[meets] >= 0 && depth[state] + 1 + depth[meets] <= longest) {
+                    effort.spend(visits);
+                    take(loop(state, tie, meets));
+                    return true;
+                }
+                if ((strong || negative == 0) && !deepest && depth[beyond] < 0) {
+                    reach(beyond, depth[state] + 1, tie);
+                }
+            }
+            visits += network.degree(v);
+        }
+        effort.spend(visits);
+        return false;
+    }
+
+    private void reach(int state, int steps, int tie) {
+        depth[state] = steps;
+        way[state] = tie;
+        queue[queued++] = state;
+    }
+
+    private int before(int state) {
+        int tie = way[state];
+        int negative = strong && network.weight[tie] < 0 ? 1 : 0;
+        return 2 * network.end(tie, state >> 1) + ((state & 1) ^ negative);
+    }
+
+    /** The two walks with the tie between make a closed walk with an odd number of negative ties, which may cross itself: the first of its loops with an odd number. */
+    private int[] loop(int one, int between, int other) {
+        int[] walk = new int[depth[one] + 1 + depth[other]];
+        int at = depth[one];
+        walk[at] = between;
+        for (int state = one; way[state] >= 0; state = before(state)) {
+            walk[--at] = way[state];
+        }
+        at = depth[one] + 1;
+        for (int state = other; way[state] >= 0; state = before(state)) {
+            walk[at++] = way[state];
+        }
+        int[] nodes = new int[walk.length + 1];
+        int[] ties = new int[walk.length];
+        nodes[0] = queue[0] >> 1;
+        place[nodes[0]] = 0;
+        int count = 0;
+        int[] cycle = new int[0];
+        for (int i = 0; i < walk.length && cycle.length == 0; i++) {
+            int next = network.end(walk[i], nodes[count]);
+            ties[count++] = walk[i];
+            int begin = place[next];
+            if (begin < 0) {
+                nodes[count] = next;
+                place[next] = count;
+            } else if (network.negative(Arrays.copyOfRange(ties, begin, count)) % 2 == 1) {
+                cycle = Arrays.copyOfRange(ties, begin, count);
+            } else {
+                for (int j = begin + 1; j < count; j++) {
+                    place[nodes[j]] = -1;
+                }
+                count = begin;
+            }
+        }
+        Arrays.fill(place, -1);
+        Arrays.sort(cycle);
+        return cycle;
+    }
+
+    private void take(int[] cycle) {
         int least = Integer.MAX_VALUE;
         for (int i : cycle) {
             least = Math.min(least, rest[i]);
         }
-        if (least > 0) {
-            for (int i : cycle) {
-                rest[i] -= least;
-                length[i] = rest[i] == 0 ? Double.POSITIVE_INFINITY : 1;
-            }
-            bound += least;
-            cycles.add(cycle);
+        for (int i : cycle) {
+            rest[i] -= least;
         }
+        packed += least;
+        cycles.add(cycle);
     }
 }

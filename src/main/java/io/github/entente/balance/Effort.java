@@ -5,6 +5,7 @@ final class Effort {
     private static final long LOOK_EVERY = 200_000;
 
     private final Budget budget;
+    private final long granted;
     private final long deadline;
     private final boolean timed;
     private long left;
@@ -13,10 +14,24 @@ final class Effort {
 
     Effort(Budget budget) {
         this.budget = budget;
-        this.left = budget.work();
+        this.granted = budget.work();
+        this.left = granted;
         this.timed = budget.time().isPresent();
         this.deadline = System.nanoTime()
                 + budget.time().map(java.time.Duration::toNanos).orElse(0L);
+    }
+
+    private Effort(Effort whole, long left) {
+        this.budget = whole.budget;
+        this.granted = left;
+        this.left = left;
+        this.timed = whole.timed;
+        this.deadline = whole.deadline;
+    }
+
+    /** A part of what is left, to be spent on its own: {@link #spend} what it took afterwards. */
+    Effort part(int share) {
+        return new Effort(this, left() / share);
     }
 
     void spend(long steps) {
@@ -50,7 +65,7 @@ final class Effort {
     }
 
     long spent() {
-        return budget.work() - left;
+        return granted - left;
     }
 
     /** Seconds until time is up; infinite without such a limit. */

@@ -3,6 +3,7 @@ package io.github.entente.balance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.EndpointPair;
 import java.util.Arrays;
+import java.util.Collections;
 
 /**
  * A signed graph as arrays, its ties with weights: what the algorithms work on. Nodes are 0 … {@code nodes - 1}, ties are sorted by their lesser, then their greater end, at
@@ -59,7 +60,7 @@ final class Network {
             for (String other : graph.asGraph().adjacentNodes(names.get(v))) {
                 if (names.get(v).compareTo(other) < 0) {
                     Sign sign = graph.sign(names.get(v), other).orElseThrow();
-                    int w = java.util.Collections.binarySearch(names, other);
+                    int w = Collections.binarySearch(names, other);
                     collected.add(v, w, sign == Sign.POSITIVE ? 1 : -1);
                 }
             }
@@ -94,6 +95,44 @@ final class Network {
             pairs.add(pair(i));
         }
         return pairs.build();
+    }
+
+    /** Visits each triangle once, as its three ties. */
+    void triangles(TriangleVisitor visitor) {
+        int[] tieTo = new int[nodes];
+        Arrays.fill(tieTo, -1);
+        for (int v = 0; v < nodes; v++) {
+            for (int i = first[v]; i < first[v + 1]; i++) {
+                tieTo[neighbour[i]] = tie[i];
+            }
+            for (int i = first[v]; i < first[v + 1]; i++) {
+                int w = neighbour[i];
+                for (int j = first[w]; w > v && j < first[w + 1]; j++) {
+                    int third = tieTo[neighbour[j]];
+                    if (neighbour[j] > w && third >= 0) {
+                        visitor.visit(tie[i], tie[j], third);
+                    }
+                }
+            }
+            for (int i = first[v]; i < first[v + 1]; i++) {
+                tieTo[neighbour[i]] = -1;
+            }
+        }
+    }
+
+    /** What is done with a triangle. */
+    interface TriangleVisitor {
+        /** Its three ties. */
+        void visit(int one, int two, int three);
+    }
+
+    /** How many of the ties are negative. */
+    int negative(int... some) {
+        int count = 0;
+        for (int i : some) {
+            count += weight[i] < 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether the tie is frustrated: negative within a bloc, or positive between blocs. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** The bipartitions of a whole network, from those of its blocks. */
 final class OptimalSides {
+    /** An index is worth more than a choice among optima: that gets no more than this part of what the index has left of the effort. */
+    private static final int CHOOSING_SHARE = 8;
+
     private final Network network;
     private final Optional<Solver> solver;
     private final List<int[]> members = new ArrayList<>();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe for use by several threads; two graphs are equal if they have the same actors and ties.
  *
  * <p>Actors are in the order of their names (by code unit), ties in the order of the lesser end, then of the greater. Ties are Guava {@linkplain EndpointPair endpoint
- * pairs}, unordered: a pair equals the same pair named the other way round.
+ * pairs}, unordered: a pair equals the same pair named the other way round, and which end is its {@code nodeU} means nothing.
  *
  * <pre>{@code
  * SignedGraph graph = SignedGraph.builder().positive("FR", "RU").negative("DE", "FR").build();

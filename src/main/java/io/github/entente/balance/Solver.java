@@ -2,7 +2,7 @@ package io.github.entente.balance;
 
 import java.util.List;
 
-/** A solver that proves more than our own search can: the seam to what is optional. For one thread. */
+/** A solver that proves more than our own search can: the seam to what is optional. Safe for use by several threads. */
 interface Solver {
     /** Such as {@code OR-Tools CP-SAT 9.15}. */
     String name();

@@ -19,37 +19,12 @@ public final class Triads {
 
     static Triads of(Network network) {
         int[] counts = new int[TriadType.values().length];
-        int[] tieTo = new int[network.nodes];
-        java.util.Arrays.fill(tieTo, -1);
-        for (int v = 0; v < network.nodes; v++) {
-            for (int i = network.first[v]; i < network.first[v + 1]; i++) {
-                tieTo[network.neighbour[i]] = network.tie[i];
-            }
-            for (int i = network.first[v]; i < network.first[v + 1]; i++) {
-                int w = network.neighbour[i];
-                for (int j = network.first[w]; w > v && j < network.first[w + 1]; j++) {
-                    int third = tieTo[network.neighbour[j]];
-                    if (network.neighbour[j] > w && third >= 0) {
-                        counts[
-                                negative(network, network.tie[i])
-                                        + negative(network, network.tie[j])
-                                        + negative(network, third)]++;
-                    }
-                }
-            }
-            for (int i = network.first[v]; i < network.first[v + 1]; i++) {
-                tieTo[network.neighbour[i]] = -1;
-            }
-        }
+        network.triangles((one, two, three) -> counts[network.negative(one, two, three)]++);
         ImmutableMultiset.Builder<TriadType> types = ImmutableMultiset.builder();
         for (TriadType type : TriadType.values()) {
             types.addCopies(type, counts[type.negativeTies()]);
         }
         return new Triads(types.build());
-    }
-
-    private static int negative(Network network, int tie) {
-        return network.weight[tie] < 0 ? 1 : 0;
     }
 
     /** How many there are of the type. */

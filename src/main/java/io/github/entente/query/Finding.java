@@ -62,6 +62,11 @@ public final class Finding<C extends Conclusion> {
         return view.graph().explain(conclusion, day, view.asOf(), view.actors());
     }
 
+    /** What was concluded, in words. */
+    String sentence() {
+        return conclusion.sentence(view.actors()::label);
+    }
+
     /** Whether it is of a kind that is listed when it is over. */
     boolean isListedForEver() {
         return ever;
@@ -81,7 +86,6 @@ public final class Finding<C extends Conclusion> {
     /** The sentence, when, and how sure. */
     @Override
     public String toString() {
-        return conclusion.sentence(view.actors()::label) + ", " + explain().whenText() + " ("
-                + likelihood().label() + ")";
+        return sentence() + ", " + explain().whenText() + " (" + likelihood().label() + ")";
     }
 }

@@ -114,7 +114,7 @@ class FrustrationProperties {
         return optima;
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void the_index_is_that_of_trying_all_partitions(@ForAll("graphs") SignedGraph graph) {
         Frustration frustration = graph.frustration();
         assertTrue(frustration.isExact(), frustration::toString);
@@ -122,20 +122,18 @@ class FrustrationProperties {
         assertEquals(frustration.upperBound(), frustration.frustrated().size());
     }
 
-    @Property(tries = 20)
-    void the_index_for_more_blocs_is_within_its_bounds_and_that_of_all_blocs_exact(
-            @ForAll("graphs") SignedGraph graph) {
+    @Property(tries = 12)
+    void the_index_for_more_blocs_is_that_of_trying_all_partitions(@ForAll("graphs") SignedGraph graph) {
         for (int blocs = 1; blocs <= 5; blocs++) {
-            Frustration frustration = graph.frustration(blocs, Budget.standard());
+            Frustration frustration = graph.frustration(blocs, Budget.standard().withoutSolver());
             int least = least(graph, blocs);
-            assertTrue(frustration.lowerBound() <= least, frustration::toString);
+            assertTrue(frustration.isExact(), frustration::toString);
             assertEquals(least, frustration.upperBound(), frustration::toString);
             assertTrue(frustration.blocs().size() <= blocs, frustration::toString);
         }
-        assertTrue(graph.frustration(graph.actors().size(), Budget.standard()).isExact());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void the_optima_are_those_of_trying_all_partitions(@ForAll("graphs") SignedGraph graph) {
         Frustration frustration = graph.frustration();
         Set<Set<EndpointPair<String>>> expected = optima(graph);
@@ -151,7 +149,7 @@ class FrustrationProperties {
         assertEquals(Optional.of(expected.size() == 1), frustration.isOnlyOne());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void actors_are_together_who_are_on_one_side_in_every_optimum(@ForAll("graphs") SignedGraph graph) {
         Frustration frustration = graph.frustration();
         List<Partition> optima = frustration.optima(10_000).partitions();
@@ -175,7 +173,7 @@ class FrustrationProperties {
                 .contains(other);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void switching_leaves_the_index_as_it_is(@ForAll("graphs") SignedGraph graph, @ForAll Set<Integer> numbers) {
         Set<String> turned = numbers.stream()
                 .map(number -> name(Math.floorMod(number, 10)))
@@ -188,7 +186,7 @@ class FrustrationProperties {
         assertEquals(graph, switched.switching(turned));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void the_index_is_0_exactly_where_there_is_balance(@ForAll("graphs") SignedGraph graph) {
         Balance balance = graph.balance();
         assertEquals(balance.isStrong(), graph.frustration().upperBound() == 0);
@@ -211,7 +209,7 @@ class FrustrationProperties {
         assertEquals(balance.isStrong(), Math.abs(1 - graph.walkIndex().orElseThrow()) < 1e-12, graph::toString);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void renaming_changes_the_names_alone(@ForAll("graphs") SignedGraph graph) {
         SignedGraph.Builder renamed = SignedGraph.builder();
         graph.actors().forEach(actor -> renamed.actor("x" + actor));

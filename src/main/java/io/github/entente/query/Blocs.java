@@ -1,0 +1,159 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.graph.Graphs;
+import io.github.entente.balance.Budget;
+import io.github.entente.balance.Frustration;
+import io.github.entente.balance.Sign;
+import io.github.entente.balance.SignedGraph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who is with whom on a day: the parties in two blocs so that as few {@linkplain Ties ties} as can be are frustrated, which ties those are, and why. Immutable and safe for use by
+ * several threads.
+ *
+ * <p>Prints the size and the index, exact or as bounds; for each part of the graph that no tie connects with the others its two sides; who could as well be on the other side; then
+ * the ties that spoil the blocs, each with its proof, and those that cancel and were left out.
+ */
+public final class Blocs {
+    private final Ties ties;
+    private final SignedGraph graph;
+    private final Frustration frustration;
+
+    private Blocs(Ties ties, SignedGraph graph, Frustration frustration) {
+        this.ties = ties;
+        this.graph = graph;
+        this.frustration = frustration;
+    }
+
+    /** The blocs of the view. */
+    public static Blocs of(View view, Budget budget) {
+        Ties ties = Ties.of(view);
+        SignedGraph graph = ties.signedGraph();
+        return new Blocs(ties, graph, graph.frustration(budget));
+    }
+
+    /** All ties of the day, those that cancel too. */
+    public Ties ties() {
+        return ties;
+    }
+
+    /** The ties that have a sign, as a graph. */
+    public SignedGraph signedGraph() {
+        return graph;
+    }
+
+    /** The line index, the partition, and what is known of others that are as good. */
+    public Frustration frustration() {
+        return frustration;
+    }
+
+    /** The ties that spoil the blocs, in the order of ties: negative within a bloc or positive between two. */
+    public ImmutableList<Tie> frustrated() {
+        return frustration.frustrated().stream()
+                .map(pair -> ties.between(pair).orElseThrow())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * For each connected part of the graph its sides, the greater first; a part that nobody is against has one. Parts by their size, the greatest first, then by their first party. Between
+     * parts, sides mean nothing.
+     */
+    public ImmutableList<ImmutableList<ImmutableSet<String>>> parts() {
+        List<Set<String>> parts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String actor : graph.actors()) {
+            if (!seen.contains(actor)) {
+                Set<String> part = Graphs.reachableNodes(graph.asGraph().asGraph(), actor);
+                seen.addAll(part);
+                parts.add(part);
+            }
+        }
+        return parts.stream()
+                .sorted(Comparator.comparingInt((Set<String> part) -> -part.size()))
+                .map(this::sides)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<ImmutableSet<String>> sides(Set<String> part) {
+        return frustration.blocs().stream()
+                .map(bloc -> bloc.stream().filter(part::contains).collect(ImmutableSet.toImmutableSet()))
+                .filter(side -> !side.isEmpty())
+                // the order of actors decides between sides of one size
+                .sorted(Comparator.comparingInt((ImmutableSet<String> side) -> -side.size())
+                        .thenComparing(side -> side.iterator().next()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** See the class. */
+    @Override
+    public String toString() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Blocs as of " + ties.view().asOfText() + ": "
+                + (graph.ties().isEmpty() ? "no ties" : graph.toString().replace("actors", "parties")));
+        if (!graph.ties().isEmpty()) {
+            lines.add(verdict());
+            parts().forEach(sides -> lines.add("  "
+                    + sides.stream().map(side -> String.join(", ", side)).collect(Collectors.joining("  against  "))));
+            undecided().ifPresent(lines::add);
+            addFrustrated(lines);
+        }
+        ImmutableList<Tie> cancelled = ties.cancelled();
+        if (!cancelled.isEmpty()) {
+            lines.add("Left out, for both sides are about as sure:");
+            cancelled.forEach(tie -> lines.add("  " + tie));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String verdict() {
+        if (!frustration.isExact()) {
+            return frustration.lowerBound() + " <= L <= " + frustration.upperBound() + ", not proved within "
+                    + frustration.budget();
+        }
+        String index = "L = " + frustration.upperBound() + ", exact; F = "
+                + String.format(Locale.ROOT, "%.2f", frustration.normalised().orElseThrow());
+        return index
+                + frustration
+                        .isOnlyOne()
+                        .map(only -> only ? "; no other partition is as good" : "; other partitions are as good")
+                        .orElse("");
+    }
+
+    /** Who is together whichever optimal partition one takes. */
+    private Optional<String> undecided() {
+        if (frustration.isOnlyOne().orElse(true)) {
+            return Optional.empty();
+        }
+        return frustration
+                .alwaysTogether()
+                .map(groups -> "Together in every optimal partition: "
+                        + groups.stream()
+                                .filter(group -> group.size() > 1)
+                                .map(group -> String.join(", ", group))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private void addFrustrated(List<String> lines) {
+        ImmutableList<Tie> spoiling = frustrated();
+        if (spoiling.isEmpty()) {
+            lines.add("No tie spoils them.");
+            return;
+        }
+        lines.add(spoiling.size() == 1 ? "One tie spoils them:" : spoiling.size() + " ties spoil them:");
+        for (Tie tie : spoiling) {
+            boolean friends = tie.sign().orElseThrow() == Sign.POSITIVE;
+            lines.add(tie.first() + " and " + tie.second()
+                    + (friends ? ", friends in different blocs" : ", enemies in one bloc"));
+            tie.explain().get(0).toString().lines().forEach(line -> lines.add("  " + line));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.entente.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.graph.EndpointPair;
+import io.github.entente.balance.Sign;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Explanation;
+import io.github.entente.derivation.Likelihood;
+import io.github.entente.fact.Attestation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What two parties are to each other on a day, summed up as a sign, with the findings behind it; see {@link Ties} for how. Immutable and safe for use by several threads.
+ */
+public final class Tie {
+    private final String first;
+    private final String second;
+    private final ImmutableList<Finding<?>> positive;
+    private final ImmutableList<Finding<?>> negative;
+
+    Tie(String first, String second, List<Finding<?>> positive, List<Finding<?>> negative) {
+        this.first = first;
+        this.second = second;
+        this.positive = sorted(positive);
+        this.negative = sorted(negative);
+    }
+
+    private static ImmutableList<Finding<?>> sorted(List<Finding<?>> findings) {
+        // sorting is stable: equals stay in the order of the lists that they come from
+        return findings.stream()
+                .sorted(Comparator.comparingDouble((Finding<?> finding) -> -finding.confidence()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The lesser of both ids. */
+    public String first() {
+        return first;
+    }
+
+    /** The greater of both ids. */
+    public String second() {
+        return second;
+    }
+
+    /** Both ids, as in the signed graph. */
+    public EndpointPair<String> pair() {
+        return EndpointPair.unordered(first, second);
+    }
+
+    /** The sign of the stronger side; empty where the ties cancel: the weaker side is at least half as strong as the stronger. */
+    public Optional<Sign> sign() {
+        double pro = strength(Sign.POSITIVE);
+        double contra = strength(Sign.NEGATIVE);
+        if (2 * Math.min(pro, contra) >= Math.max(pro, contra)) {
+            return Optional.empty();
+        }
+        return Optional.of(pro > contra ? Sign.POSITIVE : Sign.NEGATIVE);
+    }
+
+    /** How strong one side is: the confidence in its best finding, from 0 (none) to 0.99. */
+    public double strength(Sign sign) {
+        return findings(sign).stream().mapToDouble(Finding::confidence).max().orElse(0);
+    }
+
+    /** The findings on one side, the surest first. */
+    public ImmutableList<Finding<?>> findings(Sign sign) {
+        return sign == Sign.POSITIVE ? positive : negative;
+    }
+
+    /** Why: explanations of the findings on the side of its sign, the surest first; of both sides, where they cancel, positive first. */
+    public ImmutableList<Explanation> explain() {
+        ImmutableList.Builder<Explanation> why = ImmutableList.builder();
+        shown().forEach(finding -> why.add(finding.explain()));
+        return why.build();
+    }
+
+    /** The attestations that the explanations end in, each once, in their order. */
+    public ImmutableList<Attestation> attestations() {
+        return explain().stream().flatMap(Tie::attestations).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Attestation> attestations(Explanation why) {
+        return Stream.concat(
+                why.attestations().stream(), why.premises().stream().flatMap(Tie::attestations));
+    }
+
+    private List<Finding<?>> shown() {
+        return sign().map(sign -> (List<Finding<?>>) findings(sign))
+                .orElseGet(() -> ImmutableList.<Finding<?>>builder()
+                        .addAll(positive)
+                        .addAll(negative)
+                        .build());
+    }
+
+    /** {@code +}, {@code −}, or {@code ±} where they cancel. */
+    String symbol() {
+        return sign().map(Sign::symbol).orElse("±");
+    }
+
+    /** How sure the stronger side is. */
+    public Likelihood likelihood() {
+        return Likelihood.of(Math.max(strength(Sign.POSITIVE), strength(Sign.NEGATIVE)));
+    }
+
+    /** The surest finding of each side that is shown, as a sentence. */
+    String reason() {
+        Optional<Sign> sign = sign();
+        return sign.isPresent() ? sentence(sign.get()) : sentence(Sign.POSITIVE) + "; but " + sentence(Sign.NEGATIVE);
+    }
+
+    private String sentence(Sign sign) {
+        Finding<? extends Conclusion> best = findings(sign).get(0);
+        int more = findings(sign).size() - 1;
+        return best.sentence() + (more == 0 ? "" : ", and " + more + " more");
+    }
+
+    /** Such as {@code FR + RU: FR and RU are allied (likely)}. */
+    @Override
+    public String toString() {
+        return first + " " + symbol() + " " + second + ": " + reason() + " ("
+                + likelihood().label() + ")";
+    }
+}
