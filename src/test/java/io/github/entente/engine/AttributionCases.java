@@ -33,6 +33,12 @@ final class AttributionCases {
 
     private static void officeHolder(CaseBook book) {
         book.rule("attribution/office-holder")
+                .nearMiss(
+                        "what he said before he led, though it still counts as his",
+                        given(
+                                state("US"),
+                                act("TRUMP", LEADS, "US").on("2019-06/.."),
+                                act("TRUMP", PRAISES, "HAFTAR").on("2019-04")))
                 .derives(
                         "a head of state's words are the state's",
                         given(
@@ -138,6 +144,16 @@ final class AttributionCases {
 
     private static void organ(CaseBook book) {
         book.rule("attribution/organ")
+                .nearMiss(
+                        "what it said before it was an organ, though it still counts as its own",
+                        given(
+                                act("US-EMBASSY", SPEAKS_FOR, "US").on("2020-06"),
+                                act("US-EMBASSY", ACCUSES, "LNA").on("2020-05-25")))
+                .nearMiss(
+                        "what it said when it was an organ no more",
+                        given(
+                                act("US-EMBASSY", SPEAKS_FOR, "US").on("2019"),
+                                act("US-EMBASSY", ACCUSES, "LNA").on("2020-05-25")))
                 .derives(
                         "an embassy's words are the state's",
                         given(

@@ -19,6 +19,12 @@ final class BalanceCases {
     private static void enemyOfEnemy(CaseBook book) {
         book.rule("balance/enemy-of-enemy")
                 .derives(
+                        "while the older war is not over yet",
+                        given(
+                                hostility("GNA", "ISIS").on("2019-03"),
+                                hostility("ISIS", "LNA").on("2019-01").livingOn(180)),
+                        hypothesis(alliance("GNA", "LNA")).validOn("2019-03"))
+                .derives(
                         "three enemies are three pairs",
                         given(hostility("DE", "FR"), hostility("DE", "GB"), hostility("DE", "RU")),
                         hypothesis(alliance("FR", "GB")),
@@ -49,6 +55,12 @@ final class BalanceCases {
 
     private static void friendOfFriend(CaseBook book) {
         book.rule("balance/friend-of-friend")
+                .derives(
+                        "while the older alliance is not over yet",
+                        given(
+                                alliance("GNA", "TR").on("2020-03"),
+                                alliance("TR", "QA").on("2020-01").livingOn(180)),
+                        hypothesis(alliance("GNA", "QA")).validOn("2020-03"))
                 .nearMiss(
                         "support is no alliance",
                         given(alliance("QA", "AZ"), stance("GNA").deedsFor("AZ")))
@@ -77,6 +89,12 @@ final class BalanceCases {
 
     private static void enemyOfFriend(CaseBook book) {
         book.rule("balance/enemy-of-friend")
+                .derives(
+                        "while a war that is older than the alliance is not over yet",
+                        given(
+                                alliance("GNA", "TR").on("2020-03"),
+                                hostility("GNA", "LNA").on("2020-01").livingOn(180)),
+                        hypothesis(directRivalry("LNA", "TR")).validOn("2020-03"))
                 .derives(
                         "of both allies, each for the other",
                         given(alliance("FR", "GB"), hostility("DE", "FR"), hostility("DE", "GB")),

@@ -31,6 +31,17 @@ final class ConsistencyCases {
     private static void mixedSignals(CaseBook book) {
         book.rule("consistency/mixed-signals")
                 .derives(
+                        "while older words still count",
+                        given(
+                                stance("US").wordsFor("GNA").on("2019-04"),
+                                hostility("GNA", "LNA").on("2019-04/2020-05"),
+                                stance("US")
+                                        .wordsFor("LNA")
+                                        .byLeader()
+                                        .on("2019-01")
+                                        .livingOn(180)),
+                        inconsistency(MIXED_SIGNALS, "US", "GNA", "LNA").validOn("2019-04"))
+                .derives(
                         "for one side, and through its leader for the other",
                         given(
                                 stance("US").wordsFor("GNA").on("2019-04/2020-05"),
@@ -134,6 +145,14 @@ final class ConsistencyCases {
 
     private static void dividedVoices(CaseBook book) {
         book.rule("consistency/divided-voices")
+                .derives(
+                        "the critic first, and still heard",
+                        given(
+                                voice("US", "TRUMP", "LNA", Side.FOR).on("2019-06"),
+                                voice("US", "EMBASSY", "LNA", Side.AGAINST)
+                                        .on("2019-04")
+                                        .livingOn(180)),
+                        inconsistency(DIVIDED_VOICES, "US", "LNA").validOn("2019-06"))
                 .derives(
                         "two voices at the same time",
                         given(

@@ -238,6 +238,14 @@ final class FortuneCases {
 
     private static void leverages(CaseBook book) {
         book.rule("fortune/leverage")
+                .derives(
+                        "while its rival, which joined before, still takes part",
+                        given(
+                                fortune("LNA", "GNA").on("2020-03"),
+                                proxyRivalry("TR", "RU", "GNA", "LNA").on("2020-03"),
+                                act("RU", PARTY_TO, "ASTANA").on("2020-03"),
+                                act("TR", PARTY_TO, "ASTANA").on("2020-01")),
+                        leverage("RU", "TR", "ASTANA").validOn("2020-03"))
                 .nearMiss(
                         "no side gains",
                         given(

@@ -166,6 +166,12 @@ final class RivalryCases {
     private static void opposed(CaseBook book) {
         book.rule("rivalry/opposed")
                 .derives(
+                        "while what one did before still counts",
+                        given(
+                                siding("TR", "GNA", "LNA", DEEDS).on("2020-03"),
+                                siding("FR", "LNA", "GNA", WORDS).on("2020-01").livingOn(180)),
+                        opposition("FR", "TR", "LNA", "GNA").validOn("2020-03"))
+                .derives(
                         "everybody here with everybody there",
                         given(
                                 siding("UN", "GNA", "LNA", WORDS),

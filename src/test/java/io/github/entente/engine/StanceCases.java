@@ -112,6 +112,17 @@ final class StanceCases {
     private static void throughTheLeader(CaseBook book) {
         book.rule("stance/through-the-leader")
                 .derives(
+                        "taken while he led, it lives on as it does",
+                        given(
+                                act("HAFTAR", LEADS, "LNA").on("2019-04"),
+                                stance("TRUMP").wordsFor("HAFTAR").on("2019-04").livingOn(30)),
+                        stance("TRUMP").wordsFor("LNA").byLeader().validOn("2019-04-01/2019-05-30"))
+                .nearMiss(
+                        "taken before he led, though it still counts toward him",
+                        given(
+                                act("HAFTAR", LEADS, "LNA").on("2019-05"),
+                                stance("TRUMP").wordsFor("HAFTAR").on("2019-04").livingOn(30)))
+                .derives(
                         "praise of the leader is praise of the led",
                         given(
                                 act("HAFTAR", LEADS, "LNA"),
@@ -365,6 +376,17 @@ final class StanceCases {
 
     private static void voices(CaseBook book) {
         book.rule("stance/voice")
+                .derives(
+                        "what was said in office lives on as it does",
+                        given(
+                                act("TRUMP", LEADS, "US").on("2019-04"),
+                                stance("TRUMP").wordsFor("HAFTAR").on("2019-04").livingOn(30)),
+                        voice("US", "TRUMP", "HAFTAR", Side.FOR).validOn("2019-04-01/2019-05-30"))
+                .nearMiss(
+                        "what was said before, though it still counts as his",
+                        given(
+                                act("TRUMP", LEADS, "US").on("2019-05"),
+                                stance("TRUMP").wordsFor("HAFTAR").on("2019-04").livingOn(30)))
                 .derives(
                         "the head of state is a voice",
                         given(
