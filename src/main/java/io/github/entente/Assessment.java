@@ -21,6 +21,7 @@ import io.github.entente.query.Alliances;
 import io.github.entente.query.Blocs;
 import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
+import io.github.entente.query.Conclusions;
 import io.github.entente.query.Disputes;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Fortunes;
@@ -123,9 +124,9 @@ public final class Assessment {
         return graph.graph();
     }
 
-    /** The same assessment as of another day. Costs no new run of the rules. */
+    /** The same assessment as of another day. Costs no new run of the rules, if they are {@linkplain RulePacks#isPositive positive}. */
     public Assessment asOf(LocalDate day) {
-        return new Assessment(assessor, world, actors, graph, day, knownBy, whole);
+        return new Assessment(assessor, world, actors, assessor.asOf(world, graph, day), day, knownBy, whole);
     }
 
     /**
@@ -154,7 +155,14 @@ public final class Assessment {
     public Assessment knownBy(LocalDate day) {
         World known = whole.world().knownBy(day);
         ReadGraph read = whole.graph.restrictedTo(known.statements(), Set.of());
-        return new Assessment(assessor, () -> known, known.actors(), read, date, Optional.of(day), whole);
+        return new Assessment(
+                assessor,
+                () -> known,
+                known.actors(),
+                assessor.asOf(() -> known, read, date),
+                date,
+                Optional.of(day),
+                whole);
     }
 
     /**
@@ -178,7 +186,7 @@ public final class Assessment {
                 .anyMatch(type -> settings.lifetimeDays(type) > graph.settings().lifetimeDays(type));
         ReadGraph base = longer ? other.read(whole.actors, whole.world().statements()) : whole.graph;
         ReadGraph read = base.restrictedTo(whole.world().statements(), graph.withdrawnRules(), settings);
-        Assessment all = new Assessment(other, whole.world(), read, date);
+        Assessment all = new Assessment(other, whole.world(), other.asOf(whole.world, read, date), date);
         return knownBy.isEmpty() ? all : all.knownBy(knownBy.get());
     }
 
@@ -276,6 +284,15 @@ public final class Assessment {
      */
     public FrustrationSeries frustration(LocalDate first, LocalDate last) {
         return FrustrationSeries.of(view, first, last, Budget.standard());
+    }
+
+    /**
+     * The conclusions of any kind that are valid on the day, such as those of rules of one's own.
+     *
+     * @param kind the class of the conclusions
+     */
+    public <C extends Conclusion> Conclusions<C> conclusions(Class<C> kind) {
+        return Conclusions.of(view, kind);
     }
 
     /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */
@@ -428,11 +445,16 @@ public final class Assessment {
         return assessor;
     }
 
-    /** The rules that are not withdrawn. */
+    /** The rules that are not withdrawn, and are positive: of others nobody can tell what comes near. */
     private RuleBase rules() {
-        return graph.withdrawnRules().isEmpty()
+        return graph.withdrawnRules().isEmpty() && assessor.base().isPositive()
                 ? assessor.base()
-                : assessor.base().only(name -> !graph.withdrawnRules().contains(name));
+                : assessor.base().only(name -> !graph.withdrawnRules().contains(name) && isPositive(name));
+    }
+
+    private boolean isPositive(String rule) {
+        return assessor.rules().stream()
+                .anyMatch(one -> one.positive() && one.name().equals(rule));
     }
 
     /** What changes from this assessment to the other, and how, for the first line. */
@@ -445,14 +467,9 @@ public final class Assessment {
         World seen = knownBy.isEmpty() ? other : other.knownBy(knownBy.get());
         ReadGraph base = adds ? assessor.read(seen.actors(), seen.statements()) : graph;
         Set<String> withdrawn = Sets.union(graph.withdrawnRules(), withoutRules);
+        ReadGraph read = base.restrictedTo(seen.statements(), withdrawn);
         return new Assessment(
-                assessor,
-                () -> seen,
-                seen.actors(),
-                base.restrictedTo(seen.statements(), withdrawn),
-                date,
-                knownBy,
-                null);
+                assessor, () -> seen, seen.actors(), assessor.asOf(() -> seen, read, date), date, knownBy, null);
     }
 
     /** What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then all that {@link #toString()} lists. */

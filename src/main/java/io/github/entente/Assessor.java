@@ -13,9 +13,11 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Assesses worlds by chosen rules and settings. Made by {@link Entente#with}; immutable and safe for use by several threads. */
 public final class Assessor {
@@ -73,6 +75,23 @@ public final class Assessor {
         return new ReadGraph(derive(actors, stated), statements, stated, settings);
     }
 
+    /**
+     * The graph as it is to be read as of the day. Rules that are not positive have to be run again: what happened after it, and what is left out, may have kept something from
+     * following.
+     */
+    ReadGraph asOf(Supplier<World> of, ReadGraph graph, LocalDate date) {
+        if (rules.isPositive()) {
+            return graph;
+        }
+        World world = of.get();
+        Map<Relation, When> seen = stated(world.statements());
+        seen.replaceAll((relation, when) -> when.asOf(date));
+        RuleBase left = rules.only(name -> !graph.withdrawnRules().contains(name));
+        DerivationGraph derived = Engine.run(left, world.actors(), seen, settings.sequenceDays());
+        return new ReadGraph(derived, world.statements(), seen, settings)
+                .restrictedTo(world.statements(), graph.withdrawnRules());
+    }
+
     private Map<Relation, When> stated(Map<Relation, ImmutableSortedSet<Attestation>> statements) {
         Map<Relation, When> stated = new LinkedHashMap<>();
         statements.forEach(
@@ -89,7 +108,7 @@ public final class Assessor {
      * @throws IllegalStateException if a rule derives something from no premise
      */
     public DerivationGraph derive(Collection<Actor> actors, Map<? extends Proposition, When> given) {
-        return Engine.run(rules, actors, given);
+        return Engine.run(rules, actors, given, settings.sequenceDays());
     }
 
     /**

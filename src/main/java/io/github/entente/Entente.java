@@ -23,7 +23,7 @@ public final class Entente {
      */
     public static void warmUp() {
         Thread thread = new Thread(
-                () -> Engine.run(RuleBase.shipped(), ImmutableList.of(), ImmutableMap.of()), "entente-warm-up");
+                () -> Engine.step(RuleBase.shipped(), ImmutableList.of(), ImmutableMap.of()), "entente-warm-up");
         thread.setDaemon(true);
         thread.start();
     }

@@ -1,6 +1,7 @@
 package io.github.entente;
 
 import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.derivation.Rule;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Position;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An assessment as text: paragraphs with an empty line between. */
@@ -85,6 +87,18 @@ final class Report {
                         assessment.disputes())
                 .filter(list -> !list.isEmpty())
                 .forEach(list -> paragraphs.add(list.toString()));
-        paragraphs.add(LEGEND + undated(assessment) + "\nRead with " + assessment.settings());
+        paragraphs.add(LEGEND + undated(assessment) + "\nRead with " + assessment.settings() + negations(assessment));
+    }
+
+    /** That rules are not positive, where some are: their conclusions rest on what is not there. */
+    private static String negations(Assessment assessment) {
+        String names = assessment.assessor().rules().stream()
+                .filter(rule -> !rule.positive())
+                .map(Rule::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? ""
+                : "\nThese rules also ask what is missing, so that a further statement can undo what they conclude: "
+                        + names;
     }
 }

@@ -1,25 +1,55 @@
 package io.github.entente;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import io.github.entente.engine.RuleBase;
+import io.github.entente.rule.JavaRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
- * Rules of one's own, written in DRL as the shipped ones are. Immutable. It takes the Drools compiler, {@code org.drools:drools-engine}, which Entente does not bring
- * along: without it, {@link RulePacks#and} says so.
+ * Rules of one's own: in DRL as the shipped ones are, or in plain Java. Immutable. DRL takes the Drools compiler, {@code org.drools:drools-engine}, which Entente does not
+ * bring along: without it, {@link RulePacks#and} says so. Plain Java does not.
  *
  * <p><b>Rules are code.</b> They run with all the rights of the application and nothing holds them back: bring only those that you would also run as a program. Worlds, by
  * contrast, are data.
  */
 public final class RulePack {
     private final String name;
-    private final String drl;
+    private final Optional<String> drl;
+    private final Supplier<RuleBase> rules;
 
-    private RulePack(String name, String drl) {
+    private RulePack(String name, Optional<String> drl, Supplier<RuleBase> rules) {
         this.name = name;
         this.drl = drl;
+        this.rules = Suppliers.memoize(rules::get);
+    }
+
+    private static RulePack ofText(String name, String drl) {
+        return new RulePack(name, Optional.of(drl), () -> RuleBase.of(name, drl));
+    }
+
+    /**
+     * Rules in plain Java, which take no compiler; see {@link io.github.entente.rule.Rules}.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static RulePack of(JavaRule... rules) {
+        List<JavaRule> all = ImmutableList.copyOf(rules);
+        checkArgument(!all.isEmpty(), "a pack of no rules; name one at least");
+        return new RulePack(
+                all.stream().map(JavaRule::name).collect(Collectors.joining(", ")),
+                Optional.empty(),
+                () -> RuleBase.of(all));
     }
 
     /**
@@ -29,7 +59,7 @@ public final class RulePack {
      * @param drl the text
      */
     public static RulePack of(String name, String drl) {
-        return new RulePack(name, drl);
+        return ofText(name, drl);
     }
 
     /**
@@ -38,7 +68,7 @@ public final class RulePack {
      * @throws IOException if the file cannot be read
      */
     public static RulePack from(Path file) throws IOException {
-        return new RulePack(file.toString(), Files.readString(file));
+        return ofText(file.toString(), Files.readString(file));
     }
 
     /**
@@ -54,21 +84,26 @@ public final class RulePack {
                 throw new IllegalArgumentException("there is no resource \"" + resource
                         + "\" on the class path; it is named from the root, without a slash before it");
             }
-            return new RulePack(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return ofText(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
-    /** What the text is called. */
+    /** What the text is called; of rules in plain Java their names. */
     public String name() {
         return name;
     }
 
-    /** The text. */
-    public String drl() {
+    /** The text; empty for rules in plain Java. */
+    public Optional<String> drl() {
         return drl;
     }
 
-    /** What the text is called. */
+    /** Its rules, compiled when first asked for. */
+    RuleBase rules() {
+        return rules.get();
+    }
+
+    /** The name. */
     @Override
     public String toString() {
         return name;

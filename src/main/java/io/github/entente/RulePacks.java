@@ -1,11 +1,16 @@
 package io.github.entente;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.github.entente.derivation.Rule;
 import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Names;
+import io.github.entente.rule.JavaRule;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,15 +22,21 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * RulePacks.standard().without("balance")                                       // a pack
  * RulePacks.standard().without("rivalry/opposed", "alignment/same-side")        // two rules
- * RulePacks.standard().and(RulePack.from(Path.of("trade.drl")))                 // one's own
+ * RulePacks.standard().withStrength("balance/enemy-of-enemy", 0.3)              // less sure of a rule
+ * RulePacks.standard().and(RulePack.from(Path.of("trade.drl")))                 // one's own, in DRL
+ * RulePacks.standard().and(atRisk)                                              // one's own, in plain Java
  * }</pre>
  */
 public final class RulePacks {
-    private static final RulePacks STANDARD = new RulePacks(RuleBase.shipped());
+    private static final RulePacks STANDARD = new RulePacks(RuleBase.shipped(), RuleBase.shipped());
+
+    /** Those that are off too. */
+    private final RuleBase all;
 
     private final RuleBase base;
 
-    private RulePacks(RuleBase base) {
+    private RulePacks(RuleBase all, RuleBase base) {
+        this.all = all;
         this.base = base;
     }
 
@@ -35,14 +46,33 @@ public final class RulePacks {
     }
 
     /**
-     * These rules and those of the pack.
+     * These rules and those of the pack. The pack is compiled once, the first time that it is asked for; nothing else is.
      *
-     * @throws IllegalArgumentException if the pack does not compile (each fault with its line and column), a rule of it lacks an annotation, or one has the name of a rule
-     *     that is already here
-     * @throws IllegalStateException if the Drools compiler is not on the class path; it says what to add
+     * @throws IllegalArgumentException if the pack does not compile (each fault with its line and column), a rule of it lacks an annotation, one has the name of a rule
+     *     that is already here, or one asks for the absence of what may follow from it
+     * @throws IllegalStateException if the Drools compiler is needed and not on the class path; it says what to add
      */
     public RulePacks and(RulePack pack) {
-        return new RulePacks(base.and(pack.name(), pack.drl()));
+        return new RulePacks(all.and(pack.name(), pack.rules(), true), base.and(pack.name(), pack.rules(), false));
+    }
+
+    /**
+     * These rules and those in plain Java.
+     *
+     * @throws IllegalArgumentException as for {@link #and(RulePack)}
+     */
+    public RulePacks and(JavaRule... rules) {
+        return and(RulePack.of(rules));
+    }
+
+    /**
+     * These rules and those of the pack, which take the place of rules with their names.
+     *
+     * @throws IllegalArgumentException as for {@link #and(RulePack)}, names that are taken aside
+     * @throws IllegalStateException as for {@link #and(RulePack)}
+     */
+    public RulePacks replacing(RulePack pack) {
+        return new RulePacks(all.and(pack.name(), pack.rules(), true), base.and(pack.name(), pack.rules(), true));
     }
 
     /**
@@ -52,8 +82,8 @@ public final class RulePacks {
      * @throws IllegalArgumentException if there is no rule or pack of such a name
      */
     public RulePacks only(String... names) {
-        ImmutableSet<String> named = named(names);
-        return new RulePacks(base.only(named::contains));
+        ImmutableSet<String> named = named(base, names);
+        return new RulePacks(all, base.only(named::contains));
     }
 
     /**
@@ -63,12 +93,49 @@ public final class RulePacks {
      * @throws IllegalArgumentException if there is no rule or pack of such a name
      */
     public RulePacks without(String... names) {
-        ImmutableSet<String> named = named(names);
-        return new RulePacks(base.only(name -> !named.contains(name)));
+        ImmutableSet<String> named = named(base, names);
+        return new RulePacks(all, base.only(name -> !named.contains(name)));
     }
 
-    private ImmutableSet<String> named(String... names) {
-        ImmutableSortedSet<String> all = base.names();
+    /**
+     * These rules and those that had been left out.
+     *
+     * @param names names of rules, {@code pack/claim}, or of packs; those that are on stay on
+     * @throws IllegalArgumentException if there has been no rule or pack of such a name
+     */
+    public RulePacks with(String... names) {
+        ImmutableSet<String> named = named(all, names);
+        ImmutableSortedSet<String> on = base.names();
+        return new RulePacks(all, all.only(name -> named.contains(name) || on.contains(name)));
+    }
+
+    /**
+     * These rules, some of which make surer or less sure of what they conclude.
+     *
+     * @param name the name of a rule, {@code pack/claim}, or of a pack for all of its rules
+     * @param strength how much of the confidence in its premises a conclusion keeps, over 0, up to 1
+     * @throws IllegalArgumentException if there is no rule or pack of the name, or the strength is outside
+     */
+    public RulePacks withStrength(String name, double strength) {
+        checkArgument(strength > 0 && strength <= 1, "strength %s of \"%s\" is outside 0 to 1", strength, name);
+        Map<String, Double> strengths = Maps.toMap(named(all, name), rule -> strength);
+        return new RulePacks(all.withStrengths(strengths), base.withStrengths(strengths));
+    }
+
+    /**
+     * These rules, of which a run is stopped that makes more derivations.
+     *
+     * @param derivations at least 1; unless told, 500,000 and 100 for each stated relation
+     * @throws IllegalArgumentException if it is less than 1
+     * @see io.github.entente.derivation.RunawayRuleException
+     */
+    public RulePacks withBudget(long derivations) {
+        checkArgument(derivations >= 1, "a budget of %s derivations; 1 at least", derivations);
+        return new RulePacks(all.withBudget(derivations), base.withBudget(derivations));
+    }
+
+    private static ImmutableSet<String> named(RuleBase rules, String... names) {
+        ImmutableSortedSet<String> all = rules.names();
         ImmutableSet.Builder<String> named = ImmutableSet.builder();
         for (String name : names) {
             ImmutableList<String> some = all.stream()
@@ -94,7 +161,20 @@ public final class RulePacks {
         return new IllegalArgumentException("unknown rule or pack \"" + Names.shown(name) + "\"; " + wayOut);
     }
 
-    /** The rules, in the order of their names. */
+    /**
+     * Whether every rule only asks for what is there: no {@code not}, {@code exists}, {@code forall} or {@code accumulate}, no {@code unless}. If not, what follows is found layer
+     * by layer, and each as-of, known-by and what-if costs a fresh run of the rules over what is seen.
+     */
+    public boolean isPositive() {
+        return base.isPositive();
+    }
+
+    /** All rules that have been brought, those that are left out too, as data and as a table. */
+    public RuleCatalogue catalogue() {
+        return new RuleCatalogue(all.rules().values(), base.names());
+    }
+
+    /** The rules that are on, in the order of their names. */
     public ImmutableList<Rule> rules() {
         return base.rules().values().asList();
     }

@@ -39,10 +39,11 @@ class ArchitectureTest {
             .putAll("fact")
             .putAll("conclusion", "fact")
             .putAll("derivation", "conclusion", "fact")
-            .putAll("engine", "derivation", "conclusion", "fact")
+            .putAll("rule", "derivation", "conclusion", "fact")
+            .putAll("engine", "rule", "derivation", "conclusion", "fact")
             .putAll("balance")
             .putAll("query", "balance", "derivation", "conclusion", "fact")
-            .putAll(FRONT_DOOR, "engine", "query", "balance", "derivation", "conclusion", "fact")
+            .putAll(FRONT_DOOR, "engine", "rule", "query", "balance", "derivation", "conclusion", "fact")
             .putAll("format", FRONT_DOOR, "fact", "conclusion")
             .putAll("format.data", FRONT_DOOR, "fact")
             .putAll("format.export", FRONT_DOOR, "format", "query", "derivation", "conclusion", "fact")
@@ -66,6 +67,7 @@ class ArchitectureTest {
             "fact",
             "conclusion",
             "derivation",
+            "rule",
             "engine",
             "balance",
             "query",

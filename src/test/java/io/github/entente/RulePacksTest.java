@@ -124,7 +124,7 @@ class RulePacksTest {
     void a_name_that_is_taken_is_refused() {
         RulePack pack = RulePack.of("mine.drl", TRADE.replace("trade/cooperation", "rivalry/proxy"));
         assertEquals(
-                "mine.drl: there already is a rule \"rivalry/proxy\"; give it another name, or leave the other out first",
+                "mine.drl: there already is a rule \"rivalry/proxy\"; give it another name, leave the other out first, or bring the pack by replacing(…)",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> RulePacks.standard().and(pack))
@@ -132,6 +132,38 @@ class RulePacksTest {
         assertEquals(
                 RulePacks.standard().rules().size(),
                 RulePacks.standard().without("rivalry/proxy").and(pack).rules().size());
+    }
+
+    @Test
+    void a_pack_takes_the_place_of_rules_when_asked_to() {
+        RulePack pack = RulePack.of("mine.drl", TRADE.replace("trade/cooperation", "rivalry/proxy"));
+        RulePacks packs = RulePacks.standard().replacing(pack);
+        assertEquals(RulePacks.standard().rules().size(), packs.catalogue().size());
+        assertEquals(1, Entente.with(packs).assess(COOPERATION).alliances().size());
+    }
+
+    @Test
+    void a_rule_that_was_left_out_is_on_again() {
+        RulePacks fewer = RulePacks.standard().without("rivalry");
+        assertEquals(RulePacks.standard().catalogue().size(), fewer.catalogue().size());
+        assertTrue(fewer.catalogue().toString().contains("rivalry: [direct], [opposed], [proxy]"));
+        assertTrue(fewer.with("rivalry/proxy").catalogue().toString().contains("rivalry: [direct], [opposed], proxy"));
+        assertEquals(RulePacks.standard().toString(), fewer.with("rivalry").toString());
+    }
+
+    @Test
+    void a_strength_is_overridden() {
+        RulePacks packs =
+                RulePacks.standard().and(RulePack.of("trade.drl", TRADE)).withStrength("trade/cooperation", 0.1);
+        double sure =
+                Entente.with(packs).assess(COOPERATION).alliances().first().confidence();
+        double surer = Entente.with(packs.withStrength("trade", 0.2))
+                .assess(COOPERATION)
+                .alliances()
+                .first()
+                .confidence();
+        assertEquals(2 * sure, surer, 1e-9);
+        assertThrows(IllegalArgumentException.class, () -> packs.withStrength("trade", 1.1));
     }
 
     @Test

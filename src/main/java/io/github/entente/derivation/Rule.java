@@ -1,5 +1,6 @@
 package io.github.entente.derivation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Channel;
@@ -12,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The sentence has placeholders such as {@code {holder}}: variables that the rule binds, or components of its conclusion.
  */
 public final class Rule {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final String name;
@@ -28,6 +31,18 @@ public final class Rule {
     private final double strength;
     private final TimeMode time;
     private final ImmutableMap<String, Binding> bindings;
+    private final Shape shape;
+
+    /**
+     * What its conditions read and its consequence makes.
+     *
+     * @param positive whether it only asks for what is there: no {@code not}, {@code exists}, {@code forall} or {@code accumulate}
+     * @param reads the kinds of facts that its conditions name, actors included, each once, by simple name
+     * @param derives the kind of conclusion; {@link Conclusion} itself where it does not say
+     */
+    public record Shape(boolean positive, ImmutableList<Class<?>> reads, Class<? extends Conclusion> derives) {
+        private static final Shape UNKNOWN = new Shape(true, ImmutableList.of(), Conclusion.class);
+    }
 
     /**
      * How to find the value of a variable again: among the premises, as the rule saw them, this one, and this of it.
@@ -37,15 +52,33 @@ public final class Rule {
      */
     public record Binding(int premise, UnaryOperator<Object> read) {}
 
-    /** A rule. */
+    /** A positive rule that does not say what it reads and derives. */
     public Rule(
             String name, String says, String source, double strength, TimeMode time, Map<String, Binding> bindings) {
+        this(name, says, source, strength, time, bindings, Shape.UNKNOWN);
+    }
+
+    /** A rule. */
+    public Rule(
+            String name,
+            String says,
+            String source,
+            double strength,
+            TimeMode time,
+            Map<String, Binding> bindings,
+            Shape shape) {
         this.name = name;
         this.says = says;
         this.source = source;
         this.strength = strength;
         this.time = time;
         this.bindings = ImmutableMap.copyOf(bindings);
+        this.shape = shape;
+    }
+
+    /** Whether it is a rule's name: {@code pack/claim}, each of lower-case words with hyphens. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /** The name, {@code pack/claim}. */
@@ -58,7 +91,7 @@ public final class Rule {
         return name.substring(0, Math.max(0, name.indexOf('/')));
     }
 
-    /** The sentence that gives the reason, with placeholders. */
+    /** The sentence that gives the reason, with placeholders; empty where it is the premises' own sentences. */
     public String says() {
         return says;
     }
@@ -83,8 +116,31 @@ public final class Rule {
         return bindings;
     }
 
+    /** Whether it only asks for what is there, so that adding facts only adds conclusions. */
+    public boolean positive() {
+        return shape.positive();
+    }
+
+    /** The kinds of facts that its conditions name, actors included, by simple name. A kind may be an interface, such as {@link io.github.entente.fact.Conduct}. */
+    public ImmutableList<Class<?>> reads() {
+        return shape.reads();
+    }
+
+    /** The kind of conclusion that it derives. */
+    public Class<? extends Conclusion> derives() {
+        return shape.derives();
+    }
+
+    /** The same rule, with its conclusions as much surer or less sure as this says. */
+    public Rule withStrength(double other) {
+        return new Rule(name, says, source, other, time, bindings, shape);
+    }
+
     /** The sentence for one derivation; placeholders that stand for nothing are left as they are. */
     String because(List<Proposition> premises, Conclusion conclusion, UnaryOperator<String> label) {
+        if (says.isEmpty()) {
+            return premises.stream().map(premise -> premise.sentence(label)).collect(Collectors.joining(", and "));
+        }
         Map<String, Object> components = Components.of(conclusion);
         BiFunction<String, String, String> value = (name, text) -> {
             Binding binding = bindings.get(name);

@@ -29,29 +29,42 @@ public final class Engine {
      * @param rules the rules
      * @param actors every actor that a proposition names
      * @param given in canonical order of their ends, and when they hold; those that never hold are no premises. They are inserted in this order.
-     * @throws IllegalStateException if a rule derives something from no premise, or matches what is no proposition
+     * @param sequenceDays how many days one thing may be before another to count as before it in a sequence
+     * @throws IllegalStateException if a rule derives something from no premise or of another kind than it says, or matches what is no proposition
+     * @throws io.github.entente.derivation.RunawayRuleException if rules make more derivations than their budget allows
      */
     public static DerivationGraph run(
-            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given) {
-        return run(rules, actors, given, true);
+            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given, int sequenceDays) {
+        return told(
+                rules,
+                rules.isPositive()
+                        ? fire(rules, actors, given, true)
+                        : Stratified.run(rules, actors, given, sequenceDays));
     }
 
     /** What follows from these propositions in one step, and nothing of what follows from that; otherwise as {@link #run}. */
     public static DerivationGraph step(
             RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given) {
-        return run(rules, actors, given, false);
+        return told(rules, fire(rules, actors, given, false));
     }
 
-    private static DerivationGraph run(
+    private static DerivationGraph told(RuleBase rules, DerivationGraph derived) {
+        LISTENERS.forEach(listener -> listener.accept(rules, derived));
+        return derived;
+    }
+
+    /** One session with all of the rules. */
+    static DerivationGraph fire(
             RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given, boolean onwards) {
         KieSession session = rules.base().newKieSession();
         try {
-            Recording recording = new Recording(session, rules.rules().values(), onwards);
+            Budget budget = new Budget(rules.budget(given.size()));
+            Recording recording = new Recording(session, rules.rules().values(), budget, onwards);
             begin(session, recording, rules, actors, given);
             recording.fire();
-            DerivationGraph derived = recording.graph();
-            LISTENERS.forEach(listener -> listener.accept(rules, derived));
-            return derived;
+            return recording.graph();
+        } catch (RuntimeException e) {
+            throw BrokenRuleException.unwrapped(e);
         } finally {
             session.dispose();
         }

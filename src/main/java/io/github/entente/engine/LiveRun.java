@@ -2,25 +2,35 @@ package io.github.entente.engine;
 
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Hull;
+import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Relation;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.kie.api.runtime.KieSession;
 
 /** A run of rules that goes on: its session stays, and is told what comes and goes. Opened by {@link Engine#open}. Not safe for use by several threads. */
 public final class LiveRun implements AutoCloseable {
     private final KieSession session;
     private final Recording recording;
+    /** What rules derived that are not positive: layer by layer, and once and for all. */
+    private final Optional<DerivationGraph> layered;
 
     LiveRun(RuleBase rules, Collection<Actor> actors, Map<Relation, When> given) {
+        this.layered = rules.isPositive()
+                ? Optional.empty()
+                : Optional.of(
+                        Stratified.run(rules, actors, given, Settings.defaults().sequenceDays()));
         this.session = rules.base().newKieSession();
-        this.recording = new Recording(session, rules.rules().values(), true);
+        this.recording = new Recording(session, rules.rules().values(), new Budget(rules.budget(given.size())), true);
         try {
-            Engine.begin(session, recording, rules, actors, given);
-            recording.fire();
+            if (layered.isEmpty()) {
+                Engine.begin(session, recording, rules, actors, given);
+                recording.fire();
+            }
         } catch (RuntimeException | Error e) {
             session.dispose();
             throw e;
@@ -47,7 +57,7 @@ public final class LiveRun implements AutoCloseable {
 
     /** What follows now, whatever changes later. */
     public DerivationGraph graph() {
-        return recording.graph();
+        return layered.orElseGet(recording::graph);
     }
 
     /** The numbers of propositions in the graph that came, went, gained or lost derivations since this was last asked. */

@@ -33,6 +33,7 @@ final class Recording implements Derivations {
     /** Where a rule stands in the list, by name. */
     private final Map<String, Integer> places = new HashMap<>();
 
+    private final Budget budget;
     private final boolean onwards;
     private final LiveGraph graph;
     private final Supports supports = new Supports();
@@ -48,11 +49,13 @@ final class Recording implements Derivations {
     private record Entry(Proposition fact, FactHandle handle) {}
 
     /**
+     * @param budget how many derivations it may record
      * @param onwards whether rules see what other rules derive, and not just what is stated
      */
-    Recording(KieSession session, ImmutableCollection<Rule> rules, boolean onwards) {
+    Recording(KieSession session, ImmutableCollection<Rule> rules, Budget budget, boolean onwards) {
         this.session = session;
         this.rules = rules.asList();
+        this.budget = budget;
         this.onwards = onwards;
         this.graph = new LiveGraph(this.rules);
         this.rules.forEach(rule -> places.put(rule.name(), places.size()));
@@ -125,8 +128,10 @@ final class Recording implements Derivations {
      * Fires until nothing new follows.
      *
      * @throws IllegalStateException if a consequence fails; it names the rule
+     * @throws io.github.entente.derivation.RunawayRuleException if there are more derivations than the budget allows
      */
     void fire() {
+        budget.restart();
         for (boolean done = false; !done; ) {
             try {
                 fireAll();
@@ -196,7 +201,7 @@ final class Recording implements Derivations {
         int[] premises = new int[codesOfPremises.length];
         int count = 0;
         for (Object fact : objects) {
-            if (!(fact instanceof Actor)) {
+            if (isPremise(fact, rule)) {
                 int code = code(fact);
                 codesOfPremises[count] = code;
                 premises[count++] = code >> 1;
@@ -206,6 +211,11 @@ final class Recording implements Derivations {
             throw new IllegalStateException("rule \"" + rule.name() + "\" derives " + conclusion
                     + " from no premise; a rule has at least one pattern of a relation or a conclusion");
         }
+        if (!rule.derives().isInstance(conclusion)) {
+            throw new IllegalStateException("rule \"" + rule.name() + "\" says that it derives a "
+                    + rule.derives().getSimpleName() + ", but derives " + conclusion);
+        }
+        budget.spend(rule, conclusion);
         if (count < premises.length) {
             codesOfPremises = Arrays.copyOf(codesOfPremises, count);
             premises = Arrays.copyOf(premises, count);
@@ -234,6 +244,11 @@ final class Recording implements Derivations {
         } else if (wider) {
             widened.add(number);
         }
+    }
+
+    /** Actors are none, nor is what a rule that is not positive counts or collects. */
+    private boolean isPremise(Object fact, Rule rule) {
+        return !(fact instanceof Actor) && (rule.positive() || codes.containsKey(fact));
     }
 
     private void insert(int number) {

@@ -2,35 +2,32 @@ package io.github.entente.engine;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.primitives.Doubles;
+import com.google.common.collect.Maps;
+import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Rule;
-import io.github.entente.derivation.TimeMode;
-import io.github.entente.fact.Actor;
+import io.github.entente.rule.JavaRule;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.base.rule.Declaration;
-import org.drools.base.rule.GroupElement;
-import org.drools.base.rule.Pattern;
-import org.drools.base.rule.RuleConditionElement;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
@@ -39,28 +36,48 @@ public final class RuleBase {
     private static final String MODELS = "/META-INF/kie/io.github.entente/entente/drools-model";
     private static final String COMPILER = "org.drools:drools-engine";
 
+    /** How many derivations a run may make, beside those that its facts allow for; see {@link #budget}. */
+    private static final long SPARE_DERIVATIONS = 500_000;
+
+    private static final long DERIVATIONS_PER_FACT = 100;
+
     private final Supplier<ImmutableList<Model>> models;
+    /** What brought rules derive; those of the shipped ones say so themselves. */
+    private final ImmutableMap<String, Class<? extends Conclusion>> derives;
+
+    private final ImmutableMap<String, Double> strengths;
+    private final OptionalLong most;
     private final Supplier<KieBase> base;
-    private final Supplier<ImmutableSortedMap<String, Rule>> rules;
+    private final Supplier<Ready> ready;
+    private final Supplier<ImmutableList<RuleBase>> strata;
 
-    private final Supplier<ImmutableSortedSet<String>> notPositive;
+    /** What is known of the rules when they are ready to run. */
+    private record Ready(ImmutableSortedMap<String, Rule> rules, ImmutableMap<String, Conditions> conditions) {}
 
-    private RuleBase(Supplier<ImmutableList<Model>> models) {
+    private RuleBase(
+            Supplier<ImmutableList<Model>> models,
+            Map<String, Class<? extends Conclusion>> derives,
+            Map<String, Double> strengths,
+            OptionalLong most) {
         this.models = Suppliers.memoize(models::get);
-        this.base = Suppliers.memoize(() -> OwnLoader.get(() -> ready(this.models.get())));
-        this.rules = Suppliers.memoize(() -> rules(base()));
-        this.notPositive = Suppliers.memoize(() -> notPositive(base()));
+        this.derives = ImmutableMap.copyOf(derives);
+        this.strengths = ImmutableMap.copyOf(strengths);
+        this.most = most;
+        this.base = Suppliers.memoize(() -> OwnLoader.get(() -> base(this.models.get())));
+        this.ready = Suppliers.memoize(() -> ready(base()));
+        this.strata = Suppliers.memoize(this::layers);
     }
 
     /** A base that has had its first session: Drools looks for parts of itself then too. */
-    private static KieBase ready(ImmutableList<Model> models) {
+    private static KieBase base(ImmutableList<Model> models) {
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
         base.newKieSession().dispose();
         return base;
     }
 
     private static final class Shipped {
-        static final RuleBase BASE = new RuleBase(RuleBase::shippedModels);
+        static final RuleBase BASE =
+                new RuleBase(RuleBase::shippedModels, ImmutableMap.of(), ImmutableMap.of(), OptionalLong.empty());
     }
 
     /** The shipped rules, from the classes that the build made of them. */
@@ -69,32 +86,17 @@ public final class RuleBase {
     }
 
     /**
-     * These rules and those of a text in DRL. Needs the Drools compiler on the class path.
+     * The rules of a text in DRL. Needs the Drools compiler on the class path.
      *
      * @param name what to call the text in errors, such as a file's name
      * @param drl the text
-     * @throws IllegalArgumentException if it does not compile, a rule lacks an annotation, or a name is taken
+     * @throws IllegalArgumentException if it does not compile, or a rule lacks an annotation
      * @throws IllegalStateException if there is no compiler
      */
-    public RuleBase and(String name, String drl) {
-        ImmutableList<Model> more = compile(name, drl);
-        ImmutableSortedSet<String> taken = names();
-        more.forEach(model -> model.getRules().forEach(rule -> {
-            if (taken.contains(rule.getName())) {
-                throw new IllegalArgumentException(name + ": there already is a rule \"" + rule.getName()
-                        + "\"; give it another name, or leave the other out first");
-            }
-        }));
-        ImmutableList<Model> all =
-                ImmutableList.<Model>builder().addAll(models.get()).addAll(more).build();
-        RuleBase both = new RuleBase(() -> all);
-        both.rules();
-        return both;
-    }
-
-    private static ImmutableList<Model> compile(String name, String drl) {
+    public static RuleBase of(String name, String drl) {
         try {
-            return OwnLoader.get(() -> RuleCompiler.compile(name, drl));
+            RuleCompiler.Compiled compiled = OwnLoader.get(() -> RuleCompiler.compile(name, drl));
+            return brought(compiled.models(), compiled.derives());
         } catch (NoClassDefFoundError | ExceptionInInitializerError e) {
             throw new IllegalStateException(
                     "cannot compile the rules of " + name + ": the Drools compiler is not on the class path; add "
@@ -103,12 +105,76 @@ public final class RuleBase {
         }
     }
 
+    /**
+     * Rules in plain Java.
+     *
+     * @throws IllegalArgumentException if two have the same name
+     */
+    public static RuleBase of(List<JavaRule> rules) {
+        Map<String, Class<? extends Conclusion>> kinds = new HashMap<>();
+        rules.forEach(rule -> {
+            if (kinds.put(rule.name(), rule.derives()) != null) {
+                throw new IllegalArgumentException("two rules have the name \"" + rule.name() + "\"");
+            }
+        });
+        return brought(ImmutableList.of(JavaRules.model(rules)), kinds);
+    }
+
+    private static RuleBase brought(ImmutableList<Model> models, Map<String, Class<? extends Conclusion>> kinds) {
+        return new RuleBase(() -> models, kinds, ImmutableMap.of(), OptionalLong.empty());
+    }
+
+    /**
+     * These rules and those.
+     *
+     * @param name what to call those in errors
+     * @param brought those
+     * @param replacing whether a rule of those may take the place of one of these with its name
+     * @throws IllegalArgumentException if a name is taken, a rule says nothing sensible of itself, or one asks for the absence of what depends on it
+     */
+    public RuleBase and(String name, RuleBase brought, boolean replacing) {
+        ImmutableSortedSet<String> here = names();
+        ImmutableSortedSet<String> added = brought.names();
+        Optional<String> taken = added.stream().filter(here::contains).findFirst();
+        if (taken.isPresent() && !replacing) {
+            throw new IllegalArgumentException(name + ": there already is a rule \"" + taken.get()
+                    + "\"; give it another name, leave the other out first, or bring the pack by replacing(…)");
+        }
+        RuleBase rest = taken.isPresent() ? only(one -> !added.contains(one)) : this;
+        ImmutableList<Model> all = ImmutableList.<Model>builder()
+                .addAll(rest.models.get())
+                .addAll(brought.models.get())
+                .build();
+        Map<String, Class<? extends Conclusion>> kinds =
+                new HashMap<>(Maps.filterKeys(derives, rest.names()::contains));
+        kinds.putAll(brought.derives);
+        Map<String, Double> others = new HashMap<>(Maps.filterKeys(strengths, rest.names()::contains));
+        RuleBase both = new RuleBase(() -> all, kinds, others, most);
+        both.checkConditions(added);
+        Strata.of(both.rules().values(), both::conditions);
+        return both;
+    }
+
+    private void checkConditions(Set<String> added) {
+        ready.get().conditions().forEach((name, conditions) -> {
+            if (added.contains(name) && conditions.hasAlternatives()) {
+                throw new IllegalArgumentException(
+                        "rule \"" + name
+                                + "\" has an or between patterns; write a rule for each, so that explanations say which it was");
+            }
+        });
+    }
+
     /** These rules, but those alone whose name passes the test. */
     public RuleBase only(Predicate<String> names) {
-        return new RuleBase(() -> models.get().stream()
-                .map(model -> only(model, names))
-                .filter(model -> !model.getRules().isEmpty())
-                .collect(ImmutableList.toImmutableList()));
+        return new RuleBase(
+                () -> models.get().stream()
+                        .map(model -> only(model, names))
+                        .filter(model -> !model.getRules().isEmpty())
+                        .collect(ImmutableList.toImmutableList()),
+                derives,
+                strengths,
+                most);
     }
 
     private static Model only(Model model, Predicate<String> names) {
@@ -130,32 +196,59 @@ public final class RuleBase {
 
     /** The rules by name, in the order of their names. */
     public ImmutableSortedMap<String, Rule> rules() {
-        return rules.get();
+        return ready.get().rules();
     }
 
     /**
-     * The names of the rules that are not positive: that test for what is not there, or gather what is, so that what they conclude can fall when something is added, or rests
-     * on what is no premise of theirs.
+     * Whether every rule only asks for what is there. If so, adding facts only adds conclusions, and one run over all of history can be read as of any day, with less than
+     * was stated, or changed step by step. If not, each of these takes a fresh run over the facts that are seen.
      */
-    public ImmutableSortedSet<String> notPositive() {
-        return notPositive.get();
+    public boolean isPositive() {
+        return rules().values().stream().allMatch(Rule::positive);
     }
 
-    private static ImmutableSortedSet<String> notPositive(KieBase base) {
-        return base.getKiePackages().stream()
-                .flatMap(pack -> pack.getRules().stream())
-                .filter(rule -> !isPositive(((RuleImpl) rule).getLhs()))
-                .map(org.kie.api.definition.rule.Rule::getName)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    /** What the conditions of the rule ask for. */
+    Conditions conditions(String rule) {
+        return Objects.requireNonNull(ready.get().conditions().get(rule), rule);
     }
 
-    private static boolean isPositive(RuleConditionElement element) {
-        if (element instanceof Pattern pattern) {
-            return pattern.getSource() == null;
+    /** The rules in the order in which they have to run, those of one layer together. One layer where all are positive. */
+    ImmutableList<RuleBase> strata() {
+        return strata.get();
+    }
+
+    private ImmutableList<RuleBase> layers() {
+        if (isPositive()) {
+            return ImmutableList.of(this);
         }
-        return element instanceof GroupElement group
-                && (group.isAnd() || group.isOr())
-                && group.getChildren().stream().allMatch(RuleBase::isPositive);
+        return Strata.of(rules().values(), this::conditions).stream()
+                .map(names -> only(names::contains))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** These rules, of which one that makes more derivations in one run is stopped. */
+    public RuleBase withBudget(long derivations) {
+        return new RuleBase(models, derives, strengths, OptionalLong.of(derivations));
+    }
+
+    /** How many derivations a run over so many facts may make until it is taken for one that never ends. */
+    long budget(int facts) {
+        return most.orElse(SPARE_DERIVATIONS + DERIVATIONS_PER_FACT * facts);
+    }
+
+    /** These rules, some with another strength. */
+    public RuleBase withStrengths(Map<String, Double> others) {
+        Map<String, Double> all = new HashMap<>(strengths);
+        all.putAll(others);
+        return new RuleBase(models, derives, all, most);
+    }
+
+    /** The names of the rules that are not positive. */
+    public ImmutableSortedSet<String> notPositive() {
+        return rules().values().stream()
+                .filter(rule -> !rule.positive())
+                .map(Rule::name)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
     KieBase base() {
@@ -182,81 +275,18 @@ public final class RuleBase {
         return models.build();
     }
 
-    private static ImmutableSortedMap<String, Rule> rules(KieBase base) {
+    private Ready ready(KieBase base) {
+        Map<String, Conditions> conditions = new HashMap<>();
         Map<String, Rule> found = new HashMap<>();
+        RuleReader reader = new RuleReader(derives, strengths);
         for (KiePackage pack : base.getKiePackages()) {
             for (org.kie.api.definition.rule.Rule rule : pack.getRules()) {
-                found.put(rule.getName(), rule((RuleImpl) rule));
+                RuleImpl known = (RuleImpl) rule;
+                Conditions asked = new Conditions(known.getLhs());
+                conditions.put(rule.getName(), asked);
+                found.put(rule.getName(), reader.read(known, asked));
             }
         }
-        return ImmutableSortedMap.copyOf(found);
-    }
-
-    private static Rule rule(RuleImpl rule) {
-        return new Rule(
-                rule.getName(),
-                annotation(rule, "says").toString(),
-                annotation(rule, "source").toString(),
-                strength(rule),
-                time(rule),
-                bindings(rule));
-    }
-
-    private static double strength(RuleImpl rule) {
-        String text = annotation(rule, "strength").toString();
-        @Nullable Double strength = Doubles.tryParse(text);
-        if (strength == null || !(strength > 0 && strength <= 1)) {
-            throw new IllegalArgumentException("rule \"" + rule.getName() + "\" has @strength( " + text
-                    + " ); it is a number over 0, up to 1, such as @strength( 0.9 )");
-        }
-        return strength;
-    }
-
-    private static TimeMode time(RuleImpl rule) {
-        String time = annotation(rule, "time").toString();
-        try {
-            return TimeMode.valueOf(time);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "rule \"" + rule.getName() + "\" has @time( " + time + " ); it is one of "
-                            + Arrays.stream(TimeMode.values()).map(Enum::name).collect(Collectors.joining(", ")),
-                    e);
-        }
-    }
-
-    private static Object annotation(RuleImpl rule, String name) {
-        @Nullable Object value = rule.getMetaData().get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("rule \"" + rule.getName() + "\" has no @" + name
-                    + "; each rule has @says, @source, @strength and @time");
-        }
-        return value instanceof String text ? unquoted(text) : value;
-    }
-
-    /** What is compiled at run time keeps the quotes of its annotations, what is compiled at build time does not. */
-    private static String unquoted(String text) {
-        return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
-                ? text.substring(1, text.length() - 1).replace("\\\"", "\"")
-                : text;
-    }
-
-    private static Map<String, Rule.Binding> bindings(RuleImpl rule) {
-        Map<String, Rule.Binding> bindings = new HashMap<>();
-        int premise = 0;
-        for (RuleConditionElement element : rule.getLhs().getChildren()) {
-            if (element instanceof Pattern pattern && !isActor(pattern)) {
-                for (Declaration declaration : pattern.getInnerDeclarations().values()) {
-                    bindings.put(
-                            declaration.getIdentifier().replace("$", ""),
-                            new Rule.Binding(premise, fact -> declaration.getValue((ValueResolver) null, fact)));
-                }
-                premise++;
-            }
-        }
-        return bindings;
-    }
-
-    private static boolean isActor(Pattern pattern) {
-        return pattern.getObjectType().getClassName().equals(Actor.class.getName());
+        return new Ready(ImmutableSortedMap.copyOf(found), ImmutableMap.copyOf(conditions));
     }
 }

@@ -1,9 +1,12 @@
 package io.github.entente.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.conclusion.Conclusion;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -14,43 +17,69 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles DRL at run time: the only class that needs the Drools compiler. */
+/** Compiles DRL at run time. This class, and those whose names begin with {@code Drl}, are the only ones that need the Drools compiler. */
 final class RuleCompiler {
     private static final AtomicLong NUMBERS = new AtomicLong();
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^([ \\t]*package[ \\t]+)([\\w.]+)");
 
     private RuleCompiler() {}
+
+    /**
+     * A text of rules, compiled.
+     *
+     * @param models what Drools runs
+     * @param derives what each rule derives, by its name
+     */
+    record Compiled(ImmutableList<Model> models, ImmutableMap<String, Class<? extends Conclusion>> derives) {}
 
     /**
      * The models of one text.
      *
      * @param name what to call it in errors, such as a file's name
-     * @throws IllegalArgumentException if it does not compile: each fault with its line and column
+     * @throws IllegalArgumentException if it does not compile: each problem with its place
      */
-    static ImmutableList<Model> compile(String name, String drl) {
+    static Compiled compile(String name, String drl) {
+        ClassLoader loader = RuleCompiler.class.getClassLoader();
+        DrlText text = DrlChecks.parse(name, drl, loader);
+        long number = NUMBERS.incrementAndGet();
         KieServices services = KieServices.Factory.get();
-        ReleaseId release = services.newReleaseId("io.github.entente.brought", "pack", "" + NUMBERS.incrementAndGet());
-        KieFileSystem files =
-                services.newKieFileSystem().generateAndWritePomXML(release).write("src/main/resources/pack.drl", drl);
+        ReleaseId release = services.newReleaseId("io.github.entente.brought", "pack", "" + number);
+        KieFileSystem files = services.newKieFileSystem()
+                .generateAndWritePomXML(release)
+                .write("src/main/resources/pack.drl", inItsOwnPackage(drl, number));
         try {
-            KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader())
-                    .buildAll(ExecutableModelProject.class);
-            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            KieBuilder builder = services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
+            List<String> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                    .map(Message::getText)
+                    .distinct()
+                    .toList();
             if (!errors.isEmpty()) {
-                throw new IllegalArgumentException(errors.stream()
-                        .map(error -> at(name, error) + error.getText().strip())
-                        .distinct()
-                        .collect(Collectors.joining("\n", "cannot compile the rules of " + name + ":\n", "")));
+                DrlDiagnosis.of(name, drl, text, errors).check();
             }
             CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
-            return module.getKieModuleModel().getKieBaseModels().values().stream()
-                    .flatMap(base -> module.getModelForKBase((KieBaseModelImpl) base).stream())
-                    .collect(ImmutableList.toImmutableList());
+            return new Compiled(
+                    module.getKieModuleModel().getKieBaseModels().values().stream()
+                            .flatMap(base -> module.getModelForKBase((KieBaseModelImpl) base).stream())
+                            .collect(ImmutableList.toImmutableList()),
+                    text.derives());
+        } catch (IndexOutOfBoundsException | ClassCastException | NullPointerException e) {
+            // the code generator stumbles over some texts instead of refusing them
+            DrlDiagnosis.of(name, drl, text, List.of("it stumbles over this text (" + e + ")"))
+                    .check();
+            throw e;
         } finally {
             services.getRepository().removeKieModule(release);
         }
     }
 
-    private static String at(String name, Message error) {
-        return error.getLine() > 0 ? name + ":" + error.getLine() + ":" + (error.getColumn() + 1) + ": " : "";
+    /** A rule that shares package and name with another replaces it without a word, so no text may have the package of shipped rules; lines stay where they are. */
+    private static String inItsOwnPackage(String drl, long number) {
+        Matcher told = PACKAGE.matcher(drl);
+        if (!told.find()) {
+            return "package io.github.entente.brought.text" + number + "; " + drl;
+        }
+        return told.group(2).startsWith("io.github.entente.rules")
+                ? told.replaceFirst("$1io.github.entente.brought.text" + number)
+                : drl;
     }
 }

@@ -99,10 +99,10 @@ class RulesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> each_rule_names_all_four_in_its_text() {
+    Stream<DynamicTest> each_rule_names_all_five_in_its_text() {
         Map<String, Text> texts = texts();
         return eachRule(rule -> {
-            for (String annotation : List.of("@says(", "@source(", "@strength(", "@time(")) {
+            for (String annotation : List.of("@says(", "@source(", "@strength(", "@time(", "@derives(")) {
                 assertEquals(1, count(texts.get(rule.name()).head(), annotation), annotation + " of " + rule);
             }
         });
@@ -145,6 +145,15 @@ class RulesTest {
                                     + file.getParent().getFileName() + ";",
                             text.strip().lines().findFirst().orElse(""));
                 }));
+    }
+
+    @Test
+    void the_shipped_rules_are_positive_and_no_sequence_goes_on_from_itself() {
+        assertTrue(RuleBase.shipped().isPositive());
+        assertEquals(
+                1,
+                Strata.of(RuleBase.shipped().rules().values(), RuleBase.shipped()::conditions)
+                        .size());
     }
 
     @Test

@@ -81,7 +81,8 @@ class MutantsTest {
                 .findFirst()
                 .orElseThrow()
                 .pack()
-                .drl();
+                .drl()
+                .orElseThrow();
     }
 
     @Test

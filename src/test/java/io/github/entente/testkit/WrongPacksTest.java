@@ -120,7 +120,9 @@ class WrongPacksTest {
     void first_come_first_served_breaks_law_1() {
         Laws laws = lawsWith(rule("wrong/first-come", """
                 $aid : Relation( deeds, side == Side.FOR, $patron : subject, $client : object )
-                not Alliance( first == $client )""", "new Alliance( $patron, $client )"));
+                java.util.List( get( 0 ) == $patron ) from accumulate(
+                    Relation( deeds, side == Side.FOR, object == $client, $other : subject ),
+                    collectList( $other ) )""", "new Alliance( $patron, $client )"));
         World least = finds("order-dependent", "law 1, order", laws, ORDER, "wrong/first-come");
         assertEquals(2, least.relations().size(), () -> WorldCode.of(least));
     }

@@ -31,10 +31,12 @@ public final class Mutants {
     /**
      * All mutants of the pack's rules, in the order of the text. The same text has the same mutants.
      *
-     * @throws IllegalArgumentException if no rule of the text could be read
+     * @throws IllegalArgumentException if no rule of the text could be read, or it is in plain Java
      */
     public static ImmutableList<Mutant> of(RulePack pack) {
-        DrlText text = DrlText.parse(pack.drl());
+        DrlText text = DrlText.parse(pack.drl()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        pack.name() + " is in plain Java, which cannot be changed; mutate rules in DRL")));
         if (text.rules().isEmpty()) {
             throw new IllegalArgumentException("no rule of " + pack.name()
                     + " can be changed: there is none, or none that is made of plain patterns alone");

@@ -1,0 +1,130 @@
+package io.github.entente.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Doubles;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Rule;
+import io.github.entente.derivation.TimeMode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Declaration;
+import org.drools.base.rule.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what rules say of themselves: their annotations, the variables that they bind, what their conditions ask for. */
+final class RuleReader {
+    private final Map<String, Class<? extends Conclusion>> derives;
+    private final Map<String, Double> strengths;
+
+    /**
+     * @param derives what rules derive, by name, where that is known from elsewhere than the annotation
+     * @param strengths other strengths than those of the annotation, by name
+     */
+    RuleReader(Map<String, Class<? extends Conclusion>> derives, Map<String, Double> strengths) {
+        this.derives = derives;
+        this.strengths = strengths;
+    }
+
+    /**
+     * What the rule says of itself.
+     *
+     * @throws IllegalArgumentException if it lacks an annotation, or has one that means nothing
+     */
+    Rule read(RuleImpl rule, Conditions conditions) {
+        Rule read = new Rule(
+                rule.getName(),
+                annotation(rule, "says").toString(),
+                annotation(rule, "source").toString(),
+                strength(rule),
+                time(rule),
+                bindings(rule, conditions.premises()),
+                new Rule.Shape(conditions.isPositive(), reads(conditions), derives(rule)));
+        @Nullable Double other = strengths.get(rule.getName());
+        return other == null ? read : read.withStrength(other);
+    }
+
+    private static ImmutableList<Class<?>> reads(Conditions conditions) {
+        return conditions.reads().stream()
+                .<Class<?>>map(Conditions.Read::type)
+                .distinct()
+                .sorted(Comparator.<Class<?>, String>comparing(Class::getSimpleName)
+                        .thenComparing(Class::getName))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Class<? extends Conclusion> derives(RuleImpl rule) {
+        Class<? extends Conclusion> known = derives.get(rule.getName());
+        if (known != null) {
+            return known;
+        }
+        String name = Conclusion.class.getPackageName() + "." + annotation(rule, "derives");
+        try {
+            return Class.forName(name, false, Conclusion.class.getClassLoader()).asSubclass(Conclusion.class);
+        } catch (ClassNotFoundException | ClassCastException e) {
+            throw new IllegalArgumentException(
+                    "rule \"" + rule.getName() + "\" has @derives( " + annotation(rule, "derives")
+                            + " ), which is no kind of conclusion",
+                    e);
+        }
+    }
+
+    private static double strength(RuleImpl rule) {
+        String text = annotation(rule, "strength").toString();
+        @Nullable Double strength = Doubles.tryParse(text);
+        if (strength == null || !(strength > 0 && strength <= 1)) {
+            throw new IllegalArgumentException("rule \"" + rule.getName() + "\" has @strength( " + text
+                    + " ); it is a number over 0, up to 1, such as @strength( 0.9 )");
+        }
+        return strength;
+    }
+
+    private static TimeMode time(RuleImpl rule) {
+        String time = annotation(rule, "time").toString();
+        try {
+            return TimeMode.valueOf(time);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "rule \"" + rule.getName() + "\" has @time( " + time + " ); it is one of "
+                            + Arrays.stream(TimeMode.values()).map(Enum::name).collect(Collectors.joining(", ")),
+                    e);
+        }
+    }
+
+    private static Object annotation(RuleImpl rule, String name) {
+        @Nullable Object value = rule.getMetaData().get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("rule \"" + rule.getName() + "\" has no @" + name
+                    + "; each rule has @says, @source, @strength and @time");
+        }
+        return value instanceof String text ? unquoted(text) : value;
+    }
+
+    /** What is compiled at run time keeps the quotes of its annotations, what is compiled at build time does not. */
+    private static String unquoted(String text) {
+        return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1).replace("\\\"", "\"")
+                : text;
+    }
+
+    private static Map<String, Rule.Binding> bindings(RuleImpl rule, List<Pattern> premises) {
+        Map<String, Rule.Binding> bindings = new HashMap<>();
+        if (rule.getMetaData().get(JavaRules.BINDINGS) instanceof Map<?, ?> named) {
+            named.forEach((name, binding) -> bindings.put((String) name, (Rule.Binding) binding));
+        }
+        for (int premise = 0; premise < premises.size(); premise++) {
+            for (Declaration declaration :
+                    premises.get(premise).getInnerDeclarations().values()) {
+                bindings.putIfAbsent(
+                        declaration.getIdentifier().replace("$", ""),
+                        new Rule.Binding(premise, fact -> declaration.getValue((ValueResolver) null, fact)));
+            }
+        }
+        return bindings;
+    }
+}

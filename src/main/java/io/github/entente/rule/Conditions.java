@@ -1,0 +1,164 @@
+package io.github.entente.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Names;
+import io.github.entente.fact.Proposition;
+import io.github.entente.rule.JavaRule.Condition;
+import io.github.entente.rule.JavaRule.Join;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The conditions of a rule so far, whatever their types. Immutable. */
+final class Conditions {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final Draft draft;
+    private final ImmutableList<Condition> all;
+
+    Conditions(Draft draft, ImmutableList<Condition> all) {
+        this.draft = draft;
+        this.all = all;
+    }
+
+    Conditions and(Class<?> type, List<Join> joins) {
+        return plus(condition(type, false, joins));
+    }
+
+    Conditions unless(Class<?> type, List<Join> joins) {
+        return plus(condition(type, true, joins));
+    }
+
+    private Condition condition(Class<?> type, boolean negated, List<Join> joins) {
+        checkArgument(
+                Proposition.class.isAssignableFrom(type) || type == Actor.class,
+                "rule \"%s\" asks for a %s, which no rule sees: facts are relations, kinds of conclusions and actors",
+                draft.name,
+                type.getSimpleName());
+        return new Condition(type, negated, ImmutableList.copyOf(joins), ImmutableList.of(), ImmutableMap.of());
+    }
+
+    private Conditions plus(Condition condition) {
+        return new Conditions(
+                draft,
+                ImmutableList.<Condition>builder().addAll(all).add(condition).build());
+    }
+
+    /** The last condition with one join more. */
+    Conditions on(Join join) {
+        Condition last = last();
+        return replaced(new Condition(
+                last.type(),
+                last.negated(),
+                ImmutableList.<Join>builder().addAll(last.joins()).add(join).build(),
+                last.tests(),
+                last.names()));
+    }
+
+    /** The last condition with one test more. */
+    Conditions where(Predicate<List<Object>> test) {
+        Condition last = last();
+        checkArgument(
+                !last.negated(),
+                "rule \"%s\" has a where after unless, which leaves nothing to test; put it before",
+                draft.name);
+        return replaced(new Condition(
+                last.type(),
+                false,
+                last.joins(),
+                ImmutableList.<Predicate<List<Object>>>builder()
+                        .addAll(last.tests())
+                        .add(test)
+                        .build(),
+                last.names()));
+    }
+
+    /** The last condition with one name more. */
+    Conditions bind(String name, UnaryOperator<Object> read) {
+        Condition last = last();
+        checkArgument(
+                name.matches("\\w+"), "\"%s\" is no name for a placeholder; letters and digits", Names.shown(name));
+        checkArgument(
+                !last.negated() && last.type() != Actor.class,
+                "rule \"%s\" binds \"%s\" to what is no premise: what is not there and actors have nothing to name",
+                draft.name,
+                name);
+        checkArgument(!names().contains(name), "rule \"%s\" binds \"%s\" twice", draft.name, name);
+        return replaced(new Condition(
+                last.type(),
+                false,
+                last.joins(),
+                last.tests(),
+                ImmutableMap.<String, UnaryOperator<Object>>builder()
+                        .putAll(last.names())
+                        .put(name, read)
+                        .buildOrThrow()));
+    }
+
+    private Condition last() {
+        return all.get(all.size() - 1);
+    }
+
+    private Conditions replaced(Condition last) {
+        return new Conditions(
+                draft,
+                ImmutableList.<Condition>builder()
+                        .addAll(all.subList(0, all.size() - 1))
+                        .add(last)
+                        .build());
+    }
+
+    private ImmutableSet<String> names() {
+        return all.stream()
+                .flatMap(condition -> condition.names().keySet().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    JavaRule derive(Class<? extends Conclusion> type, Function<List<Object>, Conclusion> conclusion) {
+        checkArgument(
+                all.stream().anyMatch(condition -> !condition.negated() && condition.type() != Actor.class),
+                "rule \"%s\" has no premise: it asks for at least one relation or conclusion",
+                draft.name);
+        checkPlaceholders(type);
+        return new JavaRule(draft.name, draft.says, draft.source, draft.strength, draft.time, all, type, conclusion);
+    }
+
+    private void checkPlaceholders(Class<?> type) {
+        Set<String> known = new TreeSet<>(names());
+        if (type.isRecord()) {
+            Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .forEach(known::add);
+        } else {
+            return; // which components it will have is known when it fires
+        }
+        Matcher placeholder = PLACEHOLDER.matcher(draft.says);
+        while (placeholder.find()) {
+            String name = placeholder.group(1);
+            checkArgument(
+                    known.contains(name),
+                    "rule \"%s\" says {%s}, which stands for nothing; %s",
+                    draft.name,
+                    name,
+                    Names.nearest(name, known)
+                            .map(near -> "did you mean {" + near + "}?")
+                            .orElse("it knows "
+                                    + known.stream().map(one -> "{" + one + "}").collect(Collectors.joining(", "))
+                                    + "; bind(\"" + name + "\", …) names more"));
+        }
+    }
+}
