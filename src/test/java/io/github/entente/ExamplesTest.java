@@ -23,6 +23,8 @@ class ExamplesTest {
             // those with a pom are projects of their own, which ExampleProjectIT builds
             return folders.filter(Files::isDirectory)
                     .filter(folder -> !Files.exists(folder.resolve("pom.xml")))
+                    // typed into JShell, see JShellTest
+                    .filter(folder -> !Files.exists(folder.resolve("own-rule.jsh")))
                     .sorted()
                     .toList();
         }

@@ -177,31 +177,6 @@ class RulePacksTest {
     }
 
     @Test
-    void a_rule_that_lacks_an_annotation_is_refused() {
-        RulePack pack = RulePack.of("mine.drl", TRADE.replace("    @strength( 0.5 )\n", ""));
-        assertEquals(
-                "rule \"trade/cooperation\" has no @strength; each rule has @says, @source, @strength and @time",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> RulePacks.standard().and(pack))
-                        .getMessage());
-        RulePack odd = RulePack.of("mine.drl", TRADE.replace("OVERLAP", "SOMETIMES"));
-        assertEquals(
-                "rule \"trade/cooperation\" has @time( SOMETIMES ); it is one of OVERLAP, DURING, SEQUENCE",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> RulePacks.standard().and(odd))
-                        .getMessage());
-        RulePack strong = RulePack.of("mine.drl", TRADE.replace("0.5", "1.5"));
-        assertEquals(
-                "rule \"trade/cooperation\" has @strength( 1.5 ); it is a number over 0, up to 1, such as @strength( 0.9 )",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> RulePacks.standard().and(strong))
-                        .getMessage());
-    }
-
-    @Test
     void a_conclusion_from_no_premise_is_refused() {
         RulePack pack = RulePack.of(
                 "mine.drl",

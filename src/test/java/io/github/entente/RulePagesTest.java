@@ -60,6 +60,23 @@ class RulePagesTest {
         }
     }
 
+    @Test
+    void the_catalogue_is_that_of_the_rules() throws IOException {
+        RuleCatalogue catalogue = RulePacks.standard().catalogue();
+        String now = "<!-- catalogue -->\n```mermaid\n" + catalogue.toMermaid() + "```\n\n" + catalogue.toMarkdown()
+                + "<!-- end of catalogue -->";
+        Path file = RULES.resolve("README.md");
+        String page = Files.readString(file);
+        String updated = Pattern.compile("(?s)<!-- catalogue -->.*<!-- end of catalogue -->")
+                .matcher(page)
+                .replaceFirst(Matcher.quoteReplacement(now));
+        if (Output.UPDATE) {
+            Files.writeString(file, updated);
+        }
+        assertTrue(page.contains("<!-- catalogue -->"), "rules/README.md has no place for the catalogue");
+        assertEquals(updated, Files.readString(file), "the catalogue is stale: run with -Dentente.update=true");
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
     void the_section_tells_what_the_rule_says_of_itself(Rule rule) throws IOException {

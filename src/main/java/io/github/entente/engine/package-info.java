@@ -22,6 +22,12 @@
  *       reaches. Counting derivations instead is wrong in circles.
  *   <li>After an edit that failed, the session is made anew from what is stated. It could be told the reverse of what it was told; but then the rule that failed would fire again.
  *   <li>Rules that are not positive are run anew at each edit.
+ *   <li>Rules that ask what is missing are stratified (see {@code Strata}) by the kinds of facts that they read and derive, which each rule therefore tells. Between layers, what
+ *       holds on no day is left out, so that hulls of dates cannot stand in for facts. Absence has no date of its own: it is "none at any time that is seen", which is why an as-of
+ *       reading is a fresh run over what is seen. Refused: reading it off one run, as a later fact could undo an earlier reading.
+ *   <li>A rule that never stops is found by counting derivations, not by time, so that the same world always ends the same way.
+ *   <li>Errors of the executable model's compiler speak of generated files. They are not translated line by line: the text itself is searched for what cannot be meant, and only
+ *       where nothing is found is the compiler's first line shown.
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,125 @@
+package examples;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.Assessment;
+import io.github.entente.Entente;
+import io.github.entente.RulePacks;
+import io.github.entente.World;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.Mutual;
+import io.github.entente.fact.QuadClass;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Side;
+import io.github.entente.rule.JavaRule;
+import io.github.entente.rule.Rules;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+
+/** Parties, votes and coalitions: no war, and none of the shipped rules. */
+public final class Parliament {
+    private static final RelationType GOVERNS_WITH = type("GOVERNS_WITH", QuadClass.STRUCTURAL, Side.NONE, 0, true, "governs with");
+    private static final RelationType VOTES_FOR = type("VOTES_FOR", QuadClass.VERBAL_COOPERATION, Side.FOR, 4, false, "votes for");
+    private static final RelationType VOTES_DOWN = type("VOTES_DOWN", QuadClass.VERBAL_CONFLICT, Side.AGAINST, -4, false, "votes against");
+
+    private static final JavaRule PARTNERS = Rules.rule("parliament/partners")
+            .when(Relation.class)
+            .where(bond -> bond.type().equals(GOVERNS_WITH))
+            .derive(Partners.class, bond -> new Partners(bond.subject(), bond.object()));
+
+    private static final JavaRule RIFT = Rules.rule("parliament/rift")
+            .says("{loyal} votes for {bill}, and its partner {rebel} against it")
+            .source("Laver and Schofield, Multiparty Government (1990), on coalitions as unitary actors")
+            .strength(0.8)
+            .when(Partners.class)
+            .and(Relation.class, Relation::subject, Partners::first)
+            .bind("bill", Relation::object)
+            .where((partners, yes) -> yes.type().equals(VOTES_FOR))
+            .and(Relation.class, Relation::object, (partners, yes) -> yes.object())
+            .on(Relation::subject, (partners, yes) -> partners.second())
+            .where((partners, yes, no) -> no.type().equals(VOTES_DOWN))
+            .derive(Rift.class, (partners, yes, no) -> new Rift(yes.subject(), no.subject()));
+
+    private Parliament() {}
+
+    /** Two parties govern together. */
+    public record Partners(String first, String second) implements Mutual {
+        @Override
+        public Partners mirrored() {
+            return new Partners(/* first= */ second, /* second= */ first);
+        }
+
+        @Override
+        public String sentence(UnaryOperator<String> label) {
+            return label.apply(first) + " and " + label.apply(second) + " govern together";
+        }
+    }
+
+    /** A party lets its partner down. */
+    public record Rift(String loyal, String rebel) implements Conclusion {
+        @Override
+        public ImmutableList<String> of() {
+            return ImmutableList.of(rebel);
+        }
+
+        @Override
+        public ImmutableList<String> about() {
+            return ImmutableList.of(loyal);
+        }
+
+        @Override
+        public String sentence(UnaryOperator<String> label) {
+            return label.apply(rebel) + " lets its partner " + label.apply(loyal) + " down";
+        }
+    }
+
+    private static RelationType type(
+            String name, QuadClass quadClass, Side side, double weight, boolean symmetric, String phrase) {
+        return new RelationType(
+                name, quadClass, side, weight, 30, OptionalInt.empty(), symmetric, phrase, "an example");
+    }
+
+    /** Prints who lets whom down, and why; a month later nobody speaks of it any more. */
+    public static void main(String[] arguments) {
+        World world = World.builder()
+                .title("A parliament")
+                .organisation("GREEN", "Green Party")
+                .organisation("BLUE", "Blue Party")
+                .organisation("GREY", "Grey Party")
+                .arrangement("BUDGET", "Budget bill")
+                .medium("RECORD", "Official record")
+                .type(GOVERNS_WITH)
+                .type(VOTES_FOR)
+                .type(VOTES_DOWN)
+                .relation("GREEN")
+                .does(GOVERNS_WITH, "BLUE")
+                .happened("2024-01/2024-12")
+                .per("RECORD")
+                .code("A1")
+                .relation("GREEN")
+                .does(VOTES_FOR, "BUDGET")
+                .happened("2024-03-14")
+                .per("RECORD")
+                .code("A1")
+                .relation("BLUE")
+                .does(VOTES_DOWN, "BUDGET")
+                .happened("2024-03-14")
+                .per("RECORD")
+                .code("A1")
+                .relation("GREY")
+                .does(VOTES_DOWN, "BUDGET")
+                .happened("2024-03-14")
+                .per("RECORD")
+                .code("A1")
+                .build();
+        RulePacks rules = RulePacks.standard().and(PARTNERS, RIFT).only("parliament");
+        System.out.println(rules.catalogue());
+        Assessment assessment = Entente.with(rules).assess(world).asOf("2024-03-31");
+        System.out.println();
+        System.out.println(assessment.conclusions(Rift.class));
+        System.out.println();
+        System.out.println(assessment.conclusions(Rift.class).of("BLUE").first().explain());
+        System.out.println();
+        System.out.println(assessment.asOf("2024-05").conclusions(Rift.class));
+    }
+}
