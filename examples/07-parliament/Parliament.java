@@ -18,9 +18,12 @@ import java.util.function.UnaryOperator;
 
 /** Parties, votes and coalitions: no war, and none of the shipped rules. */
 public final class Parliament {
-    private static final RelationType GOVERNS_WITH = type("GOVERNS_WITH", QuadClass.STRUCTURAL, Side.NONE, 0, true, "governs with");
-    private static final RelationType VOTES_FOR = type("VOTES_FOR", QuadClass.VERBAL_COOPERATION, Side.FOR, 4, false, "votes for");
-    private static final RelationType VOTES_DOWN = type("VOTES_DOWN", QuadClass.VERBAL_CONFLICT, Side.AGAINST, -4, false, "votes against");
+    private static final RelationType GOVERNS_WITH =
+            type("GOVERNS_WITH", QuadClass.STRUCTURAL, Side.NONE, 0, true, "governs with");
+    private static final RelationType VOTES_FOR =
+            type("VOTES_FOR", QuadClass.VERBAL_COOPERATION, Side.FOR, 4, false, "votes for");
+    private static final RelationType VOTES_DOWN =
+            type("VOTES_DOWN", QuadClass.VERBAL_CONFLICT, Side.AGAINST, -4, false, "votes against");
 
     private static final JavaRule PARTNERS = Rules.rule("parliament/partners")
             .when(Relation.class)

@@ -53,7 +53,7 @@ public final class RulePacks {
      * @throws IllegalStateException if the Drools compiler is needed and not on the class path; it says what to add
      */
     public RulePacks and(RulePack pack) {
-        return new RulePacks(all.and(pack.name(), pack.rules(), true), base.and(pack.name(), pack.rules(), false));
+        return added(pack, false);
     }
 
     /**
@@ -72,7 +72,12 @@ public final class RulePacks {
      * @throws IllegalStateException as for {@link #and(RulePack)}
      */
     public RulePacks replacing(RulePack pack) {
-        return new RulePacks(all.and(pack.name(), pack.rules(), true), base.and(pack.name(), pack.rules(), true));
+        return added(pack, true);
+    }
+
+    private RulePacks added(RulePack pack, boolean replacing) {
+        RuleBase on = base.and(pack.name(), pack.rules(), replacing);
+        return new RulePacks(all == base ? on : all.and(pack.name(), pack.rules(), true), on);
     }
 
     /**
@@ -119,7 +124,8 @@ public final class RulePacks {
     public RulePacks withStrength(String name, double strength) {
         checkArgument(strength > 0 && strength <= 1, "strength %s of \"%s\" is outside 0 to 1", strength, name);
         Map<String, Double> strengths = Maps.toMap(named(all, name), rule -> strength);
-        return new RulePacks(all.withStrengths(strengths), base.withStrengths(strengths));
+        RuleBase on = base.withStrengths(strengths);
+        return new RulePacks(all == base ? on : all.withStrengths(strengths), on);
     }
 
     /**
@@ -131,7 +137,8 @@ public final class RulePacks {
      */
     public RulePacks withBudget(long derivations) {
         checkArgument(derivations >= 1, "a budget of %s derivations; 1 at least", derivations);
-        return new RulePacks(all.withBudget(derivations), base.withBudget(derivations));
+        RuleBase on = base.withBudget(derivations);
+        return new RulePacks(all == base ? on : all.withBudget(derivations), on);
     }
 
     private static ImmutableSet<String> named(RuleBase rules, String... names) {

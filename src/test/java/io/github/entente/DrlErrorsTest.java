@@ -62,10 +62,7 @@ class DrlErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             $deal : Relation( | $deal : Relatoin( | 16:13 | there is no class "Relatoin" on the class path of Entente that this text imports; did you mean "Relation"?
             import io.github.entente.fact.Relation; | // nothing | 16:13 | "Relation" is not imported; put below the package: import io.github.entente.fact.Relation;
             RelationTypes.COOPERATES | RelationTypes.COOPERATE | 16:31 | RelationTypes has no COOPERATE; did you mean RelationTypes.COOPERATES?
@@ -100,12 +97,10 @@ class DrlErrorsTest {
 
     @Test
     void what_the_parser_refuses_is_shown() {
-        assertEquals(
-                """
+        assertEquals("""
                 cannot compile the rules of mine.drl:
                 mine.drl:15:1: "whem" is out of place; a rule reads: rule "pack/claim" @says( … ) … when … then … end, names and sentences in double quotes
-                    whem""",
-                message(RIGHT.replace("when\n", "whem\n")));
+                    whem""", message(RIGHT.replace("when\n", "whem\n")));
         assertEquals(
                 "cannot compile the rules of mine.drl:\nmine.drl:1:1: there is no rule; a rule reads: rule \"pack/claim\" @says( … ) … when … then … end",
                 message(""));
@@ -113,7 +108,8 @@ class DrlErrorsTest {
 
     @Test
     void a_component_that_breaks_the_code_generator_is_named() {
-        String told = message(RIGHT.replace("import io.github.entente.conclusion.Stance;", "import " + Odd.class.getCanonicalName() + ";")
+        String told = message(RIGHT.replace(
+                        "import io.github.entente.conclusion.Stance;", "import " + Odd.class.getCanonicalName() + ";")
                 .replace("Stance( holder == $one, target == $other )", "Odd( by == $one )"));
         assertEquals(
                 "mine.drl:17:18: rule \"trade/cooperation\": the rule compiler cannot take a component called by, as it is part of the word alphaIndexedBy "
@@ -124,8 +120,8 @@ class DrlErrorsTest {
     @Test
     void a_text_in_the_package_of_shipped_rules_gets_one_of_its_own() {
         RulePacks packs = RulePacks.standard()
-                .and(RulePack.of("mine.drl", RIGHT.replace("package trade;", "package io.github.entente.rules.rivalry;")));
-        assertEquals(
-                RulePacks.standard().rules().size() + 1, packs.rules().size());
+                .and(RulePack.of(
+                        "mine.drl", RIGHT.replace("package trade;", "package io.github.entente.rules.rivalry;")));
+        assertEquals(RulePacks.standard().rules().size() + 1, packs.rules().size());
     }
 }

@@ -1,0 +1,81 @@
+import io.github.entente.Entente;
+import io.github.entente.RulePack;
+import io.github.entente.RulePacks;
+import io.github.entente.conclusion.Alliance;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationTypes;
+import io.github.entente.rule.Rules;
+import io.github.entente.seeds.Seeds;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+
+/** How long it takes until a rule of one's own is ready beside the shipped ones, in a JVM that has done it before: run by run.sh. */
+public final class LoadRules {
+    private static final int WARM = 10;
+    private static final int MEASURED = 15;
+
+    private static final String DRL = """
+            package bench;
+            import io.github.entente.conclusion.Alliance;
+            import io.github.entente.fact.*;
+            global io.github.entente.engine.Derivations derivations;
+            rule "bench/r%d" @says( "{one} talks with {other}" ) @source( "a measurement" ) @strength( 0.5 ) @time( OVERLAP )
+            when
+                $talk : Relation( type == RelationTypes.CONSULTS, $one : subject, $other : object )
+            then
+                derivations.derive( kcontext, new Alliance( $one, $other ) );
+            end
+            """;
+
+    public static void main(String[] arguments) {
+        Entente.assess(Seeds.libya2020());
+        measure("ten lines of DRL", i -> RulePacks.standard().and(RulePack.of("bench.drl", DRL.formatted(i))));
+        measure("a rule in plain Java", i -> RulePacks.standard()
+                .and(Rules.rule("bench/r" + i)
+                        .strength(0.5)
+                        .when(Relation.class)
+                        .where(talk -> talk.type() == RelationTypes.CONSULTS)
+                        .derive(Alliance.class, talk -> new Alliance(talk.subject(), talk.object()))));
+    }
+
+    private interface Load {
+        RulePacks load(int number);
+    }
+
+    /** The processor's time of all threads but those of the JIT and the collector: what others do on the machine does not count. */
+    private static long cpu() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long sum = 0;
+        for (long id : threads.getAllThreadIds()) {
+            sum += Math.max(0, threads.getThreadCpuTime(id));
+        }
+        return sum;
+    }
+
+    private static void measure(String what, Load load) {
+        long[] times = new long[MEASURED];
+        long first = 0;
+        for (int i = 0; i < WARM + MEASURED; i++) {
+            long start = cpu();
+            RulePacks packs = load.load(i);
+            long time = cpu() - start;
+            if (packs.rules().stream().noneMatch(rule -> rule.name().startsWith("bench/"))) {
+                throw new AssertionError("it is not there");
+            }
+            first = i == 0 ? time : first;
+            if (i >= WARM) {
+                times[i - WARM] = time;
+            }
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                java.util.Locale.ROOT,
+                "%s: first %d ms; then %.1f ms (%.1f to %.1f)%n",
+                what,
+                first / 1_000_000,
+                times[MEASURED / 2] / 1e6,
+                times[0] / 1e6,
+                times[MEASURED - 1] / 1e6);
+    }
+}
