@@ -102,6 +102,22 @@ class RuntimeClassPathTest {
     }
 
     @Test
+    void who_brings_no_rules_loads_nothing_of_what_brings_them() throws Exception {
+        Path loaded = folder.resolve("loaded.txt");
+        List<String> options = new ArrayList<>(APIA);
+        options.add("-Xlog:class+load:file=" + loaded);
+        assertEquals(0, run(options).exit());
+        List<String> classes = Files.readAllLines(loaded);
+        assertTrue(classes.stream().anyMatch(line -> line.contains("io.github.entente.engine.RuleBase ")));
+        assertEquals(
+                List.of(),
+                classes.stream()
+                        .filter(line -> line.matches(".*io\\.github\\.entente\\.(rule\\.|RulePack|RuleCatalogue"
+                                + "|engine\\.(JavaRules|RuleCompiler|Drl|Strata|Stratified)).*"))
+                        .toList());
+    }
+
+    @Test
     void a_day_is_read_back_from() throws Exception {
         Path seed = Path.of(System.getProperty("entente.basedir", "")).resolve("seeds/libya-2020/libya-2020.yaml");
         Run run = run(APIA, seed.toString(), "2019-04");

@@ -11,6 +11,7 @@ import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the conditions of a rule ask for, read from what Drools made of them: for DRL and for plain Java alike, and with no parser.
@@ -25,7 +26,18 @@ final class Conditions {
      * @param type the kind
      * @param negated whether it asks whether there is none, or how many there are, instead of matching one
      */
-    record Read(Class<?> type, boolean negated) {}
+    record Read(Class<?> type, boolean negated) {
+        // written out: what records bring is linked at run time, which a short process feels
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Read read && type == read.type && negated == read.negated;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * type.hashCode() + Boolean.hashCode(negated);
+        }
+    }
 
     private final List<Pattern> premises = new ArrayList<>();
     private final Set<Read> reads = new LinkedHashSet<>();
