@@ -183,7 +183,8 @@ class RulePacksTest {
                 TRADE.replace(
                                 "$deal : Relation( type == RelationTypes.COOPERATES, $one : subject, $other : object )",
                                 "io.github.entente.fact.Actor( id == \"US\", $one : id )")
-                        .replace("$one, $other", "$one, \"TR\""));
+                        .replace("$one, $other", "$one, \"TR\"")
+                        .replace("{other}", "Türkiye"));
         Assessor assessor = Entente.with(RulePacks.standard().and(pack));
         assertEquals(
                 "rule \"trade/cooperation\" derives Alliance[first=US, second=TR] from no premise; a rule has at least one pattern of a relation or a conclusion",
