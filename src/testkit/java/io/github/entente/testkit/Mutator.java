@@ -81,9 +81,24 @@ final class Mutator {
     }
 
     private void add(String change, DrlRule mutant) {
-        if (seen.add(mutant.toString())) {
-            mutants.put(change, mutant);
+        DrlRule spoken = spoken(mutant);
+        if (seen.add(spoken.toString())) {
+            mutants.put(change, spoken);
         }
+    }
+
+    /** With a sentence that names no variable that the change took away: else the compiler refuses it. */
+    private DrlRule spoken(DrlRule mutant) {
+        String head = mutant.head();
+        for (Bound bound : bounds) {
+            boolean left = mutant.premises().stream()
+                    .anyMatch(one -> one.toString().matches("(?s).*\\Q" + bound.variable() + "\\E ?:.*"));
+            if (!left) {
+                String name = bound.variable().substring(1);
+                head = head.replace("{" + name + "}", name);
+            }
+        }
+        return new DrlRule(mutant.name(), head, mutant.premises(), mutant.consequence());
     }
 
     /** Where a change was made, in a few words. */
