@@ -30,7 +30,7 @@ class JShellTest {
 
     @Test
     void a_rule_of_ones_own_is_typed_over_a_record_declared_there() throws Exception {
-        Path example = Output.BASE.resolve("examples/06-own-rule-in-jshell");
+        Path example = Output.BASE.resolve("examples/07-own-rule-in-jshell");
         String seen = Shell.run(List.of(Files.readString(example.resolve("own-rule.jsh"))))
                 .get(0);
         if (Output.UPDATE) {
