@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a text of rules is told with file, line, column, the line and a way out, and never in the words of generated code. */
-class DrlErrorsTest {
+public class DrlErrorsTest {
     private static final String RIGHT = """
             package trade;
 

@@ -90,6 +90,12 @@ final class DrlDiagnosis {
             if (type.isEmpty()) {
                 problems.add(rule, text.unknownType(pattern.getObjectType()), pattern.getObjectType());
             }
+            type.filter(known -> !isPublic(known))
+                    .ifPresent(known -> problems.add(
+                            rule,
+                            known.getSimpleName()
+                                    + " is not public, or stands in a class that is not, so that rules cannot use it",
+                            pattern.getObjectType()));
             for (String expression : DrlText.expressions(pattern)) {
                 String plain = withoutStrings(expression);
                 checkVariables(rule, variables, plain);
@@ -101,6 +107,11 @@ final class DrlDiagnosis {
         checkVariables(rule, variables, consequence);
         checkTypes(rule, consequence);
         checkCalls(rule, consequence);
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
     }
 
     private static String withoutStrings(String code) {
@@ -263,7 +274,11 @@ final class DrlDiagnosis {
 
     /** What the compiler said, without the code that it generated. */
     private void addMessage(String message) {
-        String first = message.strip().lines().findFirst().orElse("it does not say why");
+        String first = message.strip()
+                .lines()
+                .filter(line -> !line.startsWith("Java source of "))
+                .findFirst()
+                .orElse("it does not say why");
         Matcher parse = PARSE.matcher(first);
         if (parse.find()) {
             text.rules().stream()
