@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.google.common.collect.ImmutableList;
-import io.github.entente.conclusion.Conclusion;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a text of rules is told with file, line, column, the line and a way out, and never in the words of generated code. */
-public class DrlErrorsTest {
+class DrlErrorsTest {
     private static final String RIGHT = """
             package trade;
 
@@ -35,24 +32,6 @@ public class DrlErrorsTest {
                 derivations.derive( kcontext, new Alliance( $one, $other ) );
             end
             """;
-
-    /** A conclusion with a component that Drools cannot take. */
-    public record Odd(String by) implements Conclusion {
-        @Override
-        public ImmutableList<String> of() {
-            return ImmutableList.of(by);
-        }
-
-        @Override
-        public ImmutableList<String> about() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public String sentence(UnaryOperator<String> label) {
-            return label.apply(by);
-        }
-    }
 
     private static String message(String drl) {
         return assertThrows(
@@ -104,17 +83,6 @@ public class DrlErrorsTest {
         assertEquals(
                 "cannot compile the rules of mine.drl:\nmine.drl:1:1: there is no rule; a rule reads: rule \"pack/claim\" @says( … ) … when … then … end",
                 message(""));
-    }
-
-    @Test
-    void a_component_that_breaks_the_code_generator_is_named() {
-        String told = message(RIGHT.replace(
-                        "import io.github.entente.conclusion.Stance;", "import " + Odd.class.getCanonicalName() + ";")
-                .replace("Stance( holder == $one, target == $other )", "Odd( by == $one )"));
-        assertEquals(
-                "mine.drl:17:18: rule \"trade/cooperation\": the rule compiler cannot take a component called by, as it is part of the word alphaIndexedBy "
-                        + "or betaIndexedBy (Drools 10.2); rename it in Odd, or write the rule in plain Java",
-                told.lines().skip(1).findFirst().orElse(told));
     }
 
     @Test
