@@ -86,6 +86,16 @@ class DrlErrorsTest {
     }
 
     @Test
+    void a_component_that_breaks_the_code_generator_is_named() {
+        String told = message(RIGHT.replace("conclusion.Stance;", "rule.Odd;")
+                .replace("Stance( holder == $one, target == $other )", "Odd( x == 1 )"));
+        assertEquals(
+                "mine.drl:17:18: rule \"trade/cooperation\": the rule compiler cannot take a component called x, as it is part of the word alphaIndexedBy "
+                        + "or betaIndexedBy (Drools 10.2); rename it in Odd, or write the rule in plain Java",
+                told.lines().skip(1).findFirst().orElse(told));
+    }
+
+    @Test
     void a_text_in_the_package_of_shipped_rules_gets_one_of_its_own() {
         RulePacks packs = RulePacks.standard()
                 .and(RulePack.of(

@@ -11,6 +11,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** What is wrong with a text of rules, each with its place and the line that it is in. */
 final class DrlProblems {
     private static final int SHOWN = 160;
+    private static final Pattern WHEN = Pattern.compile("(?m)^\\s*when\\b");
 
     private final String name;
     private final String drl;
@@ -47,16 +48,20 @@ final class DrlProblems {
         problems.add(new Problem(line, column, message));
     }
 
-    /** A problem with the first of the words that there is in the rule. */
+    /** A problem with the first of the words that there is in the rule, looked for in its conditions and its consequence first. */
     void add(RuleDescr rule, String message, String... words) {
         int start = offset(rule.getLine());
         int end = Math.max(start, Math.min(drl.length(), offset(rule.getEndLine() + 1)));
         String head = "rule \"" + rule.getName() + "\": ";
+        Matcher when = WHEN.matcher(drl).region(start, end);
+        int conditions = when.find() ? when.end() : start;
         for (String word : words) {
-            Matcher found = spaced(word).matcher(drl).region(start, end);
-            if (found.find()) {
-                addAt(found.start(), head + message);
-                return;
+            for (int from : new int[] {conditions, start}) {
+                Matcher found = spaced(word).matcher(drl).region(from, end);
+                if (found.find()) {
+                    addAt(found.start(), head + message);
+                    return;
+                }
             }
         }
         add(rule.getLine(), 1, head + message);
