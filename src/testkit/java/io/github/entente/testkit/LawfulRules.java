@@ -67,8 +67,8 @@ public interface LawfulRules {
     }
 
     /**
-     * A law that no world puts to the test would hold of any rule: each of the {@link #rules()} derives something, to some effect, in at least one of a hundred worlds, and of
-     * edited ones.
+     * A law that no world puts to the test would hold of any rule: each of the {@link #rules()} derives something, to some effect, in at least one of a hundred worlds, and
+     * in some world before or after its edits.
      */
     @Example
     default void every_rule_fires() {
