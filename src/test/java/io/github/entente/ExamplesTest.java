@@ -3,6 +3,7 @@ package io.github.entente;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +46,38 @@ class ExamplesTest {
                 Output.runtimeClasspath() + File.pathSeparator + Output.BASE.resolve("target/test-classes"),
                 "examples." + name);
         Path expected = example.resolve("expected.txt");
+        if (Output.UPDATE) {
+            Files.writeString(expected, printed);
+        }
+        assertEquals(Files.readString(expected), printed);
+    }
+
+    static List<Path> examplesOfData() throws IOException {
+        return examples().stream()
+                .filter(folder -> Files.exists(folder.resolve("data.txt")))
+                .toList();
+    }
+
+    /** With the real file that {@code data.txt} names, where it is present; under the profile {@code data}. */
+    @Tag("data")
+    @ParameterizedTest
+    @MethodSource("examplesOfData")
+    void prints_what_it_promises_of_real_data(Path example) throws Exception {
+        Path folder = Path.of(System.getProperty(
+                "entente.data",
+                Output.BASE
+                        .toAbsolutePath()
+                        .resolve("../shared/data")
+                        .normalize()
+                        .toString()));
+        Path data = folder.resolve(Files.readString(example.resolve("data.txt")).strip());
+        assumeTrue(Files.exists(data), "no data at " + data + ": -Dentente.data names its folder");
+        String printed = Output.of(
+                Output.BASE,
+                Output.runtimeClasspath() + File.pathSeparator + Output.BASE.resolve("target/test-classes"),
+                "examples." + mainClass(example),
+                data.toString());
+        Path expected = example.resolve("expected-with-data.txt");
         if (Output.UPDATE) {
             Files.writeString(expected, printed);
         }

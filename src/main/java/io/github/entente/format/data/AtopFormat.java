@@ -46,7 +46,7 @@ final class AtopFormat extends DataFormat {
             throw new IllegalArgumentException("\"" + Names.shown(text) + "\" is no year");
         }
         // coded for every year: what is not coded for the next year was not so
-        Optional<Edtf> ended = Optional.of(dates.edtf(text + "-12-31"));
+        Optional<Edtf> ended = Optional.of(year);
         ImmutableList.Builder<Statement> statements = ImmutableList.builder();
         OBLIGATIONS.forEach((column, type) -> {
             if (flag(row, column)) {

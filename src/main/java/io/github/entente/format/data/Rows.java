@@ -171,20 +171,16 @@ final class Rows implements AutoCloseable {
             return record;
         } catch (CsvParseException e) {
             throw malformed(e);
-        } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof IOException && e.getCause().getCause() instanceof ImportException inner
-                    ? inner
-                    : e;
         }
     }
 
-    private ImportException malformed(CsvParseException e) {
+    private RuntimeException malformed(CsvParseException e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();
-        }
-        if (cause instanceof ImportException ours) {
-            return ours;
+            if (cause instanceof ImportException || cause instanceof UncheckedIOException) {
+                return (RuntimeException) cause;
+            }
         }
         String why = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         boolean quote = why.contains("quote");

@@ -53,7 +53,7 @@ final class UcdpFormat extends DataFormat {
         String until = row.required("valid_to");
         Edtf year = dates.span(row.required("valid_from"), until);
         // coded for every year: what is not coded for the next year was not so
-        Optional<Edtf> ended = Optional.of(dates.edtf(until));
+        Optional<Edtf> ended = Optional.of(year.isInterval() ? dates.edtf(until) : year);
         Support support = Support.of(row.optional("detail").orElse(""));
         if (relation.equals("fights")) {
             return Outcome.of(statement(subject, RelationTypes.ATTACKS, object, Optional.empty(), year, ended));

@@ -1,0 +1,54 @@
+package examples;
+
+import io.github.entente.Assessment;
+import io.github.entente.Entente;
+import io.github.entente.World;
+import io.github.entente.fact.Relation;
+import io.github.entente.format.data.Formats;
+import io.github.entente.format.data.Import;
+import io.github.entente.format.data.Imported;
+import io.github.entente.format.export.AssessmentTables;
+import io.github.entente.format.export.FindingKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The pacts of a year, and the alliances that follow from them. */
+public final class AtopPacts {
+    private AtopPacts() {}
+
+    /** Reads the file that is named, or a sample; run from the project's folder. */
+    public static void main(String[] arguments) {
+        Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/10-atop-pacts/sample.csv");
+        Imported imported = Import.of(Formats.atopDyadYears())
+                .from("1914")
+                .until("1914")
+                .code("A1")
+                .title("Pacts of 1914")
+                .read(file);
+        World world = imported.world();
+        System.out.println(world);
+        System.out.println(imported.report()
+                .toString()
+                .replace(file.toString(), file.getFileName().toString()));
+
+        Map<String, List<Relation>> byType = world.relations().stream()
+                .collect(Collectors.groupingBy(relation -> relation.type().name(), TreeMap::new, Collectors.toList()));
+        byType.forEach((type, pacts) -> {
+            System.out.println("\n" + type);
+            pacts.forEach(pact ->
+                    System.out.println("  " + name(world, pact.subject()) + " – " + name(world, pact.object())));
+        });
+
+        Assessment assessment = Entente.assess(world);
+        System.out.println("\n" + assessment.alliances());
+        System.out.println("\nThe same as CSV");
+        System.out.print(AssessmentTables.csv(assessment, FindingKind.ALLIANCES));
+    }
+
+    private static String name(World world, String id) {
+        return world.actor(id).orElseThrow().name();
+    }
+}
