@@ -2,11 +2,13 @@ package io.github.entente;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.entente.balance.Budget;
 import io.github.entente.balance.SignedGraph;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Confidences;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
@@ -298,6 +300,16 @@ public final class Assessment {
     /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */
     public Disputes disputes() {
         return Disputes.of(view);
+    }
+
+    /** All conclusions that are valid on the day, in no promised order: also those that no list shows, and those of parts. */
+    public ImmutableList<Conclusion> conclusions() {
+        return ImmutableList.copyOf(graph.conclusionsOn(date));
+    }
+
+    /** How sure all conclusions are that are valid on the day, at once: for many days and many conclusions far cheaper than finding by finding. */
+    public Confidences confidences() {
+        return graph.confidences(date);
     }
 
     /**

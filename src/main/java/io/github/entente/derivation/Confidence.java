@@ -1,29 +1,22 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Ints;
+import io.github.entente.derivation.Ways.Premises;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Edtf.Precision;
-import io.github.entente.fact.Relation;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The reading "how sure", of a proposition at a day: the best of its derivations, each the least sure of its premises times the strength of its rule, each premise at its own
  * day (see the package). Only derivations that are valid on the day count. With it goes the best proof, see {@link #best}.
  *
- * <p>Values are found for all that a question reaches at once and kept. Not safe for use by several threads.
+ * <p>What a question rests on is settled before it, component by component (Tarjan, <i>Depth-First Search and Linear Graph Algorithms</i>, SIAM J. Comput. 1972); in a circle the
+ * surest goes first, of equally sure ones the shallowest, since no conclusion is surer than its premises (Knuth, <i>A Generalization of Dijkstra's Algorithm</i>, Inf. Proc. Letters
+ * 1977). So each question is settled once, however deep the graph. Answers are kept. Not safe for use by several threads.
  */
 final class Confidence {
     /**
@@ -53,202 +46,151 @@ final class Confidence {
 
         /** Whether the attestation is about what happened in the window. */
         boolean concerns(Attestation one) {
-            return window.equals(Days.ALL)
-                    || !When.happened(one).intersection(window).isEmpty();
-        }
-
-        boolean holds(When when) {
-            When inWindow = window.equals(Days.ALL) ? when : when.within(window);
-            return ever ? !inWindow.asOf(day).isNever() : inWindow.isValidOn(day);
+            return window.equals(Days.ALL) || When.happened(one).meets(window);
         }
     }
 
     /** A way to a proposition at a day: a step, and its premises, each at its day. */
     record Way(int step, List<At> premises) {}
 
-    /** How many days one sequence is looked at from, the latest first. */
-    private static final int MOST_TURNS = 64;
-
     static final int UNPROVEN = Integer.MAX_VALUE;
+    /** Beyond so many answers they are forgotten before the next question. */
+    private static final int MOST_KEPT = 1 << 20;
 
     private final ReadGraph graph;
+    private final Evidence evidence;
     private final ImmutableSet<Integer> without;
-    private final Map<At, Double> values = new HashMap<>();
-    private final Map<At, Integer> depths = new HashMap<>();
-    private final Map<At, List<Way>> ways = new HashMap<>();
+    private Questions questions = new Questions();
+    private Ways ways;
+    private double[] values = new double[64];
+    private int[] depths = new int[64];
+    /** When a question was first met, from 1; 0 for those not met. */
+    private int[] met = new int[64];
+    /** The earliest met in the same component, as far as known; {@link Integer#MAX_VALUE} once settled. */
+    private int[] earliest = new int[64];
 
-    Confidence(ReadGraph graph) {
-        this(graph, ImmutableSet.of());
+    private int lastMet;
+
+    Confidence(ReadGraph graph, Evidence evidence) {
+        this(graph, evidence, ImmutableSet.of());
     }
 
-    private Confidence(ReadGraph graph, ImmutableSet<Integer> without) {
+    private Confidence(ReadGraph graph, Evidence evidence, ImmutableSet<Integer> without) {
         this.graph = graph;
+        this.evidence = evidence;
         this.without = without;
+        this.ways = new Ways(graph, evidence, questions, this::of);
     }
 
     /** The same reading as if one conclusion more could not be derived. */
     Confidence without(int node) {
         return new Confidence(
-                graph, ImmutableSet.<Integer>builder().addAll(without).add(node).build());
+                graph,
+                evidence,
+                ImmutableSet.<Integer>builder().addAll(without).add(node).build());
     }
 
     /** From 0 to 0.99. */
     double of(At question) {
-        Double known = values.get(question);
-        if (known == null) {
-            solve(question);
-            known = values.get(question);
-        }
-        return known == null ? 0 : known;
+        int number = answered(question);
+        return values[number];
+    }
+
+    /** From 0 to 0.99: how sure the node is on the epoch day. */
+    double of(int node, int day) {
+        int number = answered(questions.number(node, day, Questions.WHENEVER, false));
+        return values[number];
+    }
+
+    private double of(int question) {
+        int number = answered(question);
+        return values[number];
+    }
+
+    /** Forgets all answers. */
+    void forget() {
+        questions = new Questions();
+        ways = new Ways(graph, evidence, questions, this::of);
+        lastMet = 0;
+        Arrays.fill(met, 0);
     }
 
     /** The depth of the best proof; 0 for a stated relation. */
     int depth(At question) {
-        of(question);
-        return depths.getOrDefault(question, UNPROVEN);
+        int number = answered(question);
+        return depths[number];
+    }
+
+    private int number(At question) {
+        return questions.number(
+                question.node(),
+                (int) question.day().toEpochDay(),
+                questions.window(question.window()),
+                question.ever());
+    }
+
+    private At at(int question) {
+        return new At(
+                questions.node(question),
+                LocalDate.ofEpochDay(questions.day(question)),
+                questions.window(question),
+                questions.ever(question));
+    }
+
+    private int answered(At question) {
+        if (questions.size() > MOST_KEPT) {
+            forget();
+        }
+        return answered(number(question));
+    }
+
+    private int answered(int question) {
+        grow();
+        if (met[question] == 0) {
+            solve(question);
+        }
+        return question;
+    }
+
+    private void grow() {
+        if (questions.size() > met.length) {
+            int size = Math.max(questions.size(), 2 * met.length);
+            values = Arrays.copyOf(values, size);
+            depths = Arrays.copyOf(depths, size);
+            met = Arrays.copyOf(met, size);
+            earliest = Arrays.copyOf(earliest, size);
+        }
     }
 
     /** All ways to what is asked. */
     List<Way> ways(At question) {
-        return ways.computeIfAbsent(question, at -> {
-            List<Way> all = new ArrayList<>();
-            for (int step :
-                    without.contains(at.node()) ? new int[0] : graph.graph().stepsTo(at.node())) {
-                if (at.holds(graph.whenOfStep(step))) {
-                    all.addAll(ways(step, at));
-                }
-            }
-            return all;
-        });
-    }
-
-    /** The ways through one step, which differ in the days that they ask its premises about. */
-    List<Way> ways(int number, At conclusion) {
-        List<Integer> nodes = nodes(number);
-        return switch (graph.graph().rule(number).time()) {
-            case OVERLAP -> List.of(overlap(number, nodes, conclusion));
-            case DURING -> List.of(during(number, nodes, conclusion));
-            case SEQUENCE -> sequences(number, nodes, conclusion);
-        };
-    }
-
-    private static Way overlap(int number, List<Integer> nodes, At conclusion) {
-        List<At> premises = new ArrayList<>();
-        for (int node : nodes) {
-            premises.add(new At(node, conclusion.day(), conclusion.window(), conclusion.ever()));
-        }
-        return new Way(number, premises);
-    }
-
-    /** The act by what happened under the ties, the ties as having been by the last day of that. */
-    private Way during(int number, List<Integer> nodes, At conclusion) {
-        int act = nodes.get(nodes.size() - 1);
-        Days held = conclusion.window();
-        for (int tie : nodes.subList(0, nodes.size() - 1)) {
-            held = held.intersection(graph.whenOf(tie).valid());
-        }
-        LocalDate last = graph.whenOf(act)
-                .happened()
-                .intersection(held)
-                .until(conclusion.day())
-                .last()
-                .orElse(conclusion.day());
-        List<At> premises = new ArrayList<>();
-        for (int tie : nodes.subList(0, nodes.size() - 1)) {
-            premises.add(new At(tie, last, Days.ALL, true));
-        }
-        premises.add(new At(act, conclusion.day(), held, conclusion.ever()));
-        return new Way(number, premises);
-    }
-
-    /** For each day on which what the later premise rests on may change: the later by what happened on that day, the earlier by what happened before it. */
-    private List<Way> sequences(int number, List<Integer> nodes, At conclusion) {
-        int window = graph.settings().sequenceDays();
-        int last = nodes.get(nodes.size() - 1);
-        Days happened = graph.whenOfStep(number)
-                .happened()
-                .intersection(conclusion.window())
-                .until(conclusion.day());
+        int number = answered(question);
         List<Way> all = new ArrayList<>();
-        int turns = 0;
-        for (LocalDate day : turns(nodes, window, conclusion)) {
-            if (!happened.contains(day) || turns++ >= MOST_TURNS) {
-                continue;
-            }
-            At later = new At(last, conclusion.day(), Days.of(day), conclusion.ever());
-            if (!later.holds(graph.whenOf(last))) {
-                continue;
-            }
-            List<At> premises = new ArrayList<>(List.of(later));
-            LocalDate next = day;
-            for (int i = nodes.size() - 2; i >= 0; i--) {
-                LocalDate end = next.minusDays(1);
-                Days before = Days.of(next.minusDays(window), Precision.DAY, end, Precision.DAY);
-                premises.add(0, new At(nodes.get(i), end, before, true));
-                next = graph.whenOf(nodes.get(i))
-                        .happened()
-                        .intersection(before)
-                        .last()
-                        .orElse(next);
-            }
-            if (allHold(premises)) {
-                all.add(new Way(number, premises));
-            }
-        }
-        if (all.isEmpty()) {
-            List<At> whenever = new ArrayList<>();
-            for (int node : nodes) {
-                whenever.add(new At(node, conclusion.day(), Days.ALL, true));
-            }
-            all.add(new Way(number, whenever));
+        for (int way = ways.first(number); way < ways.end(number); way++) {
+            all.add(way(way));
         }
         return all;
     }
 
-    /** The days on which a sequence of these may begin or cease to be one, or rest on other attestations; latest first. */
-    private Set<LocalDate> turns(List<Integer> nodes, int window, At conclusion) {
-        TreeSet<LocalDate> turns = new TreeSet<>();
-        turns.add(conclusion.day());
-        turns.addAll(conclusion.window().bounds());
-        Set<Integer> cone = new HashSet<>();
-        Deque<Integer> open = new ArrayDeque<>(nodes);
-        while (!open.isEmpty()) {
-            int node = open.remove();
-            if (cone.add(node)) {
-                addTurns(turns, node, window);
-                for (int step : graph.graph().stepsTo(node)) {
-                    open.addAll(nodes(step));
-                }
+    /** The ways through one step, which differ in the days that they ask its premises about. */
+    List<Way> ways(int step, At conclusion) {
+        List<Way> all = new ArrayList<>();
+        for (int[] premises : ways.through(step, number(conclusion))) {
+            List<At> asked = new ArrayList<>();
+            for (int premise : premises) {
+                asked.add(at(premise));
             }
+            all.add(new Way(step, asked));
         }
-        return turns.descendingSet();
+        return all;
     }
 
-    private void addTurns(Set<LocalDate> turns, int node, int window) {
-        List<LocalDate> bounds = new ArrayList<>(graph.whenOf(node).happened().bounds());
-        if (graph.graph().proposition(node) instanceof Relation relation) {
-            for (Attestation one : graph.attestations(relation)) {
-                bounds.addAll(When.happened(one).bounds());
-            }
+    private Way way(int way) {
+        List<At> premises = new ArrayList<>();
+        for (int place = ways.firstPremise(way); place < ways.endPremise(way); place++) {
+            premises.add(at(ways.premise(place)));
         }
-        for (LocalDate bound : bounds) {
-            turns.add(bound);
-            turns.add(bound.plusDays(1));
-            turns.add(bound.plusDays(window));
-        }
-    }
-
-    private boolean allHold(List<At> premises) {
-        for (At premise : premises) {
-            if (!premise.holds(graph.whenOf(premise.node()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<Integer> nodes(int step) {
-        return Ints.asList(graph.graph().premises(step));
+        return new Way(ways.step(way), premises);
     }
 
     /** The best ways: as sure as the proposition itself, and no deeper than need be. */
@@ -264,74 +206,10 @@ final class Confidence {
         return best;
     }
 
-    private void solve(At question) {
-        Set<At> open = new HashSet<>();
-        List<At> reached = new ArrayList<>();
-        reach(question, open, reached);
-        for (At at : reached) {
-            boolean stated = graph.graph().proposition(at.node()) instanceof Relation;
-            values.put(at, stated ? stated(at) : 0.0);
-            depths.put(at, stated ? 0 : UNPROVEN);
-        }
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (At at : reached) {
-                changed |= surer(at);
-            }
-        }
-        changed = true;
-        while (changed) {
-            changed = false;
-            for (At at : reached) {
-                changed |= shallower(at);
-            }
-        }
-    }
-
-    private boolean surer(At at) {
-        double before = known(at);
-        double value = before;
-        for (Way way : ways(at)) {
-            value = Math.max(value, value(way));
-        }
-        values.put(at, value);
-        return value > before;
-    }
-
-    private boolean shallower(At at) {
-        int before = depths.getOrDefault(at, UNPROVEN);
-        int depth = before;
-        for (Way way : ways(at)) {
-            if (value(way) == known(at)) {
-                depth = Math.min(depth, depth(way));
-            }
-        }
-        depths.put(at, depth);
-        return depth < before;
-    }
-
-    private double known(At at) {
-        return values.getOrDefault(at, 0.0);
-    }
-
-    /** Collects what the question rests on and is not known yet, premises before what they support, but for circles. */
-    private void reach(At question, Set<At> seen, List<At> reached) {
-        if (values.containsKey(question) || !seen.add(question)) {
-            return;
-        }
-        for (Way way : ways(question)) {
-            for (At premise : way.premises()) {
-                reach(premise, seen, reached);
-            }
-        }
-        reached.add(question);
-    }
-
     double value(Way way) {
         double least = 1;
         for (At premise : way.premises()) {
-            least = Math.min(least, known(premise));
+            least = Math.min(least, of(premise));
         }
         return least * graph.graph().rule(way.step()).strength();
     }
@@ -339,39 +217,131 @@ final class Confidence {
     private int depth(Way way) {
         int deepest = 0;
         for (At premise : way.premises()) {
-            deepest = Math.max(deepest, depths.getOrDefault(premise, UNPROVEN));
+            deepest = Math.max(deepest, depth(premise));
         }
         return deepest == UNPROVEN ? UNPROVEN : deepest + 1;
     }
 
-    /**
-     * How sure a stated relation is, by the attestations of what happened in the window: of those that share any source, only the best counts (ten copies of one wire story are one), and independent lineages
-     * combine by noisy-or.
-     */
-    private double stated(At at) {
-        Relation relation = (Relation) graph.graph().proposition(at.node());
-        double doubt = 1;
-        for (List<Attestation> lineage :
-                Lineages.of(graph.seen(relation, at.day()).filter(one -> one.affirms() && at.concerns(one)))) {
-            double best = 0;
-            for (Attestation one : lineage) {
-                best = Math.max(best, value(relation, one, at));
+    private void solve(int root) {
+        IntList path = new IntList();
+        IntList next = new IntList();
+        IntList component = new IntList();
+        meet(root, path, next, component);
+        while (path.size() > 0) {
+            int question = path.last();
+            int place = next.last();
+            if (place < ways.endPremiseOf(question)) {
+                next.set(next.size() - 1, place + 1);
+                int premise = ways.premise(place);
+                if (met[premise] == 0) {
+                    meet(premise, path, next, component);
+                } else if (earliest[premise] != Integer.MAX_VALUE) {
+                    earliest[question] = Math.min(earliest[question], met[premise]);
+                }
+            } else {
+                path.removeLast();
+                next.removeLast();
+                if (earliest[question] == met[question]) {
+                    settle(question, component);
+                } else {
+                    int above = path.last();
+                    earliest[above] = Math.min(earliest[above], earliest[question]);
+                }
             }
-            doubt *= 1 - best;
         }
-        return Math.min(graph.settings().atMost(), 1 - doubt);
     }
 
-    private double value(Relation relation, Attestation one, At at) {
-        double value = graph.settings().value(one.code());
-        OptionalInt halfLife = graph.settings().halfLifeDays(relation.type());
-        if (at.ever() || halfLife.isEmpty()) {
-            return value;
+    private void meet(int question, IntList path, IntList next, IntList component) {
+        int node = questions.node(question);
+        ways.find(question, without.contains(node));
+        grow();
+        met[question] = ++lastMet;
+        earliest[question] = lastMet;
+        boolean stated = graph.isStated(node);
+        values[question] = stated ? ways.stated(question) : 0;
+        depths[question] = stated ? 0 : UNPROVEN;
+        path.add(question);
+        next.add(ways.firstPremiseOf(question));
+        component.add(question);
+    }
+
+    /** Settles a component, the one whose first question this is: those on top of the stack. */
+    private void settle(int first, IntList component) {
+        int begin = component.size() - 1;
+        while (component.get(begin) != first) {
+            begin--;
         }
-        LocalDate day = at.day();
-        LocalDate end = one.happened().last().orElse(day);
-        LocalDate last = end.isBefore(day) ? end : day;
-        double age = ChronoUnit.DAYS.between(last, day);
-        return value * Math.pow(2, -age / halfLife.getAsInt());
+        if (begin == component.size() - 1 && !restsOnItself(first)) {
+            for (int way = ways.first(first); way < ways.end(first); way++) {
+                offer(first, way);
+            }
+        } else {
+            settleCircle(component, begin);
+        }
+        while (component.size() > begin) {
+            earliest[component.removeLast()] = Integer.MAX_VALUE;
+        }
+    }
+
+    private boolean restsOnItself(int question) {
+        for (int place = ways.firstPremiseOf(question); place < ways.endPremiseOf(question); place++) {
+            if (ways.premise(place) == question) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the way if it is the best so far; its premises are settled. */
+    private boolean offer(int question, int way) {
+        double least = 1;
+        int deepest = 0;
+        for (int place = ways.firstPremise(way); place < ways.endPremise(way); place++) {
+            int premise = ways.premise(place);
+            least = Math.min(least, values[premise]);
+            deepest = Math.max(deepest, depths[premise]);
+        }
+        if (deepest == UNPROVEN) {
+            return false;
+        }
+        double value = least * graph.graph().rule(ways.step(way)).strength();
+        boolean better = value > values[question] || (value == values[question] && deepest + 1 < depths[question]);
+        if (better) {
+            values[question] = value;
+            depths[question] = deepest + 1;
+        }
+        return better;
+    }
+
+    private record Offer(int question, double value, int depth) implements Comparable<Offer> {
+        @Override
+        public int compareTo(Offer other) {
+            int surer = Double.compare(other.value, value);
+            return surer != 0 ? surer : Integer.compare(depth, other.depth);
+        }
+    }
+
+    private void settleCircle(IntList component, int begin) {
+        Premises inside = new Premises(ways, component, begin);
+        PriorityQueue<Offer> offers = new PriorityQueue<>();
+        for (int i = begin; i < component.size(); i++) {
+            int question = component.get(i);
+            for (int way = ways.first(question); way < ways.end(question); way++) {
+                if (inside.isReady(way) && offer(question, way)) {
+                    offers.add(new Offer(question, values[question], depths[question]));
+                }
+            }
+        }
+        while (!offers.isEmpty()) {
+            Offer surest = offers.remove();
+            if (inside.settle(surest.question())) {
+                for (int way : inside.ready(surest.question())) {
+                    int conclusion = ways.question(way);
+                    if (!inside.isSettled(conclusion) && offer(conclusion, way)) {
+                        offers.add(new Offer(conclusion, values[conclusion], depths[conclusion]));
+                    }
+                }
+            }
+        }
     }
 }

@@ -190,13 +190,58 @@ final class Days {
     }
 
     boolean contains(LocalDate day) {
-        long wanted = day.toEpochDay();
+        return contains(day.toEpochDay());
+    }
+
+    boolean contains(long wanted) {
         for (int i = 0; i < ends.length; i += 2) {
             if (dayOfStart(ends[i]) <= wanted && wanted <= dayOfEnd(ends[i + 1])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether both have a day in common. */
+    boolean meets(Days other) {
+        int left = 0;
+        int right = 0;
+        while (left < ends.length && right < other.ends.length) {
+            if (dayOfStart(Math.max(ends[left], other.ends[right]))
+                    <= dayOfEnd(Math.min(ends[left + 1], other.ends[right + 1]))) {
+                return true;
+            }
+            if (ends[left + 1] < other.ends[right + 1]) {
+                left += 2;
+            } else {
+                right += 2;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some day of it is not after the epoch day. */
+    boolean beginsBy(long day) {
+        return ends.length > 0 && dayOfStart(ends[0]) <= day;
+    }
+
+    /** The last day up to the epoch day that is in both; {@link Long#MIN_VALUE} where there is none. */
+    long lastCommonUntil(Days other, long day) {
+        int left = ends.length - 2;
+        int right = other.ends.length - 2;
+        while (left >= 0 && right >= 0) {
+            long start = dayOfStart(Math.max(ends[left], other.ends[right]));
+            long end = Math.min(day, dayOfEnd(Math.min(ends[left + 1], other.ends[right + 1])));
+            if (start <= end) {
+                return end;
+            }
+            if (ends[left] > other.ends[right]) {
+                left -= 2;
+            } else {
+                right -= 2;
+            }
+        }
+        return Long.MIN_VALUE;
     }
 
     /** The first day of the last range; empty where there is none or it is open. */

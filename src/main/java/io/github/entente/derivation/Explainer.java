@@ -9,10 +9,13 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,18 +39,74 @@ final class Explainer {
 
     Explanation explain(At question) {
         Explanation explained = known.get(question);
+        return explained == null ? explain(question, best(question)) : explained;
+    }
+
+    /** The best proof: the way to each question that it comes to. */
+    Map<At, Way> best(At root) {
+        Map<At, Way> best = new LinkedHashMap<>();
+        Deque<At> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            At question = open.remove();
+            if (!graph.isStated(question.node()) && !best.containsKey(question)) {
+                Way way = first(confidence.best(question));
+                best.put(question, way);
+                open.addAll(way.premises());
+            }
+        }
+        return best;
+    }
+
+    /** The explanation by this proof, premises before what they support. */
+    Explanation explain(At root, Map<At, Way> proof) {
+        Deque<At> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            At question = open.getLast();
+            Way way = proof.get(question);
+            List<At> missing = way == null
+                    ? List.of()
+                    : way.premises().stream()
+                            .filter(premise -> !known.containsKey(premise))
+                            .toList();
+            if (missing.isEmpty()) {
+                known.putIfAbsent(
+                        question,
+                        way == null ? leaf((Relation) proposition(question), question) : explanation(question, way));
+                open.removeLast();
+            } else {
+                open.addAll(missing);
+            }
+        }
+        return known(root);
+    }
+
+    private Explanation known(At question) {
+        Explanation explained = known.get(question);
         if (explained == null) {
-            explained = proposition(question) instanceof Relation relation
-                    ? leaf(relation, question)
-                    : explain(question, first(confidence.best(question)), confidence.of(question));
-            known.put(question, explained);
+            throw new IllegalStateException("not explained yet: " + question);
         }
         return explained;
     }
 
-    private Explanation explain(At question, Way way, double sure) {
+    private Explanation explanation(At question, Way way) {
         ImmutableList<Explanation> premises =
-                way.premises().stream().map(this::explain).collect(ImmutableList.toImmutableList());
+                way.premises().stream().map(this::known).collect(ImmutableList.toImmutableList());
+        double least = 1;
+        for (Explanation premise : premises) {
+            least = Math.min(least, premise.confidence());
+        }
+        return explanation(question, way, least * graph.graph().rule(way.step()).strength(), premises);
+    }
+
+    private Explanation explain(At question, Way way, double sure) {
+        return explanation(
+                question,
+                way,
+                sure,
+                way.premises().stream().map(this::explain).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Explanation explanation(At question, Way way, double sure, ImmutableList<Explanation> premises) {
         return new Explanation(
                 this,
                 question,
@@ -166,17 +225,17 @@ final class Explainer {
     /** Stated relations under an explanation. */
     static ImmutableSet<Relation> leaves(Explanation explanation) {
         ImmutableSet.Builder<Relation> leaves = ImmutableSet.builder();
-        collect(explanation, new HashSet<>(), leaves);
+        Set<Explanation> seen = new HashSet<>();
+        Deque<Explanation> open = new ArrayDeque<>(List.of(explanation));
+        while (!open.isEmpty()) {
+            Explanation part = open.removeLast();
+            if (seen.add(part)) {
+                if (part.proposition() instanceof Relation relation) {
+                    leaves.add(relation);
+                }
+                part.premises().reverse().forEach(open::add);
+            }
+        }
         return leaves.build();
-    }
-
-    private static void collect(Explanation explanation, Set<Explanation> seen, ImmutableSet.Builder<Relation> leaves) {
-        if (!seen.add(explanation)) {
-            return;
-        }
-        if (explanation.proposition() instanceof Relation relation) {
-            leaves.add(relation);
-        }
-        explanation.premises().forEach(premise -> collect(premise, seen, leaves));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Lineages: attestations that share any source, origin or via, directly or through others, are one. */
@@ -13,13 +14,18 @@ final class Lineages {
 
     /** The attestations by lineage. */
     static List<List<Attestation>> of(Stream<Attestation> all) {
-        List<List<Attestation>> lineages = new ArrayList<>();
+        return of(all, Attestation::passedThrough);
+    }
+
+    /** What shares sources, directly or through others. */
+    static <T> List<List<T>> of(Stream<T> all, Function<T, List<String>> sources) {
+        List<List<T>> lineages = new ArrayList<>();
         all.forEach(one -> {
-            List<Attestation> merged = new ArrayList<>(List.of(one));
+            List<T> merged = new ArrayList<>(List.of(one));
+            List<String> own = sources.apply(one);
             lineages.removeIf(other -> {
                 boolean shared = other.stream()
-                        .anyMatch(
-                                relative -> relative.passedThrough().stream().anyMatch(one.passedThrough()::contains));
+                        .anyMatch(relative -> sources.apply(relative).stream().anyMatch(own::contains));
                 if (shared) {
                     merged.addAll(other);
                 }

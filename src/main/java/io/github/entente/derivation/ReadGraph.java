@@ -3,10 +3,13 @@ package io.github.entente.derivation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
+import com.google.common.primitives.Ints;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
@@ -15,9 +18,13 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A conclusion that is valid on no day is in the graph, but not in any reading.
  */
 public final class ReadGraph {
+    private static final Hull NO_DAYS = new Hull(0, -1);
+
     private final DerivationGraph graph;
     private final Map<Relation, ImmutableSortedSet<Attestation>> attestations;
     private final Map<Relation, When> stated;
@@ -43,7 +52,13 @@ public final class ReadGraph {
     private final ImmutableSortedSet<String> withdrawnRules;
     private final Validity validity;
     private final Whens whens;
+    private final Evidence evidence;
     private final Confidence confidence;
+    /** By step, as far as they were asked for. */
+    private final Pages<When> stepWhens = new Pages<>();
+
+    private final Pages<Turns> stepTurns = new Pages<>();
+    private final Supplier<long[]> hulls = Suppliers.memoize(this::listHulls);
     private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide;
 
     /** A graph, what its relations rest on, when they hold, and the numbers to read them with. */
@@ -79,7 +94,8 @@ public final class ReadGraph {
         this.withdrawnRules = withdrawnRules;
         this.validity = new Validity(stated, settings);
         this.whens = earlier == null ? new Whens(graph, validity) : earlier.after(graph, validity, touched);
-        this.confidence = new Confidence(this);
+        this.evidence = new Evidence(this);
+        this.confidence = new Confidence(this, evidence);
         this.actsWithoutSide = Suppliers.memoize(() -> graph.propositions().stream()
                 .filter(Relation.class::isInstance)
                 .map(Relation.class::cast)
@@ -221,6 +237,33 @@ public final class ReadGraph {
         }
     }
 
+    /** The conclusions that are valid on the day, in no promised order. */
+    public List<Conclusion> conclusionsOn(LocalDate day) {
+        long epochDay = day.toEpochDay();
+        List<Conclusion> all = new ArrayList<>();
+        for (int node = 0; node < graph.nodeLimit(); node++) {
+            if (isValidOn(node, epochDay) && graph.proposition(node) instanceof Conclusion conclusion) {
+                all.add(conclusion);
+            }
+        }
+        return all;
+    }
+
+    /** How sure all conclusions are that are valid on the day: what {@link #confidence} says of each, all at once. */
+    public Confidences confidences(LocalDate day) {
+        int epochDay = (int) day.toEpochDay();
+        double[] sure = new double[graph.nodeLimit()];
+        synchronized (confidence) {
+            Confidence ofDay = new Confidence(this, evidence);
+            for (int node = 0; node < sure.length; node++) {
+                if (isValidOn(node, epochDay)) {
+                    sure[node] = ofDay.of(node, epochDay);
+                }
+            }
+        }
+        return new Confidences(this, day, sure);
+    }
+
     /**
      * On which day to ask how sure a proposition is that may be over, as of a day: the last day by then on which it happened; where it happened on no common day, the day
      * on which it last came to be valid. Empty where it has not been valid by then.
@@ -248,6 +291,42 @@ public final class ReadGraph {
             return new Explainer(this, confidence, asOf, actors)
                     .explain(new Confidence.At(graph.node(proposition), day));
         }
+    }
+
+    /**
+     * All proofs of the proposition on a day, as of another, lazily: the surest first, beginning with the {@linkplain #explain best}; equally sure ones in a fixed order. None goes
+     * in a circle. There can be very many: limit the stream.
+     *
+     * @param day a day on which it is valid; the proofs are those that hold on it
+     * @param asOf what comes after it is not shown; not before {@code day}
+     * @param actors what to call them
+     * @throws IllegalArgumentException if the proposition is not valid on the day
+     */
+    public Stream<Explanation> proofs(Proposition proposition, LocalDate day, LocalDate asOf, Actors actors) {
+        checkArgument(
+                when(proposition).isValidOn(day),
+                "%s is not valid on %s: there is nothing to prove",
+                proposition.sentence(actors::label),
+                day);
+        Confidence.At root = new Confidence.At(graph.node(proposition), day);
+        Iterator<Explanation> proofs = new AbstractIterator<>() {
+            private @Nullable Proofs found;
+
+            @Override
+            protected @Nullable Explanation computeNext() {
+                synchronized (confidence) {
+                    if (found == null) {
+                        Map<Confidence.At, Confidence.Way> best =
+                                new Explainer(ReadGraph.this, confidence, asOf, actors).best(root);
+                        found = new Proofs(ReadGraph.this, confidence, root, best);
+                    }
+                    return found.hasNext()
+                            ? new Explainer(ReadGraph.this, confidence, asOf, actors).explain(root, found.next())
+                            : endOfData();
+                }
+            }
+        };
+        return Streams.stream(proofs);
     }
 
     /**
@@ -317,9 +396,79 @@ public final class ReadGraph {
         return whens.of(node).asOf(asOf);
     }
 
+    /** Whether the number has a node that is valid on the epoch day. */
+    boolean isValidOn(int node, long epochDay) {
+        long[] all = hulls.get();
+        return all[2 * node] <= epochDay
+                && epochDay <= all[2 * node + 1]
+                && whenOf(node).valid().contains(epochDay);
+    }
+
+    /** The first and the last valid day of each node, side by side: few are valid on any one day, and the others need not be looked at. */
+    private long[] listHulls() {
+        long[] all = new long[2 * graph.nodeLimit()];
+        for (int node = 0; node < graph.nodeLimit(); node++) {
+            Hull hull = graph.isNode(node) ? whenOf(node).hull() : NO_DAYS;
+            all[2 * node] = hull.first();
+            all[2 * node + 1] = hull.last();
+        }
+        return all;
+    }
+
+    boolean isStated(int node) {
+        return graph.proposition(node) instanceof Relation;
+    }
+
     /** When the step holds, over all of history. */
     When whenOfStep(int step) {
-        return graph.value(validity, step, whens::of);
+        When known = stepWhens.find(step);
+        if (known == null) {
+            int[] premises = graph.premises(step);
+            known = premises.length == 1
+                    ? whenOf(premises[0])
+                    : validity.derived(
+                            graph.rule(step),
+                            Arrays.stream(premises).mapToObj(this::whenOf).toList());
+            stepWhens.set(step, known);
+        }
+        return known;
+    }
+
+    Turns turns(int step) {
+        Turns known = stepTurns.find(step);
+        if (known == null) {
+            TreeSet<Integer> turns = new TreeSet<>();
+            BitSet cone = new BitSet();
+            Deque<Integer> open = new ArrayDeque<>(Ints.asList(graph.premises(step)));
+            while (!open.isEmpty()) {
+                int node = open.remove();
+                if (!cone.get(node)) {
+                    cone.set(node);
+                    addTurns(turns, node);
+                    for (int behind : graph.stepsTo(node)) {
+                        open.addAll(Ints.asList(graph.premises(behind)));
+                    }
+                }
+            }
+            known = new Turns(Ints.toArray(turns), cone.get(graph.conclusion(step)));
+            stepTurns.set(step, known);
+        }
+        return known;
+    }
+
+    private void addTurns(Set<Integer> turns, int node) {
+        List<LocalDate> bounds = new ArrayList<>(whenOf(node).happened().bounds());
+        if (graph.proposition(node) instanceof Relation relation) {
+            for (Attestation one : attestations(relation)) {
+                bounds.addAll(When.happened(one).bounds());
+            }
+        }
+        for (LocalDate bound : bounds) {
+            int day = (int) bound.toEpochDay();
+            turns.add(day);
+            turns.add(day + 1);
+            turns.add(day + settings.sequenceDays());
+        }
     }
 
     /** The stated acts of the subject that take no side, in their order. */

@@ -31,6 +31,10 @@ public final class When {
      */
     private final ImmutableSortedMap<Life, Part> parts;
 
+    private final Part[] inOrder;
+    private final Days happened;
+    private final Days valid;
+
     /**
      * How long something lives on.
      *
@@ -67,10 +71,13 @@ public final class When {
         }
     }
 
-    private record Part(Days happened, Days valid) {
+    private record Part(int lifetime, Days happened, Days valid) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Part part && happened.equals(part.happened) && valid.equals(part.valid);
+            return other instanceof Part part
+                    && lifetime == part.lifetime
+                    && happened.equals(part.happened)
+                    && valid.equals(part.valid);
         }
 
         @Override
@@ -79,12 +86,21 @@ public final class When {
         }
 
         Part union(Part other) {
-            return new Part(happened.union(other.happened), valid.union(other.valid));
+            return new Part(lifetime, happened.union(other.happened), valid.union(other.valid));
         }
     }
 
     private When(ImmutableSortedMap<Life, Part> parts) {
         this.parts = parts;
+        this.inOrder = parts.values().toArray(Part[]::new);
+        Days happenedEver = Days.NONE;
+        Days validEver = Days.NONE;
+        for (Part part : inOrder) {
+            happenedEver = happenedEver.union(part.happened);
+            validEver = validEver.union(part.valid);
+        }
+        this.happened = happenedEver;
+        this.valid = validEver;
     }
 
     private static final class Builder {
@@ -93,7 +109,7 @@ public final class When {
         void add(Life life, Days happened, Days valid) {
             if (!valid.isEmpty()) {
                 Part known = parts.get(life);
-                Part part = new Part(happened, valid);
+                Part part = new Part(life.days(), happened, valid);
                 parts.put(life, known == null ? part : known.union(part));
             }
         }
@@ -199,19 +215,11 @@ public final class When {
     }
 
     Days happened() {
-        Days all = Days.NONE;
-        for (Part part : parts.values()) {
-            all = all.union(part.happened);
-        }
-        return all;
+        return happened;
     }
 
     Days valid() {
-        Days all = Days.NONE;
-        for (Part part : parts.values()) {
-            all = all.union(part.valid);
-        }
-        return all;
+        return valid;
     }
 
     /** What is seen of it by the end of the day. */
@@ -228,12 +236,28 @@ public final class When {
 
     /** Whether it is valid on the day. */
     public boolean isValidOn(LocalDate day) {
-        for (Part part : parts.values()) {
+        return valid.contains(day);
+    }
+
+    /** Whether it is valid on the epoch day, by what happened in the window alone. */
+    boolean isValidOn(long day, Days window) {
+        if (window == Days.ALL) {
+            return valid.contains(day);
+        }
+        for (Part part : inOrder) {
             if (part.valid.contains(day)) {
-                return true;
+                long last = part.happened.lastCommonUntil(window, day);
+                if (last != Long.MIN_VALUE && day - last <= part.lifetime) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Whether it has been valid by the epoch day, by what happened in the window alone. */
+    boolean hasBeenBy(long day, Days window) {
+        return window == Days.ALL ? valid.beginsBy(day) : happened.lastCommonUntil(window, day) != Long.MIN_VALUE;
     }
 
     /** The days on which things happened, as closed ranges in order; ends that nobody stated are unbounded. */

@@ -6,6 +6,7 @@ import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Sources;
 import io.github.entente.derivation.When;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * A conclusion as an assessment reads it: when, how sure, and why. Immutable and safe for use by several threads.
@@ -65,6 +66,14 @@ public final class Finding<C extends Conclusion> {
     /** What was concluded, in words. */
     String sentence() {
         return conclusion.sentence(view.actors()::label);
+    }
+
+    /**
+     * All proofs on the same day, lazily: the surest first, beginning with {@link #explain()}; equally sure ones in a fixed order. None goes in a circle. There can be very many:
+     * {@code proofs().limit(3)} are the three best.
+     */
+    public Stream<Explanation> proofs() {
+        return view.graph().proofs(conclusion, day, view.asOf(), view.actors());
     }
 
     /** Whether it is of a kind that is listed when it is over. */

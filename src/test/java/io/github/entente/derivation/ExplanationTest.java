@@ -229,4 +229,28 @@ class ExplanationTest {
         assertEquals(1, why.attestations().size());
         assertEquals("TR arms GNA, 2020-05 — The Washington Times (A1): \"words\"", why.toString());
     }
+
+    /** As deep as no recursion goes. */
+    @Test
+    void a_deep_chain_is_explained() {
+        List<Proposition> chain = new ArrayList<>(List.of(ARMS));
+        List<Step> steps = new ArrayList<>();
+        Rule rule = new Rule("test/further", "", "test", 1, TimeMode.OVERLAP, Map.of());
+        for (int i = 1; i <= 20_000; i++) {
+            chain.add(stance("TR", "D" + i));
+            steps.add(new Step(rule, ImmutableList.of(2 * (i - 1)), i));
+        }
+        steps.add(new Step(rule, ImmutableList.of(2 * 20_000), 1)); // a circle of all of them
+        ImmutableSortedSet<Attestation> word = ImmutableSortedSet.of(attestation("2020-05", "WT", "A1", true));
+        ReadGraph deep = new ReadGraph(
+                new DerivationGraph(chain, steps),
+                Map.of(ARMS, word),
+                Map.of(ARMS, When.of(ARMS.type(), word)),
+                Settings.defaults());
+        Proposition last = chain.get(20_000);
+        assertEquals(0.9, deep.confidence(last, DAY), 1e-12);
+        assertEquals(
+                List.of(ARMS), deep.explain(last, DAY, DAY, ACTORS).leaves().asList());
+        assertEquals(1, deep.proofs(last, DAY, DAY, ACTORS).limit(1).count());
+    }
 }

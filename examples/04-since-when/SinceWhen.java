@@ -1,0 +1,37 @@
+package examples;
+
+import io.github.entente.Assessment;
+import io.github.entente.Entente;
+import io.github.entente.conclusion.Stance;
+import io.github.entente.derivation.Settings;
+import io.github.entente.query.Finding;
+import io.github.entente.seeds.Seeds;
+
+/** Since when, how sure, on whose word: readings of one assessment, for which the rules run once. */
+public final class SinceWhen {
+    private SinceWhen() {}
+
+    /** Prints a timeline, what was known earlier, the sources, the best proofs, and what hangs by a number or a source. */
+    public static void main(String[] arguments) {
+        Assessment libya = Entente.assess(Seeds.libya2020());
+        System.out.println(libya.timeline("US", "LNA"));
+
+        Finding<Stance> turkey = libya.stances().of("TR").about("GNA").first();
+        System.out.println("\n" + turkey.conclusion().sentence(id -> id) + ": "
+                + turkey.likelihood().label());
+        System.out.println(turkey.restsOn());
+        System.out.println("The two best proofs:");
+        turkey.proofs().limit(2).forEach(System.out::println);
+
+        System.out.println("\nWhat was known a month before the article");
+        Assessment before = libya.asOf("2020-05-25").knownBy("2020-04-25");
+        System.out.println(before.stances());
+
+        System.out.println("\n" + libya.sensitivity().of("US"));
+
+        System.out.println("\nWith words that fade in a month");
+        Assessment shorter = libya.with(Settings.defaults().withHalfLivesTimes(0.2));
+        System.out.println(shorter.position("US").toward("GNA"));
+        System.out.println("Read with " + shorter.settings());
+    }
+}

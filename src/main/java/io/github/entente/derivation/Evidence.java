@@ -1,0 +1,113 @@
+package io.github.entente.derivation;
+
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Relation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How sure stated relations are: of the attestations that share any source, only the best counts (ten copies of one wire story are one), and independent lineages combine by
+ * noisy-or. Each is worth the value of its code, halved with each half-life since what it tells last happened.
+ */
+final class Evidence {
+    /** Up to so many days what is left is kept in a table. */
+    private static final int TABLE = 2_048;
+
+    private final ReadGraph graph;
+    private final Pages<Affirmed[]> ofNodes = new Pages<>();
+    /** By half-life: what is left of one, by age in days. */
+    private final Map<Integer, double[]> decays = new HashMap<>();
+
+    /**
+     * An affirmation.
+     *
+     * @param sources the source and all through whom it passed
+     * @param happened the days on which it happened
+     * @param first from this epoch day on it is seen
+     * @param last the last epoch day on which it happened
+     * @param value of its code
+     * @param halfLife in days; 0 where it does not fade
+     * @param decay what is left of one, by age
+     */
+    private record Affirmed(
+            List<String> sources, Days happened, long first, long last, double value, int halfLife, double[] decay) {}
+
+    Evidence(ReadGraph graph) {
+        this.graph = graph;
+    }
+
+    /** How sure the relation is, by what is seen by the day of what happened in the window. */
+    double of(int node, int day, Days window, boolean ever) {
+        Affirmed[] all = ofNodes.find(node);
+        if (all == null) {
+            all = affirmed((Relation) graph.graph().proposition(node));
+            ofNodes.set(node, all);
+        }
+        if (all.length == 1) {
+            return counts(all[0], day, window) ? bounded(1 - (1 - value(all[0], day, ever))) : 0;
+        }
+        List<Affirmed> seen = new ArrayList<>();
+        for (Affirmed one : all) {
+            if (counts(one, day, window)) {
+                seen.add(one);
+            }
+        }
+        double doubt = 1;
+        for (List<Affirmed> lineage : Lineages.of(seen.stream(), Affirmed::sources)) {
+            double best = 0;
+            for (Affirmed one : lineage) {
+                best = Math.max(best, value(one, day, ever));
+            }
+            doubt *= 1 - best;
+        }
+        return bounded(1 - doubt);
+    }
+
+    private double bounded(double sure) {
+        return Math.min(graph.settings().atMost(), sure);
+    }
+
+    private static boolean counts(Affirmed one, int day, Days window) {
+        return one.first <= day && (window == Days.ALL || one.happened.meets(window));
+    }
+
+    private static double value(Affirmed one, int day, boolean ever) {
+        if (ever || one.halfLife == 0 || one.last >= day) {
+            return one.value;
+        }
+        long age = day - one.last;
+        return one.value * (age < TABLE ? one.decay[(int) age] : left(age, one.halfLife));
+    }
+
+    private static double left(long age, int halfLife) {
+        return Math.pow(2, -(double) age / halfLife);
+    }
+
+    private double[] decay(int halfLife) {
+        return decays.computeIfAbsent(halfLife, days -> {
+            double[] left = new double[TABLE];
+            Arrays.setAll(left, age -> left(age, days));
+            return left;
+        });
+    }
+
+    private Affirmed[] affirmed(Relation relation) {
+        int halfLife = graph.settings().halfLifeDays(relation.type()).orElse(0);
+        double[] decay = halfLife == 0 ? new double[0] : decay(halfLife);
+        return graph.attestations(relation).stream()
+                .filter(Attestation::affirms)
+                .map(one -> new Affirmed(
+                        one.passedThrough(),
+                        When.happened(one),
+                        one.happened().first().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                        one.happened().last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
+                        graph.settings().value(one.code()),
+                        halfLife,
+                        decay))
+                .toArray(Affirmed[]::new);
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.entente.derivation;
+
+import io.github.entente.derivation.Confidence.At;
+import io.github.entente.derivation.Confidence.Way;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All proofs of an answer, the surest first, one after the other as they are asked for. A proof takes one derivation for each question that it comes to and never goes in a circle;
+ * two are the same if they use the same derivations.
+ *
+ * <p>Best-first search over unfinished proofs (A*, Hart, Nilsson &amp; Raphael 1968): what is not decided yet counts as sure as its surest proof, which is never too little, so that
+ * the first finished proof is the surest of all that are left. This is the k-best problem of Huang &amp; Chiang, <i>Better k-best Parsing</i> (IWPT 2005), with circles.
+ */
+final class Proofs {
+    private final ReadGraph graph;
+    private final Confidence confidence;
+    private final At root;
+    private final PriorityQueue<Unfinished> open = new PriorityQueue<>(
+            Comparator.comparingDouble((Unfinished one) -> -one.atMost).thenComparingLong(one -> one.number));
+    private final Set<Set<Integer>> told = new HashSet<>();
+    private final Map<At, Way> first;
+    private long numbers;
+    private @Nullable Map<At, Way> next;
+
+    /** What is decided, what is not yet, and how sure it can become. */
+    private final class Unfinished {
+        final Map<At, Way> decided;
+        final Set<At> undecided;
+        final double atMost;
+        final long number = numbers++;
+
+        Unfinished(Map<At, Way> decided, Set<At> undecided) {
+            this.decided = decided;
+            this.undecided = undecided;
+            this.atMost = value(root, decided, new HashMap<>());
+        }
+    }
+
+    /**
+     * Proofs.
+     *
+     * @param first the one to begin with: the best
+     */
+    Proofs(ReadGraph graph, Confidence confidence, At root, Map<At, Way> first) {
+        this.graph = graph;
+        this.confidence = confidence;
+        this.root = root;
+        this.first = first;
+        this.next = first;
+    }
+
+    boolean hasNext() {
+        while (next == null && !open.isEmpty()) {
+            Unfinished surest = open.remove();
+            if (surest.undecided.isEmpty()) {
+                if (told.add(steps(surest.decided))) {
+                    next = surest.decided;
+                }
+            } else {
+                decide(surest);
+            }
+        }
+        return next != null;
+    }
+
+    /** The way to each question that the next proof comes to. */
+    Map<At, Way> next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException("there are no more proofs");
+        }
+        Map<At, Way> proof = next;
+        if (proof == first) {
+            told.add(steps(proof));
+            open.add(new Unfinished(Map.of(), graph.isStated(root.node()) ? Set.of() : Set.of(root)));
+        }
+        next = null;
+        return proof;
+    }
+
+    private static Set<Integer> steps(Map<At, Way> proof) {
+        Set<Integer> steps = new TreeSet<>();
+        proof.values().forEach(way -> steps.add(way.step()));
+        return steps;
+    }
+
+    private void decide(Unfinished before) {
+        At question = before.undecided.iterator().next();
+        Set<Integer> above = above(question, before.decided);
+        List<Way> ways = new ArrayList<>(confidence.ways(question));
+        ways.sort(Comparator.comparing(way -> graph.graph().derivation(way.step()), DerivationOrder.INSTANCE));
+        for (Way way : ways) {
+            if (isProvable(way) && !comesTo(way, above, before.decided)) {
+                Map<At, Way> decided = new LinkedHashMap<>(before.decided);
+                decided.put(question, way);
+                Set<At> undecided = new LinkedHashSet<>(before.undecided);
+                undecided.remove(question);
+                for (At premise : way.premises()) {
+                    if (!graph.isStated(premise.node()) && !decided.containsKey(premise)) {
+                        undecided.add(premise);
+                    }
+                }
+                open.add(new Unfinished(decided, undecided));
+            }
+        }
+    }
+
+    private boolean isProvable(Way way) {
+        return way.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN);
+    }
+
+    /** The nodes that the question supports by what is decided, its own included. */
+    private Set<Integer> above(At question, Map<At, Way> decided) {
+        Set<At> above = new HashSet<>(Set.of(question));
+        Set<Integer> nodes = new HashSet<>(Set.of(question.node()));
+        for (boolean more = true; more; ) {
+            more = false;
+            for (Map.Entry<At, Way> one : decided.entrySet()) {
+                if (!above.contains(one.getKey())
+                        && one.getValue().premises().stream().anyMatch(above::contains)) {
+                    above.add(one.getKey());
+                    nodes.add(one.getKey().node());
+                    more = true;
+                }
+            }
+        }
+        return nodes;
+    }
+
+    private static boolean comesTo(Way way, Set<Integer> above, Map<At, Way> decided) {
+        Deque<At> behind = new ArrayDeque<>(way.premises());
+        Set<At> seen = new HashSet<>();
+        while (!behind.isEmpty()) {
+            At premise = behind.remove();
+            if (above.contains(premise.node())) {
+                return true;
+            }
+            Way further = decided.get(premise);
+            if (further != null && seen.add(premise)) {
+                behind.addAll(further.premises());
+            }
+        }
+        return false;
+    }
+
+    /** How sure the question is by this proof, at most. */
+    private double value(At question, Map<At, Way> decided, Map<At, Double> known) {
+        Double value = known.get(question);
+        if (value == null) {
+            Way way = decided.get(question);
+            if (way == null) {
+                value = confidence.of(question);
+            } else {
+                double least = 1;
+                for (At premise : way.premises()) {
+                    least = Math.min(least, value(premise, decided, known));
+                }
+                value = least * graph.graph().rule(way.step()).strength();
+            }
+            known.put(question, value);
+        }
+        return value;
+    }
+}
