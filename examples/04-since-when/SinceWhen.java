@@ -2,7 +2,7 @@ package examples;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.Hostility;
 import io.github.entente.derivation.Settings;
 import io.github.entente.query.Finding;
 import io.github.entente.seeds.Seeds;
@@ -16,12 +16,11 @@ public final class SinceWhen {
         Assessment libya = Entente.assess(Seeds.libya2020());
         System.out.println(libya.timeline("US", "LNA"));
 
-        Finding<Stance> turkey = libya.stances().of("TR").about("GNA").first();
-        System.out.println("\n" + turkey.conclusion().sentence(id -> id) + ": "
-                + turkey.likelihood().label());
-        System.out.println(turkey.restsOn());
-        System.out.println("The two best proofs:");
-        turkey.proofs().limit(2).forEach(System.out::println);
+        Finding<Hostility> war = libya.hostilities().between("GNA", "LNA").first();
+        System.out.println("\n" + war);
+        System.out.println(war.restsOn());
+        System.out.println("The two best of its " + war.proofs().count() + " proofs:");
+        war.proofs().limit(2).forEach(System.out::println);
 
         System.out.println("\nWhat was known a month before the article");
         Assessment before = libya.asOf("2020-05-25").knownBy("2020-04-25");
