@@ -19,7 +19,7 @@ public final class IcewsRivalries {
 
     /** Reads the file that is named, or a sample; run from the project's folder. */
     public static void main(String[] arguments) {
-        Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/08-icews-rivalries/sample.tsv");
+        Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/09-icews-rivalries/sample.tsv");
         Imported imported = Import.of(Formats.icewsBenchmark())
                 .title("ICEWS, 2014")
                 .onProgress(IcewsRivalries::show)

@@ -21,7 +21,7 @@ public final class UcdpPatrons {
 
     /** Reads the file that is named, or a sample; run from the project's folder. */
     public static void main(String[] arguments) {
-        Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/09-ucdp-patrons/sample.tsv");
+        Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/10-ucdp-patrons/sample.tsv");
         Imported imported = Import.of(Formats.ucdpExternalSupport()).code("B2").read(file);
         World world = imported.world();
         System.out.println(world);

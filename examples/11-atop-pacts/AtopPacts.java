@@ -21,7 +21,7 @@ public final class AtopPacts {
 
     /** Reads the file that is named, or a sample; run from the project's folder. */
     public static void main(String[] arguments) {
-        Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/10-atop-pacts/sample.csv");
+        Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/11-atop-pacts/sample.csv");
         Imported imported = Import.of(Formats.atopDyadYears())
                 .from("1914")
                 .until("1914")
