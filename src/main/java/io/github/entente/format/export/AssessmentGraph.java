@@ -23,7 +23,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Findings as GraphML, for Gephi, Cytoscape, networkx and igraph: a node for each actor that a finding names, and an edge for each finding, from whose it is to whom it is
- * about; between the two ends, undirected, where it is symmetric. Source: Brandes, Eiglsperger, Herman, Himsolt & Marshall, <i>GraphML Progress Report</i>, Graph
+ * about; between the two ends, undirected, where it is symmetric. Source: Brandes, Eiglsperger, Herman, Himsolt &amp; Marshall, <i>GraphML Progress Report</i>, Graph
  * Drawing 2001. Equal assessments give the same text. Safe for use by several threads.
  */
 public final class AssessmentGraph {
