@@ -66,7 +66,8 @@ public final class IcewsRivalries {
             if (reports == 3) {
                 text.append(line, 0, line.indexOf("─") + 2).append("…\n");
             } else if (reports < 3) {
-                text.append(line.length() > 160 ? line.substring(0, 159) + "…" : line).append('\n');
+                text.append(line.length() > 160 ? line.substring(0, 159) + "…" : line)
+                        .append('\n');
             }
         }
         return text.toString();

@@ -275,12 +275,18 @@ class ImportTest {
     void a_selection_filters_while_reading() {
         Import all = Import.of(Formats.icewsBenchmark());
 
-        assertEquals(3, read(all.until("2014-01-03"), Samples.ICEWS_BENCHMARK).report().kept());
-        assertEquals(1, read(all.until("2014-01-03"), Samples.ICEWS_BENCHMARK).report().merged());
+        assertEquals(
+                3,
+                read(all.until("2014-01-03"), Samples.ICEWS_BENCHMARK).report().kept());
+        assertEquals(
+                1,
+                read(all.until("2014-01-03"), Samples.ICEWS_BENCHMARK).report().merged());
         assertEquals(
                 2,
                 read(all.until("2014-01-03"), Samples.ICEWS_BENCHMARK).report().filtered());
-        assertEquals(3, read(all.from("2014-01-03"), Samples.ICEWS_BENCHMARK).report().kept());
+        assertEquals(
+                3,
+                read(all.from("2014-01-03"), Samples.ICEWS_BENCHMARK).report().kept());
         assertEquals(
                 2,
                 read(all.among("France", "ua"), Samples.ICEWS_BENCHMARK)
