@@ -122,7 +122,8 @@ class ExampleProjectIT {
         Run wrong = test("-Dtest=TradeRulesTest,TradeLaws");
         assertNotEquals(0, wrong.status(), wrong.output());
         assertTrue(wrong.output().contains("TradeRulesTest.talks_are_no_trade"), wrong.output());
-        assertTrue(wrong.output().contains("TradeLaws.renaming_only_renames"), wrong.output());
+        // reporters differ in whether they show the name of a property with underscores
+        assertTrue(wrong.output().replace('_', ' ').contains("TradeLaws.renaming only renames"), wrong.output());
         assertTrue(wrong.output().contains("World.builder()"), wrong.output());
         shown("text").lines().forEach(line -> assertTrue(wrong.output().contains(line), () -> line + wrong.output()));
         assertTrue(
