@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Branch and bound of our own, without any solver: bounds from {@linkplain CyclePacking packed cycles} and the {@linkplain CycleCover linear relaxation}; where a gap is left,
- * a tie is taken once as frustrated and once as not, and both networks are solved in turn. Where the relaxation is tight, no branch is needed (so in all 51 networks of states
+ * a tie is taken once as frustrated and once as not, and both networks are solved in turn. Where the relaxation is tight, no branch is needed (so in 49 of the 51 networks of states
  * of Doreian &amp; Mrvar 2015); where it is not, the cost is exponential and the budget decides.
  */
 final class CoverSearch {
