@@ -3,7 +3,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Starts two programs in turn and prints how long each took, as a whole process, and the ratio pair by pair: {@code runs (classpath class arguments){2}}. */
+/**
+ * Starts two programs in turn and prints how long each took, as a whole process, and the ratio pair by pair: {@code runs (classpath class arguments){2}}. Options of the JVM may stand before
+ * the class; {@code jshell} as a class path starts JShell with what follows.
+ */
 class Compare {
     public static void main(String[] arguments) throws Exception {
         int runs = Integer.parseInt(arguments[0]);
@@ -22,19 +25,22 @@ class Compare {
         System.out.printf("%s, Java %s, %d processors, %d runs%n", System.getProperty("os.arch"), Runtime.version(),
                 Runtime.getRuntime().availableProcessors(), runs);
         System.out.println("           median    min    max");
-        print("Entente", "%5.0f ms", ours);
-        print("bare", "%5.0f ms", bare);
+        print("first", "%5.0f ms", ours);
+        print("second", "%5.0f ms", bare);
         print("ratio", "   %5.2f", ratio);
     }
 
     private static double run(String classpath, String mainClass, String arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dslf4j.internal.verbosity=ERROR",
-                "-cp",
-                classpath,
-                mainClass));
-        command.addAll(Arrays.stream(arguments.split(" ")).filter(word -> !word.isEmpty()).toList());
+        boolean shell = classpath.equals("jshell");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", shell ? "jshell" : "java").toString());
+        command.add((shell ? "-R" : "") + "-Dslf4j.internal.verbosity=ERROR");
+        if (!shell) {
+            command.addAll(List.of("-cp", classpath));
+        }
+        for (String words : List.of(mainClass, arguments)) {
+            command.addAll(Arrays.stream(words.split(" ")).filter(word -> !word.isEmpty()).toList());
+        }
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -44,3 +44,12 @@ java "$here/Compare.java" "${1:-15}" "$entente:$jars" io.github.entente.cli.Main
 echo "beside a bare session of Entente's own rules and facts:"
 java "$here/Compare.java" "${1:-15}" "$entente:$jars" io.github.entente.cli.Main "" \
     "$work/same:$entente:$jars" SameRules "$work/facts.tsv"
+
+echo "with a class data sharing archive, beside the same bare session without one:"
+"$here/archive.sh" "$work/entente.jsa" "$entente:$jars"
+java "$here/Compare.java" "${1:-15}" "$entente:$jars" "-XX:SharedArchiveFile=$work/entente.jsa io.github.entente.cli.Main" "" \
+    "$bare:$trimmed" bare.Main "$rules $actors $ties $mirrored"
+
+echo "a first answer in JShell, with the archive beside without:"
+java "$here/Compare.java" "${1:-15}" jshell "-R-XX:SharedArchiveFile=$work/entente.jsa --class-path $entente:$jars $here/first.jsh" "" \
+    jshell "--class-path $entente:$jars $here/first.jsh" ""

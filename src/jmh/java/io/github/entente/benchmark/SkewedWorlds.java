@@ -74,6 +74,42 @@ public final class SkewedWorlds {
         return new SkewedWorlds(new Random(seed), relations).world(relations);
     }
 
+    /**
+     * A world whose relations rest on so many attestations each: what as many media report of the same days, so that the same follows however many there are.
+     *
+     * @param quoted whether each has words of its own, some 60 characters
+     */
+    public static World reported(int relations, int attestations, long seed, boolean quoted) {
+        World world = of(relations, seed);
+        WorldBuilder builder = World.builder().title(world.title());
+        world.actors().forEach(builder::actor);
+        for (int medium = 3; medium < attestations + 2; medium++) {
+            builder.medium("M" + medium, "Medium " + medium);
+        }
+        int number = 0;
+        for (Relation relation : world.relations()) {
+            Attestation first = world.attestations(relation).first();
+            for (int i = 0; i < attestations; i++) {
+                builder.relation(
+                        relation,
+                        new Attestation(
+                                first.happened(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                i == 0 ? first.source() : "M" + (i + 2),
+                                List.of(),
+                                quoted
+                                        ? Optional.of(
+                                                "what medium " + i + " wrote of the matter that has number " + number)
+                                        : Optional.empty(),
+                                first.code(),
+                                first.affirms()));
+                number++;
+            }
+        }
+        return builder.build();
+    }
+
     /** Relations that the world does not state, between its actors, as skewed, each with an attestation. */
     public static List<Stated> more(World world, int count, long seed) {
         SkewedWorlds worlds =

@@ -1,8 +1,6 @@
 package io.github.entente.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import java.util.regex.Pattern;
+import com.google.common.collect.ImmutableList;
 
 /**
  * A rating of a report such as {@code B2}: how reliable its source is, and how credible what it says (STANAG 2511).
@@ -11,10 +9,21 @@ import java.util.regex.Pattern;
  * @param credibility the digit
  */
 public record AdmiraltyCode(Reliability reliability, Credibility credibility) {
-    /** {@code F6}, neither can be judged: what holds where nobody rated a report. */
-    public static final AdmiraltyCode NOT_JUDGED = new AdmiraltyCode(Reliability.F, Credibility.NOT_JUDGED);
+    /** Each, letter by letter: reports share them. */
+    private static final ImmutableList<AdmiraltyCode> ALL = all();
 
-    private static final Pattern FORM = Pattern.compile("[A-F][1-6]");
+    /** {@code F6}, neither can be judged: what holds where nobody rated a report. */
+    public static final AdmiraltyCode NOT_JUDGED = parse("F6");
+
+    private static ImmutableList<AdmiraltyCode> all() {
+        ImmutableList.Builder<AdmiraltyCode> all = ImmutableList.builder();
+        for (Reliability letter : Reliability.values()) {
+            for (Credibility digit : Credibility.values()) {
+                all.add(new AdmiraltyCode(letter, digit));
+            }
+        }
+        return all.build();
+    }
 
     /**
      * Reads a capital letter A to F and a digit 1 to 6.
@@ -22,11 +31,14 @@ public record AdmiraltyCode(Reliability reliability, Credibility credibility) {
      * @throws IllegalArgumentException if the text is anything else
      */
     public static AdmiraltyCode parse(String text) {
-        checkArgument(
-                FORM.matcher(text).matches(),
-                "\"%s\" is no Admiralty code; write a letter A to F (reliability) and a digit 1 to 6 (credibility), such as B2",
-                Names.shown(text));
-        return new AdmiraltyCode(Reliability.valueOf(text.substring(0, 1)), Credibility.values()[text.charAt(1) - '1']);
+        int letter = text.length() == 2 ? text.charAt(0) - 'A' : -1;
+        int digit = text.length() == 2 ? text.charAt(1) - '1' : -1;
+        if (letter < 0 || letter > 5 || digit < 0 || digit > 5) {
+            throw new IllegalArgumentException(
+                    "\"" + Names.shown(text)
+                            + "\" is no Admiralty code; write a letter A to F (reliability) and a digit 1 to 6 (credibility), such as B2");
+        }
+        return ALL.get(6 * letter + digit);
     }
 
     /** Letter and digit, such as {@code B2}. */

@@ -26,13 +26,19 @@ public final class Edtf {
         YEAR
     }
 
-    /** {@code ../..}: always. */
-    public static final Edtf ALWAYS = parse("../..");
-
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final String OPEN = "..";
     private static final String FORMS =
             "write a year, a month or a day (2012, 2019-04, 2020-05-25), or two with a slash between, \"..\" for an open end (2019-04/..)";
+
+    /**
+     * What was read last, by the hash of its text. Events come by the thousand for each day: they share its date, which is then read once and kept once. Threads may overwrite each
+     * other's: dates are immutable, and each reads what it asked for.
+     */
+    private static final @Nullable Edtf[] RECENT = new Edtf[1 << 12];
+
+    /** {@code ../..}: always. */
+    public static final Edtf ALWAYS = parse("../..");
 
     private final String text;
     private final @Nullable LocalDate first;
@@ -62,6 +68,17 @@ public final class Edtf {
      *     way out
      */
     public static Edtf parse(String text) {
+        int place = text.hashCode() & (RECENT.length - 1);
+        Edtf recent = RECENT[place];
+        if (recent != null && recent.text.equals(text)) {
+            return recent;
+        }
+        Edtf read = read(text);
+        RECENT[place] = read;
+        return read;
+    }
+
+    private static Edtf read(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
             if (text.equals(OPEN)) {

@@ -54,6 +54,20 @@ class EdtfTest {
     }
 
     @Test
+    void each_of_many_dates_stays_itself_however_often_it_is_read() {
+        LocalDate start = LocalDate.of(1990, 1, 1);
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 20_000; i++) {
+                LocalDate day = start.plusDays(i);
+                Edtf date = Edtf.parse(day.toString());
+                assertEquals(day.toString(), date.toString());
+                assertEquals(day, date.first().orElseThrow());
+                assertEquals(day, date.last().orElseThrow());
+            }
+        }
+    }
+
+    @Test
     void a_day_that_is_not_in_the_calendar_is_refused() {
         assertRefused("2019-02-29", "\"2019-02-29\" is no day of the calendar; 2019-02 has 28 days");
         assertRefused("2020-04-31", "\"2020-04-31\" is no day of the calendar; 2020-04 has 30 days");

@@ -1,0 +1,4 @@
+import io.github.entente.*;
+import io.github.entente.seeds.*;
+System.out.println(Entente.assess(Seeds.libya2020()).inconsistencies())
+/exit
