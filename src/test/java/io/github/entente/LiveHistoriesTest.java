@@ -74,17 +74,17 @@ class LiveHistoriesTest {
 
     @Test
     void shipped_rules_40_000_edits() {
-        holds(SHIPPED, Worlds::next, 8, 4);
+        holds(SHIPPED, Worlds::next, 8, 8);
     }
 
     @Test
     void agents_and_allies_in_circles_30_000_edits() {
-        holds(SHIPPED, LiveHistoriesTest::tangle, 6, 4);
+        holds(SHIPPED, LiveHistoriesTest::tangle, 6, 8);
     }
 
     @Test
     void a_symmetric_closure_30_000_edits() {
-        holds(CLOSURE, LiveHistoriesTest::tangle, 6, 4);
+        holds(CLOSURE, LiveHistoriesTest::tangle, 6, 8);
     }
 
     @Test

@@ -41,7 +41,7 @@ import net.jqwik.api.Provide;
 
 /** What if, on whose word, and certificates, of random worlds: against fresh runs and against trying all. */
 class WhatIfProperties {
-    private static final int TRIES = 80;
+    private static final int TRIES = 40;
 
     @Provide
     Arbitrary<World> worlds() {

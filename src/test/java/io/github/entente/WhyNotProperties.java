@@ -35,7 +35,7 @@ class WhyNotProperties {
     }
 
     /** The rule derives the conclusion from the premises of each way, the missing ones put in, and not from those alone that are there. */
-    @Property(tries = 100)
+    @Property(tries = 50)
     void what_is_missing_is_what_is_missing(@ForAll("worlds") World world) {
         Assessment assessment = Entente.assess(world).asOf(LocalDate.of(2020, 6, 30));
         List<Actor> actors = List.copyOf(world.actors());

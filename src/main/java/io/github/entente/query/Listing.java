@@ -6,10 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.entente.conclusion.Conclusion;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -100,31 +99,53 @@ final class Listing<C extends Conclusion> {
     }
 
     ImmutableList<Finding<C>> list() {
-        List<C> all = new ArrayList<>(view.conclusions(type));
-        all.sort(this::compare);
-        Map<C, LocalDate> days = new LinkedHashMap<>();
+        List<Listed<C>> all = new ArrayList<>();
         Set<Shared> held = new HashSet<>();
-        for (C conclusion : all) {
+        for (C conclusion : view.conclusions(type)) {
             Optional<LocalDate> day = day(conclusion);
             if (day.isPresent() && !subsumed.test(conclusion)) {
-                days.put(conclusion, day.get());
+                all.add(new Listed<>(conclusion, day.get()));
                 held.add(unordered(key.apply(conclusion)));
             }
         }
+        Collections.sort(all);
         ImmutableList.Builder<Finding<C>> findings = ImmutableList.builder();
-        for (Map.Entry<C, LocalDate> listed : days.entrySet()) {
-            boolean folded = isFolded(listed.getKey(), held);
-            findings.add(new Finding<>(view, listed.getKey(), listed.getValue(), ever, folded));
+        for (Listed<C> one : all) {
+            findings.add(new Finding<>(view, one.conclusion, one.day, ever, isFolded(one.conclusion, held)));
         }
         return findings.build();
     }
 
-    private int compare(C one, C other) {
-        return ComparisonChain.start()
-                .compare(String.join("\n", one.of()), String.join("\n", other.of()))
-                .compare(String.join("\n", one.about()), String.join("\n", other.about()))
-                .compare(one.toString(), other.toString())
-                .result();
+    /** A conclusion with what it is sorted by: made once for each, not for each comparison, and its whole text only where the names are the same. */
+    private static final class Listed<C extends Conclusion> implements Comparable<Listed<C>> {
+        final C conclusion;
+        final LocalDate day;
+        private final String of;
+        private final String about;
+        private @Nullable String text;
+
+        Listed(C conclusion, LocalDate day) {
+            this.conclusion = conclusion;
+            this.day = day;
+            of = String.join("\n", conclusion.of());
+            about = String.join("\n", conclusion.about());
+        }
+
+        private String text() {
+            if (text == null) {
+                text = conclusion.toString();
+            }
+            return text;
+        }
+
+        @Override
+        public int compareTo(Listed<C> other) {
+            int names = ComparisonChain.start()
+                    .compare(of, other.of)
+                    .compare(about, other.about)
+                    .result();
+            return names != 0 ? names : text().compareTo(other.text());
+        }
     }
 
     private static Shared unordered(Shared one) {

@@ -20,6 +20,11 @@ public final class Stances extends Findings<Stance, Stances> {
 
     /** The stances of the view. */
     public static Stances of(View view) {
+        return view.stances();
+    }
+
+    /** Makes the list for {@link View#stances}. */
+    static Stances listed(View view) {
         Listing<Stance> listing = new Listing<>(
                 view,
                 Stance.class,

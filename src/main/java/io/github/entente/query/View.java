@@ -30,6 +30,7 @@ public final class View {
     private final LocalDate asOf;
     private final Optional<LocalDate> knownBy;
     private final Supplier<ImmutableSetMultimap<String, String>> principals;
+    private final Supplier<Stances> stances = Suppliers.memoize(() -> Stances.listed(this));
     /** The conclusions that lists are made of; null where it is all that there are. */
     private final @Nullable Set<Conclusion> among;
 
@@ -117,6 +118,11 @@ public final class View {
             }
         }
         return all;
+    }
+
+    /** The stances, listed once: every question about a position begins with them. */
+    Stances stances() {
+        return stances.get();
     }
 
     ReadGraph graph() {

@@ -114,7 +114,7 @@ class FrustrationProperties {
         return optima;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void the_index_is_that_of_trying_all_partitions(@ForAll("graphs") SignedGraph graph) {
         Frustration frustration = graph.frustration();
         assertTrue(frustration.isExact(), frustration::toString);
@@ -133,7 +133,7 @@ class FrustrationProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void the_optima_are_those_of_trying_all_partitions(@ForAll("graphs") SignedGraph graph) {
         Frustration frustration = graph.frustration();
         Set<Set<EndpointPair<String>>> expected = optima(graph);
@@ -149,7 +149,7 @@ class FrustrationProperties {
         assertEquals(Optional.of(expected.size() == 1), frustration.isOnlyOne());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void actors_are_together_who_are_on_one_side_in_every_optimum(@ForAll("graphs") SignedGraph graph) {
         Frustration frustration = graph.frustration();
         List<Partition> optima = frustration.optima(10_000).partitions();
@@ -186,7 +186,7 @@ class FrustrationProperties {
         assertEquals(graph, switched.switching(turned));
     }
 
-    @Property(tries = 80)
+    @Property(tries = 40)
     void the_index_is_0_exactly_where_there_is_balance(@ForAll("graphs") SignedGraph graph) {
         Balance balance = graph.balance();
         assertEquals(balance.isStrong(), graph.frustration().upperBound() == 0);

@@ -223,7 +223,7 @@ class GraphProperties {
         return START.plusDays(number);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void a_conclusion_is_valid_when_one_of_its_proofs_is(@ForAll long seed) {
         Sketch sketch = new Sketch(seed, true);
         for (int node = 0; node < sketch.propositions.size(); node++) {
@@ -233,7 +233,7 @@ class GraphProperties {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void a_conclusion_is_as_sure_as_the_surest_of_its_proofs(
             @ForAll long seed, @ForAll @IntRange(min = 0, max = 1200) int number) {
         Sketch sketch = new Sketch(seed, true);
@@ -248,7 +248,7 @@ class GraphProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_conclusion_is_on_the_word_of_the_least_sets_of_sources_that_prove_it(
             @ForAll long seed, @ForAll @IntRange(min = 0, max = 1200) int number) {
         Sketch sketch = new Sketch(seed, true);
@@ -274,7 +274,7 @@ class GraphProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void what_is_withdrawn_takes_with_it_what_has_no_other_proof(
             @ForAll long seed, @ForAll @IntRange(min = 0, max = 15) int left) {
         Sketch sketch = new Sketch(seed, true);
@@ -303,7 +303,7 @@ class GraphProperties {
     }
 
     /** All of them, each once, the surest first. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void proofs_are_those_that_brute_force_finds(@ForAll long seed, @ForAll @IntRange(min = 0, max = 1200) int number) {
         Sketch sketch = new Sketch(seed, false);
         LocalDate day = day(number);

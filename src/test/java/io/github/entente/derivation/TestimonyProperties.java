@@ -54,14 +54,14 @@ class TestimonyProperties {
         return Testimony.derived(List.of(premises), Integer.MAX_VALUE, days -> CausalityProperties.derived(time, days));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_sum_says_for_each_set_what_its_words_say(@ForAll("testimonies") Made one) {
         for (Set<String> set : Sets.powerSet(ALL)) {
             assertEquals(one.on(set).validOn(), one.testimony.on(set).validOn());
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void a_derivation_says_for_each_set_what_its_days_give(
             @ForAll("testimonies") Made one, @ForAll("testimonies") Made other, @ForAll TimeMode time) {
         Testimony both = derived(time, one.testimony, other.testimony);
@@ -73,7 +73,7 @@ class TestimonyProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void sums_have_no_order_and_repetition_adds_nothing(
             @ForAll("testimonies") Made one, @ForAll("testimonies") Made two, @ForAll("testimonies") Made three) {
         Testimony a = one.testimony;
@@ -86,13 +86,13 @@ class TestimonyProperties {
         assertEquals(Testimony.TOO_MANY, a.or(Testimony.TOO_MANY));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void nothing_follows_from_nothing(@ForAll("testimonies") Made one, @ForAll TimeMode time) {
         assertEquals(Testimony.NONE, derived(time, one.testimony, Testimony.NONE));
         assertEquals(Testimony.NONE, derived(time, Testimony.NONE, Testimony.TOO_MANY));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_derivation_is_monotone(
             @ForAll("testimonies") Made one,
             @ForAll("testimonies") Made more,
@@ -105,7 +105,7 @@ class TestimonyProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void sets_of_few_sources_can_be_followed_alone(
             @ForAll("testimonies") Made one, @ForAll("testimonies") Made other, @ForAll TimeMode time) {
         Testimony whole = derived(time, one.testimony, other.testimony);

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 
 /** The laws, of all shipped rules together. */
-@PropertyDefaults(tries = 150)
+@PropertyDefaults(tries = 60)
 class LawsProperties implements LawfulRules {
     @Override
     public RulePacks packs() {
@@ -16,14 +16,14 @@ class LawsProperties implements LawfulRules {
     }
 
     @Override
-    @Property(tries = 450)
+    @Property(tries = 200)
     public void later_facts_change_nothing_earlier(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
         LawfulRules.super.later_facts_change_nothing_earlier(world, day);
     }
 
     /** A law with many runs for every world. */
     @Override
-    @Property(tries = 40)
+    @Property(tries = 20)
     public void independent_sources_never_lower_confidence(@ForAll("worlds") World world) {
         LawfulRules.super.independent_sources_never_lower_confidence(world);
     }
