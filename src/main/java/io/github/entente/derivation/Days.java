@@ -125,6 +125,12 @@ final class Days {
 
     /** Each range prolonged by so many days. */
     Days prolonged(int days) {
+        if (days == 0) {
+            return this;
+        }
+        if (ends.length == 2) {
+            return between(ends[0], later(ends[1], days));
+        }
         Days all = NONE;
         for (int i = 0; i < ends.length; i += 2) {
             all = all.union(between(ends[i], later(ends[i + 1], days)));

@@ -49,20 +49,20 @@ public record Hull(long first, long last) {
 
     /** A hull of what a rule of this time mode makes of premises with these hulls, in their order. */
     public static Hull derived(TimeMode time, List<Hull> premises) {
-        int count = premises.size();
-        Hull conclusion = premises.get(count - 1);
-        for (Hull premise : premises.subList(0, count - 1)) {
-            conclusion = switch (time) {
-                case OVERLAP ->
-                    new Hull(Math.max(conclusion.first, premise.first), Math.min(conclusion.last, premise.last));
-                case DURING ->
-                    premise.meets(conclusion)
-                            ? new Hull(Math.max(conclusion.first, premise.first), conclusion.last)
-                            : NONE;
-                case SEQUENCE -> new Hull(Math.max(conclusion.first, dayAfter(premise.first)), conclusion.last);
-            };
+        Hull conclusion = premises.get(premises.size() - 1);
+        for (Hull premise : premises.subList(0, premises.size() - 1)) {
+            conclusion = conclusion.with(time, premise);
         }
         return conclusion;
+    }
+
+    /** What is left of the hull of a rule's last premise, which this is, beside that of an earlier one; beside several, one after the other, in any order. */
+    public Hull with(TimeMode time, Hull premise) {
+        return switch (time) {
+            case OVERLAP -> new Hull(Math.max(first, premise.first), Math.min(last, premise.last));
+            case DURING -> premise.meets(this) ? new Hull(Math.max(first, premise.first), last) : NONE;
+            case SEQUENCE -> new Hull(Math.max(first, dayAfter(premise.first)), last);
+        };
     }
 
     /** An open start stays open: a day later it would be narrower than what is derived. */

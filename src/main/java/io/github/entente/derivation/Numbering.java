@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Numbering<T> {
     private final Equivalence<? super T> equivalence;
     private final Pages<T> values;
-    /** Numbers plus one where their hashes point to, or after that. */
-    private IntPages table;
+    /** Numbers plus one where their hashes point to, or after that, each with its hash in the upper half: what has another hash need not be looked at. */
+    private LongPages table;
 
     private int bits;
     private int size;
@@ -23,10 +23,10 @@ final class Numbering<T> {
     private int freed;
 
     Numbering(Equivalence<? super T> equivalence) {
-        this(equivalence, new Pages<>(), new IntPages(), 4);
+        this(equivalence, new Pages<>(), new LongPages(), 4);
     }
 
-    private Numbering(Equivalence<? super T> equivalence, Pages<T> values, IntPages table, int bits) {
+    private Numbering(Equivalence<? super T> equivalence, Pages<T> values, LongPages table, int bits) {
         this.equivalence = equivalence;
         this.values = values;
         this.table = table;
@@ -64,14 +64,15 @@ final class Numbering<T> {
 
     /** The number of the value, or -1. */
     int of(T value) {
+        int hash = hash(value);
         int mask = (1 << bits) - 1;
-        for (int slot = slot(value); ; slot = (slot + 1) & mask) {
-            int entry = table.get(slot);
+        for (int slot = slot(hash); ; slot = (slot + 1) & mask) {
+            long entry = table.get(slot);
             if (entry == 0) {
                 return -1;
             }
-            if (equivalence.equivalent(values.get(entry - 1), value)) {
-                return entry - 1;
+            if ((int) (entry >> 32) == hash && equivalence.equivalent(values.get(number(entry)), value)) {
+                return number(entry);
             }
         }
     }
@@ -82,42 +83,51 @@ final class Numbering<T> {
         values.set(number, value);
         count++;
         if (2 * count > 1 << bits) {
-            bits++;
-            table = new IntPages();
-            for (int i = 0; i < size; i++) {
-                T other = values.find(i);
-                if (other != null) {
-                    enter(other, i);
-                }
-            }
-        } else {
-            enter(value, number);
+            grow();
         }
+        enter(entry(hash(value), number));
         return number;
     }
 
-    private void enter(T value, int number) {
+    private void grow() {
+        LongPages before = table;
+        int slots = 1 << bits;
+        table = new LongPages();
+        bits++;
+        for (int slot = 0; slot < slots; slot++) {
+            long entry = before.get(slot);
+            if (entry != 0) {
+                enter(entry);
+            }
+        }
+    }
+
+    private void enter(long entry) {
         int mask = (1 << bits) - 1;
-        int slot = slot(value);
+        int slot = slot((int) (entry >> 32));
         while (table.get(slot) != 0) {
             slot = (slot + 1) & mask;
         }
-        table.set(slot, number + 1);
+        table.set(slot, entry);
     }
 
     /** Takes a number from its value. */
     void remove(int number) {
         int mask = (1 << bits) - 1;
-        int hole = slot(values.get(number));
-        while (table.get(hole) != number + 1) {
+        int hash = hash(values.get(number));
+        long gone = entry(hash, number);
+        int hole = slot(hash);
+        while (table.get(hole) != gone) {
             hole = (hole + 1) & mask;
         }
-        for (int slot = (hole + 1) & mask; table.get(slot) != 0; slot = (slot + 1) & mask) {
-            int home = slot(values.get(table.get(slot) - 1));
+        int slot = (hole + 1) & mask;
+        for (long entry = table.get(slot); entry != 0; entry = table.get(slot)) {
+            int home = slot((int) (entry >> 32));
             if (((slot - home) & mask) >= ((slot - hole) & mask)) {
-                table.set(hole, table.get(slot));
+                table.set(hole, entry);
                 hole = slot;
             }
+            slot = (slot + 1) & mask;
         }
         table.set(hole, 0);
         values.set(number, null);
@@ -128,7 +138,19 @@ final class Numbering<T> {
         free[freed++] = number;
     }
 
-    private int slot(T value) {
-        return (equivalence.hash(value) * 0x9E3779B9) >>> (32 - bits);
+    private int hash(T value) {
+        return equivalence.hash(value) * 0x9E3779B9;
+    }
+
+    private int slot(int hash) {
+        return hash >>> (32 - bits);
+    }
+
+    private static long entry(int hash, int number) {
+        return (long) hash << 32 | (number + 1);
+    }
+
+    private static int number(long entry) {
+        return (int) entry - 1;
     }
 }

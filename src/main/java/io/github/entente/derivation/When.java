@@ -1,17 +1,14 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.RelationType;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class When {
     /** Never. */
-    public static final When NEVER = new When(ImmutableSortedMap.of());
+    public static final When NEVER = new When(new Part[0]);
 
     /**
      * What happened, by how long it lives on. Kept apart, since a tie that ends early cuts an act, whose validity then ends earlier by as much; what happened under a
-     * long lifetime must not lend it to what did not.
+     * long lifetime must not lend it to what did not. In the order of their lives, each once.
      */
-    private final ImmutableSortedMap<Life, Part> parts;
+    private final Part[] parts;
 
-    private final Part[] inOrder;
     private final Days happened;
     private final Days valid;
 
@@ -71,31 +67,30 @@ public final class When {
         }
     }
 
-    private record Part(int lifetime, Days happened, Days valid) {
+    private record Part(Life life, Days happened, Days valid) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Part part
-                    && lifetime == part.lifetime
+                    && life.equals(part.life)
                     && happened.equals(part.happened)
                     && valid.equals(part.valid);
         }
 
         @Override
         public int hashCode() {
-            return 31 * happened.hashCode() + valid.hashCode();
+            return 31 * (31 * life.hashCode() + happened.hashCode()) + valid.hashCode();
         }
 
         Part union(Part other) {
-            return new Part(lifetime, happened.union(other.happened), valid.union(other.valid));
+            return new Part(life, happened.union(other.happened), valid.union(other.valid));
         }
     }
 
-    private When(ImmutableSortedMap<Life, Part> parts) {
+    private When(Part[] parts) {
         this.parts = parts;
-        this.inOrder = parts.values().toArray(Part[]::new);
         Days happenedEver = Days.NONE;
         Days validEver = Days.NONE;
-        for (Part part : inOrder) {
+        for (Part part : parts) {
             happenedEver = happenedEver.union(part.happened);
             validEver = validEver.union(part.valid);
         }
@@ -103,19 +98,36 @@ public final class When {
         this.valid = validEver;
     }
 
+    /** Nearly all have a part or two: they are kept in order as they come. */
     private static final class Builder {
-        private final TreeMap<Life, Part> parts = new TreeMap<>();
+        private Part[] parts = new Part[1];
+        private int count;
 
         void add(Life life, Days happened, Days valid) {
             if (!valid.isEmpty()) {
-                Part known = parts.get(life);
-                Part part = new Part(life.days(), happened, valid);
-                parts.put(life, known == null ? part : known.union(part));
+                add(new Part(life, happened, valid));
             }
         }
 
+        void add(Part part) {
+            int place = count;
+            while (place > 0 && parts[place - 1].life.compareTo(part.life) > 0) {
+                place--;
+            }
+            if (place > 0 && parts[place - 1].life.equals(part.life)) {
+                parts[place - 1] = parts[place - 1].union(part);
+                return;
+            }
+            if (count == parts.length) {
+                parts = Arrays.copyOf(parts, 2 * count);
+            }
+            System.arraycopy(parts, place, parts, place + 1, count - place);
+            parts[place] = part;
+            count++;
+        }
+
         When build() {
-            return parts.isEmpty() ? NEVER : new When(ImmutableSortedMap.copyOf(parts));
+            return count == 0 ? NEVER : new When(count == parts.length ? parts : Arrays.copyOf(parts, count));
         }
     }
 
@@ -132,7 +144,10 @@ public final class When {
             if (one.affirms()) {
                 Days happened = happened(one);
                 Days valid = happened.prolonged(lifetime);
-                all.add(Life.of(lifetime, one), happened, valid.intersection(untilEnd(one)));
+                all.add(
+                        Life.of(lifetime, one),
+                        happened,
+                        one.ended().isPresent() ? valid.intersection(untilEnd(one)) : valid);
             }
         }
         return all.build();
@@ -143,7 +158,7 @@ public final class When {
         Edtf date = one.happened();
         Days span = Days.of(
                 date.first().orElse(null), date.firstPrecision(), date.last().orElse(null), date.lastPrecision());
-        return span.intersection(untilEnd(one));
+        return one.ended().isPresent() ? span.intersection(untilEnd(one)) : span;
     }
 
     private static Days untilEnd(Attestation one) {
@@ -156,15 +171,18 @@ public final class When {
 
     /** When the one or the other holds. */
     public When union(When other) {
-        if (other.parts.isEmpty()) {
+        if (other.isNever()) {
             return this;
         }
-        if (parts.isEmpty()) {
+        if (isNever()) {
             return other;
         }
         Builder all = new Builder();
-        for (Map.Entry<Life, Part> part : Iterables.concat(parts.entrySet(), other.parts.entrySet())) {
-            all.add(part.getKey(), part.getValue().happened, part.getValue().valid);
+        for (Part part : parts) {
+            all.add(part);
+        }
+        for (Part part : other.parts) {
+            all.add(part);
         }
         return all.build();
     }
@@ -172,12 +190,12 @@ public final class When {
     /** {@link TimeMode#OVERLAP}. */
     When overlap(When other) {
         Builder all = new Builder();
-        for (Map.Entry<Life, Part> one : parts.entrySet()) {
-            for (Map.Entry<Life, Part> two : other.parts.entrySet()) {
-                all.add(
-                        one.getKey().shorter(two.getKey()),
-                        one.getValue().happened.intersection(two.getValue().happened),
-                        one.getValue().valid.intersection(two.getValue().valid));
+        for (Part one : parts) {
+            for (Part two : other.parts) {
+                Days common = one.valid.intersection(two.valid);
+                if (!common.isEmpty()) {
+                    all.add(one.life.shorter(two.life), one.happened.intersection(two.happened), common);
+                }
             }
         }
         return all.build();
@@ -196,17 +214,18 @@ public final class When {
     /** This, as far as it happened on these days: those happenings, and the days on which they live on. */
     When within(Days window) {
         Builder all = new Builder();
-        for (Map.Entry<Life, Part> part : parts.entrySet()) {
-            Life life = part.getKey();
-            Days happened = part.getValue().happened.intersection(window);
-            all.add(life, happened, happened.prolonged(life.days()).intersection(part.getValue().valid));
+        for (Part part : parts) {
+            Days within = part.happened.intersection(window);
+            if (!within.isEmpty()) {
+                all.add(part.life, within, within.prolonged(part.life.days()).intersection(part.valid));
+            }
         }
         return all.build();
     }
 
     /** Whether it is valid on no day. */
     public boolean isNever() {
-        return parts.isEmpty();
+        return parts.length == 0;
     }
 
     /** From the first to the last valid day; without days where it is {@linkplain #isNever() never} valid. */
@@ -225,11 +244,8 @@ public final class When {
     /** What is seen of it by the end of the day. */
     public When asOf(LocalDate day) {
         Builder all = new Builder();
-        for (Map.Entry<Life, Part> part : parts.entrySet()) {
-            all.add(
-                    part.getKey(),
-                    part.getValue().happened.until(day),
-                    part.getValue().valid.until(day));
+        for (Part part : parts) {
+            all.add(part.life, part.happened.until(day), part.valid.until(day));
         }
         return all.build();
     }
@@ -244,10 +260,10 @@ public final class When {
         if (window == Days.ALL) {
             return valid.contains(day);
         }
-        for (Part part : inOrder) {
+        for (Part part : parts) {
             if (part.valid.contains(day)) {
                 long last = part.happened.lastCommonUntil(window, day);
-                if (last != Long.MIN_VALUE && day - last <= part.lifetime) {
+                if (last != Long.MIN_VALUE && day - last <= part.life.days()) {
                     return true;
                 }
             }
@@ -298,12 +314,12 @@ public final class When {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof When when && parts.equals(when.parts);
+        return other instanceof When when && Arrays.equals(parts, when.parts);
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return Arrays.hashCode(parts);
     }
 
     /**

@@ -17,10 +17,10 @@ class LiveGraphTest {
     void versions_of_pages_keep_what_they_had() {
         Random random = new Random(1);
         Pages<String> pages = new Pages<>();
-        IntPages numbers = new IntPages();
+        LongPages numbers = new LongPages();
         Map<Integer, String> written = new TreeMap<>();
         List<Pages<String>> versions = new ArrayList<>();
-        List<IntPages> numberVersions = new ArrayList<>();
+        List<LongPages> numberVersions = new ArrayList<>();
         List<Map<Integer, String>> expected = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             int index = random.nextInt(random.nextInt(20) == 0 ? 200_000 : 500);
