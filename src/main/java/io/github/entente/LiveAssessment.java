@@ -197,7 +197,7 @@ public final class LiveAssessment implements AutoCloseable {
         world.apply(edits);
         stale = true;
         LiveRun running = running();
-        touched.or(running.touched());
+        running.drainTouched(touched);
         for (Relation relation : edits.changed().keySet()) {
             int number = running.number(relation);
             if (number >= 0) {

@@ -39,10 +39,10 @@ final class LiveWorld {
         this.settings = settings;
         this.actors = start.actors();
         this.ownTypes = start.ownTypesByName();
-        start.statements().forEach(this::put);
+        start.statements().forEach((relation, all) -> put(relation, all, When.of(relation.type(), all, settings)));
     }
 
-    private void put(Relation relation, ImmutableSortedSet<Attestation> now) {
+    private void put(Relation relation, ImmutableSortedSet<Attestation> now, When when) {
         ImmutableSortedSet<Attestation> before = attestations(relation);
         for (Attestation one : before) {
             if (!now.contains(one)) {
@@ -68,7 +68,7 @@ final class LiveWorld {
                 leading.put(relation.subject(), relation);
             }
         }
-        statements.put(relation, now, When.of(relation.type(), now, settings));
+        statements.put(relation, now, when);
     }
 
     private void count(Attestation one, int by) {
@@ -92,7 +92,7 @@ final class LiveWorld {
     void apply(StagedEdits edits) {
         actors = edits.actors();
         ownTypes = edits.ownTypes();
-        edits.changed().forEach(this::put);
+        edits.changed().forEach((relation, all) -> put(relation, all, edits.when(relation)));
     }
 
     Settings settings() {

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ final class StagedEdits {
     private final List<Actor> newActors = new ArrayList<>();
     private final Map<String, RelationType> newTypes = new TreeMap<>();
     private final Map<Relation, ImmutableSortedSet<Attestation>> changed = new LinkedHashMap<>();
+    /** When each relation that changes holds afterwards, as far as that was asked. */
+    private final Map<Relation, When> whens = new HashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
     private int edit;
 
@@ -76,7 +80,7 @@ final class StagedEdits {
 
     void add(Relation relation, Attestation attestation) {
         if (isPlain(relation, attestation)) {
-            state(relation.canonical(), attestation);
+            state(withSharedIds(relation).canonical(), attestation);
         } else {
             add(World.builder().relation(relation, attestation));
         }
@@ -87,8 +91,27 @@ final class StagedEdits {
         return type(relation.type().name()).filter(relation.type()::equals).isPresent()
                 && isId(relation.subject())
                 && isId(relation.object())
-                && relation.against().filter(id -> !isId(id)).isEmpty()
-                && attestation.passedThrough().stream().allMatch(this::isId);
+                && (relation.against().isEmpty() || isId(relation.against().get()))
+                && isId(attestation.source())
+                && areIds(attestation.via());
+    }
+
+    /** The relation in the very words that others have for the same actors: rules compare them all the time, and sooner where they are the same object. */
+    private Relation withSharedIds(Relation relation) {
+        return new Relation(
+                actors.resolve(relation.subject()),
+                relation.type(),
+                actors.resolve(relation.object()),
+                relation.against().map(actors::resolve));
+    }
+
+    private boolean areIds(List<String> names) {
+        for (String name : names) {
+            if (!isId(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isId(String name) {
@@ -120,10 +143,12 @@ final class StagedEdits {
         if (!before.contains(attestation)) {
             changed.put(
                     relation,
-                    ImmutableSortedSet.<Attestation>naturalOrder()
-                            .addAll(before)
-                            .add(attestation)
-                            .build());
+                    before.isEmpty()
+                            ? ImmutableSortedSet.of(attestation)
+                            : ImmutableSortedSet.<Attestation>naturalOrder()
+                                    .addAll(before)
+                                    .add(attestation)
+                                    .build());
         }
     }
 
@@ -137,11 +162,9 @@ final class StagedEdits {
 
     private void withdraw(Relation relation, Predicate<Attestation> gone) {
         ImmutableSortedSet<Attestation> before = attestations(relation);
-        ImmutableSortedSet<Attestation> left = before.stream()
-                .filter(gone.negate())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Attestation::compareTo));
-        if (left.size() < before.size()) {
-            changed.put(relation, left);
+        List<Attestation> left = new ArrayList<>(before);
+        if (left.removeIf(gone)) {
+            changed.put(relation, ImmutableSortedSet.copyOf(left));
         }
     }
 
@@ -225,8 +248,10 @@ final class StagedEdits {
         return changed;
     }
 
+    /** When a relation that changes holds afterwards. */
     When when(Relation relation) {
-        return When.of(relation.type(), attestations(relation), world.settings());
+        return whens.computeIfAbsent(
+                relation, changing -> When.of(changing.type(), attestations(changing), world.settings()));
     }
 
     Collection<Actor> newActors() {

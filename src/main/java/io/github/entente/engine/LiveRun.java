@@ -60,9 +60,9 @@ public final class LiveRun implements AutoCloseable {
         return layered.orElseGet(recording::graph);
     }
 
-    /** The numbers of propositions in the graph that came, went, gained or lost derivations since this was last asked. */
-    public BitSet touched() {
-        return recording.touched();
+    /** Adds the numbers of propositions in the graph that came, went, gained or lost derivations since this was last asked. */
+    public void drainTouched(BitSet all) {
+        recording.drainTouched(all);
     }
 
     @Override

@@ -9,11 +9,9 @@ import io.github.entente.derivation.LiveGraph;
 import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +21,6 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
-import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Records every firing of one session. */
@@ -37,16 +34,15 @@ final class Recording implements Derivations {
     private final boolean onwards;
     private final LiveGraph graph;
     private final Supports supports = new Supports();
-    /** What is in the session, by number: the proposition, and its other end where it has one. */
-    private final List<@Nullable ImmutableList<Entry>> entries = new ArrayList<>();
-    /** The same by identity: the number times two, plus one for the other end. */
-    private final IdentityHashMap<Object, Integer> codes = new IdentityHashMap<>();
+    private final SessionFacts facts;
+    /** Conclusions that the session is to be told of once the rules have fired. */
+    private final Numbers fresh = new Numbers();
 
-    private final Set<Integer> widened = new LinkedHashSet<>();
-    private final BitSet touched = new BitSet();
+    private Set<Integer> widened = new LinkedHashSet<>();
+    private final Numbers touched = new Numbers();
+    private org.kie.api.definition.rule.@Nullable Rule lastRule;
+    private int lastPlace;
     private boolean interruptible;
-
-    private record Entry(Proposition fact, FactHandle handle) {}
 
     /**
      * @param budget how many derivations it may record
@@ -58,13 +54,14 @@ final class Recording implements Derivations {
         this.budget = budget;
         this.onwards = onwards;
         this.graph = new LiveGraph(this.rules);
+        this.facts = new SessionFacts(session, this.rules);
         this.rules.forEach(rule -> places.put(rule.name(), places.size()));
     }
 
     void state(Proposition proposition, Hull hull) {
         int number = graph.add(proposition);
         supports.begin(number, hull);
-        insert(number);
+        facts.insert(number, proposition);
     }
 
     /**
@@ -95,23 +92,14 @@ final class Recording implements Derivations {
 
     private void remove(int[] steps, int[] propositions) {
         for (int step : steps) {
-            touched.set(graph.conclusion(step));
+            touched.add(graph.conclusion(step));
         }
         graph.remove(steps);
         for (int number : propositions) {
-            for (Entry entry : entries(number)) {
-                session.delete(entry.handle());
-                codes.remove(entry.fact());
-            }
-            entries.set(number, null);
-            touched.set(number);
+            facts.delete(number);
+            touched.add(number);
             graph.remove(number);
         }
-    }
-
-    private ImmutableList<Entry> entries(int number) {
-        ImmutableList<Entry> found = entries.get(number);
-        return found == null ? ImmutableList.of() : found;
     }
 
     /** Fires as {@link #fire()} does, and lets an interrupt of the thread stop it. */
@@ -155,19 +143,22 @@ final class Recording implements Derivations {
     }
 
     private void fireAll() {
-        tellWidened();
-        session.fireAllRules();
-        while (!widened.isEmpty()) {
+        do {
             tellWidened();
+            tellFresh();
             session.fireAllRules();
-        }
+        } while (!fresh.isEmpty() || !widened.isEmpty());
+    }
+
+    private void tellFresh() {
+        fresh.drainTo(number -> facts.insert(number, graph.proposition(number)));
     }
 
     private void tellWidened() {
-        List<Integer> again = List.copyOf(widened);
-        widened.clear();
-        for (int number : again) {
-            entries(number).forEach(entry -> session.update(entry.handle(), entry.fact()));
+        if (!widened.isEmpty()) {
+            List<Integer> again = List.copyOf(widened);
+            widened = new LinkedHashSet<>(); // a table that was large once takes long to clear
+            again.forEach(facts::update);
         }
     }
 
@@ -179,11 +170,9 @@ final class Recording implements Derivations {
         return graph.version();
     }
 
-    /** The numbers of propositions whose derivations have come or gone since this was last asked. */
-    BitSet touched() {
-        BitSet all = (BitSet) touched.clone();
-        touched.clear();
-        return all;
+    /** Adds the numbers of propositions whose derivations have come or gone since this was last asked. */
+    void drainTouched(BitSet all) {
+        touched.drainTo(all::set);
     }
 
     @Override
@@ -191,10 +180,7 @@ final class Recording implements Derivations {
         if (interruptible && Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted: what was stated before still holds");
         }
-        Integer place = places.get(match.getRule().getName());
-        if (place == null) {
-            throw new IllegalStateException("unknown rule " + match.getRule().getName());
-        }
+        int place = place(match.getRule());
         Rule rule = rules.get(place);
         List<Object> objects = match.getMatch().getObjects();
         int[] codesOfPremises = new int[objects.size()];
@@ -215,7 +201,7 @@ final class Recording implements Derivations {
             throw new IllegalStateException("rule \"" + rule.name() + "\" says that it derives a "
                     + rule.derives().getSimpleName() + ", but derives " + conclusion);
         }
-        budget.spend(rule, conclusion);
+        budget.spend(place, rule, conclusion);
         if (count < premises.length) {
             codesOfPremises = Arrays.copyOf(codesOfPremises, count);
             premises = Arrays.copyOf(premises, count);
@@ -226,6 +212,19 @@ final class Recording implements Derivations {
         }
     }
 
+    /** Rules fire many times in a row: the last one is remembered. */
+    private int place(org.kie.api.definition.rule.Rule rule) {
+        if (rule != lastRule) {
+            Integer place = places.get(rule.getName());
+            if (place == null) {
+                throw new IllegalStateException("unknown rule " + rule.getName());
+            }
+            lastRule = rule;
+            lastPlace = place;
+        }
+        return lastPlace;
+    }
+
     private void record(int rule, int[] codesOfPremises, int[] premises, Proposition conclusion, Hull hull) {
         int known = graph.find(conclusion);
         int number = known < 0 ? graph.add(conclusion) : known;
@@ -233,14 +232,14 @@ final class Recording implements Derivations {
             supports.begin(number, Hull.NONE);
         }
         if (graph.derive(rule, codesOfPremises, number) >= 0) {
-            touched.set(number);
+            touched.add(number);
         }
         boolean wider = supports.support(number, hull, premises);
         if (!onwards) {
             return;
         }
         if (known < 0) {
-            insert(number);
+            fresh.add(number);
         } else if (wider) {
             widened.add(number);
         }
@@ -248,30 +247,12 @@ final class Recording implements Derivations {
 
     /** Actors are none, nor is what a rule that is not positive counts or collects. */
     private boolean isPremise(Object fact, Rule rule) {
-        return !(fact instanceof Actor) && (rule.positive() || codes.containsKey(fact));
-    }
-
-    private void insert(int number) {
-        Proposition proposition = graph.proposition(number);
-        Proposition mirrored = proposition.mirrored();
-        while (entries.size() <= number) {
-            entries.add(null);
-        }
-        entries.set(
-                number,
-                mirrored.equals(proposition)
-                        ? ImmutableList.of(insert(proposition, 2 * number))
-                        : ImmutableList.of(insert(proposition, 2 * number), insert(mirrored, 2 * number + 1)));
-    }
-
-    private Entry insert(Proposition fact, int code) {
-        codes.put(fact, code);
-        return new Entry(fact, session.insert(fact));
+        return !(fact instanceof Actor) && (rule.positive() || facts.code(fact) != IdentityCodes.NONE);
     }
 
     private int code(Object fact) {
-        Integer code = codes.get(fact);
-        if (code == null) {
+        int code = facts.code(fact);
+        if (code == IdentityCodes.NONE) {
             throw new IllegalStateException("a rule matched what is no proposition of this session: " + fact
                     + "; rules conclude by derivations.derive( kcontext, … ) and insert nothing themselves");
         }

@@ -2,9 +2,7 @@ package io.github.entente.engine;
 
 import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.TimeMode;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The hull of each proposition of a session, by number, and its rank: stated propositions have rank 0, and a conclusion of rank r has all days of its hull from premises of
@@ -13,27 +11,28 @@ import java.util.List;
 final class Supports {
     static final int UNRANKED = Integer.MAX_VALUE;
 
-    private final List<Hull> hulls = new ArrayList<>();
+    /** The first and the last day of each, side by side. */
+    private long[] hulls = new long[32];
+
     private int[] ranks = new int[16];
 
     Hull hull(int node) {
-        return hulls.get(node);
+        return new Hull(hulls[2 * node], hulls[2 * node + 1]);
     }
 
     /** Begins a proposition that is stated, or that nothing supports yet. */
     void begin(int node, Hull hull) {
-        while (hulls.size() <= node) {
-            hulls.add(Hull.NONE);
-        }
         if (node >= ranks.length) {
             ranks = Arrays.copyOf(ranks, Math.max(node + 1, 2 * ranks.length));
+            hulls = Arrays.copyOf(hulls, 2 * ranks.length);
         }
-        hulls.set(node, hull);
+        set(node, hull);
         ranks[node] = hull.isEmpty() ? UNRANKED : 0;
     }
 
     void set(int node, Hull hull) {
-        hulls.set(node, hull);
+        hulls[2 * node] = hull.first();
+        hulls[2 * node + 1] = hull.last();
     }
 
     int rank(int node) {
@@ -55,20 +54,23 @@ final class Supports {
 
     /** A hull of what a rule of this time mode makes of these premises. */
     Hull derived(TimeMode time, int[] premises) {
-        List<Hull> all = new ArrayList<>(premises.length);
-        for (int premise : premises) {
-            Hull hull = hulls.get(premise);
-            if (hull.isEmpty()) {
+        Hull conclusion = hull(premises[premises.length - 1]);
+        if (conclusion.isEmpty()) {
+            return Hull.NONE;
+        }
+        for (int place = 0; place < premises.length - 1; place++) {
+            Hull premise = hull(premises[place]);
+            if (premise.isEmpty()) {
                 return Hull.NONE;
             }
-            all.add(hull);
+            conclusion = conclusion.with(time, premise);
         }
-        return Hull.derived(time, all);
+        return conclusion;
     }
 
     /** Adds to the hull of a conclusion what these premises give it; whether that is more than it had. */
     boolean support(int conclusion, Hull given, int[] premises) {
-        Hull known = hulls.get(conclusion);
+        Hull known = hull(conclusion);
         if (known.covers(given)) {
             return false;
         }
@@ -78,7 +80,7 @@ final class Supports {
         } else if (rank >= ranks[conclusion]) {
             ranks[conclusion] = UNRANKED;
         }
-        hulls.set(conclusion, known.union(given));
+        set(conclusion, known.union(given));
         return true;
     }
 }

@@ -8,6 +8,11 @@
  *       shared by all sessions; it is made when first needed.
  *   <li>A consequence records its derivation and inserts the conclusion if it is new, and that is all: {@code insertLogical} is not used, since in cycles it keeps
  *       conclusions alive that rest on nothing (Drools 10.2.0).
+ *   <li>The session is told of conclusions in rounds, once all rules have fired, and not from within a consequence: Drools leaves a rule as soon as another one that stands before
+ *       it has something to do, and would evaluate the network for each conclusion alone. In a round it evaluates each rule once, for all that is new.
+ *   <li>What no rule reads never enters the session.
+ *   <li>Sessions keep their locks, which cost little while nobody waits. {@code ThreadSafeOption.NO} is refused: in Drools 10.2.0 a consequence then keeps the facts of its last match
+ *       in a field that all sessions of a rule base share, so that two assessments at a time see each other's, and a session once disposed of is never let go.
  *   <li>The session knows facts by identity: each proposition is in it once, and a symmetric one a second time, mirrored, so that rules can join from either end over an
  *       index. Both are the same node of the derivation graph.
  *   <li>Hulls of dates are kept beside the facts, not in them, so that conclusions stay values: rules ask {@code derivations.meet($one, this)}. When a new derivation widens a

@@ -2,7 +2,7 @@ package io.github.entente.fact;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,10 +17,12 @@ import java.util.TreeMap;
  * spelled exactly goes before any other name.
  */
 public final class Actors extends AbstractCollection<Actor> {
-    private final ImmutableSortedMap<String, Actor> byId;
+    /** In the order of the ids; found by hashing, as edits look up each actor that they name. */
+    private final ImmutableMap<String, Actor> byId;
+
     private final Map<String, Actor> byName;
 
-    private Actors(ImmutableSortedMap<String, Actor> byId, Map<String, Actor> byName) {
+    private Actors(ImmutableMap<String, Actor> byId, Map<String, Actor> byName) {
         this.byId = byId;
         this.byName = byName;
     }
@@ -65,7 +67,7 @@ public final class Actors extends AbstractCollection<Actor> {
 
         /** The directory of those added so far. */
         public Actors actors() {
-            return new Actors(ImmutableSortedMap.copyOf(byId), new HashMap<>(byName));
+            return new Actors(ImmutableMap.copyOf(byId), new HashMap<>(byName));
         }
     }
 

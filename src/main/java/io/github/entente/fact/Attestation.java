@@ -93,9 +93,17 @@ public record Attestation(
     /** By the text of {@code happened}, then source, via, quote, code, denials first, {@code ended}, {@code published}; nothing before something. */
     @Override
     public int compareTo(Attestation other) {
+        // most differ in what comes first: the rest is only put into text where it decides
+        int byDate = happened == other.happened ? 0 : happened.toString().compareTo(other.happened.toString());
+        if (byDate != 0) {
+            return byDate;
+        }
+        int bySource = source.compareTo(other.source);
+        return bySource != 0 ? bySource : compareRest(other);
+    }
+
+    private int compareRest(Attestation other) {
         return ComparisonChain.start()
-                .compare(happened.toString(), other.happened.toString())
-                .compare(source, other.source)
                 .compare(String.join("\n", via), String.join("\n", other.via))
                 .compare(quote.orElse(""), other.quote.orElse(""))
                 .compare(code.toString(), other.code.toString())

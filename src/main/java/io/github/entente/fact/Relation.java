@@ -1,6 +1,5 @@
 package io.github.entente.fact;
 
-import com.google.common.collect.ComparisonChain;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +70,14 @@ public record Relation(String subject, RelationType type, String object, Optiona
     /** By subject, type name, object, enemy (none first), each by code unit. */
     @Override
     public int compareTo(Relation other) {
-        return ComparisonChain.start()
-                .compare(subject, other.subject)
-                .compare(type.name(), other.type.name())
-                .compare(object, other.object)
-                .compare(against.orElse(""), other.against.orElse(""))
-                .result();
+        int order = subject.compareTo(other.subject);
+        if (order == 0) {
+            order = type.name().compareTo(other.type.name());
+        }
+        if (order == 0) {
+            order = object.compareTo(other.object);
+        }
+        return order == 0 ? against.orElse("").compareTo(other.against.orElse("")) : order;
     }
 
     // equals and hashCode are written out, here and in RelationType: those that records bring are linked at run time,

@@ -5,6 +5,7 @@ import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.derivation.When;
 import io.github.entente.engine.Derivations;
+import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
 import java.io.BufferedReader;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,10 @@ final class DroppingSink implements Derivations {
 
     private final KieSession session;
     private final Map<String, TimeMode> times = new HashMap<>();
+    private final Map<Class<?>, Boolean> isRead = new HashMap<>();
     private final Map<Proposition, Node> nodes = new HashMap<>();
     private final IdentityHashMap<Object, Node> byFact = new IdentityHashMap<>();
+    private final Map<Proposition, Node> fresh = new LinkedHashMap<>();
     private final Set<Node> widened = new LinkedHashSet<>();
 
     /** What is in the session, and its days. */
@@ -90,7 +94,10 @@ final class DroppingSink implements Derivations {
             });
             int stated = sink.nodes.size();
             session.fireAllRules();
-            while (!sink.widened.isEmpty()) {
+            while (!sink.widened.isEmpty() || !sink.fresh.isEmpty()) {
+                Map<Proposition, Node> found = new LinkedHashMap<>(sink.fresh);
+                sink.fresh.clear();
+                found.forEach(sink::insert);
                 List<Node> again = List.copyOf(sink.widened);
                 sink.widened.clear();
                 for (Node node : again) {
@@ -109,10 +116,20 @@ final class DroppingSink implements Derivations {
     private void insert(Proposition proposition, Hull hull) {
         Node node = new Node(hull);
         nodes.put(proposition, node);
-        insert(node, proposition);
-        Proposition mirrored = proposition.mirrored();
-        if (mirrored != proposition) {
-            insert(node, mirrored);
+        insert(proposition, node);
+    }
+
+    private void insert(Proposition proposition, Node node) {
+        if (isRead.computeIfAbsent(
+                proposition.getClass(),
+                kind -> RuleBase.shipped().rules().values().stream()
+                        .flatMap(rule -> rule.reads().stream())
+                        .anyMatch(type -> type.isAssignableFrom(kind)))) {
+            insert(node, proposition);
+            Proposition mirrored = proposition.mirrored();
+            if (mirrored != proposition) {
+                insert(node, mirrored);
+            }
         }
     }
 
@@ -137,7 +154,9 @@ final class DroppingSink implements Derivations {
         Proposition canonical = conclusion.canonical();
         Node known = nodes.get(canonical);
         if (known == null) {
-            insert(canonical, hull);
+            Node node = new Node(hull);
+            nodes.put(canonical, node);
+            fresh.put(canonical, node);
         } else if (!known.hull.covers(hull)) {
             known.hull = known.hull.union(hull);
             widened.add(known);
