@@ -1,26 +1,25 @@
 #!/usr/bin/env bash
-# Whole-process time from JVM start to printed assessment, beside a bare Drools session of the same size. Usage: run.sh [runs]
+# Whole-process time from JVM start to printed assessment, beside a bare Drools session of the same size, and with a class data sharing archive.
+# Usage: run.sh [runs] builds and measures; run.sh build, run.sh measure [runs] do one of the two.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 work=$root/target/cold-start
-
 cd "$root"
-mvn -q -DskipTests package
-entente=$(ls target/entente-*.jar | grep -v -e sources -e javadoc)
-jars=$(cat target/runtime.classpath)
-drools=$(sed -n 's:.*<drools.version>\(.*\)</drools.version>.*:\1:p' pom.xml)
 
-read -r rules actors ties mirrored <<< "$(java -Dslf4j.internal.verbosity=ERROR -cp "$entente:$jars" "$here/Size.java")"
-echo "$rules rules, $actors actors, $((ties + mirrored)) ties ($mirrored of them mirrored)"
-
-rm -rf "$work"
-cp -r "$here/bare" "$work"
-mkdir -p "$work/src/main/resources/bare"
-{
-    echo 'package bare;'
-    for ((i = 0; i < rules; i++)); do
-        cat << RULE
+build() {
+    mvn -q -DskipTests package
+    rm -rf "$work"
+    cp -r "$here/bare" "$work"
+    mkdir -p "$work/src/main/resources/bare"
+    paths
+    java -Dslf4j.internal.verbosity=ERROR -cp "$entente:$jars" "$here/Size.java" > "$work/size"
+    local rules
+    read -r rules _ < "$work/size"
+    {
+        echo 'package bare;'
+        for ((i = 0; i < rules; i++)); do
+            cat << RULE
 rule "bare/$i"
 when
     \$one : Tie( type == "T$i", \$from : subject, \$via : object )
@@ -29,27 +28,44 @@ then
     insert( new Finding( "bare/$i", \$from, \$onto ) );
 end
 RULE
-    done
-} > "$work/src/main/resources/bare/bare.drl"
-mvn -q -f "$work/pom.xml" -Ddrools.version="$drools" package
-bare=$work/target/bare-1.jar
-trimmed=$(tr ':' '\n' <<< "$jars" | grep -E '/(drools|kie|slf4j)-' | paste -sd: -)
+        done
+    } > "$work/src/main/resources/bare/bare.drl"
+    mvn -q -f "$work/pom.xml" -Ddrools.version="$(sed -n 's:.*<drools.version>\(.*\)</drools.version>.*:\1:p' pom.xml)" package
+    java -Dslf4j.internal.verbosity=ERROR -cp "$entente:$jars" "$here/Facts.java" > "$work/facts.tsv"
+    javac -d "$work/same" -cp "$entente:$jars" "$here/SameRules.java"
+    "$here/archive.sh" "$work/entente.jsa" "$entente:$jars"
+}
 
-java -Dslf4j.internal.verbosity=ERROR -cp "$entente:$jars" "$here/Facts.java" > "$work/facts.tsv"
-javac -d "$work/same" -cp "$entente:$jars" "$here/SameRules.java"
+paths() {
+    entente=$(ls target/entente-*.jar | grep -v -e sources -e javadoc -e testkit)
+    jars=$(cat target/runtime.classpath)
+}
 
-echo "beside a bare session of as many rules, each a join of two patterns:"
-java "$here/Compare.java" "${1:-15}" "$entente:$jars" io.github.entente.cli.Main "" \
-    "$bare:$trimmed" bare.Main "$rules $actors $ties $mirrored"
-echo "beside a bare session of Entente's own rules and facts:"
-java "$here/Compare.java" "${1:-15}" "$entente:$jars" io.github.entente.cli.Main "" \
-    "$work/same:$entente:$jars" SameRules "$work/facts.tsv"
+measure() {
+    paths
+    local runs=${1:-15} rules actors ties mirrored
+    read -r rules actors ties mirrored < "$work/size"
+    local bare=$work/target/bare-1.jar
+    bare=$bare:$(tr ':' '\n' <<< "$jars" | grep -E '/(drools|kie|slf4j)-' | paste -sd: -)
+    echo "$rules rules, $actors actors, $((ties + mirrored)) ties ($mirrored of them mirrored)"
 
-echo "with a class data sharing archive, beside the same bare session without one:"
-"$here/archive.sh" "$work/entente.jsa" "$entente:$jars"
-java "$here/Compare.java" "${1:-15}" "$entente:$jars" "-XX:SharedArchiveFile=$work/entente.jsa io.github.entente.cli.Main" "" \
-    "$bare:$trimmed" bare.Main "$rules $actors $ties $mirrored"
+    echo "beside a bare session of as many rules, each a join of two patterns:"
+    java "$here/Compare.java" "$runs" "$entente:$jars" io.github.entente.cli.Main "" \
+        "$bare" bare.Main "$rules $actors $ties $mirrored"
+    echo "beside a bare session of Entente's own rules and facts:"
+    java "$here/Compare.java" "$runs" "$entente:$jars" io.github.entente.cli.Main "" \
+        "$work/same:$entente:$jars" SameRules "$work/facts.tsv"
+    echo "with an archive, beside the bare session without one:"
+    java "$here/Compare.java" "$runs" "$entente:$jars" "-XX:SharedArchiveFile=$work/entente.jsa io.github.entente.cli.Main" "" \
+        "$bare" bare.Main "$rules $actors $ties $mirrored"
+    echo "a first answer in JShell, with the archive beside without:"
+    java "$here/Compare.java" "$runs" \
+        jshell "-R-XX:SharedArchiveFile=$work/entente.jsa --class-path $entente:$jars $here/first.jsh" "" \
+        jshell "--class-path $entente:$jars $here/first.jsh" ""
+}
 
-echo "a first answer in JShell, with the archive beside without:"
-java "$here/Compare.java" "${1:-15}" jshell "-R-XX:SharedArchiveFile=$work/entente.jsa --class-path $entente:$jars $here/first.jsh" "" \
-    jshell "--class-path $entente:$jars $here/first.jsh" ""
+case ${1:-} in
+    build) build ;;
+    measure) measure "${2:-}" ;;
+    *) build && measure "${1:-}" ;;
+esac

@@ -83,7 +83,9 @@ public final class SkewedWorlds {
         World world = of(relations, seed);
         WorldBuilder builder = World.builder().title(world.title());
         world.actors().forEach(builder::actor);
+        List<String> media = new ArrayList<>(); // names are shared, as readers share those of actors
         for (int medium = 3; medium < attestations + 2; medium++) {
+            media.add("M" + medium);
             builder.medium("M" + medium, "Medium " + medium);
         }
         int number = 0;
@@ -96,7 +98,7 @@ public final class SkewedWorlds {
                                 first.happened(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                i == 0 ? first.source() : "M" + (i + 2),
+                                i == 0 ? first.source() : media.get(i - 1),
                                 List.of(),
                                 quoted
                                         ? Optional.of(
