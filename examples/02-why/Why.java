@@ -5,7 +5,7 @@ import io.github.entente.Entente;
 import io.github.entente.World;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import io.github.entente.query.Finding;
 import io.github.entente.seeds.Seeds;
 
@@ -25,8 +25,8 @@ public final class Why {
         System.out.println(why);
 
         System.out.println("\nStated relations that it rests on");
-        for (Relation relation : why.leaves()) {
-            System.out.println(relation);
+        for (Stated fact : why.leaves()) {
+            System.out.println(fact);
         }
 
         System.out.println("\nHow sure: " + mixedSignals.likelihood().label());

@@ -7,6 +7,7 @@ import io.github.entente.RulePacks;
 import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Mutual;
+import io.github.entente.fact.OwnFact;
 import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
@@ -16,7 +17,7 @@ import io.github.entente.rule.Rules;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/** Parties, votes and coalitions: no war, and none of the shipped rules. */
+/** Parties, seats, votes and coalitions: no war, none of the shipped rules, and a kind of fact that is no relation of two. */
 public final class Parliament {
     private static final RelationType GOVERNS_WITH =
             type("GOVERNS_WITH", QuadClass.STRUCTURAL, Side.NONE, 0, true, "governs with");
@@ -29,6 +30,19 @@ public final class Parliament {
             .when(Relation.class)
             .where(bond -> bond.type().equals(GOVERNS_WITH))
             .derive(Partners.class, bond -> new Partners(bond.subject(), bond.object()));
+
+    private static final JavaRule MAJORITY = Rules.rule("parliament/majority")
+            .says("{first} has {some} seats and {second} {more}, of a hundred")
+            .when(Partners.class)
+            .where(partners -> partners.first().compareTo(partners.second()) < 0) // once, not from both ends
+            .and(Seats.class, Seats::party, Partners::first)
+            .bind("some", Seats::number)
+            .and(Seats.class, Seats::party, (partners, some) -> partners.second())
+            .bind("more", Seats::number)
+            .where((partners, some, more) -> some.number() + more.number() > 50)
+            .derive(
+                    Majority.class,
+                    (partners, some, more) -> new Majority(some.party(), more.party(), some.number() + more.number()));
 
     private static final JavaRule RIFT = Rules.rule("parliament/rift")
             .says("{loyal} votes for {bill}, and its partner {rebel} against it")
@@ -44,6 +58,27 @@ public final class Parliament {
             .derive(Rift.class, (partners, yes, no) -> new Rift(yes.subject(), no.subject()));
 
     private Parliament() {}
+
+    /** How many of the hundred seats a party has. Stated, on somebody's word, like a relation. */
+    public record Seats(String party, int number) implements OwnFact {
+        @Override
+        public String sentence(UnaryOperator<String> label) {
+            return label.apply(party) + " has " + number + " seats";
+        }
+    }
+
+    /** Two parties that govern together have more than half of the seats. */
+    public record Majority(String first, String second, int seats) implements Mutual {
+        @Override
+        public Majority mirrored() {
+            return new Majority(/* first= */ second, /* second= */ first, seats);
+        }
+
+        @Override
+        public String sentence(UnaryOperator<String> label) {
+            return label.apply(first) + " and " + label.apply(second) + " have a majority of " + seats;
+        }
+    }
 
     /** Two parties govern together. */
     public record Partners(String first, String second) implements Mutual {
@@ -82,7 +117,7 @@ public final class Parliament {
                 name, quadClass, side, weight, 30, OptionalInt.empty(), symmetric, phrase, "an example");
     }
 
-    /** Prints who lets whom down, and why; a month later nobody speaks of it any more. */
+    /** Prints who lets whom down, and why; a month later nobody speaks of it any more. Then who has a majority, until four members walk out. */
     public static void main(String[] arguments) {
         World world = World.builder()
                 .title("A parliament")
@@ -91,6 +126,7 @@ public final class Parliament {
                 .organisation("GREY", "Grey Party")
                 .arrangement("BUDGET", "Budget bill")
                 .medium("RECORD", "Official record")
+                .medium("DAILY", "The Daily")
                 .type(GOVERNS_WITH)
                 .type(VOTES_FOR)
                 .type(VOTES_DOWN)
@@ -114,8 +150,25 @@ public final class Parliament {
                 .happened("2024-03-14")
                 .per("RECORD")
                 .code("A1")
+                .fact(new Seats("GREEN", 31))
+                .happened("2023-10/2027-09")
+                .per("RECORD")
+                .code("A1")
+                .fact(new Seats("BLUE", 22))
+                .happened("2023-10/2024-06-02")
+                .per("RECORD")
+                .code("A1")
+                .fact(new Seats("BLUE", 18))
+                .happened("2024-06-03/2027-09")
+                .per("DAILY")
+                .code("B2")
+                .quote("four walk out")
+                .fact(new Seats("GREY", 47))
+                .happened("2023-10/2027-09")
+                .per("RECORD")
+                .code("A1")
                 .build();
-        RulePacks rules = RulePacks.standard().and(PARTNERS, RIFT).only("parliament");
+        RulePacks rules = RulePacks.standard().and(PARTNERS, MAJORITY, RIFT).only("parliament");
         System.out.println(rules.catalogue());
         Assessment assessment = Entente.with(rules).assess(world).asOf("2024-03-31");
         System.out.println();
@@ -124,5 +177,16 @@ public final class Parliament {
         System.out.println(assessment.conclusions(Rift.class).of("BLUE").first().explain());
         System.out.println();
         System.out.println(assessment.asOf("2024-05").conclusions(Rift.class));
+        System.out.println();
+        System.out.println(
+                assessment.asOf("2024-05").conclusions(Majority.class).first().explain());
+        System.out.println();
+        System.out.println(assessment.asOf("2024-07").conclusions(Majority.class));
+        System.out.println();
+        System.out.println(assessment
+                .asOf("2024-05")
+                .whatIf()
+                .without(new Seats("BLUE", 22))
+                .changes());
     }
 }

@@ -43,7 +43,7 @@ public final class LoadRules {
         RulePacks load(int number);
     }
 
-    /** The processor's time of all threads but those of the JIT and the collector: what others do on the machine does not count. */
+    /** The processor's time of all threads but those of the JIT and the collector. */
     private static long cpu() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long sum = 0;
@@ -54,26 +54,38 @@ public final class LoadRules {
     }
 
     private static void measure(String what, Load load) {
-        long[] times = new long[MEASURED];
+        long[] waited = new long[MEASURED];
+        long[] worked = new long[MEASURED];
         long first = 0;
         for (int i = 0; i < WARM + MEASURED; i++) {
-            long start = cpu();
+            long cpu = cpu();
+            long start = System.nanoTime();
             RulePacks packs = load.load(i);
-            long time = cpu() - start;
+            long time = System.nanoTime() - start;
+            long work = cpu() - cpu;
             if (packs.rules().stream().noneMatch(rule -> rule.name().startsWith("bench/"))) {
                 throw new AssertionError("it is not there");
             }
             first = i == 0 ? time : first;
             if (i >= WARM) {
-                times[i - WARM] = time;
+                waited[i - WARM] = time;
+                worked[i - WARM] = work;
             }
         }
-        Arrays.sort(times);
         System.out.printf(
                 java.util.Locale.ROOT,
-                "%s: first %d ms; then %.1f ms (%.1f to %.1f)%n",
+                "%s: first %d ms; then %s by the clock, %s of the processor%n",
                 what,
                 first / 1_000_000,
+                shown(waited),
+                shown(worked));
+    }
+
+    private static String shown(long[] times) {
+        Arrays.sort(times);
+        return String.format(
+                java.util.Locale.ROOT,
+                "%.1f ms (%.1f to %.1f)",
                 times[MEASURED / 2] / 1e6,
                 times[0] / 1e6,
                 times[MEASURED - 1] / 1e6);

@@ -1,4 +1,5 @@
 // What `mvn -q compile jshell:run` starts with.
+import com.google.common.collect.ImmutableList;
 import io.github.entente.*;
 import io.github.entente.balance.*;
 import io.github.entente.conclusion.*;

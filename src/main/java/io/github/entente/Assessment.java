@@ -16,7 +16,6 @@ import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Relation;
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Alignments;
 import io.github.entente.query.Alliances;
@@ -183,9 +182,8 @@ public final class Assessment {
      */
     public Assessment with(Settings settings) {
         Assessor other = assessor.with(settings);
-        boolean longer = whole.world().relations().stream()
-                .map(Relation::type)
-                .anyMatch(type -> settings.lifetimeDays(type) > graph.settings().lifetimeDays(type));
+        boolean longer = whole.world().statements().keySet().stream()
+                .anyMatch(fact -> settings.lifetimeDays(fact) > graph.settings().lifetimeDays(fact));
         ReadGraph base = longer ? other.read(whole.actors, whole.world().statements()) : whole.graph;
         ReadGraph read = base.restrictedTo(whole.world().statements(), graph.withdrawnRules(), settings);
         Assessment all = new Assessment(other, whole.world(), other.asOf(whole.world, read, date), date);
@@ -295,6 +293,11 @@ public final class Assessment {
      */
     public <C extends Conclusion> Conclusions<C> conclusions(Class<C> kind) {
         return Conclusions.of(view, kind);
+    }
+
+    /** The conclusions of no shipped kind that are valid on the day: what rules of one's own derive, of whatever kinds. */
+    public Conclusions<Conclusion> ownConclusions() {
+        return Conclusions.own(view);
     }
 
     /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */

@@ -12,7 +12,7 @@ import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -61,17 +61,17 @@ public final class Assessor {
      * The same, told what has been derived: for tools that run the rules themselves.
      *
      * @param world the world
-     * @param derived what {@link #derive} made of its relations
+     * @param derived what {@link #derive} made of what it states
      */
     public Assessment read(World world, DerivationGraph derived) {
-        Map<Relation, When> stated = stated(world.statements());
+        Map<Stated, When> stated = stated(world.statements());
         return new Assessment(
                 this, world, new ReadGraph(derived, world.statements(), stated, settings), world.lastDay());
     }
 
     /** A run of the rules, ready to be read. */
-    ReadGraph read(Collection<Actor> actors, Map<Relation, ImmutableSortedSet<Attestation>> statements) {
-        Map<Relation, When> stated = stated(statements);
+    ReadGraph read(Collection<Actor> actors, Map<Stated, ImmutableSortedSet<Attestation>> statements) {
+        Map<Stated, When> stated = stated(statements);
         return new ReadGraph(derive(actors, stated), statements, stated, settings);
     }
 
@@ -84,18 +84,17 @@ public final class Assessor {
             return graph;
         }
         World world = of.get();
-        Map<Relation, When> seen = stated(world.statements());
-        seen.replaceAll((relation, when) -> when.asOf(date));
+        Map<Stated, When> seen = stated(world.statements());
+        seen.replaceAll((fact, when) -> when.asOf(date));
         RuleBase left = rules.only(name -> !graph.withdrawnRules().contains(name));
         DerivationGraph derived = Engine.run(left, world.actors(), seen, settings.sequenceDays());
         return new ReadGraph(derived, world.statements(), seen, settings)
                 .restrictedTo(world.statements(), graph.withdrawnRules());
     }
 
-    private Map<Relation, When> stated(Map<Relation, ImmutableSortedSet<Attestation>> statements) {
-        Map<Relation, When> stated = new LinkedHashMap<>();
-        statements.forEach(
-                (relation, attestations) -> stated.put(relation, When.of(relation.type(), attestations, settings)));
+    private Map<Stated, When> stated(Map<Stated, ImmutableSortedSet<Attestation>> statements) {
+        Map<Stated, When> stated = new LinkedHashMap<>();
+        statements.forEach((fact, attestations) -> stated.put(fact, When.of(fact, attestations, settings)));
         return stated;
     }
 

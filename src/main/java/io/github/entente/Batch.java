@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.OwnFact;
 import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,9 +35,9 @@ public final class Batch {
         return add(new Actor(id, name, kind));
     }
 
-    /** States a relation on the word of one attestation more. The relation may name actors, sources included, by id, name or alias. */
-    public Batch add(Relation relation, Attestation attestation) {
-        edits.add(staged -> staged.add(relation, attestation));
+    /** States a relation, or a fact of one's own, on the word of one attestation more. Both may name actors, sources included, by id, name or alias. */
+    public Batch add(Stated fact, Attestation attestation) {
+        edits.add(staged -> staged.add(fact, attestation));
         return this;
     }
 
@@ -52,26 +53,33 @@ public final class Batch {
         return words.relation(subject);
     }
 
+    /** States a fact of one's own in words: {@code batch.fact(new Seats("SPD", 206)).happened("2021-09-26").per("RECORD")}; otherwise as {@link #relation}. */
+    public WorldBuilder.FactStep fact(OwnFact fact) {
+        WorldBuilder words = World.builder();
+        edits.add(staged -> staged.add(words));
+        return words.fact(fact);
+    }
+
     /** Adds a relation type beside the shipped ones. Adding the same one again changes nothing. */
     public Batch add(RelationType type) {
         edits.add(staged -> staged.add(type));
         return this;
     }
 
-    /** Withdraws one attestation; a relation that loses its last one goes too. */
-    public Batch withdraw(Relation relation, Attestation attestation) {
-        edits.add(staged -> staged.withdraw(relation, attestation));
+    /** Withdraws one attestation; what loses its last one goes too. */
+    public Batch withdraw(Stated fact, Attestation attestation) {
+        edits.add(staged -> staged.withdraw(fact, attestation));
         return this;
     }
 
-    /** Withdraws a relation with all that it rests on. */
-    public Batch withdraw(Relation relation) {
-        edits.add(staged -> staged.withdraw(relation));
+    /** Withdraws a relation, or a fact of one's own, with all that it rests on. */
+    public Batch withdraw(Stated fact) {
+        edits.add(staged -> staged.withdraw(fact));
         return this;
     }
 
     /**
-     * Withdraws all relations that the actor is part of, as subject, object or enemy. The actor stays known.
+     * Withdraws all relations that the actor is part of, as subject, object or enemy, and all facts of one's own that name it. The actor stays known.
      *
      * @param actor id, name or alias
      */

@@ -9,7 +9,7 @@ import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,8 +34,8 @@ public final class Certificate {
     private final LocalDate day;
     private final LocalDate asOf;
     private final Actors actors;
-    private final ImmutableSortedMap<Relation, ImmutableSortedSet<Attestation>> needed;
-    private final ImmutableSortedSet<Relation> spared;
+    private final ImmutableSortedMap<Stated, ImmutableSortedSet<Attestation>> needed;
+    private final ImmutableSortedSet<Stated> spared;
     private final Explanation proof;
     private final boolean sufficient;
     private final boolean necessary;
@@ -46,7 +46,7 @@ public final class Certificate {
         this.day = check.day;
         this.asOf = check.asOf;
         this.actors = check.world.actors();
-        this.needed = ImmutableSortedMap.copyOf(check.needed);
+        this.needed = ImmutableSortedMap.copyOf(check.needed, Stated.ORDER);
         this.spared = check.spared.build();
         this.proof = check.proof;
         this.sufficient = check.sufficient;
@@ -68,8 +68,8 @@ public final class Certificate {
         private final Conclusion conclusion;
         private final LocalDate day;
         private final LocalDate asOf;
-        private final Map<Relation, ImmutableSortedSet<Attestation>> needed = new TreeMap<>();
-        private final ImmutableSortedSet.Builder<Relation> spared = ImmutableSortedSet.naturalOrder();
+        private final Map<Stated, ImmutableSortedSet<Attestation>> needed = new TreeMap<>(Stated.ORDER);
+        private final ImmutableSortedSet.Builder<Stated> spared = ImmutableSortedSet.orderedBy(Stated.ORDER);
         private Explanation proof;
         private boolean sufficient;
         private boolean necessary;
@@ -89,12 +89,12 @@ public final class Certificate {
             collect(proof);
             sufficient = holds(run(needed));
             boolean smaller = false;
-            for (Relation relation : List.copyOf(needed.keySet()).stream()
-                    .sorted(Comparator.reverseOrder())
+            for (Stated fact : List.copyOf(needed.keySet()).stream()
+                    .sorted(Stated.ORDER.reversed())
                     .toList()) {
-                if (sufficient && holds(run(without(relation)))) {
-                    needed.remove(relation);
-                    spared.add(relation);
+                if (sufficient && holds(run(without(fact)))) {
+                    needed.remove(fact);
+                    spared.add(fact);
                     smaller = true;
                 }
             }
@@ -102,40 +102,36 @@ public final class Certificate {
             if (smaller) {
                 ReadGraph least = run(needed);
                 sufficient = holds(least);
-                necessary = needed.keySet().stream().noneMatch(relation -> holds(run(without(relation))));
+                necessary = needed.keySet().stream().noneMatch(fact -> holds(run(without(fact))));
                 proof = least.explain(conclusion, day, asOf, world.actors());
             }
             return new Certificate(this);
         }
 
         private void collect(Explanation part) {
-            if (part.proposition() instanceof Relation relation) {
+            if (part.proposition() instanceof Stated fact) {
                 Stream<Attestation> affirming = part.attestations().stream().filter(Attestation::affirms);
-                Stream<Attestation> known = needed.getOrDefault(relation, ImmutableSortedSet.of()).stream();
+                Stream<Attestation> known = needed.getOrDefault(fact, ImmutableSortedSet.of()).stream();
                 needed.put(
-                        relation,
+                        fact,
                         Stream.concat(known, affirming)
                                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
             }
             part.premises().forEach(this::collect);
         }
 
-        private Map<Relation, ImmutableSortedSet<Attestation>> without(Relation relation) {
-            return Maps.filterKeys(needed, other -> !other.equals(relation));
+        private Map<Stated, ImmutableSortedSet<Attestation>> without(Stated fact) {
+            return Maps.filterKeys(needed, other -> !other.equals(fact));
         }
 
         private boolean holds(ReadGraph alone) {
             return alone.when(conclusion).isValidOn(day);
         }
 
-        private ReadGraph run(Map<Relation, ImmutableSortedSet<Attestation>> statements) {
+        private ReadGraph run(Map<Stated, ImmutableSortedSet<Attestation>> statements) {
             runs++;
             Set<String> ids = new LinkedHashSet<>();
-            statements.keySet().forEach(relation -> {
-                ids.add(relation.subject());
-                ids.add(relation.object());
-                relation.against().ifPresent(ids::add);
-            });
+            statements.keySet().forEach(fact -> ids.addAll(fact.actors()));
             Collection<Actor> actors = ids.stream()
                     .flatMap(id -> world.actors().withId(id).stream())
                     .toList();
@@ -156,12 +152,12 @@ public final class Certificate {
     }
 
     /** The relations that it needs, each with the affirming attestations that its proof shows; in their order. */
-    public ImmutableSortedMap<Relation, ImmutableSortedSet<Attestation>> needed() {
+    public ImmutableSortedMap<Stated, ImmutableSortedSet<Attestation>> needed() {
         return needed;
     }
 
     /** The relations of the best proof that can be spared; in their order, none where that proof is a smallest one. */
-    public ImmutableSortedSet<Relation> spared() {
+    public ImmutableSortedSet<Stated> spared() {
         return spared;
     }
 
@@ -208,13 +204,13 @@ public final class Certificate {
                 .append(runs)
                 .append(runs == 1 ? " fresh run" : " fresh runs")
                 .append(" of the rules)");
-        needed.forEach((relation, attestations) -> text.append("\n  - ")
-                .append(relation.sentence(actors::label))
+        needed.forEach((fact, attestations) -> text.append("\n  - ")
+                .append(fact.sentence(actors::label))
                 .append(" — ")
                 .append(attestations.stream().map(this::source).distinct().collect(Collectors.joining("; "))));
         if (!spared.isEmpty()) {
             text.append("\n  the best proof uses these too, and can spare them:");
-            spared.forEach(relation -> text.append("\n  - ").append(relation.sentence(actors::label)));
+            spared.forEach(fact -> text.append("\n  - ").append(fact.sentence(actors::label)));
         }
         return text.toString();
     }

@@ -11,7 +11,7 @@ import io.github.entente.engine.LiveRun;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.InvalidWorldException;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Changes;
 import java.util.BitSet;
@@ -75,7 +75,7 @@ public final class LiveAssessment implements AutoCloseable {
         this.run = open(world.version().whens());
     }
 
-    private LiveRun open(Map<Relation, When> stated) {
+    private LiveRun open(Map<Stated, When> stated) {
         return Engine.open(assessor.base(), world.actors(), stated);
     }
 
@@ -95,39 +95,39 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * States a relation on the word of one attestation more.
+     * States a relation, or a fact of one's own, on the word of one attestation more.
      *
      * @return whether anything is different now
      * @throws InvalidWorldException if an actor is unknown, or the result is no world for another reason
      * @throws IllegalStateException if a rule fails, or this is closed
      * @throws CancellationException if the thread is interrupted
      */
-    public boolean add(Relation relation, Attestation attestation) {
-        return edit(batch -> batch.add(relation, attestation));
+    public boolean add(Stated fact, Attestation attestation) {
+        return edit(batch -> batch.add(fact, attestation));
     }
 
     /**
-     * Withdraws one attestation; a relation that loses its last one goes too.
+     * Withdraws one attestation; what loses its last one goes too.
      *
      * @return whether anything is different now
      * @throws IllegalStateException if a rule fails, or this is closed
      * @throws CancellationException if the thread is interrupted
      */
-    public boolean withdraw(Relation relation, Attestation attestation) {
-        return edit(batch -> batch.withdraw(relation, attestation));
+    public boolean withdraw(Stated fact, Attestation attestation) {
+        return edit(batch -> batch.withdraw(fact, attestation));
     }
 
     /**
-     * Withdraws a relation with all that it rests on; otherwise as {@link #withdraw(Relation, Attestation)}.
+     * Withdraws a relation, or a fact of one's own, with all that it rests on; otherwise as {@link #withdraw(Stated, Attestation)}.
      *
      * @return whether anything is different now
      */
-    public boolean withdraw(Relation relation) {
-        return edit(batch -> batch.withdraw(relation));
+    public boolean withdraw(Stated fact) {
+        return edit(batch -> batch.withdraw(fact));
     }
 
     /**
-     * Withdraws all relations that the actor is part of, as subject, object or enemy; otherwise as {@link #withdraw(Relation, Attestation)}. The actor stays known.
+     * Withdraws all relations that the actor is part of, as subject, object or enemy, and all facts of one's own that name it; otherwise as {@link #withdraw(Stated, Attestation)}. The actor stays known.
      *
      * @param actor id, name or alias
      * @return whether anything is different now
@@ -138,7 +138,7 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Withdraws every attestation that came from the source or passed through it; otherwise as {@link #withdraw(Relation, Attestation)}.
+     * Withdraws every attestation that came from the source or passed through it; otherwise as {@link #withdraw(Stated, Attestation)}.
      *
      * @param source id, name or alias
      * @return whether anything is different now
@@ -186,11 +186,11 @@ public final class LiveAssessment implements AutoCloseable {
             throw new CancellationException("interrupted: what was stated before still holds");
         }
         @Nullable Assessment before = listeners.isEmpty() ? null : taken();
-        Map<Relation, Hull> hulls = new LinkedHashMap<>();
-        for (Relation relation : edits.changed().keySet()) {
-            Hull hull = edits.when(relation).hull();
-            if (!hull.equals(world.when(relation).hull())) {
-                hulls.put(relation, hull);
+        Map<Stated, Hull> hulls = new LinkedHashMap<>();
+        for (Stated fact : edits.changed().keySet()) {
+            Hull hull = edits.when(fact).hull();
+            if (!hull.equals(world.when(fact).hull())) {
+                hulls.put(fact, hull);
             }
         }
         change(edits, hulls);
@@ -198,8 +198,8 @@ public final class LiveAssessment implements AutoCloseable {
         stale = true;
         LiveRun running = running();
         running.drainTouched(touched);
-        for (Relation relation : edits.changed().keySet()) {
-            int number = running.number(relation);
+        for (Stated fact : edits.changed().keySet()) {
+            int number = running.number(fact);
             if (number >= 0) {
                 touched.set(number);
             }
@@ -210,10 +210,10 @@ public final class LiveAssessment implements AutoCloseable {
         return true;
     }
 
-    private void change(StagedEdits edits, Map<Relation, Hull> hulls) {
+    private void change(StagedEdits edits, Map<Stated, Hull> hulls) {
         if (startsOver()) {
-            Map<Relation, When> stated = new LinkedHashMap<>(world.version().whens());
-            edits.changed().keySet().forEach(relation -> stated.put(relation, edits.when(relation)));
+            Map<Stated, When> stated = new LinkedHashMap<>(world.version().whens());
+            edits.changed().keySet().forEach(fact -> stated.put(fact, edits.when(fact)));
             LiveRun anew = Engine.open(assessor.base(), edits.actors(), stated);
             close(run);
             run = anew;
@@ -306,7 +306,7 @@ public final class LiveAssessment implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    private void tell(Assessment before, Assessment after, Set<Relation> changed) {
+    private void tell(Assessment before, Assessment after, Set<Stated> changed) {
         Assessment then = before.asOf(after.date());
         Changes changes;
         if (startsOver()) {

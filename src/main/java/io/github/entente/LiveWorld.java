@@ -13,6 +13,7 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +27,9 @@ final class LiveWorld {
     private Actors actors;
     private ImmutableSortedMap<String, RelationType> ownTypes;
     private final Statements statements = new Statements();
-    private final Map<Relation, ImmutableSortedSet<Attestation>> attestations = statements.attestations();
-    /** Which relations name an actor, as subject, object, enemy, source or via. */
-    private final SetMultimap<String, Relation> naming = HashMultimap.create();
+    private final Map<Stated, ImmutableSortedSet<Attestation>> attestations = statements.attestations();
+    /** What names an actor, as one of its own or as source or via. */
+    private final SetMultimap<String, Stated> naming = HashMultimap.create();
     /** Whom a leader leads, by the leader's id. */
     private final SetMultimap<String, Relation> leading = HashMultimap.create();
 
@@ -39,11 +40,11 @@ final class LiveWorld {
         this.settings = settings;
         this.actors = start.actors();
         this.ownTypes = start.ownTypesByName();
-        start.statements().forEach((relation, all) -> put(relation, all, When.of(relation.type(), all, settings)));
+        start.statements().forEach((fact, all) -> put(fact, all, When.of(fact, all, settings)));
     }
 
-    private void put(Relation relation, ImmutableSortedSet<Attestation> now, When when) {
-        ImmutableSortedSet<Attestation> before = attestations(relation);
+    private void put(Stated fact, ImmutableSortedSet<Attestation> now, When when) {
+        ImmutableSortedSet<Attestation> before = attestations(fact);
         for (Attestation one : before) {
             if (!now.contains(one)) {
                 count(one, -1);
@@ -54,21 +55,21 @@ final class LiveWorld {
                 count(one, 1);
             }
         }
-        Set<String> named = names(relation, now);
-        for (String id : names(relation, before)) {
+        Set<String> named = names(fact, now);
+        for (String id : names(fact, before)) {
             if (!named.contains(id)) {
-                naming.remove(id, relation);
+                naming.remove(id, fact);
             }
         }
-        named.forEach(id -> naming.put(id, relation));
-        if (relation.type().equals(RelationTypes.LEADS)) {
+        named.forEach(id -> naming.put(id, fact));
+        if (fact instanceof Relation relation && relation.type().equals(RelationTypes.LEADS)) {
             if (now.isEmpty()) {
                 leading.remove(relation.subject(), relation);
             } else {
                 leading.put(relation.subject(), relation);
             }
         }
-        statements.put(relation, now, when);
+        statements.put(fact, now, when);
     }
 
     private void count(Attestation one, int by) {
@@ -78,13 +79,12 @@ final class LiveWorld {
         }
     }
 
-    private static Set<String> names(Relation relation, Set<Attestation> all) {
+    private static Set<String> names(Stated fact, Set<Attestation> all) {
         if (all.isEmpty()) {
             return ImmutableSet.of();
         }
         ImmutableSet.Builder<String> names = ImmutableSet.builder();
-        names.add(relation.subject()).add(relation.object());
-        relation.against().ifPresent(names::add);
+        names.addAll(fact.actors());
         all.forEach(one -> names.addAll(one.passedThrough()));
         return names.build();
     }
@@ -107,18 +107,18 @@ final class LiveWorld {
         return ownTypes;
     }
 
-    /** What the relation, in canonical order, rests on; nothing where it is not stated. */
-    ImmutableSortedSet<Attestation> attestations(Relation relation) {
-        ImmutableSortedSet<Attestation> found = attestations.get(relation);
+    /** What the fact, in canonical order, rests on; nothing where it is not stated. */
+    ImmutableSortedSet<Attestation> attestations(Stated fact) {
+        ImmutableSortedSet<Attestation> found = attestations.get(fact);
         return found == null ? ImmutableSortedSet.of() : found;
     }
 
-    When when(Relation relation) {
-        return statements.whens().getOrDefault(relation, When.NEVER);
+    When when(Stated fact) {
+        return statements.whens().getOrDefault(fact, When.NEVER);
     }
 
-    /** The relations in which the actor with this id has any part, or on whose word they are. */
-    Set<Relation> naming(String id) {
+    /** All in which the actor with this id has any part, or that is on its word. */
+    Set<Stated> naming(String id) {
         return naming.get(id);
     }
 

@@ -12,6 +12,7 @@ import io.github.entente.fact.Problem;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Stated;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,9 +34,9 @@ final class StagedEdits {
     private Actors actors;
     private final List<Actor> newActors = new ArrayList<>();
     private final Map<String, RelationType> newTypes = new TreeMap<>();
-    private final Map<Relation, ImmutableSortedSet<Attestation>> changed = new LinkedHashMap<>();
-    /** When each relation that changes holds afterwards, as far as that was asked. */
-    private final Map<Relation, When> whens = new HashMap<>();
+    private final Map<Stated, ImmutableSortedSet<Attestation>> changed = new LinkedHashMap<>();
+    /** When each stated fact that changes holds afterwards, as far as that was asked. */
+    private final Map<Stated, When> whens = new HashMap<>();
 
     private final List<Problem> problems = new ArrayList<>();
     private int edit;
@@ -78,11 +79,11 @@ final class StagedEdits {
         add(World.builder().type(type));
     }
 
-    void add(Relation relation, Attestation attestation) {
-        if (isPlain(relation, attestation)) {
+    void add(Stated fact, Attestation attestation) {
+        if (fact instanceof Relation relation && isPlain(relation, attestation)) {
             state(withSharedIds(relation).canonical(), attestation);
         } else {
-            add(World.builder().relation(relation, attestation));
+            add(World.builder().fact(fact, attestation));
         }
     }
 
@@ -131,18 +132,18 @@ final class StagedEdits {
         assembly.actors().forEach(this::add);
         problems.addAll(assembly.problems());
         newTypes.putAll(assembly.ownTypes());
-        assembly.relations().forEach((relation, all) -> all.forEach(one -> state(relation, one)));
+        assembly.statements().forEach((fact, all) -> all.forEach(one -> state(fact, one)));
     }
 
     private String path() {
         return "edits[" + edit + "]";
     }
 
-    private void state(Relation relation, Attestation attestation) {
-        ImmutableSortedSet<Attestation> before = attestations(relation);
+    private void state(Stated fact, Attestation attestation) {
+        ImmutableSortedSet<Attestation> before = attestations(fact);
         if (!before.contains(attestation)) {
             changed.put(
-                    relation,
+                    fact,
                     before.isEmpty()
                             ? ImmutableSortedSet.of(attestation)
                             : ImmutableSortedSet.<Attestation>naturalOrder()
@@ -152,56 +153,54 @@ final class StagedEdits {
         }
     }
 
-    void withdraw(Relation relation) {
-        withdraw(relation.canonical(), one -> true);
+    void withdraw(Stated fact) {
+        withdraw(fact.canonical(), one -> true);
     }
 
-    void withdraw(Relation relation, Attestation attestation) {
-        withdraw(relation.canonical(), attestation::equals);
+    void withdraw(Stated fact, Attestation attestation) {
+        withdraw(fact.canonical(), attestation::equals);
     }
 
-    private void withdraw(Relation relation, Predicate<Attestation> gone) {
-        ImmutableSortedSet<Attestation> before = attestations(relation);
+    private void withdraw(Stated fact, Predicate<Attestation> gone) {
+        ImmutableSortedSet<Attestation> before = attestations(fact);
         List<Attestation> left = new ArrayList<>(before);
         if (left.removeIf(gone)) {
-            changed.put(relation, ImmutableSortedSet.copyOf(left));
+            changed.put(fact, ImmutableSortedSet.copyOf(left));
         }
     }
 
     void withdrawActor(String actor) {
         String id = actors.resolve(actor);
-        for (Relation relation : naming(id)) {
-            if (relation.subject().equals(id)
-                    || relation.object().equals(id)
-                    || relation.against().equals(Optional.of(id))) {
-                withdraw(relation);
+        for (Stated fact : naming(id)) {
+            if (fact.actors().contains(id)) {
+                withdraw(fact);
             }
         }
     }
 
     void withdrawSource(String source) {
         String id = actors.resolve(source);
-        for (Relation relation : naming(id)) {
-            withdraw(relation, one -> one.passedThrough().contains(id));
+        for (Stated fact : naming(id)) {
+            withdraw(fact, one -> one.passedThrough().contains(id));
         }
     }
 
-    private Set<Relation> naming(String id) {
-        Set<Relation> naming = new LinkedHashSet<>(world.naming(id));
+    private Set<Stated> naming(String id) {
+        Set<Stated> naming = new LinkedHashSet<>(world.naming(id));
         naming.addAll(changed.keySet());
         return naming;
     }
 
-    private ImmutableSortedSet<Attestation> attestations(Relation relation) {
-        ImmutableSortedSet<Attestation> staged = changed.get(relation);
-        return staged == null ? world.attestations(relation) : staged;
+    private ImmutableSortedSet<Attestation> attestations(Stated fact) {
+        ImmutableSortedSet<Attestation> staged = changed.get(fact);
+        return staged == null ? world.attestations(fact) : staged;
     }
 
     /** Refuses leaders who, through those they lead, would lead themselves. */
     private void findCircle() {
         Map<String, List<Relation>> coming = new LinkedHashMap<>();
-        changed.forEach((relation, all) -> {
-            if (relation.type().equals(RelationTypes.LEADS) && !all.isEmpty()) {
+        changed.forEach((fact, all) -> {
+            if (fact instanceof Relation relation && relation.type().equals(RelationTypes.LEADS) && !all.isEmpty()) {
                 coming.computeIfAbsent(relation.subject(), s -> new ArrayList<>())
                         .add(relation);
             }
@@ -243,15 +242,14 @@ final class StagedEdits {
                 "leave one of them out, or withdraw it in the same batch");
     }
 
-    /** What each relation that changes rests on afterwards; nothing where it goes. */
-    Map<Relation, ImmutableSortedSet<Attestation>> changed() {
+    /** What each stated fact that changes rests on afterwards; nothing where it goes. */
+    Map<Stated, ImmutableSortedSet<Attestation>> changed() {
         return changed;
     }
 
-    /** When a relation that changes holds afterwards. */
-    When when(Relation relation) {
-        return whens.computeIfAbsent(
-                relation, changing -> When.of(changing.type(), attestations(changing), world.settings()));
+    /** When a stated fact that changes holds afterwards. */
+    When when(Stated fact) {
+        return whens.computeIfAbsent(fact, changing -> When.of(changing, attestations(changing), world.settings()));
     }
 
     Collection<Actor> newActors() {

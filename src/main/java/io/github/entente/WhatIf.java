@@ -9,6 +9,7 @@ import io.github.entente.fact.Names;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Stated;
 import io.github.entente.query.Changes;
 import java.util.List;
 import java.util.Optional;
@@ -65,15 +66,15 @@ public final class WhatIf {
     }
 
     /**
-     * What if nobody had stated the relation.
+     * What if nobody had stated the relation, or the fact of one's own.
      *
      * @throws IllegalArgumentException if the world does not state it; the message suggests the nearest that it states
      */
-    public WhatIf without(Relation relation) {
-        if (!world.relations().contains(relation.canonical())) {
-            throw notStated(relation);
+    public WhatIf without(Stated fact) {
+        if (!world.states(fact)) {
+            throw notStated(fact);
         }
-        return next(world.without(relation), false, "without " + relation);
+        return next(world.without(fact), false, "without " + fact);
     }
 
     /**
@@ -107,24 +108,22 @@ public final class WhatIf {
     }
 
     /**
-     * What if this one attestation of the relation had not been. Where no other affirms it, the relation is no premise any more.
+     * What if this one attestation had not been. Where no other affirms what it attests, that is no premise any more.
      *
-     * @throws IllegalArgumentException if the world does not state the relation, or not on the word of this attestation; the message says what it rests on
+     * @throws IllegalArgumentException if the world does not state the fact, or not on the word of this attestation; the message says what it rests on
      */
-    public WhatIf without(Relation relation, Attestation attestation) {
-        if (!world.relations().contains(relation.canonical())) {
-            throw notStated(relation);
+    public WhatIf without(Stated fact, Attestation attestation) {
+        if (!world.states(fact)) {
+            throw notStated(fact);
         }
-        if (!world.attestations(relation).contains(attestation)) {
-            throw new IllegalArgumentException(relation + " has no attestation of " + brief(attestation)
+        if (!world.attestations(fact).contains(attestation)) {
+            throw new IllegalArgumentException(fact + " has no attestation of " + brief(attestation)
                     + " that is equal to the one given; it rests on "
-                    + world.attestations(relation).stream().map(WhatIf::brief).collect(Collectors.joining("; "))
-                    + ": take one of world().attestations(relation)");
+                    + world.attestations(fact).stream().map(WhatIf::brief).collect(Collectors.joining("; "))
+                    + ": take one of world().attestations(…)");
         }
         return next(
-                world.without(relation, attestation),
-                false,
-                "without the word of " + brief(attestation) + " that " + relation);
+                world.without(fact, attestation), false, "without the word of " + brief(attestation) + " that " + fact);
     }
 
     /**
@@ -141,7 +140,7 @@ public final class WhatIf {
     }
 
     /**
-     * What if no relation had been stated that the actor is part of, as subject, object or enemy. As a source it stays: see {@link #withoutSource}.
+     * What if nothing had been stated that the actor is part of: no relation as subject, object or enemy, and no fact of one's own that names it. As a source it stays: see {@link #withoutSource}.
      *
      * @param actor id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
@@ -177,11 +176,8 @@ public final class WhatIf {
      *
      * @throws io.github.entente.fact.InvalidWorldException if an actor is unknown, or the result is no world for another reason
      */
-    public WhatIf with(Relation relation, Attestation attestation) {
-        return next(
-                world.with(relation, attestation),
-                true,
-                "with the word of " + brief(attestation) + " that " + relation);
+    public WhatIf with(Stated fact, Attestation attestation) {
+        return next(world.with(fact, attestation), true, "with the word of " + brief(attestation) + " that " + fact);
     }
 
     /** The hypothetical assessment, as of the same day as the actual one. */
@@ -194,10 +190,12 @@ public final class WhatIf {
         return actual.changesTo(assessment(), steps.isEmpty() ? "" : ", " + String.join(", ", steps));
     }
 
-    private IllegalArgumentException notStated(Relation relation) {
-        List<String> stated = world.relations().stream().map(Relation::toString).toList();
-        return new IllegalArgumentException("the world does not state \"" + Names.shown(relation.toString()) + "\""
-                + nearest(relation.toString(), stated).orElse("; world().relations() lists what it states"));
+    private IllegalArgumentException notStated(Stated fact) {
+        List<String> stated =
+                world.statements().keySet().stream().map(Stated::toString).toList();
+        String all = fact instanceof Relation ? "world().relations()" : "world().facts()";
+        return new IllegalArgumentException("the world does not state \"" + Names.shown(fact.toString()) + "\""
+                + nearest(fact.toString(), stated).orElse("; " + all + " lists what it states"));
     }
 
     private IllegalArgumentException unknownType(String name) {

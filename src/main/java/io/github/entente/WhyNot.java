@@ -12,9 +12,9 @@ import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -215,10 +215,8 @@ public final class WhyNot {
 
     private static ImmutableSet<String> actorsOf(Proposition proposition) {
         ImmutableSet.Builder<String> actors = ImmutableSet.builder();
-        if (proposition instanceof Relation relation) {
-            actors.add(relation.subject())
-                    .add(relation.object())
-                    .addAll(relation.against().stream().toList());
+        if (proposition instanceof Stated fact) {
+            actors.addAll(fact.actors());
         } else if (proposition instanceof Conclusion conclusion) {
             actors.addAll(conclusion.of()).addAll(conclusion.about());
         }

@@ -9,17 +9,20 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.OwnFact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stated: actors, the relations between them, and the attestations that these rest on. Immutable and safe for use by several threads; {@code with…} and
+ * What is stated: actors, the relations between them, facts of {@linkplain OwnFact one's own}, and the attestations that these rest on. Immutable and safe for use by several threads; {@code with…} and
  * {@code without…} give a new world. Two worlds are equal if they state the same, in whatever order it was stated.
  *
  * <p>A world holds no conclusions: rules draw them, see {@link Entente#assess(World)}.
@@ -31,17 +34,17 @@ public final class World {
     private final String title;
     private final Actors actors;
     private final ImmutableSortedMap<String, RelationType> ownTypes;
-    private final ImmutableSortedMap<Relation, ImmutableSortedSet<Attestation>> attestations;
+    private final ImmutableSortedMap<Stated, ImmutableSortedSet<Attestation>> attestations;
 
     World(
             String title,
             Actors actors,
             Map<String, RelationType> ownTypes,
-            Map<Relation, ImmutableSortedSet<Attestation>> attestations) {
+            Map<Stated, ImmutableSortedSet<Attestation>> attestations) {
         this.title = title;
         this.actors = actors;
         this.ownTypes = ImmutableSortedMap.copyOf(ownTypes);
-        this.attestations = ImmutableSortedMap.copyOf(attestations);
+        this.attestations = ImmutableSortedMap.copyOf(attestations, Stated.ORDER);
     }
 
     /** A builder for a new world. */
@@ -54,7 +57,7 @@ public final class World {
         WorldBuilder builder = new WorldBuilder().title(title);
         actors.forEach(builder::actor);
         ownTypes.values().forEach(builder::type);
-        attestations.forEach((relation, all) -> all.forEach(one -> builder.relation(relation, one)));
+        attestations.forEach(builder::fact);
         return builder;
     }
 
@@ -84,18 +87,58 @@ public final class World {
     }
 
     /** The relations, in their natural order; symmetric ones in canonical order. */
+    @SuppressWarnings("unchecked") // relations come first in the order of all that is stated
     public ImmutableSortedSet<Relation> relations() {
-        return attestations.keySet();
+        ImmutableSortedSet<? extends Stated> relations = attestations.keySet();
+        ImmutableSortedSet<OwnFact> own = facts();
+        return (ImmutableSortedSet<Relation>)
+                (own.isEmpty() ? relations : attestations.keySet().headSet(own.first(), false));
     }
 
-    /** What the relation rests on, in the attestations' natural order, denials included; empty where this world does not state it. */
-    public ImmutableSortedSet<Attestation> attestations(Relation relation) {
-        ImmutableSortedSet<Attestation> found = attestations.get(relation.canonical());
+    /** The facts of one's own, in {@link Stated#ORDER}: by the simple name of their record, its full name, then their components. */
+    @SuppressWarnings("unchecked") // what comes after the relations is not one
+    public ImmutableSortedSet<OwnFact> facts() {
+        ImmutableSortedSet<Stated> all = attestations.keySet();
+        int first = firstOwn(all.asList());
+        ImmutableSortedSet<? extends Stated> own = first == all.size()
+                ? ImmutableSortedSet.orderedBy(Stated.ORDER).build()
+                : all.tailSet(all.asList().get(first));
+        return (ImmutableSortedSet<OwnFact>) own;
+    }
+
+    /** How many relations there are: by halves, for worlds are large. */
+    private static int firstOwn(List<Stated> all) {
+        int least = 0;
+        int most = all.size();
+        while (least < most) {
+            int middle = (least + most) >>> 1;
+            if (all.get(middle) instanceof Relation) {
+                least = middle + 1;
+            } else {
+                most = middle;
+            }
+        }
+        return least;
+    }
+
+    /** The facts of one's own that are of this kind, in {@link Stated#ORDER}. */
+    public <F extends OwnFact> ImmutableList<F> facts(Class<F> kind) {
+        return facts().stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether this world states it, if only on the word of those who deny it. */
+    public boolean states(Stated fact) {
+        return attestations.containsKey(fact.canonical());
+    }
+
+    /** What the relation, or the fact of one's own, rests on, in the attestations' natural order, denials included; empty where this world does not state it. */
+    public ImmutableSortedSet<Attestation> attestations(Stated fact) {
+        ImmutableSortedSet<Attestation> found = attestations.get(fact.canonical());
         return found == null ? ImmutableSortedSet.of() : found;
     }
 
-    /** All relations with what they rest on. */
-    public ImmutableSortedMap<Relation, ImmutableSortedSet<Attestation>> statements() {
+    /** All that is stated, in {@link Stated#ORDER}, with what it rests on. */
+    public ImmutableSortedMap<Stated, ImmutableSortedSet<Attestation>> statements() {
         return attestations;
     }
 
@@ -125,23 +168,23 @@ public final class World {
     }
 
     /**
-     * This world with one more attestation of the relation.
+     * This world with one more attestation of the relation, or of the fact of one's own.
      *
      * @throws io.github.entente.fact.InvalidWorldException if an actor is unknown, or the result is no world for another reason
      */
-    public World with(Relation relation, Attestation attestation) {
-        return toBuilder().relation(relation, attestation).build();
+    public World with(Stated fact, Attestation attestation) {
+        return toBuilder().fact(fact, attestation).build();
     }
 
-    /** This world without the relation; this very world where it does not state it. */
-    public World without(Relation relation) {
-        Relation gone = relation.canonical();
+    /** This world without the relation, or the fact of one's own; this very world where it does not state it. */
+    public World without(Stated fact) {
+        Stated gone = fact.canonical();
         return attestations.containsKey(gone) ? filtered((kept, attestation) -> !kept.equals(gone)) : this;
     }
 
-    /** This world without the one attestation; a relation that loses its last one goes too. */
-    public World without(Relation relation, Attestation attestation) {
-        Relation gone = relation.canonical();
+    /** This world without the one attestation; what loses its last one goes too. */
+    public World without(Stated fact, Attestation attestation) {
+        Stated gone = fact.canonical();
         return filtered((kept, other) -> !kept.equals(gone) || !other.equals(attestation));
     }
 
@@ -153,36 +196,34 @@ public final class World {
      */
     public World withoutSource(String source) {
         String id = actors.resolve(source);
-        return filtered((relation, attestation) -> !attestation.passedThrough().contains(id));
+        return filtered((fact, attestation) -> !attestation.passedThrough().contains(id));
     }
 
     /** This world as far as it was {@linkplain Attestation#isKnownBy known} by the end of the day: without what was published later. */
     public World knownBy(LocalDate day) {
-        return filtered((relation, attestation) -> attestation.isKnownBy(day));
+        return filtered((fact, attestation) -> attestation.isKnownBy(day));
     }
 
     /**
-     * This world without any relation that the actor is part of, as subject, object or enemy. The actor stays known.
+     * This world without any relation that the actor is part of, as subject, object or enemy, and any fact of one's own that names it. The actor stays known.
      *
      * @param actor id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
      */
     public World withoutActor(String actor) {
         String id = actors.resolve(actor);
-        return filtered((relation, attestation) ->
-                !ImmutableSet.of(relation.subject(), relation.object()).contains(id)
-                        && !relation.against().equals(Optional.of(id)));
+        return filtered((fact, attestation) -> !fact.actors().contains(id));
     }
 
-    private World filtered(BiPredicate<Relation, Attestation> keep) {
-        ImmutableMap.Builder<Relation, ImmutableSortedSet<Attestation>> kept = ImmutableMap.builder();
-        attestations.forEach((relation, all) -> {
+    private World filtered(BiPredicate<Stated, Attestation> keep) {
+        ImmutableMap.Builder<Stated, ImmutableSortedSet<Attestation>> kept = ImmutableMap.builder();
+        attestations.forEach((fact, all) -> {
             ImmutableSortedSet<Attestation> rest = all.stream()
-                    .filter(one -> keep.test(relation, one))
+                    .filter(one -> keep.test(fact, one))
                     .collect(ImmutableSortedSet.toImmutableSortedSet(
                             ImmutableSortedSet.<Attestation>of().comparator()));
             if (!rest.isEmpty()) {
-                kept.put(relation, rest);
+                kept.put(fact, rest);
             }
         });
         return new World(title, actors, ownTypes, kept.buildOrThrow());
@@ -207,7 +248,9 @@ public final class World {
     public String toString() {
         int count = attestations.values().stream().mapToInt(ImmutableSet::size).sum();
         String name = title.isEmpty() ? "World: " : "World \"" + title + "\": ";
-        return name + counted(actors.size(), "actor") + ", " + counted(attestations.size(), "relation") + ", "
+        int own = facts().size();
+        return name + counted(actors.size(), "actor") + ", " + counted(attestations.size() - own, "relation") + ", "
+                + (own == 0 ? "" : counted(own, "own fact") + ", ")
                 + counted(count, "attestation");
     }
 

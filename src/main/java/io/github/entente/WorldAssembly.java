@@ -8,7 +8,10 @@ import com.google.common.graph.MutableValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
 import io.github.entente.WorldBuilder.ActorDraft;
 import io.github.entente.WorldBuilder.AttestationDraft;
+import io.github.entente.WorldBuilder.FactDraft;
 import io.github.entente.WorldBuilder.RelationDraft;
+import io.github.entente.WorldBuilder.StatementDraft;
+import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.AdmiraltyCode;
@@ -16,10 +19,13 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.Names;
+import io.github.entente.fact.OwnFact;
+import io.github.entente.fact.OwnFacts;
 import io.github.entente.fact.Problem;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Stated;
 import io.github.entente.fact.Texts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,18 +53,26 @@ final class WorldAssembly {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, RelationType> ownTypes = new TreeMap<>();
     private final Actors actors;
-    private final TreeMap<Relation, TreeSet<Attestation>> relations = new TreeMap<>();
+    private final TreeMap<Stated, TreeSet<Attestation>> statements = new TreeMap<>(Stated.ORDER);
     private final Map<Relation, String> pathOf = new HashMap<>();
     /** What those actors are called that were reported, so that each is reported once. */
     private final Set<String> refusedNames = new HashSet<>();
 
-    WorldAssembly(String title, List<ActorDraft> actors, List<RelationType> types, List<RelationDraft> relations) {
+    WorldAssembly(
+            String title,
+            List<ActorDraft> actors,
+            List<RelationType> types,
+            List<RelationDraft> relations,
+            List<FactDraft> facts) {
         this.title = title;
         attempt("title", () -> Texts.checkPrintable("title", title));
         this.actors = actors(actors, List.of(), "");
         types.forEach(this::addType);
         for (int i = 0; i < relations.size(); i++) {
             add(relations.get(i), "relations[" + i + "]");
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            add(facts.get(i), "facts[" + i + "]");
         }
         findCircle();
     }
@@ -70,13 +84,18 @@ final class WorldAssembly {
             List<ActorDraft> actors,
             List<RelationType> types,
             List<RelationDraft> relations,
+            List<FactDraft> facts,
             String path) {
         this.title = "";
         this.ownTypes.putAll(knownTypes);
         this.actors = actors.isEmpty() ? known : actors(actors, known, path + ".");
         types.forEach(this::addType);
+        boolean single = relations.size() + facts.size() == 1;
         for (int i = 0; i < relations.size(); i++) {
-            add(relations.get(i), relations.size() == 1 ? path : path + ".relations[" + i + "]");
+            add(relations.get(i), single ? path : path + ".relations[" + i + "]");
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            add(facts.get(i), single ? path : path + ".facts[" + i + "]");
         }
     }
 
@@ -92,16 +111,16 @@ final class WorldAssembly {
         return ownTypes;
     }
 
-    Map<Relation, ? extends Set<Attestation>> relations() {
-        return relations;
+    Map<Stated, ? extends Set<Attestation>> statements() {
+        return statements;
     }
 
     World world() {
         if (!problems.isEmpty()) {
             throw new InvalidWorldException(problems);
         }
-        Map<Relation, ImmutableSortedSet<Attestation>> all = new LinkedHashMap<>();
-        relations.forEach((relation, attestations) -> all.put(relation, ImmutableSortedSet.copyOf(attestations)));
+        Map<Stated, ImmutableSortedSet<Attestation>> all = new LinkedHashMap<>();
+        statements.forEach((fact, attestations) -> all.put(fact, ImmutableSortedSet.copyOf(attestations)));
         return new World(title, actors, ownTypes, all);
     }
 
@@ -142,9 +161,57 @@ final class WorldAssembly {
         RelationType type = type(draft.type, path + ".type");
         String object = resolve(draft.object, path + ".object");
         String against = draft.against == null ? "" : resolve(draft.against, path + ".against");
+        List<Attestation> attestations = attestations(draft, type == null || type.structural(), "relation", path);
+        if (subject == null || type == null || object == null || against == null) {
+            return;
+        }
+        Relation relation = attempt(
+                path,
+                () -> new Relation(subject, type, object, Optional.of(against).filter(id -> !id.isEmpty()))
+                        .canonical());
+        if (relation != null) {
+            statements.computeIfAbsent(relation, r -> new TreeSet<>()).addAll(attestations);
+            pathOf.putIfAbsent(relation, path);
+        }
+    }
+
+    private void add(FactDraft draft, String path) {
+        List<Attestation> attestations = attestations(draft, false, "fact", path);
+        OwnFact fact = attempt(path, () -> checked(draft.fact));
+        if (fact == null) {
+            return;
+        }
+        Map<String, String> ids = new HashMap<>();
+        for (String name : fact.actors()) {
+            String id = resolve(name, path);
+            if (id == null) {
+                return;
+            }
+            ids.put(name, id);
+        }
+        attempt(
+                path,
+                () -> statements
+                        .computeIfAbsent(
+                                checked(OwnFacts.renamed(fact, name -> ids.getOrDefault(name, name)))
+                                        .canonical(),
+                                f -> new TreeSet<>())
+                        .addAll(attestations));
+    }
+
+    private static OwnFact checked(OwnFact fact) {
+        if (fact instanceof Conclusion) {
+            throw new IllegalArgumentException(
+                    fact.getClass().getSimpleName()
+                            + " is an OwnFact and a Conclusion at once; facts are either stated or concluded: make two records of it");
+        }
+        return OwnFacts.checked(fact);
+    }
+
+    private List<Attestation> attestations(StatementDraft draft, boolean dateless, String what, String path) {
         List<Attestation> attestations = new ArrayList<>();
         for (int i = 0; i < draft.attestations.size(); i++) {
-            Attestation one = attestation(draft.attestations.get(i), type, path + ".attestations[" + i + "]");
+            Attestation one = attestation(draft.attestations.get(i), dateless, path + ".attestations[" + i + "]");
             if (one != null) {
                 attestations.add(one);
             }
@@ -156,24 +223,14 @@ final class WorldAssembly {
             }
         }
         if (draft.attestations.isEmpty() && draft.ready.isEmpty()) {
-            problem("a relation without attestation", "say when it happened and on whose word", path);
+            problem("a " + what + " without attestation", "say when it happened and on whose word", path);
         }
-        if (subject == null || type == null || object == null || against == null) {
-            return;
-        }
-        Relation relation = attempt(
-                path,
-                () -> new Relation(subject, type, object, Optional.of(against).filter(id -> !id.isEmpty()))
-                        .canonical());
-        if (relation != null) {
-            relations.computeIfAbsent(relation, r -> new TreeSet<>()).addAll(attestations);
-            pathOf.putIfAbsent(relation, path);
-        }
+        return attestations;
     }
 
-    private @Nullable Attestation attestation(AttestationDraft draft, @Nullable RelationType type, String path) {
+    private @Nullable Attestation attestation(AttestationDraft draft, boolean dateless, String path) {
         int before = problems.size();
-        Edtf happened = happened(draft, type, path);
+        Edtf happened = happened(draft, dateless, path);
         Edtf ended = optional(draft.ended, path + ".ended");
         Edtf published = optional(draft.published, path + ".published");
         String source = null;
@@ -235,12 +292,12 @@ final class WorldAssembly {
                         stated.affirms());
     }
 
-    private @Nullable Edtf happened(AttestationDraft draft, @Nullable RelationType type, String path) {
+    private @Nullable Edtf happened(AttestationDraft draft, boolean dateless, String path) {
         String date = draft.happened;
         if (date != null) {
             return attempt(path + ".happened", () -> Edtf.parse(date));
         }
-        if (type != null && !type.structural()) {
+        if (!dateless) {
             problem("an attestation without date", "say when it happened", path);
             return null;
         }
@@ -285,8 +342,8 @@ final class WorldAssembly {
     private void findCircle() {
         Set<String> leading = new HashSet<>();
         Set<String> ledThemselves = new HashSet<>();
-        for (Relation relation : relations.keySet()) {
-            if (relation.type().equals(RelationTypes.LEADS)) {
+        for (Stated fact : statements.keySet()) {
+            if (fact instanceof Relation relation && relation.type().equals(RelationTypes.LEADS)) {
                 leading.add(relation.subject());
                 ledThemselves.add(relation.object());
             }
@@ -297,8 +354,8 @@ final class WorldAssembly {
         MutableValueGraph<String, Relation> led = ValueGraphBuilder.directed()
                 .nodeOrder(ElementOrder.sorted(Comparator.<String>naturalOrder()))
                 .build();
-        for (Relation relation : relations.keySet()) {
-            if (relation.type().equals(RelationTypes.LEADS)) {
+        for (Stated fact : statements.keySet()) {
+            if (fact instanceof Relation relation && relation.type().equals(RelationTypes.LEADS)) {
                 led.putEdgeValue(relation.subject(), relation.object(), relation);
             }
         }

@@ -5,10 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Actors;
-import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.OwnFact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Stated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,8 +37,15 @@ public final class WorldBuilder {
     /** An actor as it was stated, unchecked. */
     record ActorDraft(String id, String name, ActorKind kind, List<String> aliases, Map<String, String> codes) {}
 
+    /** What something rests on, unchecked. */
+    abstract static class StatementDraft {
+        final List<AttestationDraft> attestations = new ArrayList<>();
+        /** Attestations that were stated as such, and need no reading. */
+        final List<Attestation> ready = new ArrayList<>();
+    }
+
     /** A relation as it was stated, unchecked: names, not yet ids. */
-    static final class RelationDraft {
+    static final class RelationDraft extends StatementDraft {
         final String subject;
         final String type;
         final String object;
@@ -45,14 +53,19 @@ public final class WorldBuilder {
         @Nullable
         String against;
 
-        final List<AttestationDraft> attestations = new ArrayList<>();
-        /** Attestations that were stated as such, and need no reading. */
-        final List<Attestation> ready = new ArrayList<>();
-
         RelationDraft(String subject, String type, String object) {
             this.subject = subject;
             this.type = type;
             this.object = object;
+        }
+    }
+
+    /** A fact of one's own as it was stated, unchecked. */
+    static final class FactDraft extends StatementDraft {
+        final OwnFact fact;
+
+        FactDraft(OwnFact fact) {
+            this.fact = fact;
         }
     }
 
@@ -85,6 +98,7 @@ public final class WorldBuilder {
     private final List<ActorDraft> actors = new ArrayList<>();
     private final List<RelationType> types = new ArrayList<>();
     private final List<RelationDraft> relations = new ArrayList<>();
+    private final List<FactDraft> facts = new ArrayList<>();
 
     WorldBuilder() {}
 
@@ -182,6 +196,29 @@ public final class WorldBuilder {
         return this;
     }
 
+    /** Begins a fact of one's own; say when and on whose word. It may name actors by id, name or alias. */
+    public FactStep fact(OwnFact fact) {
+        FactDraft draft = new FactDraft(fact);
+        facts.add(draft);
+        return new FactStep(draft);
+    }
+
+    /** States a fact of one's own, or a relation, on the word of one attestation. */
+    public WorldBuilder fact(Stated fact, Attestation attestation) {
+        return fact(fact, ImmutableList.of(attestation));
+    }
+
+    /** States a fact of one's own, or a relation, on the word of these attestations, in any order. Actors may be named by id, name or alias. */
+    public WorldBuilder fact(Stated fact, Collection<Attestation> attestations) {
+        if (fact instanceof Relation relation) {
+            return relation(relation, attestations);
+        }
+        FactDraft draft = new FactDraft((OwnFact) fact);
+        draft.ready.addAll(attestations);
+        facts.add(draft);
+        return this;
+    }
+
     /** Begins a relation of this subject: id, name or alias. */
     public RelationStep relation(String subject) {
         return new RelationStep(subject);
@@ -193,12 +230,12 @@ public final class WorldBuilder {
      * @throws io.github.entente.fact.InvalidWorldException if anything that was stated is wrong; it tells all problems
      */
     public World build() {
-        return new WorldAssembly(title, actors, types, relations).world();
+        return new WorldAssembly(title, actors, types, relations, facts).world();
     }
 
     /** What was stated, as an edit of a world with these actors and types, not yet checked for circles. */
     WorldAssembly assembled(Actors known, Map<String, RelationType> knownTypes, String path) {
-        return new WorldAssembly(known, knownTypes, actors, types, relations, path);
+        return new WorldAssembly(known, knownTypes, actors, types, relations, facts, path);
     }
 
     /** A relation of which only the subject is known. Say what it does to whom; {@link AttestationStep#and()} then leads back to the builder, to add an actor. */
@@ -224,71 +261,22 @@ public final class WorldBuilder {
     }
 
     /** A relation, and one attestation of it. {@link #also()} adds an attestation, {@link #relation} a relation, {@link #and()} an actor or anything else. */
-    public final class AttestationStep {
+    public final class AttestationStep extends AttestationDetails<AttestationStep> {
         private final RelationDraft relation;
-        private final AttestationDraft attestation = new AttestationDraft();
 
         private AttestationStep(RelationDraft relation) {
+            super(begun(relation));
             this.relation = relation;
-            relation.attestations.add(attestation);
+        }
+
+        @Override
+        AttestationStep self() {
+            return this;
         }
 
         /** The enemy against whom the act is meant: id, name or alias. */
         public AttestationStep against(String enemy) {
             relation.against = enemy;
-            return this;
-        }
-
-        /** When it happened, in the forms of {@link io.github.entente.fact.Edtf}. */
-        public AttestationStep happened(String date) {
-            attestation.happened = date;
-            return this;
-        }
-
-        /** When it stopped; a date, no interval. */
-        public AttestationStep ended(String date) {
-            attestation.ended = date;
-            return this;
-        }
-
-        /** When the source said so; a date, no interval. */
-        public AttestationStep published(String date) {
-            attestation.published = date;
-            return this;
-        }
-
-        /** On whose word: id, name or alias. */
-        public AttestationStep per(String source) {
-            attestation.source = source;
-            return this;
-        }
-
-        /** Through whom it reached us, nearest to the source first: ids, names or aliases. */
-        public AttestationStep via(String... through) {
-            attestation.via = ImmutableList.copyOf(through);
-            return this;
-        }
-
-        /** A few words of the source. */
-        public AttestationStep quote(String words) {
-            attestation.quote = words;
-            return this;
-        }
-
-        /** How far to be believed, such as {@code B2}. */
-        public AttestationStep code(String admiralty) {
-            attestation.code = admiralty;
-            return this;
-        }
-
-        /** How far to be believed. */
-        public AttestationStep code(AdmiraltyCode admiralty) {
-            return code(admiralty.toString());
-        }
-
-        /** The source denies the relation. */
-        public AttestationStep denied() {
-            attestation.affirms = false;
             return this;
         }
 
@@ -302,6 +290,11 @@ public final class WorldBuilder {
             return WorldBuilder.this.relation(subject);
         }
 
+        /** Begins a fact of one's own, see {@link WorldBuilder#fact(OwnFact)}. */
+        public FactStep fact(OwnFact fact) {
+            return WorldBuilder.this.fact(fact);
+        }
+
         /** The builder, to add an actor, a type or a title: {@code ….and().person("HAFTAR", "Khalifa Haftar")}. */
         public WorldBuilder and() {
             return WorldBuilder.this;
@@ -311,5 +304,51 @@ public final class WorldBuilder {
         public World build() {
             return WorldBuilder.this.build();
         }
+    }
+
+    /** A fact of one's own, and one attestation of it. {@link #also()} adds an attestation, {@link #fact} a fact, {@link #relation} a relation, {@link #and()} anything else. */
+    public final class FactStep extends AttestationDetails<FactStep> {
+        private final FactDraft fact;
+
+        private FactStep(FactDraft fact) {
+            super(begun(fact));
+            this.fact = fact;
+        }
+
+        @Override
+        FactStep self() {
+            return this;
+        }
+
+        /** Begins a further attestation of the same fact. */
+        public FactStep also() {
+            return new FactStep(fact);
+        }
+
+        /** Begins the next fact, see {@link WorldBuilder#fact(OwnFact)}. */
+        public FactStep fact(OwnFact next) {
+            return WorldBuilder.this.fact(next);
+        }
+
+        /** Begins a relation, see {@link WorldBuilder#relation(String)}. */
+        public RelationStep relation(String subject) {
+            return WorldBuilder.this.relation(subject);
+        }
+
+        /** The builder, to add an actor, a type or a title. */
+        public WorldBuilder and() {
+            return WorldBuilder.this;
+        }
+
+        /** The world, see {@link WorldBuilder#build()}. */
+        public World build() {
+            return WorldBuilder.this.build();
+        }
+    }
+
+    private static AttestationDraft begun(StatementDraft statement) {
+        AttestationDraft attestation = new AttestationDraft();
+        statement.attestations.add(attestation);
+        return attestation;
     }
 }

@@ -30,6 +30,7 @@ import io.github.entente.fact.Channel;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Side;
+import io.github.entente.fact.Stated;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Findings;
 import io.github.entente.query.Position;
@@ -230,7 +231,7 @@ class LibyaTest {
 
         @Test
         void its_proof_ends_in_the_relations_that_it_needs() {
-            Set<Relation> leaves = ASSESSMENT
+            Set<Stated> leaves = ASSESSMENT
                     .inconsistencies()
                     .of("US")
                     .ofKind(Inconsistency.Kind.MIXED_SIGNALS)

@@ -108,7 +108,8 @@ final class LiveHistories {
         Random random = new Random(seed);
         World world = worlds.apply(random);
         List<Stated> pool = new ArrayList<>();
-        world.statements().forEach((relation, all) -> all.forEach(one -> pool.add(new Stated(relation, one))));
+        world.relations()
+                .forEach(relation -> world.attestations(relation).forEach(one -> pool.add(new Stated(relation, one))));
         java.util.Collections.shuffle(pool, random);
         List<Stated> some = pool.subList(0, Math.min(MOST, pool.size()));
         BitSet stated = new BitSet();

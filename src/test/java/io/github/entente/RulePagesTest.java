@@ -8,7 +8,7 @@ import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.ActorKind;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,8 +114,8 @@ class RulePagesTest {
     /** What the rule derives from the statements of a case, as sentences with ids, as far as it is ever valid. */
     private static List<String> derived(Rule rule, String text) throws IOException {
         Assessment assessment = Entente.assess(world(text));
-        Map<Relation, When> stated = new LinkedHashMap<>();
-        assessment.world().statements().forEach((relation, all) -> stated.put(relation, When.of(relation.type(), all)));
+        Map<Stated, When> stated = new LinkedHashMap<>();
+        assessment.world().statements().forEach((relation, all) -> stated.put(relation, When.of(relation, all)));
         var graph = new io.github.entente.derivation.ReadGraph(
                 assessment.derivations(), assessment.world().statements(), stated, assessment.settings());
         List<String> sentences = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.entente;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,14 +42,23 @@ class RuntimeClassPathTest {
     private record Run(int exit, String out, String err) {}
 
     private Run run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        return start(
+                options,
+                ImmutableList.<String>builder()
+                        .add("io.github.entente.cli.Main")
+                        .add(arguments)
+                        .build());
+    }
+
+    private Run start(List<String> options, List<String> program) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-Dslf4j.internal.verbosity=ERROR");
         List<String> path = new ArrayList<>(List.of(target().resolve("classes").toString()));
         path.addAll(jars());
-        command.addAll(List.of("-cp", String.join(File.pathSeparator, path), "io.github.entente.cli.Main"));
-        command.addAll(List.of(arguments));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, path)));
+        command.addAll(program);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         ProcessBuilder builder =
@@ -102,7 +112,7 @@ class RuntimeClassPathTest {
     }
 
     @Test
-    void who_brings_no_rules_loads_nothing_of_what_brings_them() throws Exception {
+    void who_brings_no_rules_or_facts_loads_nothing_of_what_brings_them() throws Exception {
         Path loaded = folder.resolve("loaded.txt");
         List<String> options = new ArrayList<>(APIA);
         options.add("-Xlog:class+load:file=" + loaded);
@@ -112,9 +122,31 @@ class RuntimeClassPathTest {
         assertEquals(
                 List.of(),
                 classes.stream()
-                        .filter(line -> line.matches(".*io\\.github\\.entente\\.(rule\\.|RulePack|RuleCatalogue"
-                                + "|engine\\.(JavaRules|RuleCompiler|Drl|Strata|Stratified)).*"))
+                        .filter(
+                                line -> line.matches(
+                                        ".*io\\.github\\.entente\\.(rule\\.|RulePack|RuleCatalogue"
+                                                + "|engine\\.(JavaRules|RuleCompiler|Drl|Strata|Stratified)|fact\\.(OwnFacts|Records)|format\\.FactReading).*"))
                         .toList());
+    }
+
+    @Test
+    void rules_in_DRL_say_which_library_compiles_them() throws Exception {
+        Path program = Files.writeString(folder.resolve("Bring.java"), """
+                import io.github.entente.*;
+
+                class Bring {
+                    public static void main(String[] arguments) {
+                        try {
+                            RulePacks.standard().and(RulePack.of("mine.drl", "package mine;"));
+                        } catch (IllegalStateException e) {
+                            System.out.println(e.getMessage());
+                        }
+                    }
+                }
+                """);
+        assertEquals(
+                "cannot compile the rules of mine.drl: the Drools compiler is not on the class path; add org.drools:drools-engine, in the version of drools-model-compiler\n",
+                start(List.of(), List.of(program.toString())).out());
     }
 
     @Test

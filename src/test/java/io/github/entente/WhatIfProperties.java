@@ -15,6 +15,7 @@ import io.github.entente.derivation.When;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Finding;
@@ -57,7 +58,9 @@ class WhatIfProperties {
 
     private static List<Statement> statements(World world) {
         List<Statement> all = new ArrayList<>();
-        world.statements().forEach((relation, some) -> some.forEach(one -> all.add(new Statement(relation, one))));
+        world.relations()
+                .forEach(
+                        relation -> world.attestations(relation).forEach(one -> all.add(new Statement(relation, one))));
         return all;
     }
 
@@ -281,8 +284,8 @@ class WhatIfProperties {
             }
         }
         World world = assessment.world();
-        Map<Relation, When> stated = new LinkedHashMap<>();
-        world.statements().forEach((relation, some) -> stated.put(relation, When.of(relation.type(), some)));
+        Map<Stated, When> stated = new LinkedHashMap<>();
+        world.statements().forEach((relation, some) -> stated.put(relation, When.of(relation, some)));
         return new ReadGraph(
                 new DerivationGraph(propositions, steps), world.statements(), stated, assessment.settings());
     }

@@ -4,7 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -238,8 +238,8 @@ public final class DerivationGraph {
         return new Reading<>(this, values, algebra.zero());
     }
 
-    /** What of this graph follows from the relations that pass the one test by the rules that pass the other; in the same order. */
-    DerivationGraph following(Predicate<Relation> isStated, Predicate<Rule> isKept) {
+    /** What of this graph follows from the stated facts that pass the one test by the rules that pass the other; in the same order. */
+    DerivationGraph following(Predicate<Stated> isStated, Predicate<Rule> isKept) {
         Reading<Boolean> present = read(new Presence(isStated, isKept));
         BitSet kept = new BitSet(nodeLimit());
         for (int node = 0; node < nodeLimit(); node++) {
@@ -269,12 +269,12 @@ public final class DerivationGraph {
         return part(behind, step -> true);
     }
 
-    /** The conclusions that can follow from one of these relations, by whatever other reasons too, in no promised order. */
-    public Set<Conclusion> ahead(Collection<Relation> relations) {
+    /** The conclusions that can follow from one of these stated facts, by whatever other reasons too, in no promised order. */
+    public Set<Conclusion> ahead(Collection<? extends Stated> facts) {
         Set<Conclusion> ahead = new LinkedHashSet<>();
         BitSet seen = new BitSet(nodeLimit());
         Deque<Integer> open = new ArrayDeque<>();
-        relations.forEach(relation -> open.add(node(relation)));
+        facts.forEach(fact -> open.add(node(fact)));
         while (!open.isEmpty()) {
             int node = open.remove();
             if (node >= 0) {
@@ -317,8 +317,8 @@ public final class DerivationGraph {
     }
 
     private <V> V sum(Algebra<V> algebra, int node, List<V> values) {
-        if (proposition(node) instanceof Relation relation) {
-            return algebra.stated(relation);
+        if (proposition(node) instanceof Stated fact) {
+            return algebra.stated(fact);
         }
         V sum = algebra.zero();
         for (int step : stepsTo(node)) {

@@ -1,7 +1,7 @@
 package io.github.entente.derivation;
 
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How sure stated relations are: of the attestations that share any source, only the best counts (ten copies of one wire story are one), and independent lineages combine by
+ * How sure stated facts are: of the attestations that share any source, only the best counts (ten copies of one wire story are one), and independent lineages combine by
  * noisy-or. Each is worth the value of its code, halved with each half-life since what it tells last happened.
  */
 final class Evidence {
@@ -40,11 +40,11 @@ final class Evidence {
         this.graph = graph;
     }
 
-    /** How sure the relation is, by what is seen by the day of what happened in the window. */
+    /** How sure the fact is, by what is seen by the day of what happened in the window. */
     double of(int node, int day, Days window, boolean ever) {
         Affirmed[] all = ofNodes.find(node);
         if (all == null) {
-            all = affirmed((Relation) graph.graph().proposition(node));
+            all = affirmed((Stated) graph.graph().proposition(node));
             ofNodes.set(node, all);
         }
         if (all.length == 1) {
@@ -95,10 +95,10 @@ final class Evidence {
         });
     }
 
-    private Affirmed[] affirmed(Relation relation) {
-        int halfLife = graph.settings().halfLifeDays(relation.type()).orElse(0);
+    private Affirmed[] affirmed(Stated fact) {
+        int halfLife = graph.settings().halfLifeDays(fact).orElse(0);
         double[] decay = halfLife == 0 ? new double[0] : decay(halfLife);
-        return graph.attestations(relation).stream()
+        return graph.attestations(fact).stream()
                 .filter(Attestation::affirms)
                 .map(one -> new Affirmed(
                         one.passedThrough(),

@@ -8,6 +8,7 @@ import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class Explainer {
             if (missing.isEmpty()) {
                 known.putIfAbsent(
                         question,
-                        way == null ? leaf((Relation) proposition(question), question) : explanation(question, way));
+                        way == null ? leaf((Stated) proposition(question), question) : explanation(question, way));
                 open.removeLast();
             } else {
                 open.addAll(missing);
@@ -118,8 +119,8 @@ final class Explainer {
                 ImmutableList.of());
     }
 
-    private Explanation leaf(Relation relation, At question) {
-        ImmutableList<Attestation> seen = graph.seen(relation, asOf)
+    private Explanation leaf(Stated fact, At question) {
+        ImmutableList<Attestation> seen = graph.seen(fact, asOf)
                 .filter(one -> !one.affirms() || question.concerns(one))
                 .sorted(Comparator.comparing((Attestation one) -> !one.affirms())
                         .thenComparing(Comparator.naturalOrder()))
@@ -127,7 +128,7 @@ final class Explainer {
         return new Explanation(
                 this,
                 question,
-                relation,
+                fact,
                 graph.whenOf(question.node(), asOf),
                 confidence.of(question),
                 Optional.empty(),
@@ -166,12 +167,10 @@ final class Explainer {
 
     /** Acts that take no side, between actors of the proof, on days on which the explained proposition happened. */
     ImmutableList<Explanation> context(Explanation explanation) {
-        ImmutableSet<Relation> leaves = leaves(explanation);
+        ImmutableSet<Stated> leaves = leaves(explanation);
         Set<String> actorsOfProof = new TreeSet<>();
-        leaves.forEach(leaf -> {
-            actorsOfProof.add(leaf.subject());
-            actorsOfProof.add(leaf.object());
-        });
+        leaves.forEach(leaf -> actorsOfProof.addAll(
+                leaf instanceof Relation relation ? List.of(relation.subject(), relation.object()) : leaf.actors()));
         Days happened = explanation.when().happened();
         synchronized (confidence) {
             return actorsOfProof.stream()
@@ -222,16 +221,16 @@ final class Explainer {
         return asOf;
     }
 
-    /** Stated relations under an explanation. */
-    static ImmutableSet<Relation> leaves(Explanation explanation) {
-        ImmutableSet.Builder<Relation> leaves = ImmutableSet.builder();
+    /** What is stated under an explanation. */
+    static ImmutableSet<Stated> leaves(Explanation explanation) {
+        ImmutableSet.Builder<Stated> leaves = ImmutableSet.builder();
         Set<Explanation> seen = new HashSet<>();
         Deque<Explanation> open = new ArrayDeque<>(List.of(explanation));
         while (!open.isEmpty()) {
             Explanation part = open.removeLast();
             if (seen.add(part)) {
-                if (part.proposition() instanceof Relation relation) {
-                    leaves.add(relation);
+                if (part.proposition() instanceof Stated fact) {
+                    leaves.add(fact);
                 }
                 part.premises().reverse().forEach(open::add);
             }

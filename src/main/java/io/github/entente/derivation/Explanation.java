@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.entente.derivation.Confidence.At;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,26 +62,26 @@ public final class Explanation {
         return confidence;
     }
 
-    /** The derivation; empty for a stated relation. */
+    /** The derivation; empty for what is stated. */
     public Optional<Derivation> derivation() {
         return derivation;
     }
 
-    /** The explanations of the derivation's premises, in their order; none for a stated relation. */
+    /** The explanations of the derivation's premises, in their order; none for what is stated. */
     public ImmutableList<Explanation> premises() {
         return premises;
     }
 
     /**
-     * What a stated relation rests on, as far as it is seen and the proof is about it: affirmations of what happened on the days that matter first, then denials, each by date;
+     * What a stated fact rests on, as far as it is seen and the proof is about it: affirmations of what happened on the days that matter first, then denials, each by date;
      * none for a conclusion.
      */
     public ImmutableList<Attestation> attestations() {
         return attestations;
     }
 
-    /** The stated relations that this proof ends in, each once, in the order of the tree. */
-    public ImmutableSet<Relation> leaves() {
+    /** What is stated that this proof ends in, each once, in the order of the tree. */
+    public ImmutableSet<Stated> leaves() {
         return Explainer.leaves(this);
     }
 

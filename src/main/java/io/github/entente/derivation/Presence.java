@@ -1,19 +1,19 @@
 package io.github.entente.derivation;
 
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The reading "whether": what follows from these relations by these rules, whatever the days. */
-record Presence(Predicate<Relation> isStated, Predicate<Rule> isKept) implements Algebra<Boolean> {
+/** The reading "whether": what follows from these facts by these rules, whatever the days. */
+record Presence(Predicate<Stated> isStated, Predicate<Rule> isKept) implements Algebra<Boolean> {
     @Override
     public Boolean zero() {
         return false;
     }
 
     @Override
-    public Boolean stated(Relation relation) {
-        return isStated.test(relation);
+    public Boolean stated(Stated fact) {
+        return isStated.test(fact);
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A derivation graph with what its relations rest on, and the readings of both. Safe for use by several threads.
+ * A derivation graph with what its stated facts rest on, and the readings of both. Safe for use by several threads.
  *
  * <p>A conclusion that is valid on no day is in the graph, but not in any reading.
  */
@@ -46,8 +47,8 @@ public final class ReadGraph {
     private static final Hull NO_DAYS = new Hull(0, -1);
 
     private final DerivationGraph graph;
-    private final Map<Relation, ImmutableSortedSet<Attestation>> attestations;
-    private final Map<Relation, When> stated;
+    private final Map<Stated, ImmutableSortedSet<Attestation>> attestations;
+    private final Map<Stated, When> stated;
     private final Settings settings;
     private final ImmutableSortedSet<String> withdrawnRules;
     private final Validity validity;
@@ -61,11 +62,11 @@ public final class ReadGraph {
     private final Supplier<long[]> hulls = Suppliers.memoize(this::listHulls);
     private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide;
 
-    /** A graph, what its relations rest on, when they hold, and the numbers to read them with. */
+    /** A graph, what its stated facts rest on, when they hold, and the numbers to read them with. */
     public ReadGraph(
             DerivationGraph graph,
-            Map<Relation, ImmutableSortedSet<Attestation>> attestations,
-            Map<Relation, When> stated,
+            Map<Stated, ImmutableSortedSet<Attestation>> attestations,
+            Map<Stated, When> stated,
             Settings settings) {
         this(graph, attestations, stated, settings, ImmutableSortedSet.of(), null, new BitSet());
     }
@@ -73,7 +74,7 @@ public final class ReadGraph {
     /**
      * A later version of the graph and of what is stated, read with the same numbers. What was found out about this one and did not change need not be found again.
      *
-     * @param touched the numbers in the graph of relations that rest on something else, and of propositions that came, went, or gained or lost derivations
+     * @param touched the numbers in the graph of stated facts that rest on something else, and of propositions that came, went, or gained or lost derivations
      */
     public ReadGraph after(DerivationGraph later, Statements stating, BitSet touched) {
         return new ReadGraph(later, stating.attestations(), stating.whens(), settings, withdrawnRules, whens, touched);
@@ -81,8 +82,8 @@ public final class ReadGraph {
 
     private ReadGraph(
             DerivationGraph graph,
-            Map<Relation, ImmutableSortedSet<Attestation>> attestations,
-            Map<Relation, When> stated,
+            Map<Stated, ImmutableSortedSet<Attestation>> attestations,
+            Map<Stated, When> stated,
             Settings settings,
             ImmutableSortedSet<String> withdrawnRules,
             @Nullable Whens earlier,
@@ -109,10 +110,10 @@ public final class ReadGraph {
      * What of this is left of these statements and without these rules: as if the rules had been run on that alone, as long as they are positive. Costs a reading of
      * the graph, and no run of the rules.
      *
-     * @param fewer the relations with what is left of their attestations; a relation that none of these affirms is no premise any more
+     * @param fewer what is stated with what is left of its attestations; a fact that none of these affirms is no premise any more
      * @param rules the names of rules to withdraw, besides those that already are
      */
-    public ReadGraph restrictedTo(Map<Relation, ImmutableSortedSet<Attestation>> fewer, Set<String> rules) {
+    public ReadGraph restrictedTo(Map<Stated, ImmutableSortedSet<Attestation>> fewer, Set<String> rules) {
         return restrictedTo(fewer, rules, settings);
     }
 
@@ -121,22 +122,21 @@ public final class ReadGraph {
      * at times that can meet, and the graph lacks what could meet only later.
      */
     public ReadGraph restrictedTo(
-            Map<Relation, ImmutableSortedSet<Attestation>> fewer, Set<String> rules, Settings with) {
-        Map<Relation, When> left = new LinkedHashMap<>();
-        fewer.forEach((relation, rest) -> {
-            When known = stated.get(relation);
+            Map<Stated, ImmutableSortedSet<Attestation>> fewer, Set<String> rules, Settings with) {
+        Map<Stated, When> left = new LinkedHashMap<>();
+        fewer.forEach((fact, rest) -> {
+            When known = stated.get(fact);
             boolean same = known != null
-                    && with.lifetimeDays(relation.type()) == settings.lifetimeDays(relation.type())
-                    && rest.equals(attestations.get(relation));
-            left.put(relation, same ? known : When.of(relation.type(), rest, with));
+                    && with.lifetimeDays(fact) == settings.lifetimeDays(fact)
+                    && rest.equals(attestations.get(fact));
+            left.put(fact, same ? known : When.of(fact, rest, with));
         });
         ImmutableSortedSet<String> withdrawn = ImmutableSortedSet.<String>naturalOrder()
                 .addAll(withdrawnRules)
                 .addAll(rules)
                 .build();
         DerivationGraph following = graph.following(
-                relation -> !left.getOrDefault(relation, When.NEVER).isNever(),
-                rule -> !withdrawn.contains(rule.name()));
+                fact -> !left.getOrDefault(fact, When.NEVER).isNever(), rule -> !withdrawn.contains(rule.name()));
         return new ReadGraph(following, fewer, left, with, withdrawn, null, new BitSet());
     }
 
@@ -155,22 +155,22 @@ public final class ReadGraph {
         return settings;
     }
 
-    /** What the relation rests on, denials included. */
-    public ImmutableSortedSet<Attestation> attestations(Relation relation) {
-        return attestations.getOrDefault(relation.canonical(), ImmutableSortedSet.of());
+    /** What the fact rests on, denials included. */
+    public ImmutableSortedSet<Attestation> attestations(Stated fact) {
+        return attestations.getOrDefault(fact.canonical(), ImmutableSortedSet.of());
     }
 
     /** Those of its attestations that are seen by the end of the day: what had begun to happen by then. */
-    public Stream<Attestation> seen(Relation relation, LocalDate asOf) {
-        return attestations(relation).stream()
+    public Stream<Attestation> seen(Stated fact, LocalDate asOf) {
+        return attestations(fact).stream()
                 .filter(one -> one.happened().first().filter(asOf::isBefore).isEmpty());
     }
 
-    /** The stated relations that are disputed by the day, in their order: attestations of one lineage affirm them, of another deny them. */
-    public ImmutableList<Relation> disputed(LocalDate asOf) {
+    /** The stated facts that are disputed by the day, in their order: attestations of one lineage affirm them, of another deny them. */
+    public ImmutableList<Stated> disputed(LocalDate asOf) {
         return attestations.keySet().stream()
-                .filter(relation -> Lineages.differ(Lineages.of(seen(relation, asOf))))
-                .sorted()
+                .filter(fact -> Lineages.differ(Lineages.of(seen(fact, asOf))))
+                .sorted(Stated.ORDER)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -181,9 +181,16 @@ public final class ReadGraph {
 
     /** The conclusions of this type that are valid on some day, in no promised order. */
     public <C extends Conclusion> List<C> conclusions(Class<C> type) {
+        return conclusions(type, conclusion -> true);
+    }
+
+    /** Those of them that pass the test. */
+    public <C extends Conclusion> List<C> conclusions(Class<C> type, Predicate<? super C> test) {
         List<C> all = new ArrayList<>();
         for (Proposition proposition : graph.propositions()) {
-            if (type.isInstance(proposition) && !when(proposition).isNever()) {
+            if (type.isInstance(proposition)
+                    && test.test(type.cast(proposition))
+                    && !when(proposition).isNever()) {
                 all.add(type.cast(proposition));
             }
         }
@@ -215,8 +222,8 @@ public final class ReadGraph {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Proposition one : graph.behind(proposition).propositions()) {
             days.addAll(edges(List.of(one), asOf).keySet());
-            if (one instanceof Relation relation) {
-                seen(relation, asOf)
+            if (one instanceof Stated fact) {
+                seen(fact, asOf)
                         .forEach(attestation ->
                                 When.happened(attestation).until(asOf).edges((day, precision) -> days.add(day)));
             }
@@ -365,20 +372,20 @@ public final class ReadGraph {
     /** By withdrawing each: those without whom it does not hold. */
     private ImmutableSortedSet<String> needed(
             DerivationGraph part, Proposition proposition, LocalDate asOf, Predicate<When> holds) {
-        Map<Relation, List<Attestation>> seen = new LinkedHashMap<>();
+        Map<Stated, List<Attestation>> seen = new LinkedHashMap<>();
         Set<String> sources = new TreeSet<>();
         for (Proposition one : part.propositions()) {
-            if (one instanceof Relation relation) {
-                seen.put(relation, seen(relation, asOf).toList());
-                seen(relation, asOf).forEach(attestation -> sources.addAll(attestation.passedThrough()));
+            if (one instanceof Stated fact) {
+                seen.put(fact, seen(fact, asOf).toList());
+                seen(fact, asOf).forEach(attestation -> sources.addAll(attestation.passedThrough()));
             }
         }
         sources.removeIf(source -> {
-            Map<Relation, When> without = new LinkedHashMap<>();
-            seen.forEach((relation, all) -> without.put(
-                    relation,
+            Map<Stated, When> without = new LinkedHashMap<>();
+            seen.forEach((fact, all) -> without.put(
+                    fact,
                     When.of(
-                            relation.type(),
+                            fact,
                             all.stream()
                                     .filter(one -> !one.passedThrough().contains(source))
                                     .toList(),
@@ -416,7 +423,7 @@ public final class ReadGraph {
     }
 
     boolean isStated(int node) {
-        return graph.proposition(node) instanceof Relation;
+        return graph.proposition(node) instanceof Stated;
     }
 
     /** When the step holds, over all of history. */
@@ -458,8 +465,8 @@ public final class ReadGraph {
 
     private void addTurns(Set<Integer> turns, int node) {
         List<LocalDate> bounds = new ArrayList<>(whenOf(node).happened().bounds());
-        if (graph.proposition(node) instanceof Relation relation) {
-            for (Attestation one : attestations(relation)) {
+        if (graph.proposition(node) instanceof Stated fact) {
+            for (Attestation one : attestations(fact)) {
                 bounds.addAll(When.happened(one).bounds());
             }
         }

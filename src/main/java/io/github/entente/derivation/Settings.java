@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Credibility;
+import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Reliability;
+import io.github.entente.fact.Stated;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -130,8 +132,25 @@ public final class Settings {
 
     /** After how many days the confidence in a relation of this type has halved, from 1 to {@link RelationType#MOST_DAYS}; empty where it does not fade. */
     public OptionalInt halfLifeDays(RelationType type) {
-        OptionalInt set = halfLives.getOrDefault(type.name(), type.halfLifeDays());
-        return set.isEmpty() ? set : OptionalInt.of(Math.max(1, scaled(set.getAsInt(), halfLivesTimes)));
+        return scaled(halfLives.getOrDefault(type.name(), type.halfLifeDays()), halfLivesTimes);
+    }
+
+    /** How many days this is presumed to last: a relation as its type, an own fact as it says itself, times {@link #withLifetimesTimes}. */
+    public int lifetimeDays(Stated fact) {
+        return fact instanceof Relation relation
+                ? lifetimeDays(relation.type())
+                : scaled(fact.lifetimeDays(), lifetimesTimes);
+    }
+
+    /** After how many days the confidence in this has halved: a relation as its type, an own fact as it says itself, times {@link #withHalfLivesTimes}. */
+    public OptionalInt halfLifeDays(Stated fact) {
+        return fact instanceof Relation relation
+                ? halfLifeDays(relation.type())
+                : scaled(fact.halfLifeDays(), halfLivesTimes);
+    }
+
+    private static OptionalInt scaled(OptionalInt days, double times) {
+        return days.isEmpty() ? days : OptionalInt.of(Math.max(1, scaled(days.getAsInt(), times)));
     }
 
     private static int scaled(int days, double times) {

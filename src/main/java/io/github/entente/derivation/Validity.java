@@ -1,15 +1,15 @@
 package io.github.entente.derivation;
 
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.util.List;
 import java.util.Map;
 
 /** The reading "valid when": see {@link TimeMode} for what rules make of their premises' days. */
 final class Validity implements Algebra<When> {
-    private final Map<Relation, When> stated;
+    private final Map<Stated, When> stated;
     private final int sequenceDays;
 
-    Validity(Map<Relation, When> stated, Settings settings) {
+    Validity(Map<Stated, When> stated, Settings settings) {
         this.stated = stated;
         this.sequenceDays = settings.sequenceDays();
     }
@@ -20,8 +20,8 @@ final class Validity implements Algebra<When> {
     }
 
     @Override
-    public When stated(Relation relation) {
-        return stated.getOrDefault(relation, When.NEVER);
+    public When stated(Stated fact) {
+        return stated.getOrDefault(fact, When.NEVER);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -138,7 +139,20 @@ public final class When {
 
     /** When a relation of this type holds that rests on these attestations: on the word of those that affirm it. */
     public static When of(RelationType type, Collection<Attestation> attestations, Settings settings) {
-        int lifetime = settings.lifetimeDays(type);
+        return of(settings.lifetimeDays(type), attestations);
+    }
+
+    /** When what is stated holds, resting on these attestations: on the word of those that affirm it. */
+    public static When of(Stated fact, Collection<Attestation> attestations, Settings settings) {
+        return of(settings.lifetimeDays(fact), attestations);
+    }
+
+    /** The same with default settings. */
+    public static When of(Stated fact, Collection<Attestation> attestations) {
+        return of(fact, attestations, Settings.defaults());
+    }
+
+    private static When of(int lifetime, Collection<Attestation> attestations) {
         Builder all = new Builder();
         for (Attestation one : attestations) {
             if (one.affirms()) {

@@ -1,7 +1,7 @@
 package io.github.entente.derivation;
 
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -124,8 +124,8 @@ final class Whens {
     }
 
     private When value(int node) {
-        if (graph.proposition(node) instanceof Relation relation) {
-            return validity.stated(relation);
+        if (graph.proposition(node) instanceof Stated fact) {
+            return validity.stated(fact);
         }
         When sum = validity.zero();
         for (int step : graph.stepsTo(node)) {

@@ -4,7 +4,7 @@ import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +70,8 @@ public final class Engine {
         }
     }
 
-    /** A run that goes on after it has derived all that follows from these relations; otherwise as {@link #run}. */
-    public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Relation, When> given) {
+    /** A run that goes on after it has derived all that follows from what is stated; otherwise as {@link #run}. */
+    public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Stated, When> given) {
         LiveRun run = new LiveRun(rules, actors, given);
         if (!LISTENERS.isEmpty()) {
             DerivationGraph derived = run.graph();

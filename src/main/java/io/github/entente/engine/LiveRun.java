@@ -5,7 +5,7 @@ import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class LiveRun implements AutoCloseable {
     /** What rules derived that are not positive: layer by layer, and once and for all. */
     private final Optional<DerivationGraph> layered;
 
-    LiveRun(RuleBase rules, Collection<Actor> actors, Map<Relation, When> given) {
+    LiveRun(RuleBase rules, Collection<Actor> actors, Map<Stated, When> given) {
         this.layered = rules.isPositive()
                 ? Optional.empty()
                 : Optional.of(
@@ -41,18 +41,18 @@ public final class LiveRun implements AutoCloseable {
      * Brings the run to where a run from scratch would be. After an exception the run is of no use any more, and is to be closed.
      *
      * @param actors actors that come
-     * @param hulls relations that come, go or hold on other days, each with the days on which it holds now; without days where it goes
+     * @param hulls stated facts that come, go or hold on other days, each with the days on which it holds now; without days where it goes
      * @throws IllegalStateException if a consequence fails, or the thread is interrupted
      */
-    public void change(Collection<Actor> actors, Map<Relation, Hull> hulls) {
+    public void change(Collection<Actor> actors, Map<Stated, Hull> hulls) {
         actors.forEach(session::insert);
         recording.restate(hulls);
         recording.fireInterruptibly();
     }
 
-    /** The number of the relation, in canonical order, in the graph; -1 where it is not there. */
-    public int number(Relation relation) {
-        return recording.number(relation);
+    /** The number of the stated fact, in canonical order, in the graph; -1 where it is not there. */
+    public int number(Stated fact) {
+        return recording.number(fact);
     }
 
     /** What follows now, whatever changes later. */

@@ -1,6 +1,7 @@
 package io.github.entente.engine;
 
 import com.google.common.base.Suppliers;
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -98,6 +99,10 @@ public final class RuleBase {
             RuleCompiler.Compiled compiled = OwnLoader.get(() -> RuleCompiler.compile(name, drl));
             return brought(compiled.models(), compiled.derives());
         } catch (NoClassDefFoundError | ExceptionInInitializerError e) {
+            String missing = String.valueOf(Throwables.getRootCause(e).getMessage());
+            if (!missing.contains("drools") && !missing.contains("kie")) {
+                throw e; // something else that a brought rule names is missing
+            }
             throw new IllegalStateException(
                     "cannot compile the rules of " + name + ": the Drools compiler is not on the class path; add "
                             + COMPILER + ", in the version of drools-model-compiler",

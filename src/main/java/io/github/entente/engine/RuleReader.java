@@ -5,6 +5,7 @@ import com.google.common.primitives.Doubles;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.TimeMode;
+import io.github.entente.fact.Stated;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +61,10 @@ final class RuleReader {
 
     private Class<? extends Conclusion> derives(RuleImpl rule) {
         Class<? extends Conclusion> known = derives.get(rule.getName());
-        if (known != null) {
+        if (known != null && Stated.class.isAssignableFrom(known)) {
+            throw new IllegalArgumentException("rule \"" + rule.getName() + "\" derives " + known.getSimpleName()
+                    + ", which is an OwnFact; facts are either stated or concluded: make two records of it");
+        } else if (known != null) {
             return known;
         }
         String name = Conclusion.class.getPackageName() + "." + annotation(rule, "derives");

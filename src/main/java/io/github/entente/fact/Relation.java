@@ -1,6 +1,9 @@
 package io.github.entente.fact;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param against the id of the enemy that an act in favour of the object is meant against, as in the UCDP External Support Dataset
  */
 public record Relation(String subject, RelationType type, String object, Optional<String> against)
-        implements Conduct, Comparable<Relation> {
+        implements Conduct, Stated, Comparable<Relation> {
     /**
      * @throws IllegalArgumentException if the actor is related to itself, or supported against itself
      */
@@ -49,6 +52,26 @@ public record Relation(String subject, RelationType type, String object, Optiona
     @Override
     public Basis basis() {
         return Basis.DIRECT;
+    }
+
+    /** The subject, the object, and the enemy where there is one. */
+    @Override
+    public List<String> actors() {
+        return against.isPresent()
+                ? ImmutableList.of(subject, object, against.get())
+                : ImmutableList.of(subject, object);
+    }
+
+    /** As its type declares. */
+    @Override
+    public int lifetimeDays() {
+        return type.lifetimeDays();
+    }
+
+    /** As its type declares. */
+    @Override
+    public OptionalInt halfLifeDays() {
+        return type.halfLifeDays();
     }
 
     @Override

@@ -65,11 +65,17 @@ final class Entries {
         return new MappingNode(Tag.MAP, entries, FlowStyle.BLOCK);
     }
 
+    /** Values on one line. */
+    static Node line(List<Node> nodes) {
+        return sequence(nodes, FlowStyle.FLOW);
+    }
+
     private static Node sequence(List<Node> nodes, FlowStyle style) {
         return new SequenceNode(Tag.SEQ, nodes, style);
     }
 
-    private static Node scalar(String text) {
+    /** A text, in quotes where it could be mistaken. */
+    static Node scalar(String text) {
         boolean plain = PLAIN.matcher(text).matches() && !NO_TEXT.contains(text.toLowerCase(Locale.ROOT));
         return scalar(text, plain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
     }

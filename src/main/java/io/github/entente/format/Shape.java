@@ -107,6 +107,18 @@ final class Shape {
         problems.add(what, path(field), place(field), wayOut);
     }
 
+    /** Reports something about the whole. */
+    void problem(String what, String wayOut) {
+        problems.add(what, path, place, wayOut);
+    }
+
+    /** The value of a field, whatever its form; null where there is no such field. */
+    @Nullable
+    Node value(String field) {
+        Field found = fields.get(field);
+        return found == null ? null : found.value();
+    }
+
     /** The text of a field; null where there is no such field; {@code ifWrong} where it was reported. */
     @Nullable
     String text(String field, @Nullable String ifWrong) {

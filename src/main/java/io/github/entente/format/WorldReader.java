@@ -1,7 +1,9 @@
 package io.github.entente.format;
 
+import com.google.common.collect.ImmutableList;
 import io.github.entente.World;
 import io.github.entente.fact.InvalidWorldException;
+import io.github.entente.fact.OwnFact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads worlds from YAML 1.2 or JSON, in the format that {@linkplain io.github.entente.format this package} describes.
@@ -24,7 +27,7 @@ import java.nio.file.Path;
  * }</pre>
  *
  * <p>Where the YAML itself is malformed, reading ends at the first problem. Files are UTF-8, with or without a byte order mark, of at most {@link #LARGEST} bytes and
- * {@link #DEEPEST} levels of nesting; nothing in a file runs, loads or names a class. Safe for use by several threads.
+ * {@link #DEEPEST} levels of nesting; nothing in a file runs or loads anything: it can only state facts of those kinds that the caller names. Safe for use by several threads.
  */
 public final class WorldReader {
     /** Most bytes of a file, and most characters of a text: 64 MiB. */
@@ -41,11 +44,22 @@ public final class WorldReader {
      * Reads a file. Places in messages name it as the path does.
      *
      * @throws UncheckedIOException if the file cannot be read, for instance since there is none
-     * @throws InvalidWorldException if it holds no world
+     * @throws InvalidWorldException if it holds no world, or states facts of one's own
      */
     public static World read(Path file) {
+        return read(file, ImmutableList.of());
+    }
+
+    /**
+     * Reads a file that may state facts of these kinds of one's own: {@code WorldReader.read(file, List.of(Seats.class))}. A file names them by their simple names.
+     *
+     * @throws UncheckedIOException if the file cannot be read, for instance since there is none
+     * @throws InvalidWorldException if it holds no world
+     * @throws IllegalArgumentException if one of the kinds is no record, or two have one simple name
+     */
+    public static World read(Path file, List<Class<? extends OwnFact>> kinds) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
+            return read(in, file.toString(), kinds);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
         }
@@ -63,9 +77,14 @@ public final class WorldReader {
      *
      * @param name what places in messages call it
      * @throws UncheckedIOException if the stream fails
-     * @throws InvalidWorldException if it holds no world
+     * @throws InvalidWorldException if it holds no world, or states facts of one's own
      */
     public static World read(InputStream in, String name) {
+        return read(in, name, ImmutableList.of());
+    }
+
+    /** The same of what may state facts of these kinds of one's own, see {@link #read(Path, List)}. */
+    public static World read(InputStream in, String name, List<Class<? extends OwnFact>> kinds) {
         Problems problems = new Problems(name);
         byte[] bytes;
         try {
@@ -74,23 +93,28 @@ public final class WorldReader {
             throw new UncheckedIOException("cannot read " + name + ": " + reason(e), e);
         }
         checkSize(bytes.length, problems);
-        return read(Utf8.decode(bytes, problems), problems);
+        return read(Utf8.decode(bytes, problems), kinds, problems);
     }
 
     /**
      * Reads a text.
      *
      * @param name what places in messages call it
-     * @throws InvalidWorldException if it holds no world
+     * @throws InvalidWorldException if it holds no world, or states facts of one's own
      */
     public static World read(String text, String name) {
-        Problems problems = new Problems(name);
-        checkSize(text.length(), problems);
-        return read(text, problems);
+        return read(text, name, ImmutableList.of());
     }
 
-    private static World read(String text, Problems problems) {
-        return WorldReading.read(NodeParser.parse(Utf8.checked(text, problems), problems), problems);
+    /** The same of what may state facts of these kinds of one's own, see {@link #read(Path, List)}. */
+    public static World read(String text, String name, List<Class<? extends OwnFact>> kinds) {
+        Problems problems = new Problems(name);
+        checkSize(text.length(), problems);
+        return read(text, kinds, problems);
+    }
+
+    private static World read(String text, List<Class<? extends OwnFact>> kinds, Problems problems) {
+        return WorldReading.read(NodeParser.parse(Utf8.checked(text, problems), problems), kinds, problems);
     }
 
     private static void checkSize(int size, Problems problems) {

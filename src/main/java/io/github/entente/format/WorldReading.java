@@ -2,17 +2,22 @@ package io.github.entente.format;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.entente.AttestationDetails;
 import io.github.entente.World;
 import io.github.entente.WorldBuilder;
 import io.github.entente.WorldBuilder.AttestationStep;
+import io.github.entente.WorldBuilder.FactStep;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.Names;
+import io.github.entente.fact.OwnFact;
 import io.github.entente.fact.Place;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorldReading {
     private static final ImmutableList<String> FIELDS =
-            ImmutableList.of("entente", "title", "actors", "types", "relations");
+            ImmutableList.of("entente", "title", "actors", "types", "relations", "facts");
     private static final ImmutableList<String> ACTOR = ImmutableList.of("id", "name", "kind", "aliases", "codes");
     private static final ImmutableList<String> RELATION =
             ImmutableList.of("subject", "type", "object", "against", "attestations");
+    private static final ImmutableList<String> FACT = ImmutableList.of("record", "components", "attestations");
     private static final ImmutableList<String> ATTESTATION =
             ImmutableList.of("happened", "ended", "published", "source", "via", "code", "quote", "denies");
     private static final ImmutableSet<String> CONCLUSIONS = ImmutableSet.of(
@@ -66,16 +72,19 @@ final class WorldReading {
     private static final String SOMETHING = "X_PLACEHOLDER_X";
 
     private final Node root;
+    private final @Nullable FactReading facts;
     private final Problems problems;
     private final WorldBuilder builder = World.builder();
 
-    private WorldReading(Node root, Problems problems) {
+    private WorldReading(Node root, @Nullable FactReading facts, Problems problems) {
         this.root = root;
+        this.facts = facts;
         this.problems = problems;
     }
 
-    static World read(Node root, Problems problems) {
-        return new WorldReading(root, problems).world();
+    static World read(Node root, Collection<? extends Class<? extends OwnFact>> kinds, Problems problems) {
+        // made only where it is needed: what reads components is much to load for a process that has none
+        return new WorldReading(root, kinds.isEmpty() ? null : new FactReading(kinds, problems), problems).world();
     }
 
     private World world() {
@@ -97,6 +106,10 @@ final class WorldReading {
         List<Node> relations = shape.items("relations");
         for (int i = 0; i < relations.size(); i++) {
             relation(relations.get(i), "relations[" + i + "]");
+        }
+        List<Node> own = shape.items("facts");
+        for (int i = 0; i < own.size(); i++) {
+            fact(own.get(i), "facts[" + i + "]", i);
         }
         return build();
     }
@@ -168,21 +181,35 @@ final class WorldReading {
         if (against != null) {
             step.against(against);
         }
+        attestations(shape, "relation", step, AttestationStep::also);
+    }
+
+    private void fact(Node node, String path, int index) {
+        Shape shape = Shape.of(node, path, FACT, problems);
+        FactReading reading = facts == null ? new FactReading(ImmutableList.of(), problems) : facts;
+        attestations(shape, "fact", builder.fact(reading.read(shape, index)), FactStep::also);
+    }
+
+    private <S extends AttestationDetails<?>> void attestations(
+            Shape shape, String what, S first, UnaryOperator<S> also) {
+        S step = first;
         List<Node> attestations = shape.items("attestations");
         for (int i = 0; i < attestations.size(); i++) {
-            step = i == 0 ? step : step.also();
-            attestation(Shape.of(attestations.get(i), path + ".attestations[" + i + "]", ATTESTATION, problems), step);
+            step = i == 0 ? step : also.apply(step);
+            attestation(
+                    Shape.of(attestations.get(i), shape.path("attestations") + "[" + i + "]", ATTESTATION, problems),
+                    step);
         }
         if (attestations.isEmpty()) {
             if (!shape.reported("attestations")) {
-                problems.add(
-                        "a relation without attestation", path, node.place(), "say when it happened and on whose word");
+                shape.problem("a " + what + " without attestation", "say when it happened and on whose word");
             }
-            step.happened("../..").per(SOMEBODY);
+            step.happened("../..");
+            step.per(SOMEBODY);
         }
     }
 
-    private void attestation(Shape shape, AttestationStep step) {
+    private void attestation(Shape shape, AttestationDetails<?> step) {
         set(shape.text("happened", "../.."), step::happened);
         set(shape.text("ended", null), step::ended);
         set(shape.text("published", null), step::published);
@@ -194,7 +221,8 @@ final class WorldReading {
             step.denied();
         }
         if (shape.reported()) {
-            step.happened("../..").per(SOMEBODY);
+            step.happened("../..");
+            step.per(SOMEBODY);
         }
     }
 

@@ -4,6 +4,8 @@ import io.github.entente.World;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.OwnFact;
+import io.github.entente.fact.Records;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
@@ -75,8 +78,16 @@ public final class WorldWriter {
             file.list("types", world.ownTypes().stream().map(WorldWriter::type).toList());
         }
         List<Node> relations = new ArrayList<>();
-        world.statements().forEach((relation, attestations) -> relations.add(relation(relation, attestations)));
-        return file.list("relations", relations).lines();
+        List<Node> facts = new ArrayList<>();
+        world.statements().forEach((fact, attestations) -> {
+            if (fact instanceof Relation relation) {
+                relations.add(relation(relation, attestations));
+            } else if (fact instanceof OwnFact own) {
+                facts.add(fact(own, attestations));
+            }
+        });
+        file.list("relations", relations);
+        return (facts.isEmpty() ? file : file.list("facts", facts)).lines();
     }
 
     private static Node actor(Actor actor) {
@@ -130,6 +141,37 @@ public final class WorldWriter {
                         "attestations",
                         attestations.stream().map(WorldWriter::attestation).toList())
                 .lines();
+    }
+
+    private static Node fact(OwnFact fact, Collection<Attestation> attestations) {
+        Entries components = new Entries();
+        Records.components(fact).forEach((name, value) -> add(components, name, value));
+        return new Entries()
+                .text("record", fact.getClass().getSimpleName())
+                .add("components", components.line())
+                .list(
+                        "attestations",
+                        attestations.stream().map(WorldWriter::attestation).toList())
+                .lines();
+    }
+
+    private static void add(Entries components, String name, Object value) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(present -> add(components, name, present));
+        } else {
+            components.add(name, value(value));
+        }
+    }
+
+    private static Node value(Object value) {
+        if (value instanceof List<?> list) {
+            return Entries.line(list.stream().map(WorldWriter::value).toList());
+        } else if (value instanceof Record) {
+            Entries parts = new Entries();
+            Records.components(value).forEach((name, part) -> add(parts, name, part));
+            return parts.line();
+        }
+        return Entries.scalar(value instanceof Enum<?> constant ? constant.name() : value.toString());
     }
 
     private static Node attestation(Attestation attestation) {

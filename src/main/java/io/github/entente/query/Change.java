@@ -3,7 +3,7 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.util.Optional;
 
 /**
@@ -83,8 +83,8 @@ public final class Change {
         return (isLoss() ? before : after).orElseThrow().explain();
     }
 
-    /** The relations that the proof before rests on and that are stated no more, or on the word of fewer; in the order of the proof. */
-    public ImmutableList<Relation> lost() {
+    /** What is stated that the proof before rests on, and stated no more, or on the word of fewer; in the order of the proof. */
+    public ImmutableList<Stated> lost() {
         return before.map(old -> ImmutableList.copyOf(difference.lost(old).keySet()))
                 .orElse(ImmutableList.of());
     }
@@ -94,8 +94,8 @@ public final class Change {
         return before.map(difference::lostRules).orElse(ImmutableList.of());
     }
 
-    /** The relations that the proof after rests on and that were not stated before, or on the word of fewer; in the order of the proof. */
-    public ImmutableList<Relation> gained() {
+    /** What is stated that the proof after rests on, and was not stated before, or on the word of fewer; in the order of the proof. */
+    public ImmutableList<Stated> gained() {
         return after.map(now -> ImmutableList.copyOf(difference.gained(now).keySet()))
                 .orElse(ImmutableList.of());
     }

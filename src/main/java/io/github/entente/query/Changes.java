@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * How the findings of two assessments differ. The order: by {@linkplain Change.Kind kind}; then inconsistencies, shifts, stances, hostilities, alliances, alignments,
- * rivalries, oppositions, fortunes, stakes, leverages, hypotheses; then the order of these lists. Disputes are no findings and not compared.
+ * rivalries, oppositions, fortunes, stakes, leverages, hypotheses, conclusions of one's own; then the order of these lists. Disputes are no findings and not compared.
  *
  * <p>What is folded under a principal in the one where it is listed (after, if in both) is left out; {@link #withParts()} shows it. What a list folds here and shows there is
  * in both and no change. A finding can appear since a stronger one that hid it vanished.
@@ -116,7 +116,8 @@ public final class Changes extends AbstractList<Change> {
                         Fortunes.of(view),
                         Stakes.of(view),
                         Leverages.of(view),
-                        Hypotheses.of(view))
+                        Hypotheses.of(view),
+                        Conclusions.own(view))
                 .forEach(list -> list.withParts().forEach(finding -> listed.put(finding.conclusion(), finding)));
         return listed;
     }

@@ -12,16 +12,25 @@ import java.util.List;
  * @param <C> the kind of conclusion
  */
 public final class Conclusions<C extends Conclusion> extends Findings<C, Conclusions<C>> {
-    private final Class<C> type;
+    private final String kind;
 
-    private Conclusions(View view, Class<C> type, ImmutableList<Finding<C>> all, boolean parts) {
+    private Conclusions(View view, String kind, ImmutableList<Finding<C>> all, boolean parts) {
         super(view, all, parts);
-        this.type = type;
+        this.kind = kind;
     }
 
     /** Those of the view that are valid on its day. */
     public static <C extends Conclusion> Conclusions<C> of(View view, Class<C> type) {
-        return new Conclusions<>(view, type, listing(view, type).list(), false);
+        String kind =
+                CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, type.getSimpleName()).replace('_', ' ');
+        return new Conclusions<>(view, "of kind " + kind, listing(view, type).list(), false);
+    }
+
+    /** Those of the view that are valid on its day and of no shipped kind: what users' own rules derive. */
+    public static Conclusions<Conclusion> own(View view) {
+        Listing<Conclusion> listing = listing(view, Conclusion.class)
+                .only(conclusion -> conclusion.getClass().getPackage() != Conclusion.class.getPackage());
+        return new Conclusions<>(view, "of one's own", listing.list(), false);
     }
 
     private static <C extends Conclusion> Listing<C> listing(View view, Class<C> type) {
@@ -30,23 +39,17 @@ public final class Conclusions<C extends Conclusion> extends Findings<C, Conclus
 
     @Override
     Conclusions<C> with(View same, ImmutableList<Finding<C>> fewer, boolean withParts) {
-        return new Conclusions<>(same, type, fewer, withParts);
-    }
-
-    private String kind() {
-        return CaseFormat.UPPER_CAMEL
-                .to(CaseFormat.LOWER_UNDERSCORE, type.getSimpleName())
-                .replace('_', ' ');
+        return new Conclusions<>(same, kind, fewer, withParts);
     }
 
     @Override
     String singular() {
-        return "conclusion of kind " + kind();
+        return "conclusion " + kind;
     }
 
     @Override
     String plural() {
-        return "conclusions of kind " + kind();
+        return "conclusions " + kind;
     }
 
     @Override

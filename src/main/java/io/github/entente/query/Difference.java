@@ -7,7 +7,7 @@ import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,26 +41,26 @@ record Difference(View before, View after) {
         return !then.happenedOn().equals(now.happenedOn()) || !then.validOn().equals(now.validOn());
     }
 
-    /** The affirmations that the proof before rests on and that are not stated after, by relation, in the order of the proof. */
-    Map<Relation, List<Attestation>> lost(Finding<?> old) {
+    /** The affirmations that the proof before rests on and that are not stated after, by fact, in the order of the proof. */
+    Map<Stated, List<Attestation>> lost(Finding<?> old) {
         return missing(old.explain(), after);
     }
 
-    /** The affirmations that the proof after rests on and that were not stated before, by relation, in the order of the proof. */
-    Map<Relation, List<Attestation>> gained(Finding<?> now) {
+    /** The affirmations that the proof after rests on and that were not stated before, by fact, in the order of the proof. */
+    Map<Stated, List<Attestation>> gained(Finding<?> now) {
         return missing(now.explain(), before);
     }
 
-    private static Map<Relation, List<Attestation>> missing(Explanation proof, View there) {
-        Map<Relation, List<Attestation>> missing = new LinkedHashMap<>();
+    private static Map<Stated, List<Attestation>> missing(Explanation proof, View there) {
+        Map<Stated, List<Attestation>> missing = new LinkedHashMap<>();
         for (Explanation part : parts(proof, new LinkedHashSet<>())) {
-            if (part.proposition() instanceof Relation relation) {
-                ImmutableSortedSet<Attestation> stated = there.graph().attestations(relation);
+            if (part.proposition() instanceof Stated fact) {
+                ImmutableSortedSet<Attestation> stated = there.graph().attestations(fact);
                 List<Attestation> absent = part.attestations().stream()
                         .filter(one -> one.affirms() && !stated.contains(one))
                         .toList();
                 if (!absent.isEmpty()) {
-                    missing.put(relation, absent);
+                    missing.put(fact, absent);
                 }
             }
         }
@@ -90,13 +90,13 @@ record Difference(View before, View after) {
     String because(Change change) {
         List<String> losses = new ArrayList<>();
         change.before().ifPresent(old -> {
-            lost(old).forEach((relation, absent) -> losses.add(words(relation, absent, before.actors())));
+            lost(old).forEach((fact, absent) -> losses.add(words(fact, absent, before.actors())));
             lostRules(old).forEach(rule -> losses.add("the rule " + rule));
         });
         List<String> gains = new ArrayList<>();
         change.after()
                 .ifPresent(now ->
-                        gained(now).forEach((relation, absent) -> gains.add(words(relation, absent, after.actors()))));
+                        gained(now).forEach((fact, absent) -> gains.add(words(fact, absent, after.actors()))));
         return switch (change.kind()) {
             case VANISHED -> losses.isEmpty() ? absence(change.before().orElseThrow(), after, "is") : rested(losses);
             case APPEARED -> gains.isEmpty() ? absence(change.after().orElseThrow(), before, "was") : rests(gains);
@@ -137,13 +137,13 @@ record Difference(View before, View after) {
     }
 
     /** Such as {@code Donald Trump praises Khalifa Haftar (White House, via The Washington Times)}. */
-    private static String words(Relation relation, List<Attestation> some, Actors actors) {
+    private static String words(Stated fact, List<Attestation> some, Actors actors) {
         Set<String> sources = new LinkedHashSet<>();
         for (Attestation one : some) {
             List<String> through = one.via().stream().map(actors::label).toList();
             sources.add(
                     actors.label(one.source()) + (through.isEmpty() ? "" : ", via " + String.join(" and ", through)));
         }
-        return relation.sentence(actors::label) + " (" + String.join("; ", sources) + ")";
+        return fact.sentence(actors::label) + " (" + String.join("; ", sources) + ")";
     }
 }

@@ -2,13 +2,13 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 
 /**
- * A relation that is affirmed by one lineage of sources and denied by another.
+ * What is stated, a relation or a fact of one's own, and affirmed by one lineage of sources and denied by another.
  *
- * @param relation the relation
+ * @param fact what is disputed
  * @param affirming the attestations that affirm it, in their natural order
  * @param denying the attestations that deny it, in their natural order
  */
-public record Dispute(Relation relation, ImmutableList<Attestation> affirming, ImmutableList<Attestation> denying) {}
+public record Dispute(Stated fact, ImmutableList<Attestation> affirming, ImmutableList<Attestation> denying) {}

@@ -2,12 +2,12 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The relations that are disputed by a day, in their order, printing as a table. Immutable. */
+/** The stated facts that are disputed by a day, in their order, printing as a table. Immutable. */
 public final class Disputes extends AbstractList<Dispute> {
     private final View view;
     private final ImmutableList<Dispute> all;
@@ -22,13 +22,13 @@ public final class Disputes extends AbstractList<Dispute> {
         return new Disputes(
                 view,
                 view.graph().disputed(view.asOf()).stream()
-                        .map(relation -> new Dispute(relation, seen(view, relation, true), seen(view, relation, false)))
+                        .map(fact -> new Dispute(fact, seen(view, fact, true), seen(view, fact, false)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static ImmutableList<Attestation> seen(View view, Relation relation, boolean affirming) {
+    private static ImmutableList<Attestation> seen(View view, Stated fact, boolean affirming) {
         return view.graph()
-                .seen(relation, view.asOf())
+                .seen(fact, view.asOf())
                 .filter(one -> one.affirms() == affirming)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -52,7 +52,7 @@ public final class Disputes extends AbstractList<Dispute> {
         }
         Table table = new Table("DISPUTED", "AFFIRMED BY", "DENIED BY");
         all.forEach(dispute -> table.row(List.of(
-                dispute.relation().sentence(view.actors()::label),
+                dispute.fact().sentence(view.actors()::label),
                 sources(dispute.affirming()),
                 sources(dispute.denying()))));
         return head + "\n" + table;

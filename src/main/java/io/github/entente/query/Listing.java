@@ -66,6 +66,7 @@ final class Listing<C extends Conclusion> {
     private final Class<C> type;
     private final Function<C, Shared> key;
     private boolean ever;
+    private Predicate<? super C> kept = conclusion -> true;
     private Predicate<C> subsumed = conclusion -> false;
 
     Listing(View view, Class<C> type, Function<C, Shared> key) {
@@ -77,6 +78,12 @@ final class Listing<C extends Conclusion> {
     /** Lists what has been valid by the day, not only what is valid on it. */
     Listing<C> everSoFar() {
         ever = true;
+        return this;
+    }
+
+    /** Looks only at what passes the test. */
+    Listing<C> only(Predicate<? super C> test) {
+        kept = test;
         return this;
     }
 
@@ -101,7 +108,7 @@ final class Listing<C extends Conclusion> {
     ImmutableList<Finding<C>> list() {
         List<Listed<C>> all = new ArrayList<>();
         Set<Shared> held = new HashSet<>();
-        for (C conclusion : view.conclusions(type)) {
+        for (C conclusion : view.conclusions(type, kept)) {
             Optional<LocalDate> day = day(conclusion);
             if (day.isPresent() && !subsumed.test(conclusion)) {
                 all.add(new Listed<>(conclusion, day.get()));

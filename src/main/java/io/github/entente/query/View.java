@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -106,14 +107,16 @@ public final class View {
         return new View(graph, actors, asOf, knownBy, some);
     }
 
-    /** The conclusions of this type to list, of those that are valid on some day, in no promised order. */
-    <C extends Conclusion> List<C> conclusions(Class<C> type) {
+    /** The conclusions of this type that pass the test, to list, of those that are valid on some day, in no promised order. */
+    <C extends Conclusion> List<C> conclusions(Class<C> type, Predicate<? super C> test) {
         if (among == null) {
-            return graph.conclusions(type);
+            return graph.conclusions(type, test);
         }
         List<C> all = new ArrayList<>();
         for (Conclusion conclusion : among) {
-            if (type.isInstance(conclusion) && !graph.when(conclusion).isNever()) {
+            if (type.isInstance(conclusion)
+                    && test.test(type.cast(conclusion))
+                    && !graph.when(conclusion).isNever()) {
                 all.add(type.cast(conclusion));
             }
         }

@@ -9,6 +9,7 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Names;
 import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Stated;
 import io.github.entente.rule.JavaRule.Condition;
 import io.github.entente.rule.JavaRule.Join;
 import java.lang.reflect.RecordComponent;
@@ -46,7 +47,7 @@ final class Conditions {
     private Condition condition(Class<?> type, boolean negated, List<Join> joins) {
         checkArgument(
                 Proposition.class.isAssignableFrom(type) || type == Actor.class,
-                "rule \"%s\" asks for a %s, which no rule sees: facts are relations, kinds of conclusions and actors",
+                "rule \"%s\" asks for a %s, which no rule sees: facts are relations, records that implement OwnFact, kinds of conclusions and actors",
                 draft.name,
                 type.getSimpleName());
         return new Condition(type, negated, ImmutableList.copyOf(joins), ImmutableList.of(), ImmutableMap.of());
@@ -133,6 +134,11 @@ final class Conditions {
                 all.stream().anyMatch(condition -> !condition.negated() && condition.type() != Actor.class),
                 "rule \"%s\" has no premise: it asks for at least one relation or conclusion",
                 draft.name);
+        checkArgument(
+                !Stated.class.isAssignableFrom(type),
+                "rule \"%s\" derives %s, which is an OwnFact; facts are either stated or concluded: make two records of it",
+                draft.name,
+                type.getSimpleName());
         checkPlaceholders(type);
         return new JavaRule(draft.name, draft.says, draft.source, draft.strength, draft.time, all, type, conclusion);
     }

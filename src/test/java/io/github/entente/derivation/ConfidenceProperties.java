@@ -7,7 +7,7 @@ import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import io.github.entente.testkit.Worlds;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,8 +32,8 @@ class ConfidenceProperties {
 
     static ReadGraph read(World world) {
         Assessment assessment = Entente.assess(world);
-        Map<Relation, When> stated = new HashMap<>();
-        world.statements().forEach((relation, all) -> stated.put(relation, When.of(relation.type(), all)));
+        Map<Stated, When> stated = new HashMap<>();
+        world.statements().forEach((relation, all) -> stated.put(relation, When.of(relation, all)));
         return new ReadGraph(assessment.derivations(), world.statements(), stated, Settings.defaults());
     }
 

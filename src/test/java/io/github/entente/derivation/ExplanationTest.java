@@ -19,6 +19,7 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,8 +67,8 @@ class ExplanationTest {
     private static final class Sketch {
         private final List<Proposition> propositions = new ArrayList<>();
         private final List<Step> steps = new ArrayList<>();
-        private final Map<Relation, ImmutableSortedSet<Attestation>> attestations = new LinkedHashMap<>();
-        private final Map<Relation, When> whens = new LinkedHashMap<>();
+        private final Map<Stated, ImmutableSortedSet<Attestation>> attestations = new LinkedHashMap<>();
+        private final Map<Stated, When> whens = new LinkedHashMap<>();
 
         Sketch stated(Relation relation, Attestation... all) {
             number(relation);

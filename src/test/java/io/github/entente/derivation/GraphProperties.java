@@ -17,6 +17,7 @@ import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ class GraphProperties {
     private static final class Sketch {
         final List<Proposition> propositions = new ArrayList<>();
         final List<Step> steps = new ArrayList<>();
-        final Map<Relation, ImmutableSortedSet<Attestation>> attestations = new LinkedHashMap<>();
+        final Map<Stated, ImmutableSortedSet<Attestation>> attestations = new LinkedHashMap<>();
         final ReadGraph graph;
 
         Sketch(long seed, boolean ties) {
@@ -123,12 +124,12 @@ class GraphProperties {
         }
 
         /** When the stated relations hold on the word of these. */
-        Map<Relation, When> stated(Set<String> sources) {
-            Map<Relation, When> whens = new LinkedHashMap<>();
+        Map<Stated, When> stated(Set<String> sources) {
+            Map<Stated, When> whens = new LinkedHashMap<>();
             attestations.forEach((relation, all) -> whens.put(
                     relation,
                     When.of(
-                            relation.type(),
+                            relation,
                             all.stream()
                                     .filter(one -> sources.contains(one.source()))
                                     .toList())));
@@ -167,7 +168,7 @@ class GraphProperties {
             return trees;
         }
 
-        When when(Tree tree, Map<Relation, When> stated) {
+        When when(Tree tree, Map<Stated, When> stated) {
             return tree.step < 0
                     ? stated.get((Relation) propositions.get(tree.node))
                     : steps.get(tree.step)
@@ -180,7 +181,7 @@ class GraphProperties {
                                     DEFAULTS.sequenceDays());
         }
 
-        When when(int node, Map<Relation, When> stated) {
+        When when(int node, Map<Stated, When> stated) {
             When all = When.NEVER;
             for (Tree tree : trees(node, Set.of())) {
                 all = all.union(when(tree, stated));

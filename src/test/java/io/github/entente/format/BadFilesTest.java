@@ -58,7 +58,7 @@ class BadFilesTest {
                 new Case(
                         "a list as a file",
                         "- a\n",
-                        "a list where fields are expected (w.yaml:1:1); fields here are entente, title, actors, types, relations"),
+                        "a list where fields are expected (w.yaml:1:1); fields here are entente, title, actors, types, relations, facts"),
                 new Case(
                         "misspelt field",
                         "entente: 1\nrelation: []\n",
@@ -66,7 +66,7 @@ class BadFilesTest {
                 new Case(
                         "unknown field",
                         "entente: 1\nauthor: me\n",
-                        "unknown field \"author\" (w.yaml:2:1); fields here are entente, title, actors, types, relations"),
+                        "unknown field \"author\" (w.yaml:2:1); fields here are entente, title, actors, types, relations, facts"),
                 new Case(
                         "a stated conclusion",
                         "entente: 1\nstances: []\n",

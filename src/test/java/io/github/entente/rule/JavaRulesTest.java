@@ -232,7 +232,7 @@ class JavaRulesTest {
                                         .derive(Partners.class, deal -> new Partners(deal.actor(), deal.object())))
                         .getMessage());
         assertEquals(
-                "rule \"trade/partners\" asks for a String, which no rule sees: facts are relations, kinds of conclusions and actors",
+                "rule \"trade/partners\" asks for a String, which no rule sees: facts are relations, records that implement OwnFact, kinds of conclusions and actors",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> rule("trade/partners").when(String.class))

@@ -102,7 +102,7 @@ class WorldsTest {
             count(met, "some withdrawn and stated again", isStatedAgain(history));
         }
         assertShares(met, "State", 50);
-        assertShares(met, "WithdrawRelation", 40);
+        assertShares(met, "WithdrawFact", 40);
         assertShares(met, "WithdrawAttestation", 40);
         assertShares(met, "WithdrawActor", 20);
         assertShares(met, "WithdrawSource", 20);
@@ -153,7 +153,7 @@ class WorldsTest {
         for (Edit edit : history.edits()) {
             Set<Statement> now = new HashSet<>(Statement.of(world));
             if (edit instanceof Edit.State state) {
-                Statement one = new Statement(state.relation().canonical(), state.attestation());
+                Statement one = new Statement(state.fact().canonical(), state.attestation());
                 if (!now.contains(one) && before.contains(one)) {
                     return true;
                 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import io.github.entente.World;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -35,9 +35,9 @@ final class Calendar {
     static Calendar of(World world) {
         TreeSet<LocalDate> dates = new TreeSet<>();
         int longest = 0;
-        for (Relation relation : world.relations()) {
-            longest = Math.max(longest, relation.type().lifetimeDays());
-            for (Attestation one : world.attestations(relation)) {
+        for (Stated fact : world.statements().keySet()) {
+            longest = Math.max(longest, fact.lifetimeDays());
+            for (Attestation one : world.attestations(fact)) {
                 one.happened().first().ifPresent(dates::add);
                 one.happened().last().ifPresent(dates::add);
                 one.ended().flatMap(end -> end.last()).ifPresent(dates::add);

@@ -2,7 +2,7 @@ package io.github.entente.testkit;
 
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Stated;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ final class CountedDays {
     }
 
     /** When a relation of the type holds that rests on these. */
-    static CountedDays of(Calendar calendar, RelationType type, Collection<Attestation> attestations) {
+    static CountedDays of(Calendar calendar, Stated fact, Collection<Attestation> attestations) {
         CountedDays all = new CountedDays(calendar);
         for (Attestation one : attestations) {
             if (one.affirms()) {
@@ -62,9 +62,9 @@ final class CountedDays {
                 BitSet valid = new BitSet();
                 for (int day = first; day < calendar.length() && day <= end; day++) {
                     happened.set(day, day <= last);
-                    valid.set(day, day <= last + type.lifetimeDays());
+                    valid.set(day, day <= last + fact.lifetimeDays());
                 }
-                all.add(new Life(type.lifetimeDays(), end), happened, valid);
+                all.add(new Life(fact.lifetimeDays(), end), happened, valid);
             }
         }
         return all;

@@ -2,7 +2,7 @@ package io.github.entente.testkit;
 
 import io.github.entente.World;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 
 /** One change of what is stated. An immutable value; what it withdraws need not be there. */
 public sealed interface Edit {
@@ -14,22 +14,22 @@ public sealed interface Edit {
      */
     World applyTo(World world);
 
-    /** States a relation on the word of one attestation more. */
-    static Edit state(Relation relation, Attestation attestation) {
-        return new State(relation, attestation);
+    /** States a relation, or a fact of one's own, on the word of one attestation more. */
+    static Edit state(Stated fact, Attestation attestation) {
+        return new State(fact, attestation);
     }
 
-    /** Withdraws one attestation of a relation; the last one takes the relation with it. */
-    static Edit withdraw(Relation relation, Attestation attestation) {
-        return new WithdrawAttestation(relation, attestation);
+    /** Withdraws one attestation; the last one takes what it attests with it. */
+    static Edit withdraw(Stated fact, Attestation attestation) {
+        return new WithdrawAttestation(fact, attestation);
     }
 
-    /** Withdraws a relation with all that it rests on. */
-    static Edit withdraw(Relation relation) {
-        return new WithdrawRelation(relation);
+    /** Withdraws a relation, or a fact of one's own, with all that it rests on. */
+    static Edit withdraw(Stated fact) {
+        return new WithdrawFact(fact);
     }
 
-    /** Withdraws all relations that an actor is part of, as subject, object or enemy. */
+    /** Withdraws all relations that an actor is part of, as subject, object or enemy, and all facts of one's own that name it. */
     static Edit withdrawActor(String id) {
         return new WithdrawActor(id);
     }
@@ -40,41 +40,41 @@ public sealed interface Edit {
     }
 
     /** See {@link Edit#state}. */
-    record State(Relation relation, Attestation attestation) implements Edit {
+    record State(Stated fact, Attestation attestation) implements Edit {
         @Override
         public World applyTo(World world) {
-            return world.with(relation, attestation);
+            return world.with(fact, attestation);
         }
 
         @Override
         public String toString() {
-            return "state " + relation + ", " + attestation.happened() + ", per " + attestation.source();
+            return "state " + fact + ", " + attestation.happened() + ", per " + attestation.source();
         }
     }
 
-    /** See {@link Edit#withdraw(Relation, Attestation)}. */
-    record WithdrawAttestation(Relation relation, Attestation attestation) implements Edit {
+    /** See {@link Edit#withdraw(Stated, Attestation)}. */
+    record WithdrawAttestation(Stated fact, Attestation attestation) implements Edit {
         @Override
         public World applyTo(World world) {
-            return world.without(relation, attestation);
+            return world.without(fact, attestation);
         }
 
         @Override
         public String toString() {
-            return "withdraw " + relation + ", " + attestation.happened() + ", per " + attestation.source();
+            return "withdraw " + fact + ", " + attestation.happened() + ", per " + attestation.source();
         }
     }
 
-    /** See {@link Edit#withdraw(Relation)}. */
-    record WithdrawRelation(Relation relation) implements Edit {
+    /** See {@link Edit#withdraw(Stated)}. */
+    record WithdrawFact(Stated fact) implements Edit {
         @Override
         public World applyTo(World world) {
-            return world.without(relation);
+            return world.without(fact);
         }
 
         @Override
         public String toString() {
-            return "withdraw " + relation;
+            return "withdraw " + fact;
         }
     }
 

@@ -13,7 +13,7 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class EvidenceLaws {
         Set<Readings.Firing> firings = Readings.firings(all.derivations());
         ReadGraph read = Readings.read(all);
         for (Statement one : Statement.of(world)) {
-            Assessment fewer = assess.apply(world.without(one.relation(), one.attestation()));
+            Assessment fewer = assess.apply(world.without(one.fact(), one.attestation()));
             Set<Readings.Firing> lost = Sets.difference(Readings.firings(fewer.derivations()), firings);
             check(lost.isEmpty(), "stating %s lost derivations: %s", one, lost);
             ReadGraph before = Readings.read(fewer);
@@ -53,14 +53,14 @@ final class EvidenceLaws {
 
     void moreFactsNeverLowerConfidence(World world) {
         ReadGraph all = Readings.read(assess.apply(world));
-        for (Relation relation : world.relations()) {
-            ReadGraph fewer = Readings.read(assess.apply(world.without(relation)));
+        for (Stated fact : world.statements().keySet()) {
+            ReadGraph fewer = Readings.read(assess.apply(world.without(fact)));
             for (Conclusion conclusion : Readings.everValid(fewer)) {
                 for (LocalDate day : Readings.days(world)) {
                     check(
                             all.confidence(conclusion, day) >= fewer.confidence(conclusion, day) - CLOSE,
                             "stating %s lowered the confidence on %s in %s from %s to %s",
-                            relation,
+                            fact,
                             day,
                             conclusion,
                             fewer.confidence(conclusion, day),
@@ -83,7 +83,7 @@ final class EvidenceLaws {
                     Optional.of("a copy"),
                     worse(a.code()),
                     true);
-            ReadGraph after = Readings.read(assess.apply(world.with(one.relation(), copy)));
+            ReadGraph after = Readings.read(assess.apply(world.with(one.fact(), copy)));
             for (Conclusion conclusion : Readings.everValid(after)) {
                 for (LocalDate day : Readings.days(world)) {
                     check(
@@ -120,7 +120,7 @@ final class EvidenceLaws {
                         Optional.empty(),
                         AdmiraltyCode.parse(code),
                         true);
-                ReadGraph after = Readings.read(assess.apply(known.with(one.relation(), fresh)));
+                ReadGraph after = Readings.read(assess.apply(known.with(one.fact(), fresh)));
                 for (Conclusion conclusion : Readings.everValid(before)) {
                     for (LocalDate day : Readings.days(world)) {
                         check(

@@ -20,6 +20,7 @@ import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.Voice;
 import io.github.entente.conclusion.WarStake;
+import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
@@ -32,6 +33,7 @@ import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Side;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -241,7 +243,7 @@ public class Fact {
         return new Fact(value, Edtf.parse(days), livesOn, shown, valid);
     }
 
-    /** Of a given conclusion: for how many days it is valid after it happened. Relations live on as their type does. */
+    /** Of a given conclusion: for how many days it is valid after it happened. What is stated lives on as its type does, or as the fact says itself. */
     public Fact livingOn(int days) {
         return new Fact(value, happened, days, shown, valid);
     }
@@ -265,8 +267,10 @@ public class Fact {
     }
 
     When when() {
-        RelationType type = value instanceof Relation relation ? relation.type() : living(livesOn);
-        return When.of(type, List.of(new Attestation(happened, "SOMEBODY")));
+        List<Attestation> word = List.of(new Attestation(happened, "SOMEBODY"));
+        return value instanceof Stated stated
+                ? When.of(stated, word, Settings.defaults())
+                : When.of(living(livesOn), word);
     }
 
     private static RelationType living(int days) {

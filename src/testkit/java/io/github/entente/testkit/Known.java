@@ -102,13 +102,12 @@ public final class Known {
         this.calendar = calendar;
     }
 
-    /** The world's relations. */
+    /** What the world states. */
     static Known stated(World world) {
         Calendar calendar = Calendar.of(world);
         Known known = new Known(world.actors(), calendar);
         world.statements()
-                .forEach((relation, attestations) ->
-                        known.learn(relation, CountedDays.of(calendar, relation.type(), attestations)));
+                .forEach((fact, attestations) -> known.learn(fact, CountedDays.of(calendar, fact, attestations)));
         return known;
     }
 

@@ -56,11 +56,7 @@ final class ListLaws {
     void bystandersHaveNoPosition(World world) {
         Assessment assessment = assess.apply(world);
         Set<String> partaking = new HashSet<>();
-        world.relations().forEach(relation -> {
-            partaking.add(relation.subject());
-            partaking.add(relation.object());
-            relation.against().ifPresent(partaking::add);
-        });
+        world.statements().keySet().forEach(fact -> partaking.addAll(fact.actors()));
         for (Actor bystander : world.actors()) {
             if (partaking.contains(bystander.id())) {
                 continue;

@@ -18,7 +18,7 @@ import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,7 +69,7 @@ final class ProofLaws {
         for (Derivation derivation : graph.derivations()) {
             check(!derivation.premises().isEmpty(), "%s has no premise", derivation);
         }
-        Set<Proposition> founded = new HashSet<>(world.relations());
+        Set<Proposition> founded = new HashSet<>(world.statements().keySet());
         List<Derivation> open = new ArrayList<>(graph.derivations());
         while (open.removeIf(derivation -> isFounded(derivation, founded) && founds(derivation, founded))) {
             // until nothing more follows
@@ -143,8 +143,7 @@ final class ProofLaws {
         check(!part.when().isNever(), "%s is never valid", proposition);
         if (part.derivation().isEmpty()) {
             check(
-                    proposition instanceof Relation relation
-                            && world.relations().contains(relation),
+                    proposition instanceof Stated fact && world.states(fact),
                     "an explanation ends in %s, which nobody stated",
                     proposition);
             check(
@@ -193,17 +192,17 @@ final class ProofLaws {
                 explanation);
     }
 
-    private void noneCanBeSpared(World world, Conclusion conclusion, Set<Relation> leaves) {
-        Set<Relation> least = new LinkedHashSet<>(leaves);
-        for (Relation leaf : leaves) {
+    private void noneCanBeSpared(World world, Conclusion conclusion, Set<Stated> leaves) {
+        Set<Stated> least = new LinkedHashSet<>(leaves);
+        for (Stated leaf : leaves) {
             least.remove(leaf);
             if (!follows(conclusion, only(world, least))) {
                 least.add(leaf);
             }
         }
         check(follows(conclusion, only(world, least)), "%s does not follow from %s", conclusion, least);
-        for (Relation leaf : least) {
-            Set<Relation> fewer = Sets.difference(least, Set.of(leaf));
+        for (Stated leaf : least) {
+            Set<Stated> fewer = Sets.difference(least, Set.of(leaf));
             check(
                     !follows(conclusion, only(world, fewer)),
                     "%s follows from %s, but did not from more",
@@ -216,11 +215,11 @@ final class ProofLaws {
         return !Readings.read(assess.apply(world)).when(conclusion).isNever();
     }
 
-    private static World only(World world, Set<Relation> relations) {
+    private static World only(World world, Set<Stated> facts) {
         return Statement.restate(
                 world,
                 Statement.of(world).stream()
-                        .filter(one -> relations.contains(one.relation()))
+                        .filter(one -> facts.contains(one.fact()))
                         .toList());
     }
 }

@@ -11,7 +11,7 @@ import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Findings;
 import java.lang.reflect.Method;
@@ -70,15 +70,13 @@ final class Readings {
         return new ReadGraph(graph, world.statements(), stated(world, settings), settings);
     }
 
-    static Map<Relation, When> stated(World world) {
+    static Map<Stated, When> stated(World world) {
         return stated(world, Settings.defaults());
     }
 
-    private static Map<Relation, When> stated(World world, Settings settings) {
-        Map<Relation, When> stated = new LinkedHashMap<>();
-        world.statements()
-                .forEach((relation, attestations) ->
-                        stated.put(relation, When.of(relation.type(), attestations, settings)));
+    private static Map<Stated, When> stated(World world, Settings settings) {
+        Map<Stated, When> stated = new LinkedHashMap<>();
+        world.statements().forEach((fact, attestations) -> stated.put(fact, When.of(fact, attestations, settings)));
         return stated;
     }
 

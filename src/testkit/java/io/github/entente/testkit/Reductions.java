@@ -6,7 +6,10 @@ import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidWorldException;
+import io.github.entente.fact.OwnFact;
+import io.github.entente.fact.OwnFacts;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import io.github.entente.fact.UnknownActorException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,10 +28,10 @@ public final class Reductions {
 
     /** How much a world says; every reduction says less. */
     public static long size(World world) {
-        long size = world.actors().size() + 100L * world.relations().size();
+        long size = world.actors().size() + 100L * world.statements().size();
         for (Statement statement : Statement.of(world)) {
             size += 20 + size(statement.attestation());
-            size += statement.relation().against().isPresent() ? 5 : 0;
+            size += enemy(statement).isPresent() ? 5 : 0;
         }
         return size;
     }
@@ -46,7 +49,7 @@ public final class Reductions {
         if (edit instanceof Edit.State state) {
             return 50 + size(state.attestation());
         }
-        return edit instanceof Edit.WithdrawRelation ? 0 : 10;
+        return edit instanceof Edit.WithdrawFact ? 0 : 10;
     }
 
     static long size(Attestation one) {
@@ -59,6 +62,10 @@ public final class Reductions {
                 + (one.affirms() ? 0 : 1);
     }
 
+    private static Optional<String> enemy(Statement statement) {
+        return statement.fact() instanceof Relation relation ? relation.against() : Optional.empty();
+    }
+
     /** The reductions of a world, coarse ones first. */
     public static Stream<World> of(World world) {
         return Stream.concat(Stream.of(world), less(world))
@@ -69,18 +76,16 @@ public final class Reductions {
     private static Stream<World> less(World world) {
         List<World> fewer = new ArrayList<>();
         List<Statement> all = Statement.of(world);
-        List<Relation> relations = world.relations().asList();
-        if (relations.size() > 3) {
-            int half = relations.size() / 2;
-            fewer.add(restated(world, all, one -> relations.indexOf(one.relation()) < half));
-            fewer.add(restated(world, all, one -> relations.indexOf(one.relation()) >= half));
+        List<Stated> facts = world.statements().keySet().asList();
+        if (facts.size() > 3) {
+            int half = facts.size() / 2;
+            fewer.add(restated(world, all, one -> facts.indexOf(one.fact()) < half));
+            fewer.add(restated(world, all, one -> facts.indexOf(one.fact()) >= half));
         }
-        relations.forEach(relation -> fewer.add(world.without(relation)));
-        all.forEach(one -> fewer.add(world.without(one.relation(), one.attestation())));
+        facts.forEach(fact -> fewer.add(world.without(fact)));
+        all.forEach(one -> fewer.add(world.without(one.fact(), one.attestation())));
         for (Statement statement : all) {
-            statement
-                    .relation()
-                    .against()
+            enemy(statement)
                     .ifPresent(enemy -> fewer.add(world.without(statement.relation(), statement.attestation())
                             .with(
                                     new Relation(
@@ -89,8 +94,8 @@ public final class Reductions {
                                             statement.relation().object()),
                                     statement.attestation())));
             simpler(statement.attestation())
-                    .forEach(simple -> fewer.add(world.without(statement.relation(), statement.attestation())
-                            .with(statement.relation(), simple)));
+                    .forEach(simple -> fewer.add(world.without(statement.fact(), statement.attestation())
+                            .with(statement.fact(), simple)));
         }
         return Stream.concat(fewer.stream(), merged(world));
     }
@@ -106,7 +111,19 @@ public final class Reductions {
             return id.equals(gone) ? kept : id;
         }
 
-        Optional<Relation> of(Relation relation) {
+        Optional<? extends Stated> of(Stated fact) {
+            return fact instanceof Relation relation ? of(relation) : of((OwnFact) fact);
+        }
+
+        private Optional<OwnFact> of(OwnFact fact) {
+            try {
+                return Optional.of(OwnFacts.renamed(fact, this::id).canonical());
+            } catch (IllegalArgumentException e) {
+                return Optional.empty(); // the record refuses to name one actor twice
+            }
+        }
+
+        private Optional<Relation> of(Relation relation) {
             String subject = id(relation.subject());
             String object = id(relation.object());
             Optional<String> against =
@@ -130,11 +147,11 @@ public final class Reductions {
 
         Stream<Edit> of(Edit edit) {
             if (edit instanceof Edit.State state) {
-                return of(state.relation()).stream().map(one -> Edit.state(one, of(state.attestation())));
+                return of(state.fact()).stream().map(one -> Edit.state(one, of(state.attestation())));
             } else if (edit instanceof Edit.WithdrawAttestation gone) {
-                return of(gone.relation()).stream().map(one -> Edit.withdraw(one, of(gone.attestation())));
-            } else if (edit instanceof Edit.WithdrawRelation gone) {
-                return of(gone.relation()).stream().map(Edit::withdraw);
+                return of(gone.fact()).stream().map(one -> Edit.withdraw(one, of(gone.attestation())));
+            } else if (edit instanceof Edit.WithdrawFact gone) {
+                return of(gone.fact()).stream().map(Edit::withdraw);
             } else if (edit instanceof Edit.WithdrawActor actor) {
                 return Stream.of(Edit.withdrawActor(id(actor.id())));
             } else if (edit instanceof Edit.WithdrawSource source) {
@@ -156,8 +173,8 @@ public final class Reductions {
             return Optional.of(Statement.restate(
                     world,
                     Statement.of(world).stream()
-                            .flatMap(one -> merger.of(one.relation()).stream()
-                                    .map(relation -> new Statement(relation, merger.of(one.attestation()))))
+                            .flatMap(one -> merger.of(one.fact()).stream()
+                                    .map(fact -> new Statement(fact, merger.of(one.attestation()))))
                             .toList()));
         } catch (InvalidWorldException e) {
             return Optional.empty(); // such as leaders of each other
@@ -228,11 +245,11 @@ public final class Reductions {
     private static List<Edit> simpler(Edit edit, World start) {
         List<Edit> simpler = new ArrayList<>();
         if (edit instanceof Edit.State state) {
-            of(state.attestation()).forEach(one -> simpler.add(Edit.state(state.relation(), one)));
+            of(state.attestation()).forEach(one -> simpler.add(Edit.state(state.fact(), one)));
         } else if (edit instanceof Edit.WithdrawAttestation one) {
-            simpler.add(Edit.withdraw(one.relation()));
+            simpler.add(Edit.withdraw(one.fact()));
         } else if (edit instanceof Edit.WithdrawActor || edit instanceof Edit.WithdrawSource) {
-            start.relations().forEach(relation -> simpler.add(Edit.withdraw(relation)));
+            start.statements().keySet().forEach(fact -> simpler.add(Edit.withdraw(fact)));
         }
         return simpler;
     }
@@ -241,7 +258,7 @@ public final class Reductions {
         Set<String> named = new HashSet<>();
         for (Edit edit : edits) {
             if (edit instanceof Edit.State state) {
-                addNamed(new Statement(state.relation(), state.attestation()), named);
+                addNamed(new Statement(state.fact(), state.attestation()), named);
             } else if (edit instanceof Edit.WithdrawActor actor) {
                 named.add(actor.id());
             } else if (edit instanceof Edit.WithdrawSource source) {
@@ -298,9 +315,7 @@ public final class Reductions {
     }
 
     private static void addNamed(Statement statement, Set<String> named) {
-        named.add(statement.relation().subject());
-        named.add(statement.relation().object());
-        statement.relation().against().ifPresent(named::add);
+        named.addAll(statement.fact().actors());
         named.addAll(statement.attestation().passedThrough());
     }
 
@@ -310,7 +325,7 @@ public final class Reductions {
         WorldBuilder builder = World.builder().title(world.title());
         world.actors().stream().filter(actor -> busy.contains(actor.id())).forEach(builder::actor);
         world.ownTypes().forEach(builder::type);
-        Statement.of(world).forEach(one -> builder.relation(one.relation(), one.attestation()));
+        Statement.of(world).forEach(one -> builder.fact(one.fact(), one.attestation()));
         return builder.build();
     }
 

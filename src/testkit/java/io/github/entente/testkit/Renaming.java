@@ -6,9 +6,11 @@ import io.github.entente.World;
 import io.github.entente.WorldBuilder;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.OwnFact;
+import io.github.entente.fact.OwnFacts;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Stated;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -55,8 +57,8 @@ final class Renaming {
         world.ownTypes().forEach(builder::type);
         Statement.of(world).forEach(one -> {
             Attestation a = one.attestation();
-            builder.relation(
-                    (Relation) of(one.relation()),
+            builder.fact(
+                    of(one.fact()),
                     new Attestation(
                             a.happened(),
                             a.ended(),
@@ -70,8 +72,18 @@ final class Renaming {
         return builder.build();
     }
 
+    /** What is stated with new ids, in canonical order. */
+    Stated of(Stated fact) {
+        return fact instanceof OwnFact own
+                ? OwnFacts.renamed(own, this::id).canonical()
+                : (Stated) of((Proposition) fact);
+    }
+
     /** The proposition with new ids, in canonical order. */
     Proposition of(Proposition proposition) {
+        if (proposition instanceof OwnFact own) {
+            return of((Stated) own);
+        }
         return ((Proposition) map(proposition, this::value)).canonical();
     }
 
@@ -138,11 +150,14 @@ final class Renaming {
                             .toArray(Class<?>[]::new));
             Object[] parts = new Object[components.length];
             for (int i = 0; i < parts.length; i++) {
+                components[i].getAccessor().setAccessible(true);
                 parts[i] = change.apply(components[i].getAccessor().invoke(value));
             }
+            constructor.setAccessible(true);
             return constructor.newInstance(parts);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("cannot rename " + value + "; conclusions are public records", e);
+            throw new AssertionError(
+                    "cannot rename " + value + "; conclusions are records whose package is open to Entente", e);
         }
     }
 }

@@ -12,6 +12,7 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Side;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,17 +58,17 @@ final class SideLaws {
                 .collect(Collectors.toSet());
     }
 
+    private static Stated retyped(Stated fact, UnaryOperator<RelationType> retype) {
+        return fact instanceof Relation relation
+                ? new Relation(relation.subject(), retype.apply(relation.type()), relation.object(), relation.against())
+                : fact;
+    }
+
     private static World retyped(World world, UnaryOperator<RelationType> retype) {
         return Statement.restate(
                 world,
                 Statement.of(world).stream()
-                        .map(one -> new Statement(
-                                new Relation(
-                                        one.relation().subject(),
-                                        retype.apply(one.relation().type()),
-                                        one.relation().object(),
-                                        one.relation().against()),
-                                one.attestation()))
+                        .map(one -> new Statement(retyped(one.fact(), retype), one.attestation()))
                         .toList());
     }
 

@@ -4,23 +4,36 @@ import io.github.entente.World;
 import io.github.entente.WorldBuilder;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * The smallest thing that can be stated: a relation on the word of one attestation.
+ * The smallest thing that can be stated: a relation, or a fact of one's own, on the word of one attestation.
  *
- * @param relation the relation
+ * @param fact what is stated
  * @param attestation what it rests on
  */
-public record Statement(Relation relation, Attestation attestation) {
+public record Statement(Stated fact, Attestation attestation) {
+    /**
+     * The relation that is stated.
+     *
+     * @throws IllegalStateException if it is a fact of one's own
+     */
+    public Relation relation() {
+        if (fact instanceof Relation relation) {
+            return relation;
+        }
+        throw new IllegalStateException(fact + " is no relation; ask for the fact");
+    }
+
     /** All statements of a world, in its order. */
     public static List<Statement> of(World world) {
         List<Statement> all = new ArrayList<>();
         world.statements()
-                .forEach((relation, attestations) ->
-                        attestations.forEach(attestation -> all.add(new Statement(relation, attestation))));
+                .forEach((fact, attestations) ->
+                        attestations.forEach(attestation -> all.add(new Statement(fact, attestation))));
         return all;
     }
 
@@ -29,7 +42,7 @@ public record Statement(Relation relation, Attestation attestation) {
         WorldBuilder builder = World.builder().title(world.title());
         world.actors().forEach(builder::actor);
         world.ownTypes().forEach(builder::type);
-        statements.forEach(one -> builder.relation(one.relation(), one.attestation()));
+        statements.forEach(one -> builder.fact(one.fact(), one.attestation()));
         return builder.build();
     }
 }

@@ -7,9 +7,10 @@ import io.github.entente.Assessor;
 import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.ReadGraph;
+import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.When;
 import io.github.entente.fact.Actor;
-import io.github.entente.fact.Relation;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +42,7 @@ final class StatementLaws {
     void orderChangesNothing(World world, Random random) {
         List<Statement> shuffled = new ArrayList<>(Statement.of(world));
         Collections.shuffle(shuffled, random);
-        shuffled.replaceAll(one -> new Statement(one.relation().mirrored(), one.attestation()));
+        shuffled.replaceAll(one -> new Statement(one.fact().mirrored(), one.attestation()));
         World other = Statement.restate(world, shuffled);
         same("the world", world, other);
         Assessment assessment = assess.apply(world);
@@ -54,10 +55,10 @@ final class StatementLaws {
     private static Assessment shuffled(Assessor assessor, World world, Random random) {
         List<Actor> actors = new ArrayList<>(world.actors());
         Collections.shuffle(actors, random);
-        List<Relation> relations = new ArrayList<>(world.relations());
-        Collections.shuffle(relations, random);
-        Map<Relation, When> stated = new LinkedHashMap<>();
-        relations.forEach(relation -> stated.put(relation, When.of(relation.type(), world.attestations(relation))));
+        List<Stated> facts = new ArrayList<>(world.statements().keySet());
+        Collections.shuffle(facts, random);
+        Map<Stated, When> stated = new LinkedHashMap<>();
+        facts.forEach(fact -> stated.put(fact, When.of(fact, world.attestations(fact), Settings.defaults())));
         return assessor.read(world, assessor.derive(actors, stated));
     }
 
@@ -74,7 +75,7 @@ final class StatementLaws {
         Set<Statement> left = new LinkedHashSet<>(Statement.of(start));
         for (Edit edit : history.edits()) {
             if (edit instanceof Edit.State state) {
-                left.add(new Statement(state.relation().canonical(), state.attestation()));
+                left.add(new Statement(state.fact().canonical(), state.attestation()));
             } else {
                 left.removeIf(one -> withdraws(edit, one));
             }
@@ -87,13 +88,11 @@ final class StatementLaws {
     private static boolean withdraws(Edit edit, Statement one) {
         if (edit instanceof Edit.WithdrawAttestation attestation) {
             return one.attestation().equals(attestation.attestation())
-                    && one.relation().equals(attestation.relation().canonical());
-        } else if (edit instanceof Edit.WithdrawRelation relation) {
-            return one.relation().equals(relation.relation().canonical());
+                    && one.fact().equals(attestation.fact().canonical());
+        } else if (edit instanceof Edit.WithdrawFact gone) {
+            return one.fact().equals(gone.fact().canonical());
         } else if (edit instanceof Edit.WithdrawActor actor) {
-            return one.relation().subject().equals(actor.id())
-                    || one.relation().object().equals(actor.id())
-                    || one.relation().isAgainst(actor.id());
+            return one.fact().actors().contains(actor.id());
         } else if (edit instanceof Edit.WithdrawSource source) {
             return one.attestation().source().equals(source.id())
                     || one.attestation().via().contains(source.id());

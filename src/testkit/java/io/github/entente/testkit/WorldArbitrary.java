@@ -1,7 +1,11 @@
 package io.github.entente.testkit;
 
 import io.github.entente.World;
+import io.github.entente.fact.OwnFact;
 import io.github.entente.fact.RelationType;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
@@ -52,6 +56,17 @@ public final class WorldArbitrary extends ArbitraryDecorator<World> {
             more = more.with(motif);
         }
         return new WorldArbitrary(more);
+    }
+
+    /**
+     * These worlds, in which a third of what is added alone or in a motif is facts of one's own.
+     *
+     * @param facts given the ids of the actors of a world, facts that name some of them and come together, such as
+     *     {@code ids -> Arbitraries.of(ids).map(id -> List.of(new Seats(id, 3)))}
+     */
+    public WorldArbitrary withFacts(
+            Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends OwnFact>>> facts) {
+        return new WorldArbitrary(vocabulary.with(facts));
     }
 
     /** Parts of such worlds, with edits that state the rest of them, withdraw some and state it again. */

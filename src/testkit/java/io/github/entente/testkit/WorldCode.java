@@ -6,10 +6,16 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Records;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Stated;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,6 +27,9 @@ public final class WorldCode {
             import io.github.entente.fact.*;
             import io.github.entente.testkit.Edit;
             import io.github.entente.testkit.History;
+            import java.math.BigDecimal;
+            import java.math.BigInteger;
+            import java.time.*;
             import java.util.List;
             import java.util.Map;
             import java.util.Optional;
@@ -39,17 +48,52 @@ public final class WorldCode {
 
     private static String edit(Edit edit) {
         if (edit instanceof Edit.State state) {
-            return "Edit.state(" + value(state.relation()) + ", " + value(state.attestation()) + ")";
+            return "Edit.state(" + value(state.fact()) + ", " + value(state.attestation()) + ")";
         } else if (edit instanceof Edit.WithdrawAttestation one) {
-            return "Edit.withdraw(" + value(one.relation()) + ", " + value(one.attestation()) + ")";
-        } else if (edit instanceof Edit.WithdrawRelation one) {
-            return "Edit.withdraw(" + value(one.relation()) + ")";
+            return "Edit.withdraw(" + value(one.fact()) + ", " + value(one.attestation()) + ")";
+        } else if (edit instanceof Edit.WithdrawFact one) {
+            return "Edit.withdraw(" + value(one.fact()) + ")";
         } else if (edit instanceof Edit.WithdrawActor actor) {
             return "Edit.withdrawActor(" + quoted(actor.id()) + ")";
         } else if (edit instanceof Edit.WithdrawSource source) {
             return "Edit.withdrawSource(" + quoted(source.id()) + ")";
         }
         throw new AssertionError(edit);
+    }
+
+    private static String value(Stated fact) {
+        return fact instanceof Relation relation ? value(relation) : component(fact);
+    }
+
+    /** A value that a fact of one's own may hold. */
+    private static String component(Object value) {
+        if (value instanceof String text) {
+            return quoted(text);
+        } else if (value instanceof Optional<?> optional) {
+            return value(optional.map(WorldCode::component));
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(WorldCode::component).collect(Collectors.joining(", ", "List.of(", ")"));
+        } else if (value instanceof Enum<?> constant) {
+            return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        } else if (value instanceof Record) {
+            return Records.components(value).values().stream()
+                    .map(WorldCode::component)
+                    .collect(Collectors.joining(", ", "new " + value.getClass().getSimpleName() + "(", ")"));
+        } else if (value instanceof Character) {
+            return "'" + value + "'";
+        } else if (value instanceof Long) {
+            return value + "L";
+        } else if (value instanceof Float) {
+            return value + "F";
+        } else if (value instanceof Byte || value instanceof Short) {
+            return "(" + value.getClass().getSimpleName().toLowerCase(Locale.ROOT) + ") " + value;
+        } else if (value instanceof Integer || value instanceof Double || value instanceof Boolean) {
+            return value.toString();
+        } else if (value instanceof BigInteger || value instanceof BigDecimal) {
+            return "new " + value.getClass().getSimpleName() + "(" + quoted(value.toString()) + ")";
+        }
+        String made = value instanceof ZoneId ? ".of(" : ".parse(";
+        return value.getClass().getSimpleName() + made + quoted(value.toString()) + ")";
     }
 
     private static String value(Relation relation) {
@@ -92,11 +136,14 @@ public final class WorldCode {
         world.ownTypes()
                 .forEach(type -> code.append("    .type(").append(type(type)).append(")\n"));
         world.actors().forEach(actor -> code.append("    ").append(actor(actor)).append('\n'));
-        world.statements().forEach((relation, attestations) -> {
-            code.append("    ").append(relation(relation));
+        world.statements().forEach((fact, attestations) -> {
+            code.append("    ")
+                    .append(fact instanceof Relation relation ? relation(relation) : ".fact(" + component(fact) + ")");
+            boolean dateless =
+                    fact instanceof Relation relation && relation.type().structural();
             String join = "";
             for (Attestation one : attestations) {
-                code.append(join).append(attestation(relation.type(), one));
+                code.append(join).append(attestation(dateless, one));
                 join = "\n        .also()";
             }
             code.append('\n');
@@ -140,9 +187,9 @@ public final class WorldCode {
                         .orElse("");
     }
 
-    private static String attestation(RelationType type, Attestation one) {
+    private static String attestation(boolean dateless, Attestation one) {
         StringBuilder code = new StringBuilder();
-        if (!type.structural() || !one.happened().equals(Edtf.ALWAYS)) {
+        if (!dateless || !one.happened().equals(Edtf.ALWAYS)) {
             code.append(".happened(").append(quoted(one.happened().toString())).append(")");
         }
         one.ended()

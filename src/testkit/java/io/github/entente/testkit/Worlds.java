@@ -9,11 +9,14 @@ import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.OwnFact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 
@@ -160,7 +164,7 @@ public final class Worlds {
     /** When all of a motif happens; empty text where each of its parts has a date of its own. */
     private String moment = "";
 
-    private final Map<Relation, List<Attestation>> stated = new LinkedHashMap<>();
+    private final Map<Stated, List<Attestation>> stated = new LinkedHashMap<>();
 
     private final Vocabulary vocabulary;
 
@@ -174,9 +178,14 @@ public final class Worlds {
      *
      * @param types relation types of their own
      * @param motifs relations that together make rules fire
+     * @param facts what makes facts of their own, given the ids of actors
      */
-    record Vocabulary(ImmutableList<RelationType> types, ImmutableList<Motif> motifs) {
-        static final Vocabulary SHIPPED = new Vocabulary(ImmutableList.of(), ImmutableList.of());
+    record Vocabulary(
+            ImmutableList<RelationType> types,
+            ImmutableList<Motif> motifs,
+            ImmutableList<Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends OwnFact>>>>
+                    facts) {
+        static final Vocabulary SHIPPED = new Vocabulary(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
 
         Optional<RelationType> type(String name) {
             Optional<RelationType> shipped = RelationTypes.named(name);
@@ -195,7 +204,23 @@ public final class Worlds {
                             .addAll(types)
                             .add(type)
                             .build(),
-                    motifs);
+                    motifs,
+                    facts);
+        }
+
+        Vocabulary with(
+                Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends OwnFact>>> own) {
+            return new Vocabulary(
+                    types,
+                    motifs,
+                    ImmutableList
+                            .<Function<
+                                            ? super List<String>,
+                                            ? extends Arbitrary<? extends Collection<? extends OwnFact>>>>
+                                    builder()
+                            .addAll(facts)
+                            .add(own)
+                            .build());
         }
 
         Vocabulary with(String motif) {
@@ -210,7 +235,8 @@ public final class Worlds {
             }
             return new Vocabulary(
                     types,
-                    ImmutableList.<Motif>builder().addAll(motifs).add(parsed).build());
+                    ImmutableList.<Motif>builder().addAll(motifs).add(parsed).build(),
+                    facts);
         }
     }
 
@@ -270,19 +296,20 @@ public final class Worlds {
     }
 
     private static Edit state(Statement one) {
-        return Edit.state(one.relation().mirrored(), one.attestation());
+        return Edit.state(one.fact().mirrored(), one.attestation());
     }
 
     private static Edit withdraw(Random random, Statement one) {
         return switch (random.nextInt(6)) {
             case 0 ->
-                Edit.withdrawActor(
-                        random.nextBoolean()
-                                ? one.relation().subject()
-                                : one.relation().object());
+                one.fact().actors().isEmpty()
+                        ? Edit.withdraw(one.fact())
+                        : Edit.withdrawActor(one.fact()
+                                .actors()
+                                .get(random.nextBoolean() || one.fact().actors().size() == 1 ? 0 : 1));
             case 1 -> Edit.withdrawSource(pick(random, one.attestation().passedThrough()));
-            case 2, 3 -> Edit.withdraw(one.relation());
-            default -> Edit.withdraw(one.relation(), one.attestation());
+            case 2, 3 -> Edit.withdraw(one.fact());
+            default -> Edit.withdraw(one.fact(), one.attestation());
         };
     }
 
@@ -302,6 +329,8 @@ public final class Worlds {
             if (relations > 1 && random.nextInt(4) == 0) {
                 boolean own = !vocabulary.motifs().isEmpty() && random.nextInt(3) == 0;
                 motif(own ? pick(vocabulary.motifs()) : pick(MOTIFS));
+            } else if (!vocabulary.facts().isEmpty() && random.nextInt(3) == 0) {
+                facts(pick(vocabulary.facts()));
             } else {
                 boolean own = !vocabulary.types().isEmpty() && random.nextInt(4) == 0;
                 state(one(cast), own ? pick(vocabulary.types()).name() : pick(SINGLES), one(cast));
@@ -320,6 +349,17 @@ public final class Worlds {
         for (Motif.Part part : motif.parts()) {
             state(role(part.subject(), roles, players), part.verb(), role(part.object(), roles, players));
         }
+        moment = "";
+    }
+
+    private void facts(
+            Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends OwnFact>>> own) {
+        moment = random.nextBoolean() ? one(palette) : "";
+        own.apply(ImmutableList.copyOf(cast))
+                .generator(1000)
+                .next(random)
+                .value()
+                .forEach(fact -> attest(fact.canonical(), true));
         moment = "";
     }
 
@@ -344,11 +384,14 @@ public final class Worlds {
         if (type.deeds() && random.nextInt(8) == 0) {
             against = Optional.of(one(cast)).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
         }
-        List<Attestation> attestations =
-                stated.computeIfAbsent(new Relation(subject, type, to, against).canonical(), r -> new ArrayList<>());
+        attest(new Relation(subject, type, to, against).canonical(), type.structural());
+    }
+
+    private void attest(Stated fact, boolean lasting) {
+        List<Attestation> attestations = stated.computeIfAbsent(fact, f -> new ArrayList<>());
         int count = random.nextInt(3) > 0 ? 1 : 2 + random.nextInt(2);
         for (int i = 0; i < count; i++) {
-            attestations.add(attestation(type));
+            attestations.add(attestation(lasting));
         }
     }
 
@@ -356,13 +399,14 @@ public final class Worlds {
         return leader.equals(led)
                 || (seen.add(leader)
                         && stated.keySet().stream()
-                                .anyMatch(relation -> relation.type().equals(RelationTypes.LEADS)
+                                .anyMatch(fact -> fact instanceof Relation relation
+                                        && relation.type().equals(RelationTypes.LEADS)
                                         && relation.subject().equals(leader)
                                         && leads(relation.object(), led, seen)));
     }
 
-    private Attestation attestation(RelationType type) {
-        Edtf happened = Edtf.parse(happened(type));
+    private Attestation attestation(boolean lasting) {
+        Edtf happened = Edtf.parse(happened(lasting));
         Optional<Edtf> ended = chance(10)
                 ? Optional.of(Edtf.parse(pick(ENDS)))
                         .filter(end -> happened.first().isEmpty()
@@ -379,11 +423,11 @@ public final class Worlds {
         return new Attestation(happened, ended, published, source(), via, quote, code, !chance(8));
     }
 
-    private String happened(RelationType type) {
-        if (type.structural() && chance(35)) {
+    private String happened(boolean lasting) {
+        if (lasting && chance(35)) {
             return "../..";
         }
-        if (type.structural() && chance(35)) {
+        if (lasting && chance(35)) {
             return pick(STARTS) + "/..";
         }
         if (!moment.isEmpty()) {
@@ -399,14 +443,12 @@ public final class Worlds {
     private World build() {
         WorldBuilder builder = World.builder();
         Set<String> busy = new HashSet<>();
-        stated.forEach((relation, attestations) -> {
-            busy.add(relation.subject());
-            busy.add(relation.object());
-            relation.against().ifPresent(busy::add);
+        stated.forEach((fact, attestations) -> {
+            busy.addAll(fact.actors());
             attestations.forEach(one -> busy.addAll(one.passedThrough()));
         });
         busy.forEach(id -> builder.actor(new Actor(id, "Actor " + id, kind(id))));
-        stated.forEach((relation, attestations) -> attestations.forEach(one -> builder.relation(relation, one)));
+        stated.forEach(builder::fact);
         return builder.build();
     }
 

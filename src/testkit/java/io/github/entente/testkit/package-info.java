@@ -8,7 +8,7 @@
  *   <tr><td>tests make every rule fire</td><td>{@link io.github.entente.testkit.CoversRules}</td></tr>
  *   <tr><td>rules keep the laws in any world</td><td>{@link io.github.entente.testkit.LawfulRules}, {@link io.github.entente.testkit.Laws}</td></tr>
  *   <tr><td>a property of one's own holds</td><td>{@link io.github.entente.testkit.EntenteArbitraries}; jqwik finds them for parameters of type {@code World},
- *       {@link io.github.entente.testkit.History}, {@code Actor}, {@code Relation}, {@code Attestation}</td></tr>
+ *       {@link io.github.entente.testkit.History}, {@code Actor}, {@code Relation}, {@code Attestation}; worlds take relation types, motifs and facts of one's own</td></tr>
  *   <tr><td>a counterexample stays found</td><td>{@link io.github.entente.testkit.WorldCode}, which jqwik reports it as: paste it into a test</td></tr>
  *   <tr><td>the engine does what the rules mean</td><td>{@link io.github.entente.testkit.Reference}, {@link io.github.entente.testkit.Restatement}</td></tr>
  *   <tr><td>tests notice a wrong rule</td><td>{@link io.github.entente.testkit.Mutants}</td></tr>

@@ -111,8 +111,8 @@ public final class HandJoins {
             one.actsThroughItsHead = actor.kind().actsThroughItsHead();
             ends.put(actor.id(), one);
         }
-        world.statements().forEach((relation, attestations) -> {
-            Hull hull = hull(relation.type().lifetimeDays(), attestations);
+        world.relations().forEach(relation -> {
+            Hull hull = hull(relation.type().lifetimeDays(), world.attestations(relation));
             if (!hull.isEmpty()) {
                 state(proofs.state(relation, hull));
             }

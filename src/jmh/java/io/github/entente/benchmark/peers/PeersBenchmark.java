@@ -10,7 +10,6 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.When;
-import io.github.entente.fact.Relation;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -91,14 +90,14 @@ public class PeersBenchmark {
     @State(Scope.Benchmark)
     public static class Stated {
         private final Assessor assessor = Entente.with(Settings.defaults());
-        private final Map<Relation, When> given = new LinkedHashMap<>();
+        private final Map<io.github.entente.fact.Stated, When> given = new LinkedHashMap<>();
 
         /** Made once, and compared. */
         @Setup
         public void make(PeersBenchmark all) {
             all.world
                     .statements()
-                    .forEach((relation, attestations) -> given.put(relation, When.of(relation.type(), attestations)));
+                    .forEach((relation, attestations) -> given.put(relation, When.of(relation, attestations)));
             int conclusions = ImmutableSet.copyOf(Agreement.conclusions(Entente.assess(all.world)))
                     .size();
             Agreement.same("conclusions", conclusions, DroppingSink.run(all.world.actors(), given));

@@ -11,6 +11,8 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Stated;
 import io.github.entente.query.Finding;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An assessment as JSON, for other programs: version, settings and the hash of the world first, then actors and findings, in the assessment's order. Equal assessments
@@ -129,6 +132,9 @@ public final class AssessmentJson {
         json.name("sha256").value(WorldHash.sha256(world));
         json.name("actors").value(world.actors().size());
         json.name("relations").value(world.relations().size());
+        if (!world.facts().isEmpty()) {
+            json.name("facts").value(world.facts().size());
+        }
         json.name("attestations")
                 .value(world.statements().values().stream()
                         .mapToInt(Collection::size)
@@ -204,10 +210,8 @@ public final class AssessmentJson {
         json.name("says")
                 .value(explanation.proposition().sentence(assessment.world().actors()::label));
         json.name("when").value(explanation.whenText());
-        if (explanation.proposition() instanceof Relation relation
-                && explanation.derivation().isEmpty()) {
-            json.name("relation");
-            relation(json, relation);
+        if (explanation.proposition() instanceof Stated fact) {
+            stated(json, fact);
             json.name("attestations").beginArray();
             for (Attestation attestation : explanation.attestations()) {
                 attestation(json, attestation);
@@ -224,6 +228,19 @@ public final class AssessmentJson {
             json.endArray();
         }
         json.endObject();
+    }
+
+    private static void stated(JsonWriter json, Stated fact) throws IOException {
+        if (fact instanceof Relation relation) {
+            json.name("relation");
+            relation(json, relation);
+        } else {
+            json.name("fact").beginObject();
+            json.name("record").value(fact.getClass().getSimpleName());
+            json.name("components");
+            value(json, fact);
+            json.endObject();
+        }
     }
 
     private static void relation(JsonWriter json, Relation relation) throws IOException {
@@ -252,10 +269,15 @@ public final class AssessmentJson {
     }
 
     private static void value(JsonWriter json, Object value) throws IOException {
-        if (value instanceof Proposition proposition) {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                value(json, optional.get());
+            } else {
+                json.nullValue();
+            }
+        } else if (value instanceof Proposition || (value instanceof Record && !(value instanceof RelationType))) {
             json.beginObject();
-            for (Map.Entry<String, Object> component :
-                    Components.of(proposition).entrySet()) {
+            for (Map.Entry<String, Object> component : Components.of(value).entrySet()) {
                 json.name(component.getKey());
                 value(json, component.getValue());
             }

@@ -30,7 +30,9 @@ public enum FindingKind {
     /** Who has leverage over whom. */
     LEVERAGES(Assessment::leverages),
     /** What structural balance would expect. */
-    HYPOTHESES(Assessment::hypotheses);
+    HYPOTHESES(Assessment::hypotheses),
+    /** What rules of one's own conclude. */
+    CONCLUSIONS(Assessment::ownConclusions);
 
     private final Function<Assessment, Findings<?, ?>> list;
 

@@ -60,9 +60,9 @@ class RealDataTest {
         assertEquals(events, report.kept() + report.merged());
         assertEquals(selves, report.rejected());
         assertEquals(unmapped.size(), report.unmappedByName().size());
-        int attestations = imported.world().statements().entrySet().stream()
-                .filter(entry -> !entry.getKey().type().structural())
-                .mapToInt(entry -> entry.getValue().size())
+        int attestations = imported.world().relations().stream()
+                .filter(relation -> !relation.type().structural())
+                .mapToInt(relation -> imported.world().attestations(relation).size())
                 .sum();
         assertEquals(report.kept(), attestations, "each row that is kept is one attestation");
         assertEquals(
@@ -97,10 +97,13 @@ class RealDataTest {
     private static final class PatronsOfBothSides {
         static Set<String> in(Assessment assessment) {
             Map<String, Set<String>> years = new TreeMap<>();
-            assessment.world().statements().forEach((relation, attestations) -> {
+            assessment.world().relations().forEach(relation -> {
                 if (relation.type().side() == Side.FOR && relation.against().isPresent()) {
-                    attestations.forEach(one -> years.computeIfAbsent(key(relation), k -> new TreeSet<>())
-                            .add(one.happened().toString()));
+                    assessment
+                            .world()
+                            .attestations(relation)
+                            .forEach(one -> years.computeIfAbsent(key(relation), k -> new TreeSet<>())
+                                    .add(one.happened().toString()));
                 }
             });
             Set<String> found = new TreeSet<>();
