@@ -1,5 +1,6 @@
 /**
- * What rules derive: small immutable records, one per kind. Equal means the same conclusion. Nothing here can be stated: worlds take relations only.
+ * What rules derive: small immutable records, one per kind. Equal means the same conclusion. Nothing here can be stated: worlds take relations, and facts of one's own
+ * that are no conclusions.
  *
  * <p>{@link io.github.entente.conclusion.Voice} is a step toward divided voices that tells apart who spoke for a principal; attributed conduct alone
  * forgets it.

@@ -3,7 +3,7 @@ package io.github.entente.fact;
 import java.util.function.UnaryOperator;
 
 /**
- * What can hold on a day: a stated {@link Relation}, or a conclusion that rules drew. Implementations are immutable values; equal means the
+ * What can hold on a day: what is {@link Stated}, a relation or a fact of one's own, or a conclusion that rules drew. Implementations are immutable values; equal means the
  * same proposition.
  *
  * <p>A symmetric proposition (hostility, an alliance) can be read from both ends. It is kept in one canonical order, and rules see it from

@@ -64,7 +64,7 @@ public final class Draft {
     /**
      * The first condition: there is a fact of this kind.
      *
-     * @param type a relation, a kind of conclusion (symmetric ones are seen from both ends), an interface of some, or {@link io.github.entente.fact.Actor}
+     * @param type a relation, a kind of fact of one's own, a kind of conclusion (symmetric ones are seen from both ends), an interface of some, or {@link io.github.entente.fact.Actor}
      * @throws IllegalArgumentException if rules see no facts of this kind
      */
     public <A> One<A> when(Class<A> type) {
