@@ -111,9 +111,9 @@ public final class HandJoins {
             one.actsThroughItsHead = actor.kind().actsThroughItsHead();
             ends.put(actor.id(), one);
         }
-        world.relations().forEach(relation -> {
-            Hull hull = hull(relation.type().lifetimeDays(), world.attestations(relation));
-            if (!hull.isEmpty()) {
+        world.statements().forEach((fact, attestations) -> {
+            Hull hull = hull(fact.lifetimeDays(), attestations);
+            if (!hull.isEmpty() && fact instanceof Relation relation) {
                 state(proofs.state(relation, hull));
             }
         });
