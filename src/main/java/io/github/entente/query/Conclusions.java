@@ -21,8 +21,9 @@ public final class Conclusions<C extends Conclusion> extends Findings<C, Conclus
 
     /** Those of the view that are valid on its day. */
     public static <C extends Conclusion> Conclusions<C> of(View view, Class<C> type) {
-        String kind =
-                CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, type.getSimpleName()).replace('_', ' ');
+        String kind = CaseFormat.UPPER_CAMEL
+                .to(CaseFormat.LOWER_UNDERSCORE, type.getSimpleName())
+                .replace('_', ' ');
         return new Conclusions<>(view, "of kind " + kind, listing(view, type).list(), false);
     }
 
