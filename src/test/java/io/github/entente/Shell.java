@@ -35,6 +35,8 @@ final class Shell {
                 "-J-Djava.util.logging.config.file=" + quiet, // else it says that it made the folder
                 "-J-Dfile.encoding=UTF-8",
                 "-R-Dfile.encoding=UTF-8",
+                "-J-XX:TieredStopAtLevel=1", // both JVMs are too short-lived for more
+                "-R-XX:TieredStopAtLevel=1",
                 "--class-path",
                 Output.runtimeClasspath()));
         Matcher option = OPTION.matcher(Files.readString(Output.BASE.resolve("pom.xml")));

@@ -163,7 +163,7 @@ class CausalityProperties {
         return Arbitraries.frequencyOf(Tuple.of(2, stated), Tuple.of(5, derived), Tuple.of(2, either));
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void what_is_read_as_of_a_day_is_what_follows_from_what_was_seen_by_then(
             @ForAll("trees") Tree tree, @ForAll @IntRange(min = 0, max = LENGTH + 20) int number) {
         LocalDate day = day(number);
@@ -173,13 +173,13 @@ class CausalityProperties {
         assertEquals(seen.happenedOn(), whole.happenedOn());
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void what_happened_is_valid(@ForAll("trees") Tree tree) {
         When when = tree.when();
         assertTrue(when.validOn().enclosesAll(when.happenedOn()), when::toString);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void a_hull_covers_all_that_can_be_derived(
             @ForAll("trees") Tree one, @ForAll("trees") Tree two, @ForAll("trees") Tree three, @ForAll TimeMode time) {
         for (List<Tree> trees : List.of(List.of(one), List.of(one, two), List.of(one, two, three))) {
@@ -190,7 +190,7 @@ class CausalityProperties {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void rules_that_ask_for_a_hull_miss_nothing(@ForAll("trees") Tree one, @ForAll("trees") Tree two) {
         When first = one.when();
         When second = two.when();
@@ -202,7 +202,7 @@ class CausalityProperties {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void a_derivation_is_monotone(
             @ForAll("trees") Tree one, @ForAll("trees") Tree more, @ForAll("trees") Tree other, @ForAll TimeMode time) {
         When small = one.when();
@@ -217,7 +217,7 @@ class CausalityProperties {
     }
 
     /** On this rests the reading "on whose word": the days of a union of sources are the union of what each way through them gives. */
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void a_derivation_distributes_over_alternatives(
             @ForAll("trees") Tree one, @ForAll("trees") Tree more, @ForAll("trees") Tree other, @ForAll TimeMode time) {
         When either = one.when().union(more.when());
@@ -234,7 +234,7 @@ class CausalityProperties {
                 derived(time, List.of(rest, either)).validOn());
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void alternatives_in_any_order_are_the_same(@ForAll("trees") Tree one, @ForAll("trees") Tree other) {
         When left = one.when();
         When right = other.when();

@@ -21,7 +21,7 @@ class ReferenceProperties {
         return Worlds.any();
     }
 
-    @Property(tries = 8000)
+    @Property(tries = 3000)
     void the_engine_agrees_with_the_rules_stated_a_second_time(@ForAll("worlds") World world) {
         SHIPPED.agreesWith(Entente.assess(world));
     }
