@@ -3,6 +3,7 @@ package io.github.entente;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.MutableValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
@@ -49,19 +50,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a builder was told into a world, or into all that is wrong with it. */
 final class WorldAssembly {
+    private static final int ONLY = -1;
+
     private final String title;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, RelationType> ownTypes = new TreeMap<>();
     private final Actors actors;
-    private final TreeMap<Stated, TreeSet<Attestation>> statements = new TreeMap<>(Stated.ORDER);
-    private final Map<Relation, String> pathOf = new HashMap<>();
+    private final Map<Relation, List<Attestation>> relations = new LinkedHashMap<>();
+    private final TreeMap<Stated, List<Attestation>> facts = new TreeMap<>(Stated.ORDER);
+    /** Where those stand that a circle can be made of. */
+    private final Map<Relation, String> pathOfLeads = new HashMap<>();
     /** What those actors are called that were reported, so that each is reported once. */
     private final Set<String> refusedNames = new HashSet<>();
 
     WorldAssembly(
             String title,
             List<ActorDraft> actors,
-            List<RelationType> types,
+            Collection<RelationType> types,
             List<RelationDraft> relations,
             List<FactDraft> facts) {
         this.title = title;
@@ -69,7 +74,7 @@ final class WorldAssembly {
         this.actors = actors(actors, List.of(), "");
         types.forEach(this::addType);
         for (int i = 0; i < relations.size(); i++) {
-            add(relations.get(i), "relations[" + i + "]");
+            add(relations.get(i), "relations", i);
         }
         for (int i = 0; i < facts.size(); i++) {
             add(facts.get(i), "facts[" + i + "]");
@@ -82,7 +87,7 @@ final class WorldAssembly {
             Actors known,
             Map<String, RelationType> knownTypes,
             List<ActorDraft> actors,
-            List<RelationType> types,
+            Collection<RelationType> types,
             List<RelationDraft> relations,
             List<FactDraft> facts,
             String path) {
@@ -92,7 +97,7 @@ final class WorldAssembly {
         types.forEach(this::addType);
         boolean single = relations.size() + facts.size() == 1;
         for (int i = 0; i < relations.size(); i++) {
-            add(relations.get(i), single ? path : path + ".relations[" + i + "]");
+            add(relations.get(i), single ? path : path + ".relations", single ? ONLY : i);
         }
         for (int i = 0; i < facts.size(); i++) {
             add(facts.get(i), single ? path : path + ".facts[" + i + "]");
@@ -111,17 +116,22 @@ final class WorldAssembly {
         return ownTypes;
     }
 
-    Map<Stated, ? extends Set<Attestation>> statements() {
-        return statements;
+    /** In {@link Stated#ORDER}. */
+    Map<Stated, ImmutableSortedSet<Attestation>> statements() {
+        Map<Stated, ImmutableSortedSet<Attestation>> all =
+                Maps.newLinkedHashMapWithExpectedSize(relations.size() + facts.size());
+        List<Map.Entry<Relation, List<Attestation>>> inOrder = new ArrayList<>(relations.entrySet());
+        inOrder.sort(Map.Entry.comparingByKey());
+        inOrder.forEach(one -> all.put(one.getKey(), ImmutableSortedSet.copyOf(one.getValue())));
+        facts.forEach((fact, attestations) -> all.put(fact, ImmutableSortedSet.copyOf(attestations)));
+        return all;
     }
 
     World world() {
         if (!problems.isEmpty()) {
             throw new InvalidWorldException(problems);
         }
-        Map<Stated, ImmutableSortedSet<Attestation>> all = new LinkedHashMap<>();
-        statements.forEach((fact, attestations) -> all.put(fact, ImmutableSortedSet.copyOf(attestations)));
-        return new World(title, actors, ownTypes, all);
+        return new World(title, actors, ownTypes, statements());
     }
 
     private Actors actors(List<ActorDraft> drafts, Collection<Actor> known, String prefix) {
@@ -131,7 +141,11 @@ final class WorldAssembly {
             ActorDraft draft = drafts.get(i);
             String path = prefix + "actors[" + i + "]";
             Boolean added = attempt(path, () -> {
-                collector.add(new Actor(draft.id(), draft.name(), draft.kind(), draft.aliases(), draft.codes()));
+                Actor ready = draft.ready();
+                collector.add(
+                        ready != null
+                                ? ready
+                                : new Actor(draft.id(), draft.name(), draft.kind(), draft.aliases(), draft.codes()));
                 return true;
             });
             if (added == null) {
@@ -156,7 +170,67 @@ final class WorldAssembly {
         }
     }
 
-    private void add(RelationDraft draft, String path) {
+    /** @param place in the list that the path leads to; {@link #ONLY} where the path leads to the relation itself */
+    private void add(RelationDraft draft, String path, int place) {
+        Relation stated = draft.stated;
+        if (stated != null
+                && needsNoResolving(stated, draft.ready)
+                && !stated.type().equals(RelationTypes.LEADS)) {
+            add(stated.canonical(), draft.ready);
+        } else {
+            resolve(draft, place == ONLY ? path : path + "[" + place + "]");
+        }
+    }
+
+    /** Whether it names actors by their very ids, which all relations share, and a type that is known. */
+    private boolean needsNoResolving(Relation stated, ImmutableList<Attestation> attestations) {
+        if (!isSharedId(stated.subject())
+                || !isSharedId(stated.object())
+                || (stated.against().isPresent() && !isSharedId(stated.against().get()))
+                || !stated.type().equals(known(stated.type().name()))
+                || attestations.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < attestations.size(); i++) {
+            Attestation one = attestations.get(i);
+            if (!isId(one.source()) || !areIds(one.via())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // rules compare ids all the time, and sooner where they are the same object
+    private boolean isSharedId(String id) {
+        Optional<Actor> actor = actors.withId(id);
+        return actor.isPresent() && actor.get().id() == id;
+    }
+
+    private boolean isId(String name) {
+        return actors.withId(name).isPresent();
+    }
+
+    private boolean areIds(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!isId(names.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(Relation relation, List<Attestation> attestations) {
+        List<Attestation> known = relations.putIfAbsent(relation, attestations);
+        if (known instanceof ArrayList<Attestation> several) {
+            several.addAll(attestations);
+        } else if (known != null) {
+            List<Attestation> several = new ArrayList<>(known);
+            several.addAll(attestations);
+            relations.put(relation, several);
+        }
+    }
+
+    private void resolve(RelationDraft draft, String path) {
         String subject = resolve(draft.subject, path + ".subject");
         RelationType type = type(draft.type, path + ".type");
         String object = resolve(draft.object, path + ".object");
@@ -170,8 +244,10 @@ final class WorldAssembly {
                 () -> new Relation(subject, type, object, Optional.of(against).filter(id -> !id.isEmpty()))
                         .canonical());
         if (relation != null) {
-            statements.computeIfAbsent(relation, r -> new TreeSet<>()).addAll(attestations);
-            pathOf.putIfAbsent(relation, path);
+            add(relation, ImmutableList.copyOf(attestations));
+            if (type.equals(RelationTypes.LEADS)) {
+                pathOfLeads.putIfAbsent(relation, path);
+            }
         }
     }
 
@@ -191,11 +267,10 @@ final class WorldAssembly {
         }
         attempt(
                 path,
-                () -> statements
-                        .computeIfAbsent(
+                () -> facts.computeIfAbsent(
                                 checked(OwnFacts.renamed(fact, name -> ids.getOrDefault(name, name)))
                                         .canonical(),
-                                f -> new TreeSet<>())
+                                f -> new ArrayList<>())
                         .addAll(attestations));
     }
 
@@ -324,9 +399,13 @@ final class WorldAssembly {
         return attempt(path, () -> actors.resolve(name));
     }
 
+    private @Nullable RelationType known(String name) {
+        Optional<RelationType> shipped = RelationTypes.named(name);
+        return shipped.isPresent() ? shipped.get() : ownTypes.get(name);
+    }
+
     private @Nullable RelationType type(String name, String path) {
-        RelationType shipped = RelationTypes.named(name).orElse(null);
-        RelationType type = shipped != null ? shipped : ownTypes.get(name);
+        RelationType type = known(name);
         if (type == null) {
             Set<String> known = new TreeSet<>(RelationTypes.shipped().keySet());
             known.addAll(ownTypes.keySet());
@@ -342,11 +421,9 @@ final class WorldAssembly {
     private void findCircle() {
         Set<String> leading = new HashSet<>();
         Set<String> ledThemselves = new HashSet<>();
-        for (Stated fact : statements.keySet()) {
-            if (fact instanceof Relation relation && relation.type().equals(RelationTypes.LEADS)) {
-                leading.add(relation.subject());
-                ledThemselves.add(relation.object());
-            }
+        for (Relation relation : pathOfLeads.keySet()) {
+            leading.add(relation.subject());
+            ledThemselves.add(relation.object());
         }
         if (Collections.disjoint(leading, ledThemselves)) {
             return;
@@ -354,11 +431,9 @@ final class WorldAssembly {
         MutableValueGraph<String, Relation> led = ValueGraphBuilder.directed()
                 .nodeOrder(ElementOrder.sorted(Comparator.<String>naturalOrder()))
                 .build();
-        for (Stated fact : statements.keySet()) {
-            if (fact instanceof Relation relation && relation.type().equals(RelationTypes.LEADS)) {
-                led.putEdgeValue(relation.subject(), relation.object(), relation);
-            }
-        }
+        pathOfLeads.keySet().stream()
+                .sorted()
+                .forEach(relation -> led.putEdgeValue(relation.subject(), relation.object(), relation));
         Deque<String> leadNobody = new ArrayDeque<>();
         led.nodes().stream().filter(actor -> led.outDegree(actor) == 0).forEach(leadNobody::add);
         while (!leadNobody.isEmpty()) {
@@ -381,7 +456,7 @@ final class WorldAssembly {
         problem(
                 "LEADS in a circle: " + String.join(" leads ", circle) + " leads " + leader,
                 "remove one of them",
-                pathOf.getOrDefault(last, "relations"));
+                pathOfLeads.getOrDefault(last, "relations"));
     }
 
     private <T> @Nullable T attempt(String path, Supplier<T> step) {

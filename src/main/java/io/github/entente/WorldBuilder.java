@@ -12,8 +12,10 @@ import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Stated;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +36,28 @@ import org.jspecify.annotations.Nullable;
  * needed. Not safe for use by several threads.
  */
 public final class WorldBuilder {
-    /** An actor as it was stated, unchecked. */
-    record ActorDraft(String id, String name, ActorKind kind, List<String> aliases, Map<String, String> codes) {}
+    /**
+     * An actor as it was stated, unchecked.
+     *
+     * @param ready itself, where it was stated as such
+     */
+    record ActorDraft(
+            String id,
+            String name,
+            ActorKind kind,
+            List<String> aliases,
+            Map<String, String> codes,
+            @Nullable Actor ready) {}
 
     /** What something rests on, unchecked. */
     abstract static class StatementDraft {
-        final List<AttestationDraft> attestations = new ArrayList<>();
+        final List<AttestationDraft> attestations = new ArrayList<>(0);
         /** Attestations that were stated as such, and need no reading. */
-        final List<Attestation> ready = new ArrayList<>();
+        final ImmutableList<Attestation> ready;
+
+        StatementDraft(Collection<Attestation> ready) {
+            this.ready = ImmutableList.copyOf(ready);
+        }
     }
 
     /** A relation as it was stated, unchecked: names, not yet ids. */
@@ -53,10 +69,24 @@ public final class WorldBuilder {
         @Nullable
         String against;
 
+        /** The relation, where it was stated as such: it is the one that is meant if its names are ids. */
+        final @Nullable Relation stated;
+
         RelationDraft(String subject, String type, String object) {
+            super(ImmutableList.of());
             this.subject = subject;
             this.type = type;
             this.object = object;
+            this.stated = null;
+        }
+
+        RelationDraft(Relation stated, Collection<Attestation> ready) {
+            super(ready);
+            this.subject = stated.subject();
+            this.type = stated.type().name();
+            this.object = stated.object();
+            this.against = stated.against().orElse(null);
+            this.stated = stated;
         }
     }
 
@@ -64,7 +94,8 @@ public final class WorldBuilder {
     static final class FactDraft extends StatementDraft {
         final OwnFact fact;
 
-        FactDraft(OwnFact fact) {
+        FactDraft(OwnFact fact, Collection<Attestation> ready) {
+            super(ready);
             this.fact = fact;
         }
     }
@@ -96,7 +127,7 @@ public final class WorldBuilder {
 
     private String title = "";
     private final List<ActorDraft> actors = new ArrayList<>();
-    private final List<RelationType> types = new ArrayList<>();
+    private final Set<RelationType> types = new LinkedHashSet<>();
     private final List<RelationDraft> relations = new ArrayList<>();
     private final List<FactDraft> facts = new ArrayList<>();
 
@@ -110,13 +141,15 @@ public final class WorldBuilder {
 
     /** Adds an actor. */
     public WorldBuilder actor(Actor actor) {
-        return actor(actor.id(), actor.name(), actor.kind(), actor.aliases(), actor.codes());
+        actors.add(new ActorDraft(
+                actor.id(), actor.name(), actor.kind(), ImmutableList.copyOf(actor.aliases()), actor.codes(), actor));
+        return this;
     }
 
     /** Adds an actor with aliases and codes. */
     public WorldBuilder actor(
             String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
-        actors.add(new ActorDraft(id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes)));
+        actors.add(new ActorDraft(id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), null));
         return this;
     }
 
@@ -188,17 +221,13 @@ public final class WorldBuilder {
     /** States a relation on the word of these attestations, in any order. Actors may be named by id, name or alias. */
     public WorldBuilder relation(Relation relation, Collection<Attestation> attestations) {
         type(relation.type());
-        RelationDraft draft =
-                new RelationDraft(relation.subject(), relation.type().name(), relation.object());
-        draft.against = relation.against().orElse(null);
-        draft.ready.addAll(attestations);
-        relations.add(draft);
+        relations.add(new RelationDraft(relation, attestations));
         return this;
     }
 
     /** Begins a fact of one's own; say when and on whose word. It may name actors by id, name or alias. */
     public FactStep fact(OwnFact fact) {
-        FactDraft draft = new FactDraft(fact);
+        FactDraft draft = new FactDraft(fact, ImmutableList.of());
         facts.add(draft);
         return new FactStep(draft);
     }
@@ -213,9 +242,7 @@ public final class WorldBuilder {
         if (fact instanceof Relation relation) {
             return relation(relation, attestations);
         }
-        FactDraft draft = new FactDraft((OwnFact) fact);
-        draft.ready.addAll(attestations);
-        facts.add(draft);
+        facts.add(new FactDraft((OwnFact) fact, attestations));
         return this;
     }
 

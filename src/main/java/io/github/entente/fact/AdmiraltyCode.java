@@ -38,7 +38,16 @@ public record AdmiraltyCode(Reliability reliability, Credibility credibility) {
                     "\"" + Names.shown(text)
                             + "\" is no Admiralty code; write a letter A to F (reliability) and a digit 1 to 6 (credibility), such as B2");
         }
-        return ALL.get(6 * letter + digit);
+        return numbered(6 * letter + digit);
+    }
+
+    /** Its place among all codes, letter by letter, from 0 to 35. */
+    int number() {
+        return 6 * reliability.ordinal() + credibility.ordinal();
+    }
+
+    static AdmiraltyCode numbered(int number) {
+        return ALL.get(number);
     }
 
     /** Letter and digit, such as {@code B2}. */

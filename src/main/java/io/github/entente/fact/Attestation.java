@@ -4,59 +4,88 @@ import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One source's word on a relation: when it happened, who says so, in what words, how far to be believed.
+ * One source's word on a relation: when it happened, who says so, in what words, how far to be believed. Immutable; equal where all of it is.
  *
- * @param happened when; a structural relation without a date is {@link Edtf#ALWAYS}
- * @param ended when it stopped, where the source says so; a date, no interval. A closed {@code happened} says when something was seen, not that it stopped
- * @param published when the source said it, where known; a date, no interval
- * @param source the id of the actor who says so
- * @param via the ids of those through whom it reached us, nearest to the source first
- * @param quote a few of its words; at most {@value #LONGEST_QUOTE} characters
- * @param code its rating
- * @param affirms false where the source denies the relation
+ * <p>Worlds of data hold millions: it is no record, so that what is missing takes no room.
  */
-public record Attestation(
-        Edtf happened,
-        Optional<Edtf> ended,
-        Optional<Edtf> published,
-        String source,
-        List<String> via,
-        Optional<String> quote,
-        AdmiraltyCode code,
-        boolean affirms)
-        implements Comparable<Attestation> {
+public final class Attestation implements Comparable<Attestation> {
     /** Most characters of a quote. */
     public static final int LONGEST_QUOTE = 300;
 
+    private final Edtf happened;
+    private final @Nullable Edtf ended;
+    private final @Nullable Edtf published;
+    private final String source;
+    private final ImmutableList<String> via;
+    private final @Nullable String quote;
+    /** Its number: see {@link AdmiraltyCode#number()}. */
+    private final byte code;
+
+    private final boolean affirms;
+
     /**
+     * An attestation.
+     *
+     * @param happened when; a structural relation without a date is {@link Edtf#ALWAYS}
+     * @param ended when it stopped, where the source says so; a date, no interval. A closed {@code happened} says when something was seen, not that it stopped
+     * @param published when the source said it, where known; a date, no interval
+     * @param source the id of the actor who says so
+     * @param via the ids of those through whom it reached us, nearest to the source first
+     * @param quote a few of its words; at most {@value #LONGEST_QUOTE} characters
+     * @param code its rating
+     * @param affirms false where the source denies the relation
      * @throws IllegalArgumentException if {@code ended} or {@code published} is an interval, {@code ended} is before the start of {@code happened}, or the
      *     quote is too long or holds control characters
      */
-    public Attestation {
-        via = ImmutableList.copyOf(via);
-        checkDate("ended", ended);
-        checkDate("published", published);
-        if (ended.isPresent()
-                && happened.first().isPresent()
-                && ended.get().last().orElseThrow().isBefore(happened.first().get())) {
-            throw new IllegalArgumentException(
-                    "ended \"" + ended.get() + "\" is before it happened, \"" + happened + "\"");
-        }
-        if (quote.isPresent() && quote.get().length() > LONGEST_QUOTE) {
-            throw new IllegalArgumentException(
-                    "a quote has " + quote.get().length() + " characters; at most " + LONGEST_QUOTE + " are accepted");
-        }
-        if (quote.isPresent()) {
-            Texts.checkPrintable("quote", quote.get());
+    public Attestation(
+            Edtf happened,
+            Optional<Edtf> ended,
+            Optional<Edtf> published,
+            String source,
+            List<String> via,
+            Optional<String> quote,
+            AdmiraltyCode code,
+            boolean affirms) {
+        this.happened = Objects.requireNonNull(happened);
+        this.ended = ended.orElse(null);
+        this.published = published.orElse(null);
+        this.source = Objects.requireNonNull(source);
+        this.via = ImmutableList.copyOf(via);
+        this.quote = quote.orElse(null);
+        this.code = (byte) code.number();
+        this.affirms = affirms;
+        checkDate("ended", this.ended);
+        checkDate("published", this.published);
+        checkEnd(happened, this.ended);
+        checkQuote(this.quote);
+    }
+
+    private static void checkDate(String name, @Nullable Edtf date) {
+        if (date != null && date.isInterval()) {
+            throw new IllegalArgumentException(name + " \"" + date + "\" is an interval; give one date");
         }
     }
 
-    private static void checkDate(String name, Optional<Edtf> date) {
-        if (date.isPresent() && date.get().isInterval()) {
-            throw new IllegalArgumentException(name + " \"" + date.get() + "\" is an interval; give one date");
+    private static void checkEnd(Edtf happened, @Nullable Edtf ended) {
+        if (ended != null
+                && happened.first().isPresent()
+                && ended.last().orElseThrow().isBefore(happened.first().get())) {
+            throw new IllegalArgumentException("ended \"" + ended + "\" is before it happened, \"" + happened + "\"");
+        }
+    }
+
+    private static void checkQuote(@Nullable String quote) {
+        if (quote != null && quote.length() > LONGEST_QUOTE) {
+            throw new IllegalArgumentException(
+                    "a quote has " + quote.length() + " characters; at most " + LONGEST_QUOTE + " are accepted");
+        }
+        if (quote != null) {
+            Texts.checkPrintable("quote", quote);
         }
     }
 
@@ -73,12 +102,52 @@ public record Attestation(
                 true);
     }
 
+    /** When it happened; of a structural relation without a date {@link Edtf#ALWAYS}. */
+    public Edtf happened() {
+        return happened;
+    }
+
+    /** When it stopped, where the source says so; a date, no interval. */
+    public Optional<Edtf> ended() {
+        return Optional.ofNullable(ended);
+    }
+
+    /** When the source said it, where known; a date, no interval. */
+    public Optional<Edtf> published() {
+        return Optional.ofNullable(published);
+    }
+
+    /** The id of the actor who says so. */
+    public String source() {
+        return source;
+    }
+
+    /** The ids of those through whom it reached us, nearest to the source first. */
+    public List<String> via() {
+        return via;
+    }
+
+    /** A few of its words; at most {@value #LONGEST_QUOTE} characters. */
+    public Optional<String> quote() {
+        return Optional.ofNullable(quote);
+    }
+
+    /** Its rating. */
+    public AdmiraltyCode code() {
+        return AdmiraltyCode.numbered(code);
+    }
+
+    /** False where the source denies the relation. */
+    public boolean affirms() {
+        return affirms;
+    }
+
     /**
      * Whether it was published by the end of the day. A vague date of publication counts as its last day; what nobody dates counts as published when it began to happen, for
      * it cannot have been told before.
      */
     public boolean isKnownBy(LocalDate day) {
-        return published
+        return published()
                 .flatMap(Edtf::last)
                 .or(happened::first)
                 .filter(day::isBefore)
@@ -87,7 +156,9 @@ public record Attestation(
 
     /** The source and all through whom it passed, the source first. */
     public List<String> passedThrough() {
-        return ImmutableList.<String>builder().add(source).addAll(via).build();
+        return via.isEmpty()
+                ? ImmutableList.of(source)
+                : ImmutableList.<String>builder().add(source).addAll(via).build();
     }
 
     /** By the text of {@code happened}, then source, via, quote, code, denials first, {@code ended}, {@code published}; nothing before something. */
@@ -105,15 +176,44 @@ public record Attestation(
     private int compareRest(Attestation other) {
         return ComparisonChain.start()
                 .compare(String.join("\n", via), String.join("\n", other.via))
-                .compare(quote.orElse(""), other.quote.orElse(""))
-                .compare(code.toString(), other.code.toString())
+                .compare(quote == null ? "" : quote, other.quote == null ? "" : other.quote)
+                .compare(code().toString(), other.code().toString())
                 .compareFalseFirst(affirms, other.affirms)
                 .compare(text(ended), text(other.ended))
                 .compare(text(published), text(other.published))
                 .result();
     }
 
-    private static String text(Optional<Edtf> date) {
-        return date.isPresent() ? date.get().toString() : "";
+    private static String text(@Nullable Edtf date) {
+        return date == null ? "" : date.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Attestation same
+                        && happened.equals(same.happened)
+                        && source.equals(same.source)
+                        && code == same.code
+                        && affirms == same.affirms
+                        && via.equals(same.via)
+                        && Objects.equals(quote, same.quote)
+                        && Objects.equals(ended, same.ended)
+                        && Objects.equals(published, same.published));
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * (31 * happened.hashCode() + source.hashCode()) + via.hashCode();
+        hash = 31 * (31 * hash + Objects.hashCode(quote)) + code;
+        return 31 * (31 * (31 * hash + Boolean.hashCode(affirms)) + Objects.hashCode(ended))
+                + Objects.hashCode(published);
+    }
+
+    /** All of it, with the names of its parts. */
+    @Override
+    public String toString() {
+        return "Attestation[happened=" + happened + ", ended=" + ended() + ", published=" + published() + ", source="
+                + source + ", via=" + via + ", quote=" + quote() + ", code=" + code() + ", affirms=" + affirms + "]";
     }
 }

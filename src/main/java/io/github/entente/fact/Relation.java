@@ -93,14 +93,20 @@ public record Relation(String subject, RelationType type, String object, Optiona
     /** By subject, type name, object, enemy (none first), each by code unit. */
     @Override
     public int compareTo(Relation other) {
-        int order = subject.compareTo(other.subject);
+        int order = compare(subject, other.subject);
         if (order == 0) {
-            order = type.name().compareTo(other.type.name());
+            order = compare(type.name(), other.type.name());
         }
         if (order == 0) {
-            order = object.compareTo(other.object);
+            order = compare(object, other.object);
         }
-        return order == 0 ? against.orElse("").compareTo(other.against.orElse("")) : order;
+        return order == 0 ? compare(against.orElse(""), other.against.orElse("")) : order;
+    }
+
+    /** The relations of a world share the texts of their ids, and those are looked at first. */
+    @SuppressWarnings("ReferenceEquality")
+    private static int compare(String one, String other) {
+        return one == other ? 0 : one.compareTo(other);
     }
 
     // equals and hashCode are written out, here and in RelationType: those that records bring are linked at run time,

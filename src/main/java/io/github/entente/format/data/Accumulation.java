@@ -3,21 +3,18 @@ package io.github.entente.format.data;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.World;
 import io.github.entente.WorldBuilder;
-import io.github.entente.fact.Actor;
-import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
+import io.github.entente.format.data.Cast.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The world that grows while a file is read: each relation once, with its attestations. */
 final class Accumulation {
@@ -27,19 +24,35 @@ final class Accumulation {
         FILTERED
     }
 
+    /**
+     * What one statement says, once it is known that it can be a relation.
+     *
+     * @param relation between the actors as the file identifies them
+     * @param attestation on the word of the data set alone
+     */
+    private record Draft(
+            Statement statement,
+            Named subject,
+            Named object,
+            @Nullable Named against,
+            @Nullable Named source,
+            Relation relation,
+            Attestation attestation) {}
+
     private final Selection selection;
     private final AdmiraltyCode code;
     private final Cast cast;
     private final String dataSet;
     private final List<String> viaDataSet;
-    private final Map<Relation, Set<Attestation>> attestations = new HashMap<>();
+    private final Map<Relation, Reports> reports = new HashMap<>();
+    /** Those that say no more than a date, by it: many relations share them. */
+    private final Map<Edtf, Attestation> onDate = new HashMap<>();
 
     Accumulation(Selection selection, AdmiraltyCode code, Cast cast, String sourceId, String sourceName) {
         this.selection = selection;
         this.code = code;
         this.cast = cast;
-        this.dataSet = cast.admit(
-                new Identity(sourceId, sourceName, ActorKind.MEDIUM, Map.of(), Optional.empty()), sourceName);
+        this.dataSet = cast.admitDataSet(sourceId, sourceName);
         this.viaDataSet = ImmutableList.of(dataSet);
     }
 
@@ -49,11 +62,14 @@ final class Accumulation {
      * @throws IllegalArgumentException if it can be no relation
      */
     void add(List<Statement> statements, Tally tally) {
-        statements.forEach(this::check);
+        List<Draft> drafts = new ArrayList<>(statements.size());
+        for (int i = 0; i < statements.size(); i++) {
+            drafts.add(checked(statements.get(i)));
+        }
         boolean kept = false;
         boolean merged = false;
-        for (Statement statement : statements) {
-            Fate fate = add(statement);
+        for (int i = 0; i < drafts.size(); i++) {
+            Fate fate = add(drafts.get(i));
             kept |= fate == Fate.KEPT;
             merged |= fate == Fate.MERGED;
         }
@@ -66,49 +82,81 @@ final class Accumulation {
         }
     }
 
-    private void check(Statement statement) {
-        String subject =
-                cast.identify(statement.subject(), statement.happened()).id();
-        String object = cast.identify(statement.object(), statement.happened()).id();
-        Optional<String> against = statement
-                .against()
-                .map(name -> cast.identify(name, statement.happened()).id());
-        new Relation(subject, statement.type(), object, against);
-        attestation(statement, dataSet, dataSet);
-        statement.source().ifPresent(name -> new Actor(name, name, ActorKind.MEDIUM));
+    private Draft checked(Statement statement) {
+        Edtf when = statement.happened();
+        Named subject = cast.identify(statement.subject(), when);
+        Named object = cast.identify(statement.object(), when);
+        Named against = statement.against().isPresent()
+                ? cast.identify(statement.against().get(), when)
+                : null;
+        Relation relation = relation(
+                subject.identity().id(), statement.type(), object.identity().id(), idOf(against));
+        Attestation attestation = attestation(statement, dataSet);
+        Named source = statement.source().isPresent()
+                ? cast.identifySource(statement.source().get())
+                : null;
+        return new Draft(statement, subject, object, against, source, relation, attestation);
     }
 
-    private Fate add(Statement statement) {
-        Edtf when = statement.happened();
-        Identity subject = cast.identify(statement.subject(), when);
-        Identity object = cast.identify(statement.object(), when);
-        if (!selection.takes(statement.type()) || !selection.takes(when) || !selection.takes(subject, object)) {
+    private static @Nullable String idOf(@Nullable Named actor) {
+        return actor == null ? null : actor.identity().id();
+    }
+
+    private static Relation relation(String subject, RelationType type, String object, @Nullable String against) {
+        return new Relation(subject, type, object, Optional.ofNullable(against));
+    }
+
+    private Fate add(Draft draft) {
+        Statement statement = draft.statement();
+        if (!selection.takes(statement.type())
+                || !selection.takes(statement.happened())
+                || !selection.takes(draft.subject().identity(), draft.object().identity())) {
             return Fate.FILTERED;
         }
-        Optional<String> against = statement.against().map(name -> cast.admit(cast.identify(name, when), name));
-        Relation relation = new Relation(
-                        cast.admit(subject, statement.subject()),
-                        statement.type(),
-                        cast.admit(object, statement.object()),
-                        against)
+        Named enemy = draft.against();
+        String against = enemy == null ? null : cast.admit(enemy);
+        Relation relation = between(cast.admit(draft.subject()), cast.admit(draft.object()), against, draft.relation())
                 .canonical();
-        String source = statement.source().map(cast::admitSource).orElse(dataSet);
-        boolean added = attestations
-                .computeIfAbsent(relation, key -> new HashSet<>(2))
-                .add(attestation(statement, source, dataSet));
-        return added ? Fate.KEPT : Fate.MERGED;
+        Named publisher = draft.source();
+        String source = publisher == null ? dataSet : cast.admitSource(publisher);
+        Attestation attestation = source.equals(dataSet) ? draft.attestation() : attestation(statement, source);
+        Reports known = reports.get(relation);
+        if (known == null) {
+            known = new Reports();
+            reports.put(relation, known);
+        }
+        return known.add(attestation) ? Fate.KEPT : Fate.MERGED;
     }
 
-    private Attestation attestation(Statement statement, String source, String through) {
-        return new Attestation(
+    /** The relation between those whom the world has taken in; nearly always it knows them by the ids by which the file identifies them. */
+    private static Relation between(String subject, String object, @Nullable String against, Relation found) {
+        boolean same = subject.equals(found.subject())
+                && object.equals(found.object())
+                && (against == null || against.equals(found.against().orElseThrow()));
+        return same ? found : relation(subject, found.type(), object, against);
+    }
+
+    private Attestation attestation(Statement statement, String source) {
+        boolean dateAlone = source.equals(dataSet)
+                && statement.ended().isEmpty()
+                && statement.quote().isEmpty();
+        Attestation shared = dateAlone ? onDate.get(statement.happened()) : null;
+        if (shared != null) {
+            return shared;
+        }
+        Attestation attestation = new Attestation(
                 statement.happened(),
                 statement.ended(),
                 Optional.empty(),
                 source,
-                source.equals(through) ? ImmutableList.of() : viaDataSet,
+                source.equals(dataSet) ? ImmutableList.of() : viaDataSet,
                 statement.quote(),
                 code,
                 true);
+        if (dateAlone) {
+            onDate.put(statement.happened(), attestation);
+        }
+        return attestation;
     }
 
     World world(String title) {
@@ -126,16 +174,9 @@ final class Accumulation {
                 true);
         ties.forEach((id, tie) ->
                 builder.relation(new Relation(id, tie.type(), cast.idOf(tie.to())), ImmutableList.of(always)));
-        Set<String> own = new TreeSet<>();
-        List<Relation> relations = new ArrayList<>(attestations.keySet());
-        for (Relation relation : relations) {
-            RelationType type = relation.type();
-            if (own.add(type.name())) {
-                builder.type(type);
-            }
-        }
-        relations.sort(null);
-        relations.forEach(relation -> builder.relation(relation, attestations.getOrDefault(relation, Set.of())));
+        List<Map.Entry<Relation, Reports>> relations = new ArrayList<>(reports.entrySet());
+        relations.sort(Map.Entry.comparingByKey());
+        relations.forEach(one -> builder.relation(one.getKey(), one.getValue().all()));
         return builder.build();
     }
 }

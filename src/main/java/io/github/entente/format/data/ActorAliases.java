@@ -173,6 +173,9 @@ public final class ActorAliases {
 
     /** Who is meant, where the user says so. */
     Optional<Identity> find(String name, Edtf happened) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate day = happened.first().orElse(null);
         return entries.get(key(name)).stream()
                 .filter(entry -> entry.fits(day))
@@ -182,7 +185,8 @@ public final class ActorAliases {
 
     /** Whether the name can mean different actors at different times. */
     boolean isDated(String name) {
-        return entries.get(key(name)).stream().anyMatch(entry -> entry.first() != null || entry.last() != null);
+        return !entries.isEmpty()
+                && entries.get(key(name)).stream().anyMatch(entry -> entry.first() != null || entry.last() != null);
     }
 
     private static String key(String name) {

@@ -2,10 +2,12 @@ package io.github.entente.format.data;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.RelationType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +43,15 @@ public final class Cameo {
 
     private static final class Table {
         static final ImmutableMap<String, Code> BY_CODE;
+        /** By the names as they are spelled, and in lower case. */
         static final Map<String, Code> BY_NAME = new HashMap<>();
+
+        /** What becomes of a row with this code, where it becomes no relation. */
+        static final Map<String, Outcome.Unmapped> UNMAPPED = new HashMap<>();
 
         static {
             ImmutableMap.Builder<String, Code> codes = ImmutableMap.builder();
+            List<String> names = new ArrayList<>();
             for (List<String> line : Resources.table("cameo.tsv")) {
                 Code code = new Code(
                         line.get(0),
@@ -56,8 +63,18 @@ public final class Cameo {
                 // of a root and a code with the same name, such as 13 and 130 Threaten, the code is meant, which comes
                 // later
                 line.subList(4, line.size()).forEach(name -> BY_NAME.put(key(name), code));
+                names.addAll(line.subList(4, line.size()));
+                if (code.type().isEmpty()) {
+                    UNMAPPED.put(code.code(), new Outcome.Unmapped(code.toString()));
+                }
             }
             BY_CODE = codes.buildOrThrow();
+            names.forEach(name -> BY_NAME.put(name, named(name).orElseThrow()));
+        }
+
+        static Optional<Code> named(String name) {
+            @Nullable Code spelled = BY_NAME.get(name);
+            return Optional.ofNullable(spelled != null ? spelled : BY_NAME.get(key(name)));
         }
 
         private static Optional<String> text(String field) {
@@ -79,8 +96,12 @@ public final class Cameo {
 
     /** The code with this name, whatever the case of its letters, as the codebook or ICEWS spells it. */
     public static Optional<Code> named(String name) {
-        @Nullable Code code = Table.BY_NAME.get(key(name));
-        return Optional.ofNullable(code);
+        return Table.named(name);
+    }
+
+    /** What a row becomes with a code that becomes no relation. */
+    static Outcome unmapped(Code code) {
+        return Objects.requireNonNull(Table.UNMAPPED.get(code.code()));
     }
 
     private static String key(String name) {

@@ -12,8 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The actors of an import. Two names mean the same actor only if the alias file or the format's table says so, or if they differ in nothing but the case of letters and
@@ -34,9 +36,29 @@ final class Cast {
         }
     }
 
+    /** Somebody whom a file names, whether taken into the world or not. */
+    static final class Named {
+        private final String name;
+        private final Identity identity;
+        private @Nullable Member member;
+
+        private Named(String name, Identity identity) {
+            this.name = name;
+            this.identity = identity;
+        }
+
+        /** Who is meant. */
+        Identity identity() {
+            return identity;
+        }
+    }
+
     private final Naming naming;
     private final ActorAliases aliases;
-    private final Map<String, Identity> identified = new HashMap<>();
+    /** By what the file calls them: each is found out once. */
+    private final Map<String, Named> identified = new HashMap<>();
+
+    private final Map<String, Named> sources = new HashMap<>();
     private final Map<String, Member> members = new HashMap<>();
 
     Cast(Naming naming, ActorAliases aliases) {
@@ -49,14 +71,30 @@ final class Cast {
      *
      * @throws IllegalArgumentException if it can be no actor's name
      */
-    Identity identify(String name, Edtf happened) {
-        Identity known = identified.get(name);
+    Named identify(String name, Edtf happened) {
+        Named known = identified.get(name);
         if (known == null) {
-            known = aliases.find(name, happened).orElseGet(() -> apart(naming.identify(name.strip())));
-            new Actor(known.id(), known.name(), known.kind());
+            Identity identity = aliases.find(name, happened).orElseGet(() -> apart(naming.identify(name.strip())));
+            new Actor(identity.id(), identity.name(), identity.kind());
+            known = new Named(name.strip(), identity);
             if (!aliases.isDated(name)) {
                 identified.put(name, known);
             }
+        }
+        return known;
+    }
+
+    /**
+     * Who is meant by the name of a source.
+     *
+     * @throws IllegalArgumentException if it can be no actor's name
+     */
+    Named identifySource(String name) {
+        Named known = sources.get(name);
+        if (known == null) {
+            new Actor(name, name, ActorKind.MEDIUM);
+            known = new Named(name, apart(Identity.of(name, ActorKind.MEDIUM)));
+            sources.put(name, known);
         }
         return known;
     }
@@ -69,20 +107,38 @@ final class Cast {
                 : identity.withId(identity.id() + " (" + identity.kind().label() + ")");
     }
 
-    /** Takes the actor into the world, and whoever it is tied to. */
-    String admit(Identity identity, String calledBy) {
-        Member member = member(identity);
-        member.names.add(calledBy.strip());
+    /** Takes the actor into the world, and whoever it is tied to; gives its id there. */
+    String admit(Named actor) {
+        Member member = actor.member;
+        if (member == null) {
+            member = admit(actor.identity, actor.name);
+            actor.member = member;
+        }
         return member.id;
     }
 
-    /** Takes a source into the world. */
-    String admitSource(String name) {
-        Member member = member(apart(Identity.of(name, ActorKind.MEDIUM)));
-        if (member.kind != ActorKind.STATE) {
-            member.kind = ActorKind.MEDIUM;
+    private Member admit(Identity identity, String name) {
+        Member member = member(identity);
+        member.names.add(name);
+        return member;
+    }
+
+    /** Takes the source into the world; gives its id there. */
+    String admitSource(Named source) {
+        Member member = source.member;
+        if (member == null) {
+            member = member(source.identity);
+            if (member.kind != ActorKind.STATE) {
+                member.kind = ActorKind.MEDIUM;
+            }
+            source.member = member;
         }
         return member.id;
+    }
+
+    /** Takes the data set itself into the world, as a source; gives its id there. */
+    String admitDataSet(String id, String name) {
+        return admit(new Identity(id, name, ActorKind.MEDIUM, ImmutableMap.of(), Optional.empty()), name.strip()).id;
     }
 
     private Member member(Identity identity) {

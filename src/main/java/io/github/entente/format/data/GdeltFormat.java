@@ -84,7 +84,7 @@ final class GdeltFormat extends DataFormat {
             return new Outcome.Unmapped("(an event with one actor)");
         }
         if (code.type().isEmpty()) {
-            return new Outcome.Unmapped(code.toString());
+            return Cameo.unmapped(code);
         }
         checkCode(subject.get());
         checkCode(object.get());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Names;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Events of the Integrated Crisis Early Warning System. Boschee, Lautenschlager, O'Brien, Shellman, Starz & Ward, ICEWS Coded Event Data, Harvard Dataverse. */
@@ -33,13 +34,12 @@ final class IcewsFormat extends DataFormat {
             return Pass.of(Rows.withColumns(input, Rows.Dialect.TABS, BENCHMARK), row -> {
                 row.requireWidth();
                 String name = row.required("event");
-                Cameo.Code code = Cameo.named(name)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("\"" + Names.shown(name) + "\" is no CAMEO event"
-                                        + (isNumber(name)
-                                                ? "; translate the benchmark's numbers into names first"
-                                                : "; CAMEO names are such as \"Make a visit\"")));
-                return event(row.required("subject"), code, row.required("object"), dates.edtf(row.required("date")));
+                Optional<Cameo.Code> code = Cameo.named(name);
+                if (code.isEmpty()) {
+                    throw noEvent(name);
+                }
+                return event(
+                        row.required("subject"), code.get(), row.required("object"), dates.edtf(row.required("date")));
             });
         });
     }
@@ -64,6 +64,13 @@ final class IcewsFormat extends DataFormat {
         });
     }
 
+    private static IllegalArgumentException noEvent(String name) {
+        return new IllegalArgumentException("\"" + Names.shown(name) + "\" is no CAMEO event"
+                + (isNumber(name)
+                        ? "; translate the benchmark's numbers into names first"
+                        : "; CAMEO names are such as \"Make a visit\""));
+    }
+
     private static boolean isNumber(String text) {
         return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
@@ -71,7 +78,7 @@ final class IcewsFormat extends DataFormat {
     private static Outcome event(String subject, Cameo.Code code, String object, Edtf day) {
         return code.type().isPresent()
                 ? Outcome.of(new Statement(subject, code.type().get(), object, day))
-                : new Outcome.Unmapped(code.toString());
+                : Cameo.unmapped(code);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.entente.fact.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a table, its fields found by column. */
 final class Row {
@@ -45,12 +46,16 @@ final class Row {
 
     /** The field without blanks around it; empty where it is missing, empty, or what R and databases write for nothing: {@code NA}, {@code NULL}. */
     Optional<String> optional(String column) {
+        return Optional.ofNullable(find(column));
+    }
+
+    private @Nullable String find(String column) {
         Integer index = columns.get(column);
         if (index == null || index >= fields.size()) {
-            return Optional.empty();
+            return null;
         }
         String field = fields.get(index).strip();
-        return field.isEmpty() || field.equals("NA") || field.equals("NULL") ? Optional.empty() : Optional.of(field);
+        return field.isEmpty() || field.equals("NA") || field.equals("NULL") ? null : field;
     }
 
     /**
@@ -59,7 +64,11 @@ final class Row {
      * @throws IllegalArgumentException if it is empty
      */
     String required(String column) {
-        return optional(column).orElseThrow(() -> new IllegalArgumentException("no " + column));
+        String field = find(column);
+        if (field == null) {
+            throw new IllegalArgumentException("no " + column);
+        }
+        return field;
     }
 
     /** @throws IllegalArgumentException if the row has not as many fields as the table has columns */
@@ -72,16 +81,20 @@ final class Row {
 
     /** @throws IllegalArgumentException if a field holds a byte that is no UTF-8, or a character that is no text */
     void requireText() {
-        for (String field : fields) {
-            for (int i = 0; i < field.length(); i++) {
-                char c = field.charAt(i);
-                if (c == REPLACEMENT) {
-                    throw new IllegalArgumentException(
-                            "a byte that is no UTF-8 in \"" + Names.shown(field) + "\"; save the file as UTF-8");
-                }
-                if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && !Texts.isPrintable(c)) {
-                    throw new IllegalArgumentException("a control character in \"" + Names.shown(field) + "\"");
-                }
+        for (int i = 0; i < fields.size(); i++) {
+            requireText(fields.get(i));
+        }
+    }
+
+    private static void requireText(String field) {
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (c == REPLACEMENT) {
+                throw new IllegalArgumentException(
+                        "a byte that is no UTF-8 in \"" + Names.shown(field) + "\"; save the file as UTF-8");
+            }
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && !Texts.isPrintable(c)) {
+                throw new IllegalArgumentException("a control character in \"" + Names.shown(field) + "\"");
             }
         }
     }

@@ -44,8 +44,10 @@ record Selection(
     }
 
     boolean takes(Edtf happened) {
-        return happened.first().map(day -> !day.isAfter(until)).orElse(true)
-                && happened.last().map(day -> !day.isBefore(from)).orElse(true);
+        return (until.equals(LocalDate.MAX)
+                        || happened.first().map(day -> !day.isAfter(until)).orElse(true))
+                && (from.equals(LocalDate.MIN)
+                        || happened.last().map(day -> !day.isBefore(from)).orElse(true));
     }
 
     boolean takes(Identity subject, Identity object) {
