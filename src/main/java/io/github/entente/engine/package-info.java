@@ -6,6 +6,8 @@
  * <ul>
  *   <li>Rules are compiled to Java at build time and booted from the generated model classes, without KieContainer, {@code kmodule.xml} or a compiler. One rule base is
  *       shared by all sessions; it is made when first needed.
+ *   <li>The files of all packs are in one package for the rule compiler: it makes one class of a test or a binding that is written alike twice in a package. Of 346 classes
+ *       that a first assessment loaded, 134 were doubles. A rule's pack is told by its name.
  *   <li>A consequence records its derivation and inserts the conclusion if it is new, and that is all: {@code insertLogical} is not used, since in cycles it keeps
  *       conclusions alive that rest on nothing (Drools 10.2.0).
  *   <li>The session is told of conclusions in rounds, once all rules have fired, and not from within a consequence: Drools leaves a rule as soon as another one that stands before

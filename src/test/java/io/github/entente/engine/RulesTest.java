@@ -141,8 +141,7 @@ class RulesTest {
                                     .find(),
                             "shipped rules are positive");
                     assertEquals(
-                            "package io.github.entente.rules."
-                                    + file.getParent().getFileName() + ";",
+                            "package io.github.entente.rules;",
                             text.strip().lines().findFirst().orElse(""));
                 }));
     }

@@ -91,7 +91,7 @@ public final class PlainDrools {
     }
 
     private static String plain(String drl) {
-        return drl.replace("package io.github.entente.rules.", "package plain.")
+        return drl.replace("package io.github.entente.rules;", "package plain;")
                 .replace(
                         "global io.github.entente.engine.Derivations derivations;",
                         "import io.github.entente.fact.Proposition;\n"
