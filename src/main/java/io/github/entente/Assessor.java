@@ -94,7 +94,9 @@ public final class Assessor {
 
     private Map<Stated, When> stated(Map<Stated, ImmutableSortedSet<Attestation>> statements) {
         Map<Stated, When> stated = new LinkedHashMap<>();
-        statements.forEach((fact, attestations) -> stated.put(fact, When.of(fact, attestations, settings)));
+        for (Map.Entry<Stated, ImmutableSortedSet<Attestation>> fact : statements.entrySet()) {
+            stated.put(fact.getKey(), When.of(fact.getKey(), fact.getValue(), settings));
+        }
         return stated;
     }
 

@@ -1,7 +1,9 @@
 package io.github.entente;
 
 import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Rule;
+import io.github.entente.fact.Attestation;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Position;
 import java.util.ArrayList;
@@ -9,8 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** An assessment as text: paragraphs with an empty line between. */
 final class Report {
@@ -49,7 +50,9 @@ final class Report {
 
     private static String position(Position position) {
         StringBuilder text = new StringBuilder(position.toString());
-        position.explain().forEach(why -> text.append('\n').append(why));
+        for (Explanation why : position.explain()) {
+            text.append('\n').append(why);
+        }
         return text.toString();
     }
 
@@ -62,10 +65,13 @@ final class Report {
 
     /** Where it matters: how much is counted as known for want of a date. */
     private static String undated(Assessment assessment) {
-        long count = assessment.world().statements().values().stream()
-                .flatMap(Collection::stream)
-                .filter(one -> one.published().isEmpty())
-                .count();
+        int count = 0;
+        for (Collection<Attestation> attestations :
+                assessment.world().statements().values()) {
+            for (Attestation one : attestations) {
+                count += one.published().isEmpty() ? 1 : 0;
+            }
+        }
         return assessment.knownBy().isEmpty() || count == 0
                 ? ""
                 : "\nNobody says when " + count + (count == 1 ? " attestation was" : " attestations were")
@@ -73,30 +79,35 @@ final class Report {
     }
 
     private static void addRest(Assessment assessment, List<String> paragraphs) {
-        Stream.of(
-                        assessment.shifts(),
-                        assessment.stances(),
-                        assessment.hostilities(),
-                        assessment.alliances(),
-                        assessment.alignments(),
-                        assessment.rivalries(),
-                        assessment.oppositions(),
-                        assessment.fortunes(),
-                        assessment.stakes(),
-                        assessment.leverages(),
-                        assessment.disputes())
-                .filter(list -> !list.isEmpty())
-                .forEach(list -> paragraphs.add(list.toString()));
+        List<List<?>> lists = List.of(
+                assessment.shifts(),
+                assessment.stances(),
+                assessment.hostilities(),
+                assessment.alliances(),
+                assessment.alignments(),
+                assessment.rivalries(),
+                assessment.oppositions(),
+                assessment.fortunes(),
+                assessment.stakes(),
+                assessment.leverages(),
+                assessment.disputes());
+        for (List<?> list : lists) {
+            if (!list.isEmpty()) {
+                paragraphs.add(list.toString());
+            }
+        }
         paragraphs.add(LEGEND + undated(assessment) + "\nRead with " + assessment.settings() + negations(assessment));
     }
 
     /** That rules are not positive, where some are: their conclusions rest on what is not there. */
     private static String negations(Assessment assessment) {
-        String names = assessment.assessor().rules().stream()
-                .filter(rule -> !rule.positive())
-                .map(Rule::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty()
+        StringJoiner names = new StringJoiner(", ");
+        for (Rule rule : assessment.assessor().rules()) {
+            if (!rule.positive()) {
+                names.add(rule.name());
+            }
+        }
+        return names.length() == 0
                 ? ""
                 : "\nThese rules also ask what is missing, so that a further statement can undo what they conclude: "
                         + names;

@@ -136,7 +136,9 @@ final class WorldAssembly {
 
     private Actors actors(List<ActorDraft> drafts, Collection<Actor> known, String prefix) {
         Actors.Collector collector = new Actors.Collector();
-        known.forEach(collector::add);
+        for (Actor actor : known) {
+            collector.add(actor);
+        }
         for (int i = 0; i < drafts.size(); i++) {
             ActorDraft draft = drafts.get(i);
             String path = prefix + "actors[" + i + "]";

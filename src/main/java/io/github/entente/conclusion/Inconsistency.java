@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,11 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> about
 
     @Override
     public String sentence(UnaryOperator<String> label) {
-        return label.apply(actor) + " " + kind.phrase + " "
-                + String.join(" and ", about.stream().map(label).toList());
+        StringJoiner others = new StringJoiner(" and ");
+        for (String other : about) {
+            others.add(label.apply(other));
+        }
+        return label.apply(actor) + " " + kind.phrase + " " + others;
     }
 
     @Override

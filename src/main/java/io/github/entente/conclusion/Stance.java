@@ -49,6 +49,13 @@ public record Stance(String holder, String target, Side side, Channel channel, B
                 + footing;
     }
 
+    // these three written out: what records bring is linked at run time, which a short process feels
+    @Override
+    public String toString() {
+        return "Stance[holder=" + holder + ", target=" + target + ", side=" + side + ", channel=" + channel + ", basis="
+                + basis + "]";
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Stance stance

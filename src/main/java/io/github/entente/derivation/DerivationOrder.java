@@ -3,11 +3,21 @@ package io.github.entente.derivation;
 import java.util.Comparator;
 
 /** By conclusion, rule name, then premises: a promised order of derivations, whatever order they were made in. */
-final class DerivationOrder {
-    static final Comparator<Derivation> INSTANCE = Comparator.comparing(
-                    (Derivation derivation) -> derivation.conclusion().toString())
-            .thenComparing(derivation -> derivation.rule().name())
-            .thenComparing(derivation -> derivation.premises().toString());
+final class DerivationOrder implements Comparator<Derivation> {
+    static final Comparator<Derivation> INSTANCE = new DerivationOrder();
 
     private DerivationOrder() {}
+
+    @Override
+    public int compare(Derivation one, Derivation other) {
+        int conclusions =
+                one.conclusion().toString().compareTo(other.conclusion().toString());
+        if (conclusions != 0) {
+            return conclusions;
+        }
+        int rules = one.rule().name().compareTo(other.rule().name());
+        return rules != 0
+                ? rules
+                : one.premises().toString().compareTo(other.premises().toString());
+    }
 }

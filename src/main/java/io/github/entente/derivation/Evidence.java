@@ -4,10 +4,10 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How sure stated facts are: of the attestations that share any source, only the best counts (ten copies of one wire story are one), and independent lineages combine by
@@ -57,7 +57,7 @@ final class Evidence {
             }
         }
         double doubt = 1;
-        for (List<Affirmed> lineage : Lineages.of(seen.stream(), Affirmed::sources)) {
+        for (List<Affirmed> lineage : Lineages.of(seen, Affirmed::sources)) {
             double best = 0;
             for (Affirmed one : lineage) {
                 best = Math.max(best, value(one, day, ever));
@@ -88,26 +88,35 @@ final class Evidence {
     }
 
     private double[] decay(int halfLife) {
-        return decays.computeIfAbsent(halfLife, days -> {
-            double[] left = new double[TABLE];
-            Arrays.setAll(left, age -> left(age, days));
-            return left;
-        });
+        double[] left = decays.get(halfLife);
+        if (left == null) {
+            left = new double[TABLE];
+            for (int age = 0; age < TABLE; age++) {
+                left[age] = left(age, halfLife);
+            }
+            decays.put(halfLife, left);
+        }
+        return left;
     }
 
     private Affirmed[] affirmed(Stated fact) {
         int halfLife = graph.settings().halfLifeDays(fact).orElse(0);
         double[] decay = halfLife == 0 ? new double[0] : decay(halfLife);
-        return graph.attestations(fact).stream()
-                .filter(Attestation::affirms)
-                .map(one -> new Affirmed(
+        List<Affirmed> affirmed = new ArrayList<>();
+        for (Attestation one : graph.attestations(fact)) {
+            if (one.affirms()) {
+                Optional<LocalDate> first = one.happened().first();
+                Optional<LocalDate> last = one.happened().last();
+                affirmed.add(new Affirmed(
                         one.passedThrough(),
                         When.happened(one),
-                        one.happened().first().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                        one.happened().last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
+                        first.isEmpty() ? Long.MIN_VALUE : first.get().toEpochDay(),
+                        last.isEmpty() ? Long.MAX_VALUE : last.get().toEpochDay(),
                         graph.settings().value(one.code()),
                         halfLife,
-                        decay))
-                .toArray(Affirmed[]::new);
+                        decay));
+            }
+        }
+        return affirmed.toArray(new Affirmed[0]);
     }
 }

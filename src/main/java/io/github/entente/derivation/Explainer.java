@@ -64,11 +64,12 @@ final class Explainer {
         while (!open.isEmpty()) {
             At question = open.getLast();
             Way way = proof.get(question);
-            List<At> missing = way == null
-                    ? List.of()
-                    : way.premises().stream()
-                            .filter(premise -> !known.containsKey(premise))
-                            .toList();
+            List<At> missing = new ArrayList<>();
+            for (At premise : way == null ? List.<At>of() : way.premises()) {
+                if (!known.containsKey(premise)) {
+                    missing.add(premise);
+                }
+            }
             if (missing.isEmpty()) {
                 known.putIfAbsent(
                         question,
@@ -90,13 +91,14 @@ final class Explainer {
     }
 
     private Explanation explanation(At question, Way way) {
-        ImmutableList<Explanation> premises =
-                way.premises().stream().map(this::known).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
         double least = 1;
-        for (Explanation premise : premises) {
+        for (At asked : way.premises()) {
+            Explanation premise = known(asked);
+            premises.add(premise);
             least = Math.min(least, premise.confidence());
         }
-        return explanation(question, way, least * graph.graph().rule(way.step()).strength(), premises);
+        return explanation(question, way, least * graph.graph().rule(way.step()).strength(), premises.build());
     }
 
     private Explanation explain(At question, Way way, double sure) {
@@ -120,11 +122,20 @@ final class Explainer {
     }
 
     private Explanation leaf(Stated fact, At question) {
-        ImmutableList<Attestation> seen = graph.seen(fact, asOf)
-                .filter(one -> !one.affirms() || question.concerns(one))
-                .sorted(Comparator.comparing((Attestation one) -> !one.affirms())
-                        .thenComparing(Comparator.naturalOrder()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Attestation> affirming = ImmutableList.builder();
+        ImmutableList.Builder<Attestation> denying = ImmutableList.builder();
+        for (Attestation one : graph.attestations(fact)) { // in their order
+            Optional<LocalDate> first = one.happened().first();
+            if (first.isPresent() && asOf.isBefore(first.get())) {
+                continue; // not seen yet
+            }
+            if (!one.affirms()) {
+                denying.add(one);
+            } else if (question.concerns(one)) {
+                affirming.add(one);
+            }
+        }
+        ImmutableList<Attestation> seen = affirming.addAll(denying.build()).build();
         return new Explanation(
                 this,
                 question,
@@ -169,21 +180,30 @@ final class Explainer {
     ImmutableList<Explanation> context(Explanation explanation) {
         ImmutableSet<Stated> leaves = leaves(explanation);
         Set<String> actorsOfProof = new TreeSet<>();
-        leaves.forEach(leaf -> actorsOfProof.addAll(
-                leaf instanceof Relation relation ? List.of(relation.subject(), relation.object()) : leaf.actors()));
+        for (Stated leaf : leaves) {
+            actorsOfProof.addAll(
+                    leaf instanceof Relation relation ? List.of(relation.subject(), relation.object()) : leaf.actors());
+        }
         Days happened = explanation.when().happened();
         synchronized (confidence) {
-            return actorsOfProof.stream()
-                    .flatMap(actor -> graph.actsWithoutSide(actor).stream())
-                    .filter(act -> actorsOfProof.contains(act.object()) && !leaves.contains(act))
-                    .filter(act ->
-                            !graph.when(act).happened().intersection(happened).isEmpty())
-                    .map(act -> leaf(
-                            act,
-                            new At(
-                                    graph.graph().node(act),
-                                    explanation.question().day())))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<Explanation> context = ImmutableList.builder();
+            for (String actor : actorsOfProof) {
+                for (Relation act : graph.actsWithoutSide(actor)) {
+                    if (actorsOfProof.contains(act.object())
+                            && !leaves.contains(act)
+                            && !graph.when(act)
+                                    .happened()
+                                    .intersection(happened)
+                                    .isEmpty()) {
+                        context.add(leaf(
+                                act,
+                                new At(
+                                        graph.graph().node(act),
+                                        explanation.question().day())));
+                    }
+                }
+            }
+            return context.build();
         }
     }
 
@@ -198,9 +218,15 @@ final class Explainer {
     }
 
     private Way first(List<Way> ways) {
-        return ways.stream()
-                .min(Comparator.comparing(way -> graph.graph().derivation(way.step()), DerivationOrder.INSTANCE))
-                .orElseThrow();
+        Way first = ways.get(0);
+        for (Way way : ways.subList(1, ways.size())) {
+            if (DerivationOrder.INSTANCE.compare(
+                            graph.graph().derivation(way.step()), graph.graph().derivation(first.step()))
+                    < 0) {
+                first = way;
+            }
+        }
+        return first;
     }
 
     private Proposition proposition(At question) {
@@ -232,7 +258,7 @@ final class Explainer {
                 if (part.proposition() instanceof Stated fact) {
                     leaves.add(fact);
                 }
-                part.premises().reverse().forEach(open::add);
+                open.addAll(part.premises().reverse());
             }
         }
         return leaves.build();

@@ -8,7 +8,7 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Why a proposition holds: a proof, down to dated and quoted attestations. It prints as a tree; a part that is needed twice is shown once. Immutable and safe for use by
@@ -103,12 +103,14 @@ public final class Explanation {
 
     /** When, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05-25} for what follows from a sequence, with the days that this proof is about. */
     public String whenText() {
-        if (derivation.filter(d -> d.rule().time() == TimeMode.SEQUENCE).isEmpty()) {
+        if (derivation.isEmpty() || derivation.get().rule().time() != TimeMode.SEQUENCE) {
             return when.toString();
         }
-        return premises.stream()
-                .map(premise -> explainer.whenAsked(premise).toString())
-                .collect(Collectors.joining(" then "));
+        StringJoiner text = new StringJoiner(" then ");
+        for (Explanation premise : premises) {
+            text.add(explainer.whenAsked(premise).toString());
+        }
+        return text.toString();
     }
 
     String label(String id) {

@@ -7,6 +7,8 @@ import io.github.entente.fact.Edtf;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 
 /** Prints an explanation as a tree: premises under what they support, each leaf a date, a source and its words. */
 final class ExplanationTree {
@@ -24,8 +26,9 @@ final class ExplanationTree {
                 .append(root.derivation().isPresent() ? likelihood : "")
                 .append('\n');
         shown.add(head(root));
-        if (root.proposition() instanceof Conclusion conclusion) {
-            conclusion.note().ifPresent(note -> text.append("  ").append(note).append('\n'));
+        if (root.proposition() instanceof Conclusion conclusion
+                && conclusion.note().isPresent()) {
+            text.append("  ").append(conclusion.note().get()).append('\n');
         }
         body(root, "  ");
         for (Explanation act : root.derivation().isPresent() ? root.context() : ImmutableList.<Explanation>of()) {
@@ -36,13 +39,17 @@ final class ExplanationTree {
     }
 
     private static String head(Explanation part) {
-        String sentence = part.proposition().sentence(part::label);
+        String sentence = part.proposition().sentence(labels(part));
         if (part.derivation().isEmpty()) {
             return part.attestations().size() == 1
                     ? sentence + attestation(part, part.attestations().get(0), true)
                     : sentence;
         }
         return sentence + ", " + part.whenText();
+    }
+
+    private static UnaryOperator<String> labels(Explanation part) {
+        return part::label;
     }
 
     private void body(Explanation part, String indent) {
@@ -64,7 +71,7 @@ final class ExplanationTree {
         text.append(indent)
                 .append(derivation.rule().name())
                 .append(": ")
-                .append(derivation.because(part::label))
+                .append(derivation.because(labels(part)))
                 .append('\n');
         ImmutableList<Explanation> premises = part.premises();
         for (int i = 0; i < premises.size(); i++) {
@@ -100,11 +107,16 @@ final class ExplanationTree {
         }
         text.append(text.isEmpty() && !inline ? "" : " — ").append(leaf.label(one.source()));
         if (!one.via().isEmpty()) {
-            List<String> through = one.via().stream().map(leaf::label).toList();
-            text.append(", via ").append(String.join(" and ", through));
+            StringJoiner through = new StringJoiner(" and ");
+            for (String source : one.via()) {
+                through.add(leaf.label(source));
+            }
+            text.append(", via ").append(through);
         }
         text.append(" (").append(one.code()).append(")").append(one.affirms() ? "" : " denies it");
-        one.quote().ifPresent(words -> text.append(": \"").append(words).append('"'));
+        if (one.quote().isPresent()) {
+            text.append(": \"").append(one.quote().get()).append('"');
+        }
         return text.toString();
     }
 }

@@ -2,7 +2,9 @@ package io.github.entente.derivation;
 
 import io.github.entente.fact.Attestation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,26 +16,34 @@ final class Lineages {
 
     /** The attestations by lineage. */
     static List<List<Attestation>> of(Stream<Attestation> all) {
-        return of(all, Attestation::passedThrough);
+        return of(all.toList(), Attestation::passedThrough);
     }
 
     /** What shares sources, directly or through others. */
-    static <T> List<List<T>> of(Stream<T> all, Function<T, List<String>> sources) {
+    static <T> List<List<T>> of(List<T> all, Function<T, List<String>> sources) {
         List<List<T>> lineages = new ArrayList<>();
-        all.forEach(one -> {
+        for (T one : all) {
             List<T> merged = new ArrayList<>(List.of(one));
             List<String> own = sources.apply(one);
-            lineages.removeIf(other -> {
-                boolean shared = other.stream()
-                        .anyMatch(relative -> sources.apply(relative).stream().anyMatch(own::contains));
-                if (shared) {
+            for (Iterator<List<T>> others = lineages.iterator(); others.hasNext(); ) {
+                List<T> other = others.next();
+                if (shares(other, own, sources)) {
                     merged.addAll(other);
+                    others.remove();
                 }
-                return shared;
-            });
+            }
             lineages.add(merged);
-        });
+        }
         return lineages;
+    }
+
+    private static <T> boolean shares(List<T> lineage, List<String> own, Function<T, List<String>> sources) {
+        for (T one : lineage) {
+            if (!Collections.disjoint(sources.apply(one), own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some lineage affirms and another denies. */

@@ -15,8 +15,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -327,30 +327,37 @@ public final class Settings {
     /** All of them, such as {@code reliability A 1.0, B 0.75, …; lifetimes as declared, but ARMS 180 days; half-lives as declared, times 2.0; …}. */
     @Override
     public String toString() {
-        String letters = reliability.entrySet().stream()
-                .map(grade -> grade.getKey() + " " + grade.getValue())
-                .collect(Collectors.joining(", "));
-        String digits = credibility.entrySet().stream()
-                .map(grade -> grade.getKey().digit() + " " + grade.getValue())
-                .collect(Collectors.joining(", "));
+        StringJoiner letters = new StringJoiner(", ");
+        for (Map.Entry<Reliability, Double> grade : reliability.entrySet()) {
+            letters.add(grade.getKey() + " " + grade.getValue());
+        }
+        StringJoiner digits = new StringJoiner(", ");
+        for (Map.Entry<Credibility, Double> grade : credibility.entrySet()) {
+            digits.add(grade.getKey().digit() + " " + grade.getValue());
+        }
         return "reliability " + letters + "; credibility " + digits + "; " + durations() + "; sequences within "
                 + sequenceDays() + " days; both sides from " + bothFrom() + "; at most " + atMost();
     }
 
     private String durations() {
-        Map<String, String> ofTypes = new TreeMap<>();
-        halfLives.forEach((type, days) -> ofTypes.put(type, days.isEmpty() ? "none" : days.getAsInt() + " days"));
-        String lasting = declared(Maps.transformValues(lifetimes, days -> days + " days"), lifetimesTimes);
-        String fading = declared(ofTypes, halfLivesTimes);
+        StringJoiner ownLifetimes = new StringJoiner(", ");
+        for (Map.Entry<String, Integer> type : lifetimes.entrySet()) {
+            ownLifetimes.add(type.getKey() + " " + type.getValue() + " days");
+        }
+        StringJoiner ownHalfLives = new StringJoiner(", ");
+        for (Map.Entry<String, OptionalInt> type : halfLives.entrySet()) {
+            OptionalInt days = type.getValue();
+            ownHalfLives.add(type.getKey() + " " + (days.isEmpty() ? "none" : days.getAsInt() + " days"));
+        }
+        String lasting = declared(ownLifetimes.toString(), lifetimesTimes);
+        String fading = declared(ownHalfLives.toString(), halfLivesTimes);
         return lasting.equals(fading)
                 ? "lifetimes and half-lives " + lasting
                 : "lifetimes " + lasting + "; half-lives " + fading;
     }
 
-    private static String declared(Map<String, String> but, double times) {
-        String exceptions = but.entrySet().stream()
-                .map(type -> type.getKey() + " " + type.getValue())
-                .collect(Collectors.joining(", "));
-        return "as declared" + (but.isEmpty() ? "" : ", but " + exceptions) + (times == 1 ? "" : ", times " + times);
+    private static String declared(String exceptions, double times) {
+        return "as declared" + (exceptions.isEmpty() ? "" : ", but " + exceptions)
+                + (times == 1 ? "" : ", times " + times);
     }
 }

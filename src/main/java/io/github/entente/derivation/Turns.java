@@ -24,7 +24,9 @@ record Turns(int[] days, boolean recursive) {
         for (LocalDate bound : window.bounds()) {
             more.add((int) bound.toEpochDay());
         }
-        more.tailSet(day, false).clear();
+        while (more.last() > day) {
+            more.pollLast();
+        }
         return new Latest(days, day, more);
     }
 

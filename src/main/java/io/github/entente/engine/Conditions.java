@@ -75,7 +75,9 @@ final class Conditions {
             return;
         } else if (element instanceof GroupElement group && (group.isAnd() || group.isOr())) {
             alternatives |= group.isOr() && !negated;
-            group.getChildren().forEach(child -> walk(child, negated));
+            for (RuleConditionElement child : group.getChildren()) {
+                walk(child, negated);
+            }
         } else {
             positive = false;
             element.getNestedElements().forEach(child -> walk(child, true));

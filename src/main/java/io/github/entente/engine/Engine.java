@@ -89,11 +89,13 @@ public final class Engine {
         if (!rules.rules().isEmpty()) {
             session.setGlobal("derivations", recording);
         }
-        actors.forEach(session::insert);
-        given.forEach((proposition, when) -> {
-            if (!when.isNever()) {
-                recording.state(proposition, when.hull());
+        for (Actor actor : actors) {
+            session.insert(actor);
+        }
+        for (Map.Entry<? extends Proposition, When> stated : given.entrySet()) {
+            if (!stated.getValue().isNever()) {
+                recording.state(stated.getKey(), stated.getValue().hull());
             }
-        });
+        }
     }
 }

@@ -209,7 +209,12 @@ public final class RuleBase {
      * was stated, or changed step by step. If not, each of these takes a fresh run over the facts that are seen.
      */
     public boolean isPositive() {
-        return rules().values().stream().allMatch(Rule::positive);
+        for (Rule rule : rules().values()) {
+            if (!rule.positive()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the conditions of the rule ask for. */

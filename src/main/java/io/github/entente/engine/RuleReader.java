@@ -7,10 +7,11 @@ import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.Stated;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -51,12 +52,16 @@ final class RuleReader {
     }
 
     private static ImmutableList<Class<?>> reads(Conditions conditions) {
-        return conditions.reads().stream()
-                .<Class<?>>map(Conditions.Read::type)
-                .distinct()
-                .sorted(Comparator.<Class<?>, String>comparing(Class::getSimpleName)
-                        .thenComparing(Class::getName))
-                .collect(ImmutableList.toImmutableList());
+        Set<Class<?>> types = new HashSet<>();
+        for (Conditions.Read read : conditions.reads()) {
+            types.add(read.type());
+        }
+        return ImmutableList.sortedCopyOf(RuleReader::byName, types);
+    }
+
+    private static int byName(Class<?> one, Class<?> other) {
+        int simple = one.getSimpleName().compareTo(other.getSimpleName());
+        return simple != 0 ? simple : one.getName().compareTo(other.getName());
     }
 
     private Class<? extends Conclusion> derives(RuleImpl rule) {
@@ -79,10 +84,10 @@ final class RuleReader {
     }
 
     private static double strength(RuleImpl rule) {
-        String text = annotation(rule, "strength").toString();
-        @Nullable Double strength = Doubles.tryParse(text);
+        Object told = annotation(rule, "strength");
+        @Nullable Double strength = told instanceof Double number ? number : Doubles.tryParse(told.toString());
         if (strength == null || !(strength > 0 && strength <= 1)) {
-            throw new IllegalArgumentException("rule \"" + rule.getName() + "\" has @strength( " + text
+            throw new IllegalArgumentException("rule \"" + rule.getName() + "\" has @strength( " + told
                     + " ); it is a number over 0, up to 1, such as @strength( 0.9 )");
         }
         return strength;

@@ -27,10 +27,14 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
     public Actor {
         checkName("id", id);
         checkName("name", name);
-        aliases.forEach(alias -> checkName("alias", alias));
+        for (String alias : aliases) {
+            checkName("alias", alias);
+        }
         aliases = ImmutableSet.copyOf(aliases).asList();
         codes = ImmutableSortedMap.copyOf(codes);
-        codes.forEach((vocabulary, code) -> Texts.checkPrintable("code", vocabulary + code));
+        for (Map.Entry<String, String> code : codes.entrySet()) {
+            Texts.checkPrintable("code", code.getKey() + code.getValue());
+        }
     }
 
     /** An actor without aliases and codes. */

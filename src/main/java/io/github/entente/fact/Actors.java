@@ -62,7 +62,9 @@ public final class Actors extends AbstractCollection<Actor> {
                 }
             }
             byId.put(actor.id(), actor);
-            namesOf(actor).forEach(name -> byName.put(key(name), actor));
+            for (String name : namesOf(actor)) {
+                byName.put(key(name), actor);
+            }
         }
 
         /** The directory of those added so far. */
@@ -99,7 +101,11 @@ public final class Actors extends AbstractCollection<Actor> {
      * @throws UnknownActorException if there is none; the message suggests the nearest
      */
     public String resolve(String name) {
-        return find(name).map(Actor::id).orElseThrow(() -> new UnknownActorException(unknown(name)));
+        Optional<Actor> actor = find(name);
+        if (actor.isEmpty()) {
+            throw new UnknownActorException(unknown(name));
+        }
+        return actor.get().id();
     }
 
     /** The message for a name that nobody has, such as {@code unknown actor "GNC"; did you mean "GNA"?}. */

@@ -46,12 +46,14 @@ public final class Names {
 
     /** The name fit to be printed between double quotes in a message: one line, no control characters, single quotes for double ones, at most 80 characters. */
     public static String shown(String name) {
+        boolean longer = name.codePointCount(0, name.length()) > 80;
+        int end = longer ? name.offsetByCodePoints(0, 80) : name.length();
         StringBuilder shown = new StringBuilder();
-        name.codePoints()
-                .limit(80)
-                .map(point -> point == '"' ? '\'' : point)
-                .forEach(point -> shown.appendCodePoint(Texts.isPrintable(point) ? point : '\uFFFD'));
-        return name.codePointCount(0, name.length()) > 80 ? shown + "…" : shown.toString();
+        for (int i = 0, point; i < end; i += Character.charCount(point)) {
+            point = name.codePointAt(i);
+            shown.appendCodePoint(point == '"' ? '\'' : Texts.isPrintable(point) ? point : '\uFFFD');
+        }
+        return longer ? shown + "…" : shown.toString();
     }
 
     private static int distance(String one, String other) {

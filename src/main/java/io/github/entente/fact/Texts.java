@@ -12,6 +12,24 @@ public final class Texts {
         };
     }
 
+    /** Where the first character stands that is not {@linkplain #isPrintable printable}; -1 where all are. */
+    public static int unprintable(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') { // as nearly all are
+                i++;
+                continue;
+            }
+            int point = text.codePointAt(i);
+            if (!isPrintable(point)) {
+                return i;
+            }
+            i += Character.charCount(point);
+        }
+        return -1;
+    }
+
     /**
      * The text itself.
      *
@@ -19,12 +37,9 @@ public final class Texts {
      * @throws IllegalArgumentException if it holds a character that cannot be printed on a line
      */
     public static String checkPrintable(String what, String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!isPrintable(text.codePointAt(i))) {
-                throw new IllegalArgumentException(
-                        "the " + what + " \"" + Names.shown(text)
-                                + "\" holds a control character or a line break; write it on one line, without such characters");
-            }
+        if (unprintable(text) >= 0) {
+            throw new IllegalArgumentException("the " + what + " \"" + Names.shown(text)
+                    + "\" holds a control character or a line break; write it on one line, without such characters");
         }
         return text;
     }

@@ -94,17 +94,19 @@ final class NodeParser {
     }
 
     private Place place(Optional<Mark> mark) {
-        return mark.map(m -> problems.place(m.getLine() + 1, m.getColumn() + 1)).orElse(last);
+        return mark.isEmpty()
+                ? last
+                : problems.place(mark.get().getLine() + 1, mark.get().getColumn() + 1);
     }
 
     private void take(Event event) {
         if (event instanceof DocumentStartEvent && root != null) {
             throw problems.fatal("a second document begins", last, "one file holds one world: split the file");
         }
-        if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
-            node.getAnchor()
-                    .ifPresent(anchor ->
-                            refuse("anchor", "&" + anchor.getValue(), "write the value out wherever it is meant"));
+        if (event instanceof NodeEvent node
+                && !(event instanceof AliasEvent)
+                && node.getAnchor().isPresent()) {
+            refuse("anchor", "&" + node.getAnchor().get().getValue(), "write the value out wherever it is meant");
         }
         if (event instanceof AliasEvent alias) {
             refuse("alias", "*" + alias.getAlias().getValue(), "write the value out");
@@ -131,8 +133,12 @@ final class NodeParser {
     }
 
     private void refuseTag(Optional<String> tag) {
-        tag.ifPresent(name -> refuse(
-                "tag", name.replace("tag:yaml.org,2002:", "!!"), "remove it: values are text, lists and fields"));
+        if (tag.isPresent()) {
+            refuse(
+                    "tag",
+                    tag.get().replace("tag:yaml.org,2002:", "!!"),
+                    "remove it: values are text, lists and fields");
+        }
     }
 
     private void refuse(String what, String value, String wayOut) {

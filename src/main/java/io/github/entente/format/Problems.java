@@ -1,19 +1,15 @@
 package io.github.entente.format;
 
+import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.Place;
 import io.github.entente.fact.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Collects what is wrong with one file. */
 final class Problems {
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
-            problem -> problem.place().orElseThrow(),
-            Comparator.comparingInt(Place::line).thenComparingInt(Place::column));
-
     private final String file;
     private final List<Problem> all = new ArrayList<>();
     private int untold;
@@ -46,7 +42,14 @@ final class Problems {
 
     /** The one exception that tells all of them, in the order of their places. */
     InvalidWorldException exception() {
-        return new InvalidWorldException(all.stream().sorted(BY_PLACE).toList(), all.size() + untold);
+        return new InvalidWorldException(ImmutableList.sortedCopyOf(Problems::byPlace, all), all.size() + untold);
+    }
+
+    private static int byPlace(Problem one, Problem other) {
+        Place first = one.place().orElseThrow();
+        Place second = other.place().orElseThrow();
+        int lines = Integer.compare(first.line(), second.line());
+        return lines != 0 ? lines : Integer.compare(first.column(), second.column());
     }
 
     /** The exception for a problem with which reading ends. */

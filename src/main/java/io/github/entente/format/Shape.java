@@ -12,7 +12,6 @@ import io.github.entente.format.Node.Items;
 import io.github.entente.format.Node.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,30 +37,37 @@ final class Shape {
      * @param known all fields that it may have
      */
     static Shape of(Node node, String path, List<String> known, Problems problems) {
-        return of(node, path, known, problems, (name, at) -> false);
+        return of(node, path, known, problems, null);
     }
 
     /**
      * The node's fields.
      *
      * @param known all fields that it may have
-     * @param refused whether a field that is not known was already reported
+     * @param refused whether a field that is not known was already reported; null where none was
      */
-    static Shape of(Node node, String path, List<String> known, Problems problems, BiPredicate<String, Place> refused) {
+    static Shape of(
+            Node node,
+            String path,
+            List<String> known,
+            Problems problems,
+            @Nullable BiPredicate<String, Place> refused) {
         if (!(node instanceof Fields fields)) {
             if (!(node instanceof Broken)) {
                 problems.add(noun(node) + " where fields are expected", path, node.place(), fieldsHere(known));
             }
             return new Shape(path, node.place(), ImmutableMap.of(), true, problems);
         }
-        fields.byName().forEach((name, field) -> {
-            if (!known.contains(name) && !refused.test(name, field.place())) {
+        for (Map.Entry<String, Field> field : fields.byName().entrySet()) {
+            String name = field.getKey();
+            Place at = field.getValue().place();
+            if (!known.contains(name) && (refused == null || !refused.test(name, at))) {
                 String hint = Names.nearest(name, known)
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElseGet(() -> fieldsHere(known));
-                problems.add("unknown field \"" + Names.shown(name) + "\"", path, field.place(), hint);
+                problems.add("unknown field \"" + Names.shown(name) + "\"", path, at, hint);
             }
-        });
+        }
         return new Shape(path, node.place(), fields.byName(), false, problems);
     }
 
@@ -185,12 +191,13 @@ final class Shape {
             return ImmutableMap.of();
         }
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
-        inner.byName().forEach((name, value) -> {
-            String text = textOf(value.value(), path(field) + "." + Names.shown(name), null);
+        for (Map.Entry<String, Field> entry : inner.byName().entrySet()) {
+            String name = entry.getKey();
+            String text = textOf(entry.getValue().value(), path(field) + "." + Names.shown(name), null);
             if (text != null) {
                 texts.put(name, text);
             }
-        });
+        }
         return texts.buildOrThrow();
     }
 
@@ -212,18 +219,17 @@ final class Shape {
 
     /** Whether the text is one line without control characters, which only escapes and block scalars can bring in; else that is reported. */
     private boolean printable(Text text, String at) {
-        OptionalInt wrong = text.value()
-                .codePoints()
-                .filter(point -> !Texts.isPrintable(point))
-                .findFirst();
-        wrong.ifPresent(point -> {
-            if (point == '\n') {
-                problems.add("a line break", at, text.place(), "write the text on one line");
-            } else {
-                problems.add(Utf8.describe(point), at, text.place(), "remove it");
-            }
-        });
-        return wrong.isEmpty();
+        int wrong = Texts.unprintable(text.value());
+        if (wrong < 0) {
+            return true;
+        }
+        int point = text.value().codePointAt(wrong);
+        if (point == '\n') {
+            problems.add("a line break", at, text.place(), "write the text on one line");
+        } else {
+            problems.add(Utf8.describe(point), at, text.place(), "remove it");
+        }
+        return false;
     }
 
     private @Nullable String textOf(Node node, String at, @Nullable String ifWrong) {

@@ -85,17 +85,17 @@ final class TypeReading {
     /** One of several values by its label. */
     static <T> T labelled(Shape shape, String field, T[] values, Function<T, String> label, T ifWrong) {
         String text = shape.required(field, label.apply(ifWrong));
-        Optional<T> found = Arrays.stream(values)
-                .filter(value -> label.apply(value).equals(text))
-                .findFirst();
-        if (found.isEmpty()) {
-            List<String> labels = Arrays.stream(values).map(label).toList();
-            String hint = Names.nearest(text, labels)
-                    .map(near -> "did you mean \"" + near + "\"?")
-                    .orElse("write one of " + String.join(", ", labels));
-            shape.problem(field, "unknown " + field + " \"" + Names.shown(text) + "\"", hint);
+        for (T value : values) {
+            if (label.apply(value).equals(text)) {
+                return value;
+            }
         }
-        return found.orElse(ifWrong);
+        List<String> labels = Arrays.stream(values).map(label).toList();
+        String hint = Names.nearest(text, labels)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("write one of " + String.join(", ", labels));
+        shape.problem(field, "unknown " + field + " \"" + Names.shown(text) + "\"", hint);
+        return ifWrong;
     }
 
     private static double number(Shape shape) {

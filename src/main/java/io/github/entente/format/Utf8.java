@@ -62,6 +62,11 @@ final class Utf8 {
         String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         int at = 0;
         while (at < body.length()) {
+            char c = body.charAt(at);
+            if ((c >= ' ' && c <= '~') || c == '\n') { // as nearly all are
+                at++;
+                continue;
+            }
             int point = body.codePointAt(at);
             if (!isText(point)) {
                 String what = describe(point) + " is refused";

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -210,12 +209,30 @@ final class WorldReading {
     }
 
     private void attestation(Shape shape, AttestationDetails<?> step) {
-        set(shape.text("happened", "../.."), step::happened);
-        set(shape.text("ended", null), step::ended);
-        set(shape.text("published", null), step::published);
-        set(shape.text("source", SOMEBODY), step::per);
-        set(shape.text("code", null), step::code);
-        set(shape.text("quote", null), step::quote);
+        String happened = shape.text("happened", "../..");
+        if (happened != null) {
+            step.happened(happened);
+        }
+        String ended = shape.text("ended", null);
+        if (ended != null) {
+            step.ended(ended);
+        }
+        String published = shape.text("published", null);
+        if (published != null) {
+            step.published(published);
+        }
+        String source = shape.text("source", SOMEBODY);
+        if (source != null) {
+            step.per(source);
+        }
+        String code = shape.text("code", null);
+        if (code != null) {
+            step.code(code);
+        }
+        String quote = shape.text("quote", null);
+        if (quote != null) {
+            step.quote(quote);
+        }
         step.via(shape.texts("via", SOMEBODY).toArray(String[]::new));
         if (shape.flag("denies")) {
             step.denied();
@@ -223,12 +240,6 @@ final class WorldReading {
         if (shape.reported()) {
             step.happened("../..");
             step.per(SOMEBODY);
-        }
-    }
-
-    private static void set(@Nullable String text, Consumer<String> setter) {
-        if (text != null) {
-            setter.accept(text);
         }
     }
 }

@@ -11,7 +11,6 @@ import io.github.entente.fact.Side;
 import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Who stands with whom behind a side of a war on a day. Of an alignment by deeds and one in words the former is listed. */
 public final class Alignments extends Findings<Alignment, Alignments> {
@@ -39,19 +38,25 @@ public final class Alignments extends Findings<Alignment, Alignments> {
     /** Whether one of the two also takes the side of an enemy of whom they stand behind on the day, or stands against him (not only as inferred). */
     public boolean isContested(Alignment alignment) {
         ImmutableList<String> parties = alignment.of();
-        boolean sidesWithEnemy = onTheDay(Siding.class)
-                .anyMatch(siding -> siding.enemy().equals(alignment.behind()) && parties.contains(siding.party()));
-        return sidesWithEnemy
-                || onTheDay(Stance.class)
-                        .anyMatch(stance -> stance.target().equals(alignment.behind())
-                                && stance.side() == Side.AGAINST
-                                && stance.basis() != Basis.INFERRED
-                                && parties.contains(stance.holder()));
+        for (Siding siding : view().graph().conclusions(Siding.class)) {
+            if (siding.enemy().equals(alignment.behind()) && parties.contains(siding.party()) && isOnTheDay(siding)) {
+                return true;
+            }
+        }
+        for (Stance stance : view().graph().conclusions(Stance.class)) {
+            if (stance.target().equals(alignment.behind())
+                    && stance.side() == Side.AGAINST
+                    && stance.basis() != Basis.INFERRED
+                    && parties.contains(stance.holder())
+                    && isOnTheDay(stance)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private <C extends Conclusion> Stream<C> onTheDay(Class<C> type) {
-        return view().graph().conclusions(type).stream()
-                .filter(conclusion -> view().graph().when(conclusion).isValidOn(view().asOf()));
+    private boolean isOnTheDay(Conclusion conclusion) {
+        return view().graph().when(conclusion).isValidOn(view().asOf());
     }
 
     @Override

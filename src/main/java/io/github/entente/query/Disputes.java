@@ -19,11 +19,11 @@ public final class Disputes extends AbstractList<Dispute> {
 
     /** The disputes of the view. */
     public static Disputes of(View view) {
-        return new Disputes(
-                view,
-                view.graph().disputed(view.asOf()).stream()
-                        .map(fact -> new Dispute(fact, seen(view, fact, true), seen(view, fact, false)))
-                        .collect(ImmutableList.toImmutableList()));
+        ImmutableList.Builder<Dispute> all = ImmutableList.builder();
+        for (Stated fact : view.graph().disputed(view.asOf())) {
+            all.add(new Dispute(fact, seen(view, fact, true), seen(view, fact, false)));
+        }
+        return new Disputes(view, all.build());
     }
 
     private static ImmutableList<Attestation> seen(View view, Stated fact, boolean affirming) {

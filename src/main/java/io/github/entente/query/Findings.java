@@ -25,9 +25,17 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         this.view = view;
         this.all = all;
         this.parts = parts;
-        this.shown = parts
-                ? all
-                : all.stream().filter(finding -> !finding.isFolded()).collect(ImmutableList.toImmutableList());
+        this.shown = parts ? all : unfolded(all);
+    }
+
+    private static <C extends Conclusion> ImmutableList<Finding<C>> unfolded(ImmutableList<Finding<C>> all) {
+        ImmutableList.Builder<Finding<C>> unfolded = ImmutableList.builder();
+        for (Finding<C> finding : all) {
+            if (!finding.isFolded()) {
+                unfolded.add(finding);
+            }
+        }
+        return unfolded.build();
     }
 
     abstract F with(View same, ImmutableList<Finding<C>> fewer, boolean withParts);
@@ -46,12 +54,13 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
 
     /** Those with a conclusion that passes the test. */
     public F where(Predicate<? super C> test) {
-        return with(
-                view,
-                all.stream()
-                        .filter(finding -> test.test(finding.conclusion()))
-                        .collect(ImmutableList.toImmutableList()),
-                parts);
+        ImmutableList.Builder<Finding<C>> fewer = ImmutableList.builder();
+        for (Finding<C> finding : all) {
+            if (test.test(finding.conclusion())) {
+                fewer.add(finding);
+            }
+        }
+        return with(view, fewer.build(), parts);
     }
 
     /**
@@ -131,7 +140,9 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
             return head;
         }
         Table table = table();
-        shown.forEach(finding -> table.row(cells(finding)));
+        for (Finding<C> finding : shown) {
+            table.row(cells(finding));
+        }
         return head + "\n" + table;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.Stance;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Settings;
@@ -8,10 +9,7 @@ import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where one actor stands toward another on a day: the sum of its stances. Inferred stances count only where there are no others. Immutable and safe for use by several
@@ -79,7 +77,11 @@ public final class Position {
     }
 
     private static double strength(Stances some) {
-        return some.stream().mapToDouble(Finding::confidence).max().orElse(0);
+        double most = 0;
+        for (Finding<Stance> stance : some) {
+            most = Math.max(most, stance.confidence());
+        }
+        return most;
     }
 
     /** What the stances come to. */
@@ -107,7 +109,11 @@ public final class Position {
 
     /** Why: an explanation of each of its stances, in their order. */
     public ImmutableList<Explanation> explain() {
-        return stances.stream().map(Finding::explain).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+        for (Finding<Stance> stance : stances) {
+            all.add(stance.explain());
+        }
+        return all.build();
     }
 
     /** Such as {@code US toward LNA on 2019-04-30: FOR, by words, through its leader (likely)}. */
@@ -128,22 +134,29 @@ public final class Position {
     }
 
     private String certainty() {
-        return likelihood().map(words -> " (" + words.label() + ")").orElse("");
+        Optional<Likelihood> likelihood = likelihood();
+        return likelihood.isEmpty() ? "" : " (" + likelihood.get().label() + ")";
     }
 
     private String grounds(Side side) {
-        List<String> channels = Stream.of(Channel.DEEDS, Channel.WORDS)
-                .filter(channel -> !stances.on(side).by(channel).isEmpty())
-                .map(channel -> "by " + channel.label())
-                .toList();
-        String footing = stances.on(side).stream()
-                .map(finding -> finding.conclusion().basis())
-                .min(Comparator.naturalOrder())
-                .map(basis -> switch (basis) {
-                    case DIRECT, ATTRIBUTED -> "";
-                    case BY_LEADER, INFERRED -> ", " + basis.label();
-                })
-                .orElse("");
-        return (channels.isEmpty() ? "" : ", ") + String.join(" and ", channels) + footing;
+        Stances some = stances.on(side);
+        if (some.isEmpty()) {
+            return "";
+        }
+        boolean deeds = !some.by(Channel.DEEDS).isEmpty();
+        boolean words = !some.by(Channel.WORDS).isEmpty();
+        String channels = (deeds ? "by " + Channel.DEEDS.label() : "")
+                + (deeds && words ? " and " : "")
+                + (words ? "by " + Channel.WORDS.label() : "");
+        Basis firmest = Basis.INFERRED;
+        for (Finding<Stance> finding : some) {
+            Basis basis = finding.conclusion().basis();
+            firmest = basis.compareTo(firmest) < 0 ? basis : firmest;
+        }
+        String footing = switch (firmest) {
+            case DIRECT, ATTRIBUTED -> "";
+            case BY_LEADER, INFERRED -> ", " + firmest.label();
+        };
+        return ", " + channels + footing;
     }
 }

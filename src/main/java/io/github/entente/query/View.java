@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Actors;
+import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
@@ -63,13 +64,13 @@ public final class View {
 
     private static ImmutableSetMultimap<String, String> principals(ReadGraph graph, LocalDate asOf) {
         ImmutableSetMultimap.Builder<String, String> parts = ImmutableSetMultimap.builder();
-        graph.graph().propositions().forEach(proposition -> {
+        for (Proposition proposition : graph.graph().propositions()) {
             if (proposition instanceof Relation relation
                     && PART.contains(relation.type())
                     && !graph.when(relation).asOf(asOf).isNever()) {
                 parts.put(relation.subject(), relation.object());
             }
-        });
+        }
         return closed(parts.build());
     }
 
@@ -148,7 +149,7 @@ public final class View {
 
     /** Such as {@code 2020-05-25}, or {@code 2020-05-25, known by 2019-12-31}. */
     public String asOfText() {
-        return asOf + knownBy.map(day -> ", known by " + day).orElse("");
+        return knownBy.isEmpty() ? asOf.toString() : asOf + ", known by " + knownBy.get();
     }
 
     /** Those whose office-holder, organ or agent the actor has been by the day, through others too; not those who in turn were its own. */
