@@ -15,7 +15,6 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -93,11 +92,7 @@ public final class Assessor {
     }
 
     private Map<Stated, When> stated(Map<Stated, ImmutableSortedSet<Attestation>> statements) {
-        Map<Stated, When> stated = new LinkedHashMap<>();
-        for (Map.Entry<Stated, ImmutableSortedSet<Attestation>> fact : statements.entrySet()) {
-            stated.put(fact.getKey(), When.of(fact.getKey(), fact.getValue(), settings));
-        }
-        return stated;
+        return When.of(statements, settings);
     }
 
     /**

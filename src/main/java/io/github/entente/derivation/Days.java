@@ -89,14 +89,46 @@ final class Days {
             } else {
                 right += 2;
             }
-            if (size > 0 && dayOfStart(start) <= dayOfEnd(merged[size - 1]) + 1) {
-                merged[size - 1] = Math.max(merged[size - 1], end);
-            } else {
-                merged[size++] = start;
-                merged[size++] = end;
-            }
+            size = append(start, end, merged, size);
         }
         return new Days(Arrays.copyOf(merged, size));
+    }
+
+    /** The days of all of these, each of which is one range. */
+    static Days union(List<Days> ranges) {
+        if (ranges.size() <= 1) {
+            return ranges.isEmpty() ? NONE : ranges.get(0);
+        }
+        int[] merged = new int[2 * ranges.size()];
+        int size = 0;
+        for (Days range : inOrderOfStarts(ranges)) {
+            size = append(range.ends[0], range.ends[1], merged, size);
+        }
+        return new Days(Arrays.copyOf(merged, size));
+    }
+
+    /** They nearly always come in order. */
+    private static List<Days> inOrderOfStarts(List<Days> ranges) {
+        List<Days> inOrder = new ArrayList<>(ranges.size());
+        for (Days range : ranges) {
+            int place = inOrder.size();
+            while (place > 0 && inOrder.get(place - 1).ends[0] > range.ends[0]) {
+                place--;
+            }
+            inOrder.add(place, range);
+        }
+        return inOrder;
+    }
+
+    /** Appends a range to those before it, or to the last of them where they touch; gives the new size. */
+    private static int append(int start, int end, int[] merged, int size) {
+        if (size > 0 && dayOfStart(start) <= dayOfEnd(merged[size - 1]) + 1) {
+            merged[size - 1] = Math.max(merged[size - 1], end);
+            return size;
+        }
+        merged[size] = start;
+        merged[size + 1] = end;
+        return size + 2;
     }
 
     Days intersection(Days other) {
@@ -128,14 +160,12 @@ final class Days {
         if (days == 0) {
             return this;
         }
-        if (ends.length == 2) {
-            return between(ends[0], later(ends[1], days));
-        }
-        Days all = NONE;
+        int[] longer = new int[ends.length];
+        int size = 0;
         for (int i = 0; i < ends.length; i += 2) {
-            all = all.union(between(ends[i], later(ends[i + 1], days)));
+            size = append(ends[i], later(ends[i + 1], days), longer, size);
         }
-        return all;
+        return new Days(size == longer.length ? longer : Arrays.copyOf(longer, size));
     }
 
     /** The days that lie after some day of this set, at most so many days after it. */

@@ -1,14 +1,19 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Maps;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Stated;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +44,8 @@ public final class When {
      * @param end at most until this epoch day; {@link Long#MAX_VALUE} where nobody says that it ended
      */
     private record Life(int days, long end) implements Comparable<Life> {
-        static Life of(int lifetime, Attestation one) {
-            return new Life(
-                    lifetime,
-                    one.ended().isPresent()
-                            ? one.ended().get().last().orElseThrow().toEpochDay()
-                            : Long.MAX_VALUE);
+        static Life of(int lifetime, Edtf ended) {
+            return new Life(lifetime, ended.last().orElseThrow().toEpochDay());
         }
 
         @Override
@@ -152,18 +153,57 @@ public final class When {
         return of(fact, attestations, Settings.defaults());
     }
 
+    /** When each of these holds, in their order. What rests on one word about the same days and lives on for as long holds at the same time: then one answer is given for all. */
+    public static Map<Stated, When> of(Map<Stated, ? extends Collection<Attestation>> statements, Settings settings) {
+        Map<Stated, When> all = Maps.newLinkedHashMapWithExpectedSize(statements.size());
+        Map<Edtf, Map<Integer, When>> ofOneWord = new HashMap<>();
+        for (Map.Entry<Stated, ? extends Collection<Attestation>> statement : statements.entrySet()) {
+            int lifetime = settings.lifetimeDays(statement.getKey());
+            Collection<Attestation> attestations = statement.getValue();
+            if (!isOneWordWithoutEnd(attestations)) {
+                all.put(statement.getKey(), of(lifetime, attestations));
+                continue;
+            }
+            Edtf happened = attestations.iterator().next().happened();
+            Map<Integer, When> sameDays = ofOneWord.get(happened);
+            if (sameDays == null) {
+                sameDays = new HashMap<>();
+                ofOneWord.put(happened, sameDays);
+            }
+            When known = sameDays.get(lifetime);
+            if (known == null) {
+                known = of(lifetime, attestations);
+                sameDays.put(lifetime, known);
+            }
+            all.put(statement.getKey(), known);
+        }
+        return all;
+    }
+
+    private static boolean isOneWordWithoutEnd(Collection<Attestation> attestations) {
+        if (attestations.size() != 1) {
+            return false;
+        }
+        Attestation one = attestations.iterator().next();
+        return one.affirms() && one.ended().isEmpty();
+    }
+
     private static When of(int lifetime, Collection<Attestation> attestations) {
         Builder all = new Builder();
+        List<Days> withoutEnd = new ArrayList<>(attestations.size());
         for (Attestation one : attestations) {
-            if (one.affirms()) {
+            if (one.affirms() && one.ended().isPresent()) {
                 Days happened = happened(one);
-                Days valid = happened.prolonged(lifetime);
                 all.add(
-                        Life.of(lifetime, one),
+                        Life.of(lifetime, one.ended().get()),
                         happened,
-                        one.ended().isPresent() ? valid.intersection(untilEnd(one)) : valid);
+                        happened.prolonged(lifetime).intersection(untilEnd(one)));
+            } else if (one.affirms()) {
+                withoutEnd.add(happened(one));
             }
         }
+        Days happened = Days.union(withoutEnd);
+        all.add(new Life(lifetime, Long.MAX_VALUE), happened, happened.prolonged(lifetime));
         return all.build();
     }
 

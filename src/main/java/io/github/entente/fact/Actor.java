@@ -26,7 +26,9 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
      */
     public Actor {
         checkName("id", id);
-        checkName("name", name);
+        if (!name.equals(id)) {
+            checkName("name", name);
+        }
         for (String alias : aliases) {
             checkName("alias", alias);
         }

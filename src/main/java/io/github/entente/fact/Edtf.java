@@ -170,7 +170,7 @@ public final class Edtf {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Edtf edtf && text.equals(edtf.text);
+        return this == other || (other instanceof Edtf edtf && text.equals(edtf.text));
     }
 
     @Override

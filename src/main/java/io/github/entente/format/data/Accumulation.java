@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The world that grows while a file is read: each relation once, with its attestations. */
 final class Accumulation {
+    /** The best first. */
     private enum Fate {
         KEPT,
         MERGED,
@@ -62,24 +63,23 @@ final class Accumulation {
      * @throws IllegalArgumentException if it can be no relation
      */
     void add(List<Statement> statements, Tally tally) {
-        List<Draft> drafts = new ArrayList<>(statements.size());
-        for (int i = 0; i < statements.size(); i++) {
-            drafts.add(checked(statements.get(i)));
+        Fate fate = statements.size() == 1 ? add(checked(statements.get(0))) : addAll(statements);
+        switch (fate) {
+            case KEPT -> tally.kept++;
+            case MERGED -> tally.merged++;
+            case FILTERED -> tally.filtered++;
         }
-        boolean kept = false;
-        boolean merged = false;
-        for (int i = 0; i < drafts.size(); i++) {
-            Fate fate = add(drafts.get(i));
-            kept |= fate == Fate.KEPT;
-            merged |= fate == Fate.MERGED;
+    }
+
+    /** All or none; what becomes of the row is the best of what becomes of its statements. */
+    private Fate addAll(List<Statement> statements) {
+        List<Draft> drafts = statements.stream().map(this::checked).toList();
+        Fate fate = Fate.FILTERED;
+        for (Draft draft : drafts) {
+            Fate one = add(draft);
+            fate = one.compareTo(fate) < 0 ? one : fate;
         }
-        if (kept) {
-            tally.kept++;
-        } else if (merged) {
-            tally.merged++;
-        } else {
-            tally.filtered++;
-        }
+        return fate;
     }
 
     private Draft checked(Statement statement) {
