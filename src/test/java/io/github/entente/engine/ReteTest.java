@@ -13,7 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.reteoo.BetaNode;
@@ -28,7 +32,10 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 
-/** Every join of the rules goes over an index: one that does not costs a scan of all facts for each partial match. */
+/**
+ * Every join of the rules goes over an index: one that does not costs a scan of all facts for each partial match. And what several rules join alike is joined once: each join has
+ * memories of its own, of all facts that may match.
+ */
 class ReteTest {
     /** Joins of a base whose right input is not reached through an index. */
     private static List<String> unindexedJoins(KieBase base) {
@@ -53,6 +60,35 @@ class ReteTest {
     @Test
     void all_joins_of_the_shipped_rules_are_indexed() {
         assertEquals(List.of(), unindexedJoins(RuleBase.shipped().base()));
+    }
+
+    /** The rules below each join on which more than one rule rests, a line a join. */
+    private static Set<String> sharedJoins(KieBase base) {
+        Map<Integer, Set<String>> rules = new TreeMap<>();
+        ((InternalRuleBase) base).getReteooBuilder().getTerminalNodes().forEach((rule, terminals) -> {
+            for (TerminalNode terminal : terminals) {
+                LeftTupleSource node = terminal.getLeftTupleSource();
+                for (; node != null; node = node.getLeftTupleSource()) {
+                    if (node instanceof BetaNode join) {
+                        rules.computeIfAbsent(join.getId(), id -> new TreeSet<>())
+                                .add(terminal.getRule().getName());
+                    }
+                }
+            }
+        });
+        return rules.values().stream()
+                .filter(names -> names.size() > 1)
+                .map(names -> String.join(", ", names))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void rules_that_begin_alike_share_their_join() {
+        assertEquals(
+                Set.of(
+                        "attribution/agent, attribution/office-holder, attribution/organ",
+                        "consistency/reversal, consistency/shift, consistency/words-against-deeds"),
+                sharedJoins(RuleBase.shipped().base()));
     }
 
     @Test

@@ -43,7 +43,6 @@ class RulesTest {
             "LocalDate.now",
             "accumulate",
             "forall",
-            "eval(",
             "from ");
 
     /** A rule's text, without comments. */

@@ -10,26 +10,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A rule in DRL, in the parts that {@link Mutator} changes. Only rules of plain patterns are read; what negates, accumulates or joins by {@code or} is not.
+ * A rule in DRL, in the parts that {@link Mutator} changes. Only rules of plain patterns and {@code eval} are read; what negates, accumulates or joins by {@code or} is not.
  *
  * @param name as it stands in quotes
  * @param head what stands between the name and {@code when}: the annotations
- * @param premises the patterns, in order
+ * @param premises the patterns, in order, and what {@code eval} tests between them
  * @param consequence what stands between {@code then} and {@code end}
  */
 record DrlRule(String name, String head, ImmutableList<Premise> premises, String consequence) {
     private static final Pattern PREMISE = Pattern.compile("\\s*(?:(\\$\\w+)\\s*:\\s*)?([A-Za-z_][\\w.]*)\\s*\\(");
     private static final ImmutableSet<String> KEYWORDS =
-            ImmutableSet.of("not", "exists", "forall", "accumulate", "acc", "eval", "from", "or", "and");
+            ImmutableSet.of("not", "exists", "forall", "accumulate", "acc", "from", "or", "and");
 
     /**
-     * A pattern.
+     * A pattern, or the test of an {@code eval}.
      *
      * @param variable with its dollar; empty text where it has none
-     * @param type a class, as the text names it
+     * @param type a class, as the text names it, or {@code eval}
      * @param conditions what stands between commas: tests, and bindings such as {@code $holder : holder}
      */
     record Premise(String variable, String type, ImmutableList<String> conditions) {
+        boolean isEval() {
+            return type.equals("eval");
+        }
+
         /** The same, with another condition in this place; without one, where it is empty. */
         Premise with(int place, String condition) {
             List<String> changed = new ArrayList<>(conditions);
@@ -47,7 +51,7 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
         }
     }
 
-    /** The rule, if it is made of plain patterns. */
+    /** The rule, if it is made of plain patterns and evals. */
     static Optional<DrlRule> parse(String name, String head, String when, String then) {
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         String text = when.strip();
@@ -127,8 +131,12 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
         return new DrlRule(name, head, premises, other);
     }
 
+    /** The same with these; an {@code eval} that tests nothing any more falls. */
     DrlRule withPremises(List<Premise> others) {
-        return new DrlRule(name, head, ImmutableList.copyOf(others), consequence);
+        ImmutableList<Premise> left = others.stream()
+                .filter(one -> !one.isEval() || !one.conditions().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        return new DrlRule(name, head, left, consequence);
     }
 
     /** The same, with another condition in this place; without one, where it is empty. */

@@ -42,7 +42,7 @@ final class DrlText {
         return drl.replaceAll("(?m)^\\s*//.*$", "").replaceAll("(?s)/\\*.*?\\*/", "");
     }
 
-    /** The rules that are made of plain patterns. */
+    /** The rules that are made of plain patterns and evals. */
     ImmutableList<DrlRule> rules() {
         return rules.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }

@@ -16,7 +16,7 @@ import io.github.entente.RulePack;
  *   <li>a time mode is changed, where a rule has more than one premise.
  * </ul>
  *
- * <p>{@code derivations.meet} and {@code derivations.precede} are not left out: they spare work and change no derivation. Only rules of plain patterns are changed.
+ * <p>{@code derivations.meet} and {@code derivations.precede} are not left out: they spare work and change no derivation. Only rules of plain patterns and {@code eval} are changed.
  *
  * <pre>{@code
  * for (Mutant mutant : Mutants.of(RulePack.fromClassPath("trade/trade.drl"))) {

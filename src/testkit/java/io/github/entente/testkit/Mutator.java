@@ -158,12 +158,16 @@ final class Mutator {
         return text.type(premise.type()).filter(Actor.class::equals).isPresent();
     }
 
+    private long propositions() {
+        return rule.premises().stream()
+                .filter(one -> !isActor(one) && !one.isEval())
+                .count();
+    }
+
     private void leaveOutPremises() {
-        long propositions =
-                rule.premises().stream().filter(one -> !isActor(one)).count();
         for (int i = 0; i < rule.premises().size(); i++) {
             DrlRule.Premise gone = rule.premises().get(i);
-            if (isActor(gone) || propositions > 1) {
+            if (isActor(gone) || (!gone.isEval() && propositions() > 1)) {
                 leaveOut(i, gone);
             }
         }
@@ -456,9 +460,7 @@ final class Mutator {
     /** A rule with one premise holds as that does, whatever its mode. */
     private void changeTime() {
         Matcher time = TIME.matcher(rule.head());
-        long propositions =
-                rule.premises().stream().filter(one -> !isActor(one)).count();
-        if (time.find() && propositions > 1) {
+        if (time.find() && propositions() > 1) {
             Consumer<TimeMode> change =
                     mode -> add("@time( " + mode + " )", rule.withHead(time.replaceFirst("@time( " + mode + " )")));
             Arrays.stream(TimeMode.values())
