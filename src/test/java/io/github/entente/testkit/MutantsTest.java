@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MutantsTest {
@@ -108,6 +109,53 @@ class MutantsTest {
                         "asks !deeds in $one",
                         "asks isAgainst( $x ) in $one"),
                 changes);
+    }
+
+    private static final String ALIKE = DRL
+            + """
+            rule "friends/in-words"
+                @says( "{holder} stands for {client} in words" )
+                @source( "test" )
+                @strength( 0.5 )
+                @time( OVERLAP )
+            when
+                $one : Stance( side == Side.FOR, basis in ( Basis.DIRECT, Basis.ATTRIBUTED ), $holder : holder,
+                               $client : target )
+                $war : Hostility( first == $client, second != $holder, derivations.meet( $one, this ), $enemy : second )
+                eval( derivations.meet( $war, $one ) )
+                eval( $one.words() || $one.side() == Side.FOR )
+            then
+                derivations.derive( kcontext, new Alliance( $holder, $client ) );
+            end
+            """;
+
+    @Test
+    void what_rules_begin_with_alike_is_changed_in_all_of_them_once() {
+        List<Mutant> changed = Mutants.of(RulePack.of("friends.drl", ALIKE)).stream()
+                .filter(mutant -> mutant.change().equals("leaves out second != $holder in $war"))
+                .toList();
+        assertEquals(1, changed.size());
+        assertEquals("friends/of-foes", changed.get(0).rule());
+        String text = changed.get(0).pack().drl().orElseThrow();
+        assertEquals(2, text.split("\\( first == \\$client, derivations", -1).length - 1, text);
+    }
+
+    @Test
+    void tests_after_the_patterns_are_changed_too_but_for_questions_about_hulls() {
+        assertEquals(
+                """
+                leaves out $one.words() || $one.side() == Side.FOR in eval
+                leaves out $one.words() of $one.words() || $one.side() == Side.FOR in eval
+                leaves out $one.side() == Side.FOR of $one.words() || $one.side() == Side.FOR in eval
+                asks !$one.words() in eval
+                Side.FOR becomes AGAINST in eval
+                """.strip(),
+                Mutants.of(RulePack.of("friends.drl", ALIKE)).stream()
+                        .map(Mutant::change)
+                        .filter(change -> change.contains("eval"))
+                        .collect(Collectors.joining("\n")));
+        assertTrue(text(ALIKE, "leaves out $one.words() || $one.side() == Side.FOR in eval")
+                .endsWith("    eval( derivations.meet( $war, $one ) )\nthen\n    derivations.derive( kcontext, new Alliance( $holder, $client ) );\nend\n\n"));
     }
 
     @Test

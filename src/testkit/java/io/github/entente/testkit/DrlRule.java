@@ -146,6 +146,28 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
         return withPremises(changed);
     }
 
+    /** How many patterns both rules begin with, word for word, so that Drools joins them once; 0 where nothing is joined yet. */
+    private int sharedWith(DrlRule other) {
+        int shared = 0;
+        while (shared < Math.min(premises.size(), other.premises.size())
+                && premises.get(shared).equals(other.premises.get(shared))) {
+            shared++;
+        }
+        return shared < 2 ? 0 : shared;
+    }
+
+    /** This rule with what has changed in another one's patterns, where both begin with these. */
+    DrlRule changedAs(DrlRule before, DrlRule after) {
+        if (before.premises.size() != after.premises.size()) {
+            return this;
+        }
+        List<Premise> changed = new ArrayList<>(premises);
+        for (int i = 0; i < sharedWith(before); i++) {
+            changed.set(i, after.premises.get(i));
+        }
+        return withPremises(changed);
+    }
+
     /** The rule's text. */
     @Override
     public String toString() {

@@ -47,14 +47,21 @@ final class DrlText {
         return rules.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 
-    /** The whole text, with this rule in the place of the one of its name. */
+    /** The whole text, with this rule in the place of the one of its name. What changed in a beginning that it shares with other rules changes in them too. */
     String with(DrlRule changed) {
+        DrlRule before = rules().stream()
+                .filter(rule -> rule.name().equals(changed.name()))
+                .findFirst()
+                .orElseThrow();
         StringBuilder text = new StringBuilder(preamble);
         for (int i = 0; i < texts.size(); i++) {
-            boolean here = rules.get(i)
-                    .filter(rule -> rule.name().equals(changed.name()))
-                    .isPresent();
-            text.append('\n').append(here ? changed.toString() : texts.get(i)).append('\n');
+            String own = texts.get(i);
+            String now = rules.get(i)
+                    .map(rule -> rule == before ? changed : rule.changedAs(before, changed))
+                    .filter(rule -> !rules().contains(rule))
+                    .map(DrlRule::toString)
+                    .orElse(own);
+            text.append('\n').append(now).append('\n');
         }
         return text.toString();
     }

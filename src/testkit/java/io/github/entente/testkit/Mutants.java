@@ -2,6 +2,8 @@ package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.RulePack;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Changes of rules that tests must notice: run the tests of a pack with each mutant in its place, and the share of those that fail some test says how much the tests see.
@@ -16,7 +18,8 @@ import io.github.entente.RulePack;
  *   <li>a time mode is changed, where a rule has more than one premise.
  * </ul>
  *
- * <p>{@code derivations.meet} and {@code derivations.precede} are not left out: they spare work and change no derivation. Only rules of plain patterns and {@code eval} are changed.
+ * <p>{@code derivations.meet} and {@code derivations.precede} are not left out: they spare work and change no derivation. What changes in two or more patterns with which several rules begin, word for word, changes in all of
+ * these rules, and is counted for the first. Only rules of plain patterns and {@code eval} are changed.
  *
  * <pre>{@code
  * for (Mutant mutant : Mutants.of(RulePack.fromClassPath("trade/trade.drl"))) {
@@ -41,11 +44,16 @@ public final class Mutants {
             throw new IllegalArgumentException("no rule of " + pack.name()
                     + " can be changed: there is none, or none that is made of plain patterns alone");
         }
+        Set<String> seen = new HashSet<>();
         ImmutableList.Builder<Mutant> mutants = ImmutableList.builder();
         for (DrlRule rule : text.rules()) {
-            Mutator.mutants(text, rule)
-                    .forEach((change, mutant) -> mutants.add(new Mutant(
-                            rule.name(), change, RulePack.of(pack.name() + " (" + change + ")", text.with(mutant)))));
+            Mutator.mutants(text, rule).forEach((change, mutant) -> {
+                String changed = text.with(mutant);
+                if (seen.add(changed)) {
+                    mutants.add(new Mutant(
+                            rule.name(), change, RulePack.of(pack.name() + " (" + change + ")", changed)));
+                }
+            });
         }
         return mutants.build();
     }
