@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.kie.api.runtime.KieSession;
 
 /** Runs rules. Safe for use by several threads: each run has a session of its own. */
@@ -60,7 +61,7 @@ public final class Engine {
         try {
             Budget budget = new Budget(rules.budget(given.size()));
             Recording recording = new Recording(session, rules.rules().values(), budget, onwards);
-            begin(session, recording, rules, actors, given);
+            begin(session, recording, actors, given);
             recording.fire();
             return recording.graph();
         } catch (RuntimeException e) {
@@ -81,14 +82,9 @@ public final class Engine {
     }
 
     static void begin(
-            KieSession session,
-            Recording recording,
-            RuleBase rules,
-            Collection<Actor> actors,
-            Map<? extends Proposition, When> given) {
-        if (!rules.rules().isEmpty()) {
-            session.setGlobal("derivations", recording);
-        }
+            KieSession session, Recording recording, Collection<Actor> actors, Map<? extends Proposition, When> given) {
+        ((StatefulKnowledgeSessionImpl) session).setGlobalResolver(new OneGlobal(recording));
+        recording.expect(given.size());
         for (Actor actor : actors) {
             session.insert(actor);
         }

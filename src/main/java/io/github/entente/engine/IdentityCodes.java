@@ -26,9 +26,16 @@ final class IdentityCodes {
     /** Numbers an object that has no number. */
     void put(Object object, int code) {
         if (2 * ++size > objects.length) {
-            grow();
+            resize(2 * objects.length);
         }
         enter(object, code);
+    }
+
+    /** Makes room for so many, so that the tables need not grow up to them. */
+    void expect(int number) {
+        if (2 * number > objects.length) {
+            resize(2 * Integer.highestOneBit(2 * number - 1));
+        }
     }
 
     private void enter(Object object, int code) {
@@ -41,11 +48,11 @@ final class IdentityCodes {
         codes[slot] = code;
     }
 
-    private void grow() {
+    private void resize(int slots) {
         @Nullable Object[] before = objects;
         int[] numbers = codes;
-        objects = new Object[2 * before.length];
-        codes = new int[objects.length];
+        objects = new Object[slots];
+        codes = new int[slots];
         for (int slot = 0; slot < before.length; slot++) {
             Object object = before[slot];
             if (object != null) {

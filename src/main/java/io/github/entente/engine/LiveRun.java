@@ -28,7 +28,7 @@ public final class LiveRun implements AutoCloseable {
         this.recording = new Recording(session, rules.rules().values(), new Budget(rules.budget(given.size())), true);
         try {
             if (layered.isEmpty()) {
-                Engine.begin(session, recording, rules, actors, given);
+                Engine.begin(session, recording, actors, given);
                 recording.fire();
             }
         } catch (RuntimeException | Error e) {

@@ -58,6 +58,11 @@ final class Recording implements Derivations {
         this.rules.forEach(rule -> places.put(rule.name(), places.size()));
     }
 
+    /** Makes room for what so many stated propositions are likely to lead to. */
+    void expect(int stated) {
+        facts.expect(stated);
+    }
+
     void state(Proposition proposition, Hull hull) {
         int number = graph.add(proposition);
         supports.begin(number, hull);

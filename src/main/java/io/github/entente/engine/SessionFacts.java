@@ -30,6 +30,12 @@ final class SessionFacts {
         rules.forEach(rule -> read.addAll(rule.reads()));
     }
 
+    /** Makes room for so many stated propositions and about as many conclusions, all with two ends. */
+    void expect(int stated) {
+        handles = Arrays.copyOf(handles, Math.max(handles.length, 4 * stated));
+        codes.expect(3 * stated);
+    }
+
     /** Tells the session of a proposition that it does not know, if any rule asks for its kind. */
     void insert(int number, Proposition proposition) {
         if (!isRead(proposition.getClass())) {

@@ -111,8 +111,7 @@ class MutantsTest {
                 changes);
     }
 
-    private static final String ALIKE = DRL
-            + """
+    private static final String ALIKE = DRL + """
             rule "friends/in-words"
                 @says( "{holder} stands for {client} in words" )
                 @source( "test" )
@@ -154,8 +153,10 @@ class MutantsTest {
                         .map(Mutant::change)
                         .filter(change -> change.contains("eval"))
                         .collect(Collectors.joining("\n")));
-        assertTrue(text(ALIKE, "leaves out $one.words() || $one.side() == Side.FOR in eval")
-                .endsWith("    eval( derivations.meet( $war, $one ) )\nthen\n    derivations.derive( kcontext, new Alliance( $holder, $client ) );\nend\n\n"));
+        assertTrue(
+                text(ALIKE, "leaves out $one.words() || $one.side() == Side.FOR in eval")
+                        .endsWith(
+                                "    eval( derivations.meet( $war, $one ) )\nthen\n    derivations.derive( kcontext, new Alliance( $holder, $client ) );\nend\n\n"));
     }
 
     @Test

@@ -50,8 +50,8 @@ public final class Mutants {
             Mutator.mutants(text, rule).forEach((change, mutant) -> {
                 String changed = text.with(mutant);
                 if (seen.add(changed)) {
-                    mutants.add(new Mutant(
-                            rule.name(), change, RulePack.of(pack.name() + " (" + change + ")", changed)));
+                    mutants.add(
+                            new Mutant(rule.name(), change, RulePack.of(pack.name() + " (" + change + ")", changed)));
                 }
             });
         }

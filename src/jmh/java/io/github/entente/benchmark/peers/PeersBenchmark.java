@@ -27,12 +27,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** All standard packs on one dated world: the library, hand-written hash joins, plain Drools with {@code insertLogical}, and the library's session without its records. Each is checked. */
+/** All standard packs on one dated world: the library, hand-written hash joins, plain Drools with {@code insertLogical}, and the library's session without its records. Each is checked. {@link Peers} runs it. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 7, time = 2)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseParallelGC", "-Xms5g", "-Xmx5g", "-Xmn3g", "-XX:+AlwaysPreTouch"})
+@Warmup(iterations = 10, time = 2)
+@Measurement(iterations = 10, time = 2)
 @State(Scope.Benchmark)
 public class PeersBenchmark {
     /** How many relations the world has. */
