@@ -123,8 +123,11 @@ class MutantsOfShippedRulesTest {
         return fates.stream()
                 .filter(fate -> !fate.survives()
                         || fates.stream()
-                                .filter(other -> other.mutant().change().equals(fate.mutant().change()))
-                                .filter(other -> isShared(fate.mutant(), rules, other.mutant().rule()))
+                                .filter(other -> other.mutant()
+                                        .change()
+                                        .equals(fate.mutant().change()))
+                                .filter(other -> isShared(
+                                        fate.mutant(), rules, other.mutant().rule()))
                                 .noneMatch(other -> !other.survives() || fates.indexOf(other) < fates.indexOf(fate)))
                 .toList();
     }
