@@ -34,6 +34,8 @@ RULE
     java -Dslf4j.internal.verbosity=ERROR -cp "$entente:$jars" "$here/Facts.java" > "$work/facts.tsv"
     javac -d "$work/same" -cp "$entente:$jars" "$here/SameRules.java"
     "$here/archive.sh" "$work/entente.jsa" "$entente:$jars"
+    jshell -J-XX:ArchiveClassesAtExit="$work/jshell.jsa" -J-Xlog:cds=off -J-Xlog:cds+dynamic=off \
+        -R-Dslf4j.internal.verbosity=ERROR --class-path "$entente:$jars" "$here/first.jsh" > /dev/null
 }
 
 paths() {
@@ -58,9 +60,13 @@ measure() {
     echo "with an archive, beside the bare session without one:"
     java "$here/Compare.java" "$runs" "$entente:$jars" "-XX:SharedArchiveFile=$work/entente.jsa io.github.entente.cli.Main" "" \
         "$bare" bare.Main "$rules $actors $ties $mirrored"
-    echo "a first answer in JShell, with the archive beside without:"
+    echo "the same, both with the first compiler alone:"
+    local first=-XX:TieredStopAtLevel=1
+    java "$here/Compare.java" "$runs" "$entente:$jars" "$first -XX:SharedArchiveFile=$work/entente.jsa io.github.entente.cli.Main" "" \
+        "$bare" "$first bare.Main" "$rules $actors $ties $mirrored"
+    echo "a first answer in JShell, with both archives and the first compiler alone, beside without:"
     java "$here/Compare.java" "$runs" \
-        jshell "-R-XX:SharedArchiveFile=$work/entente.jsa --class-path $entente:$jars $here/first.jsh" "" \
+        jshell "-J$first -R$first -J-XX:SharedArchiveFile=$work/jshell.jsa -R-XX:SharedArchiveFile=$work/entente.jsa --class-path $entente:$jars $here/first.jsh" "" \
         jshell "--class-path $entente:$jars $here/first.jsh" ""
 }
 

@@ -122,7 +122,9 @@ final class WorldAssembly {
                 Maps.newLinkedHashMapWithExpectedSize(relations.size() + facts.size());
         List<Map.Entry<Relation, List<Attestation>>> inOrder = new ArrayList<>(relations.entrySet());
         inOrder.sort(Map.Entry.comparingByKey());
-        inOrder.forEach(one -> all.put(one.getKey(), ImmutableSortedSet.copyOf(one.getValue())));
+        for (Map.Entry<Relation, List<Attestation>> one : inOrder) {
+            all.put(one.getKey(), ImmutableSortedSet.copyOf(one.getValue()));
+        }
         facts.forEach((fact, attestations) -> all.put(fact, ImmutableSortedSet.copyOf(attestations)));
         return all;
     }

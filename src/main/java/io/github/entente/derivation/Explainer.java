@@ -1,6 +1,7 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.derivation.Confidence.At;
 import io.github.entente.derivation.Confidence.Way;
@@ -8,10 +9,12 @@ import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.Side;
 import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -174,6 +177,24 @@ final class Explainer {
                     .map(way -> other.explain(question, way, rest.value(way)))
                     .collect(ImmutableList.toImmutableList());
         }
+    }
+
+    /** The acts of a graph that take no side, by who did them, in the order of relations. */
+    static ImmutableListMultimap<String, Relation> actsWithoutSide(DerivationGraph graph) {
+        List<Relation> acts = new ArrayList<>();
+        for (Proposition proposition : graph.propositions()) {
+            if (proposition instanceof Relation relation
+                    && relation.side() == Side.NONE
+                    && !relation.type().structural()) {
+                acts.add(relation);
+            }
+        }
+        Collections.sort(acts);
+        ImmutableListMultimap.Builder<String, Relation> bySubject = ImmutableListMultimap.builder();
+        for (Relation act : acts) {
+            bySubject.put(act.subject(), act);
+        }
+        return bySubject.build();
     }
 
     /** Acts that take no side, between actors of the proof, on days on which the explained proposition happened. */

@@ -16,12 +16,10 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
-import io.github.entente.fact.Side;
 import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
@@ -97,13 +95,7 @@ public final class ReadGraph {
         this.whens = earlier == null ? new Whens(graph, validity) : earlier.after(graph, validity, touched);
         this.evidence = new Evidence(this);
         this.confidence = new Confidence(this, evidence);
-        this.actsWithoutSide = Suppliers.memoize(() -> graph.propositions().stream()
-                .filter(Relation.class::isInstance)
-                .map(Relation.class::cast)
-                .filter(relation ->
-                        relation.side() == Side.NONE && !relation.type().structural())
-                .sorted()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Relation::subject, relation -> relation)));
+        this.actsWithoutSide = Suppliers.memoize(() -> Explainer.actsWithoutSide(graph));
     }
 
     /**
@@ -168,10 +160,13 @@ public final class ReadGraph {
 
     /** The stated facts that are disputed by the day, in their order: attestations of one lineage affirm them, of another deny them. */
     public ImmutableList<Stated> disputed(LocalDate asOf) {
-        return attestations.keySet().stream()
-                .filter(fact -> Lineages.differ(Lineages.of(seen(fact, asOf))))
-                .sorted(Stated.ORDER)
-                .collect(ImmutableList.toImmutableList());
+        List<Stated> disputed = new ArrayList<>();
+        for (Stated fact : attestations.keySet()) {
+            if (Lineages.differ(Lineages.of(seen(fact, asOf)))) {
+                disputed.add(fact);
+            }
+        }
+        return ImmutableList.sortedCopyOf(Stated.ORDER, disputed);
     }
 
     /** When the proposition holds, over all of history; never, where it is not in the graph. */
@@ -431,14 +426,18 @@ public final class ReadGraph {
         When known = stepWhens.find(step);
         if (known == null) {
             int[] premises = graph.premises(step);
-            known = premises.length == 1
-                    ? whenOf(premises[0])
-                    : validity.derived(
-                            graph.rule(step),
-                            Arrays.stream(premises).mapToObj(this::whenOf).toList());
+            known = premises.length == 1 ? whenOf(premises[0]) : validity.derived(graph.rule(step), whensOf(premises));
             stepWhens.set(step, known);
         }
         return known;
+    }
+
+    private List<When> whensOf(int[] nodes) {
+        List<When> whens = new ArrayList<>();
+        for (int node : nodes) {
+            whens.add(whenOf(node));
+        }
+        return whens;
     }
 
     Turns turns(int step) {

@@ -10,7 +10,6 @@ import static io.github.entente.fact.Side.FOR;
 import static io.github.entente.fact.Side.NONE;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -183,9 +182,17 @@ public final class RelationTypes {
     /** Has an interest in a theatre. */
     public static final RelationType INTEREST_IN = structural("INTEREST_IN", 365, "has an interest in");
 
-    private static final ImmutableMap<String, RelationType> BY_NAME = Maps.uniqueIndex(TABLE, RelationType::name);
+    private static final ImmutableMap<String, RelationType> BY_NAME = byName();
 
     private RelationTypes() {}
+
+    private static ImmutableMap<String, RelationType> byName() {
+        ImmutableMap.Builder<String, RelationType> byName = ImmutableMap.builder();
+        for (RelationType type : TABLE) {
+            byName.put(type.name(), type);
+        }
+        return byName.buildOrThrow();
+    }
 
     /** All shipped types by name, in the order of the table. */
     public static ImmutableMap<String, RelationType> shipped() {
