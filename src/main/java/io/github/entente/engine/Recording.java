@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Records every firing of one session. */
@@ -187,13 +190,13 @@ final class Recording implements Derivations {
         }
         int place = place(match.getRule());
         Rule rule = rules.get(place);
-        List<Object> objects = match.getMatch().getObjects();
-        int[] codesOfPremises = new int[objects.size()];
+        FactHandle[] handles = ((InternalMatch) match.getMatch()).getTuple().toFactHandles();
+        int[] codesOfPremises = new int[handles.length];
         int[] premises = new int[codesOfPremises.length];
         int count = 0;
-        for (Object fact : objects) {
-            if (isPremise(fact, rule)) {
-                int code = code(fact);
+        for (FactHandle handle : handles) {
+            int code = code(handle, rule);
+            if (code != IdentityCodes.NONE) {
                 codesOfPremises[count] = code;
                 premises[count++] = code >> 1;
             }
@@ -245,14 +248,21 @@ final class Recording implements Derivations {
         }
         if (known < 0) {
             fresh.add(number);
-        } else if (wider) {
+        } else if (wider && facts.holds(number)) {
             widened.add(number);
         }
     }
 
-    /** Actors are none, nor is what a rule that is not positive counts or collects. */
-    private boolean isPremise(Object fact, Rule rule) {
-        return !(fact instanceof Actor) && (rule.positive() || facts.code(fact) != IdentityCodes.NONE);
+    /** Actors are no premises, nor is what a rule that is not positive counts or collects: {@link IdentityCodes#NONE}. */
+    private int code(FactHandle handle, Rule rule) {
+        if (handle instanceof SessionFacts.Coded fact) {
+            return fact.code();
+        }
+        Object fact = ((InternalFactHandle) handle).getObject();
+        if (fact instanceof Actor) {
+            return IdentityCodes.NONE;
+        }
+        return rule.positive() ? code(fact) : facts.code(fact);
     }
 
     private int code(Object fact) {

@@ -35,6 +35,9 @@ import org.kie.api.definition.KiePackage;
 /** Rules that run together. Immutable, and safe for use by several threads; made ready to run when first needed. */
 public final class RuleBase {
     private static final String MODELS = "/META-INF/kie/io.github.entente/entente/drools-model";
+    /** Of the rules that the build compiles. */
+    private static final String PACKAGE = "io.github.entente.rules";
+
     private static final String COMPILER = "org.drools:drools-engine";
 
     /** How many derivations a run may make, beside those that its facts allow for; see {@link #budget}. */
@@ -72,6 +75,15 @@ public final class RuleBase {
     /** A base that has had its first session: Drools looks for parts of itself then too. */
     private static KieBase base(ImmutableList<Model> models) {
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
+        for (Model model : models) {
+            for (org.drools.model.Rule rule : model.getRules()) {
+                if (rule.getPackage().equals(PACKAGE)) {
+                    RuleImpl known = (RuleImpl) base.getRule(PACKAGE, rule.getName());
+                    known.setConsequence(new Firing(Objects.requireNonNull(
+                            rule.getConsequences().get(RuleImpl.DEFAULT_CONSEQUENCE_NAME), rule.getName())));
+                }
+            }
+        }
         base.newKieSession().dispose();
         return base;
     }

@@ -7,8 +7,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.drools.core.common.InternalFactHandle;
+import org.drools.core.WorkingMemoryEntryPoint;
+import org.drools.core.common.DefaultFactHandle;
+import org.drools.core.common.PhreakPropagationContext;
+import org.drools.core.common.PropagationContext;
+import org.drools.core.phreak.PropagationEntry;
+import org.drools.core.reteoo.ObjectTypeConf;
+import org.drools.core.rule.accessor.FactHandleFactory;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
@@ -17,16 +25,43 @@ import org.kie.api.runtime.KieSession;
  * a finding that nothing follows from.
  */
 final class SessionFacts {
-    private final KieSession session;
+    private final StatefulKnowledgeSessionImpl session;
+    private final WorkingMemoryEntryPoint entry;
+    private final PropagationContext insertion;
     private final Set<Class<?>> read = new LinkedHashSet<>();
-    private final Map<Class<?>, Boolean> isRead = new HashMap<>();
+    private final Map<Class<?>, Optional<ObjectTypeConf>> kinds = new HashMap<>();
     /** At a number times two, and plus one for the other end of what has one. */
-    private @Nullable InternalFactHandle[] handles = new InternalFactHandle[64];
+    private @Nullable Coded[] handles = new Coded[64];
     /** By identity: the number times two, plus one for the other end. */
     private final IdentityCodes codes = new IdentityCodes();
 
+    /** The handle of a proposition, with its code. */
+    static final class Coded extends DefaultFactHandle {
+        private static final long serialVersionUID = 1;
+
+        private final int code;
+
+        Coded(long id, long recency, Proposition fact, WorkingMemoryEntryPoint entry, int code) {
+            super(id, fact, recency, entry);
+            this.code = code;
+        }
+
+        /** The number times two, plus one for the other end. */
+        int code() {
+            return code;
+        }
+    }
+
     SessionFacts(KieSession session, Collection<Rule> rules) {
-        this.session = session;
+        this.session = (StatefulKnowledgeSessionImpl) session;
+        this.entry = this.session.getDefaultEntryPoint();
+        this.insertion = new PhreakPropagationContext(
+                this.session.getNextPropagationIdCounter(),
+                PropagationContext.Type.INSERTION,
+                null,
+                null,
+                null,
+                entry.getEntryPoint());
         rules.forEach(rule -> read.addAll(rule.reads()));
     }
 
@@ -38,29 +73,37 @@ final class SessionFacts {
 
     /** Tells the session of a proposition that it does not know, if any rule asks for its kind. */
     void insert(int number, Proposition proposition) {
-        if (!isRead(proposition.getClass())) {
+        Optional<ObjectTypeConf> kind = kind(proposition);
+        if (kind.isEmpty()) {
             return;
         }
         if (2 * number >= handles.length) {
             handles = Arrays.copyOf(handles, Math.max(2 * number + 2, 2 * handles.length));
         }
-        insert(proposition, 2 * number);
+        insert(proposition, 2 * number, kind.get());
         Proposition mirrored = proposition.mirrored();
         if (mirrored != proposition && !mirrored.equals(proposition)) {
-            insert(mirrored, 2 * number + 1);
+            insert(mirrored, 2 * number + 1, kind.get());
         }
     }
 
-    private void insert(Proposition fact, int code) {
+    private void insert(Proposition fact, int code, ObjectTypeConf kind) {
         codes.put(fact, code);
-        handles[code] = (InternalFactHandle) session.insert(fact);
+        FactHandleFactory ids = entry.getHandleFactory();
+        Coded handle = new Coded(ids.getNextId(), ids.getNextRecency(), fact, entry, code);
+        handles[code] = handle;
+        PropagationEntry.Insert.execute(handle, insertion, session, kind);
     }
 
-    private boolean isRead(Class<?> kind) {
-        Boolean known = isRead.get(kind);
+    /** What the session knows of propositions of this class, if any rule asks for them. */
+    private Optional<ObjectTypeConf> kind(Proposition proposition) {
+        Optional<ObjectTypeConf> known = kinds.get(proposition.getClass());
         if (known == null) {
-            known = read.stream().anyMatch(type -> type.isAssignableFrom(kind));
-            isRead.put(kind, known);
+            known = read.stream().anyMatch(type -> type.isInstance(proposition))
+                    ? Optional.of(entry.getObjectTypeConfigurationRegistry()
+                            .getOrCreateObjectTypeConf(entry.getEntryPoint(), proposition))
+                    : Optional.empty();
+            kinds.put(proposition.getClass(), known);
         }
         return known;
     }
@@ -68,7 +111,7 @@ final class SessionFacts {
     /** Tells the session to match the proposition again, where it knows it. */
     void update(int number) {
         for (int code = 2 * number; code <= 2 * number + 1; code++) {
-            InternalFactHandle handle = handle(code);
+            Coded handle = handle(code);
             if (handle != null) {
                 session.update(handle, handle.getObject());
             }
@@ -78,7 +121,7 @@ final class SessionFacts {
     /** Takes the proposition from the session, where it knows it. */
     void delete(int number) {
         for (int code = 2 * number; code <= 2 * number + 1; code++) {
-            InternalFactHandle handle = handle(code);
+            Coded handle = handle(code);
             if (handle != null) {
                 codes.remove(handle.getObject());
                 session.delete(handle);
@@ -87,7 +130,12 @@ final class SessionFacts {
         }
     }
 
-    private @Nullable InternalFactHandle handle(int code) {
+    /** Whether the session knows the proposition. */
+    boolean holds(int number) {
+        return handle(2 * number) != null;
+    }
+
+    private @Nullable Coded handle(int code) {
         return code < handles.length ? handles[code] : null;
     }
 

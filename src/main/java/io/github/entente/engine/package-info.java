@@ -13,6 +13,11 @@
  *   <li>The session is told of conclusions in rounds, once all rules have fired, and not from within a consequence: Drools leaves a rule as soon as another one that stands before
  *       it has something to do, and would evaluate the network for each conclusion alone. In a round it evaluates each rule once, for all that is new.
  *   <li>What no rule reads never enters the session.
+ *   <li>Propositions enter the network directly ({@code SessionFacts}), not by {@code session.insert}: between rounds nothing else runs, so that neither a queue nor locks are needed;
+ *       our own tables know each fact by identity, so that the session's store of objects would be a second one; and one context of insertion does for all. Their handles carry their
+ *       numbers, so that a match names its premises without a look-up. Updates and deletions go through the session, which needs no more of a fact than its handle.
+ *   <li>Shipped rules have a consequence of our own ({@code Firing}): that of Drools 10.2.0 makes a table by identity for every match of three facts or more, for consequences that
+ *       update or delete. Brought rules keep Drools' own.
  *   <li>Sessions keep their locks, which cost little while nobody waits. {@code ThreadSafeOption.NO} is refused: in Drools 10.2.0 a consequence then keeps the facts of its last match
  *       in a field that all sessions of a rule base share, so that two assessments at a time see each other's, and a session once disposed of is never let go.
  *   <li>The session knows facts by identity: each proposition is in it once, and a symmetric one a second time, mirrored, so that rules can join from either end over an

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.drools.core.common.InternalAgenda;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.RuleContext;
@@ -82,7 +83,8 @@ public final class TruthMaintained implements Derivations {
                 .map(Proposition.class::cast)
                 .collect(ImmutableList.toImmutableList());
         fired.add(new Derivation(RULES.rules().get(match.getRule().getName()), premises, conclusion));
-        match.insertLogical(conclusion);
+        // consequences of shipped rules are told of their match alone
+        ((InternalAgenda) session.getAgenda()).getKnowledgeHelper().insertLogical(conclusion);
     }
 
     @Override

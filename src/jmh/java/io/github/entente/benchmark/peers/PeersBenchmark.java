@@ -10,6 +10,7 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.When;
+import io.github.entente.engine.DroppingSink;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
