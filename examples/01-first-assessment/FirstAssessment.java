@@ -2,9 +2,9 @@ package examples;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.fact.Side;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 
 /** From a world to who stands where, as of two days. */
 public final class FirstAssessment {

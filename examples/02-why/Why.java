@@ -2,12 +2,12 @@ package examples;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
 import io.github.entente.query.Finding;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 
 /** One conclusion, down to the words that it rests on, and what is left of it without one of them. */
 public final class Why {
@@ -25,7 +25,7 @@ public final class Why {
         System.out.println(why);
 
         System.out.println("\nStated relations that it rests on");
-        for (Stated fact : why.leaves()) {
+        for (Fact fact : why.leaves()) {
             System.out.println(fact);
         }
 

@@ -2,10 +2,10 @@ package examples;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.format.WorldReader;
 import io.github.entente.format.WorldWriter;
+import io.github.entente.world.World;
 import java.nio.file.Path;
 
 /** A world of one's own: from a file, from Java, and with a mistake. */

@@ -11,7 +11,10 @@ import io.github.entente.seeds.Seeds;
 public final class SinceWhen {
     private SinceWhen() {}
 
-    /** Prints a timeline, what was known earlier, the sources, the best proofs, and what hangs by a number or a source. */
+    /**
+     * Prints a timeline, what was known earlier, the sources, the best proofs, and what hangs by a number or
+     * a source.
+     */
     public static void main(String[] arguments) {
         Assessment libya = Entente.assess(Seeds.libya2020());
         System.out.println(libya.timeline("US", "LNA"));
@@ -29,7 +32,7 @@ public final class SinceWhen {
         System.out.println("\n" + libya.sensitivity().of("US"));
 
         System.out.println("\nWith words that fade in a month");
-        Assessment shorter = libya.with(Settings.defaults().withHalfLivesTimes(0.2));
+        Assessment shorter = libya.with(Settings.defaults().scaleHalfLives(0.2));
         System.out.println(shorter.position("US").toward("GNA"));
         System.out.println("Read with " + shorter.settings());
     }

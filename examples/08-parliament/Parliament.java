@@ -4,20 +4,23 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.conclusion.Mutual;
-import io.github.entente.fact.OwnFact;
+import io.github.entente.conclusion.SymmetricConclusion;
+import io.github.entente.fact.CustomFact;
 import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Side;
 import io.github.entente.rule.JavaRule;
 import io.github.entente.rule.Rules;
+import io.github.entente.world.World;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/** Parties, seats, votes and coalitions: no war, none of the shipped rules, and a kind of fact that is no relation of two. */
+/**
+ * Parties, seats, votes and coalitions: no war, none of the shipped rules, and a kind of fact that is no
+ * relation of two.
+ */
 public final class Parliament {
     private static final RelationType GOVERNS_WITH =
             type("GOVERNS_WITH", QuadClass.STRUCTURAL, Side.NONE, 0, true, "governs with");
@@ -60,7 +63,7 @@ public final class Parliament {
     private Parliament() {}
 
     /** How many of the hundred seats a party has. Stated, on somebody's word, like a relation. */
-    public record Seats(String party, int number) implements OwnFact {
+    public record Seats(String party, int number) implements CustomFact {
         @Override
         public String sentence(UnaryOperator<String> label) {
             return label.apply(party) + " has " + number + " seats";
@@ -68,7 +71,7 @@ public final class Parliament {
     }
 
     /** Two parties that govern together have more than half of the seats. */
-    public record Majority(String first, String second, int seats) implements Mutual {
+    public record Majority(String first, String second, int seats) implements SymmetricConclusion {
         @Override
         public Majority mirrored() {
             return new Majority(/* first= */ second, /* second= */ first, seats);
@@ -81,7 +84,7 @@ public final class Parliament {
     }
 
     /** Two parties govern together. */
-    public record Partners(String first, String second) implements Mutual {
+    public record Partners(String first, String second) implements SymmetricConclusion {
         @Override
         public Partners mirrored() {
             return new Partners(/* first= */ second, /* second= */ first);
@@ -96,12 +99,12 @@ public final class Parliament {
     /** A party lets its partner down. */
     public record Rift(String loyal, String rebel) implements Conclusion {
         @Override
-        public ImmutableList<String> of() {
+        public ImmutableList<String> subjects() {
             return ImmutableList.of(rebel);
         }
 
         @Override
-        public ImmutableList<String> about() {
+        public ImmutableList<String> objects() {
             return ImmutableList.of(loyal);
         }
 
@@ -117,7 +120,10 @@ public final class Parliament {
                 name, quadClass, side, weight, 30, OptionalInt.empty(), symmetric, phrase, "an example");
     }
 
-    /** Prints who lets whom down, and why; a month later nobody speaks of it any more. Then who has a majority, until four members walk out. */
+    /**
+     * Prints who lets whom down, and why; a month later nobody speaks of it any more. Then who has a
+     * majority, until four members walk out.
+     */
     public static void main(String[] arguments) {
         World world = World.builder()
                 .title("A parliament")

@@ -6,7 +6,7 @@ import io.github.entente.conclusion.Rivalry;
 import io.github.entente.format.data.Formats;
 import io.github.entente.format.data.Import;
 import io.github.entente.format.data.ImportProgress;
-import io.github.entente.format.data.Imported;
+import io.github.entente.format.data.ImportResult;
 import io.github.entente.query.Finding;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +20,7 @@ public final class IcewsRivalries {
     /** Reads the file that is named, or a sample; run from the project's folder. */
     public static void main(String[] arguments) {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/09-icews-rivalries/sample.tsv");
-        Imported imported = Import.of(Formats.icewsBenchmark())
+        ImportResult imported = Import.of(Formats.icewsBenchmark())
                 .title("ICEWS, 2014")
                 .onProgress(IcewsRivalries::show)
                 .read(file);

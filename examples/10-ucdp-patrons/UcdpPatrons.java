@@ -3,13 +3,13 @@ package examples;
 import com.google.common.collect.Sets;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
 import io.github.entente.format.data.Formats;
 import io.github.entente.format.data.Import;
-import io.github.entente.format.data.Imported;
+import io.github.entente.format.data.ImportResult;
+import io.github.entente.world.World;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +22,8 @@ public final class UcdpPatrons {
     /** Reads the file that is named, or a sample; run from the project's folder. */
     public static void main(String[] arguments) {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/10-ucdp-patrons/sample.tsv");
-        Imported imported = Import.of(Formats.ucdpExternalSupport()).code("B2").read(file);
+        ImportResult imported =
+                Import.of(Formats.ucdpExternalSupport()).code("B2").read(file);
         World world = imported.world();
         System.out.println(world);
         System.out.println(imported.report()
@@ -38,8 +39,8 @@ public final class UcdpPatrons {
         Set<String> lines = new TreeSet<>();
         assessment.inconsistencies().ofKind(Inconsistency.Kind.BACKS_BOTH_SIDES).forEach(finding -> {
             String patron = finding.conclusion().actor();
-            String one = finding.conclusion().about().get(0);
-            String other = finding.conclusion().about().get(1);
+            String one = finding.conclusion().objects().get(0);
+            String other = finding.conclusion().objects().get(1);
             Sets.intersection(years(world, patron, one, other), years(world, patron, other, one))
                     .forEach(year -> lines.add(year + "  " + patron + ": " + one + " and " + other));
         });

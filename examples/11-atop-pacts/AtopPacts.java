@@ -2,13 +2,13 @@ package examples;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
+import io.github.entente.export.AssessmentTables;
+import io.github.entente.export.FindingKind;
 import io.github.entente.fact.Relation;
 import io.github.entente.format.data.Formats;
 import io.github.entente.format.data.Import;
-import io.github.entente.format.data.Imported;
-import io.github.entente.format.export.AssessmentTables;
-import io.github.entente.format.export.FindingKind;
+import io.github.entente.format.data.ImportResult;
+import io.github.entente.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class AtopPacts {
     /** Reads the file that is named, or a sample; run from the project's folder. */
     public static void main(String[] arguments) {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/11-atop-pacts/sample.csv");
-        Imported imported = Import.of(Formats.atopDyadYears())
+        ImportResult imported = Import.of(Formats.atopDyadYears())
                 .from("1914")
                 .until("1914")
                 .code("A1")

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Starts two programs in turn and prints how long each took, as a whole process, and the ratio pair by pair: {@code runs (classpath class arguments){2}}. Options of the JVM may stand before
- * the class; {@code jshell} as a class path starts JShell with what follows.
+ * Starts two programs in turn and prints how long each took, as a whole process, and the ratio pair by pair:
+ * {@code runs (classpath class arguments){2}}. Options of the JVM may stand before the class; {@code jshell}
+ * as a class path starts JShell with what follows.
  */
 class Compare {
     public static void main(String[] arguments) throws Exception {

@@ -1,4 +1,4 @@
-import io.github.entente.World;
+import io.github.entente.world.World;
 import io.github.entente.seeds.Seeds;
 
 /** Prints the actors and relations of the Libya world, a line each, tabs between. */

@@ -1,5 +1,5 @@
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.engine.Derivations;
+import io.github.entente.rule.Derivations;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Proposition;
@@ -20,7 +20,10 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Boots Entente's own rules, inserts the facts of the named file, fires, prints a count: a session without worlds, dates, recording, readings and output. */
+/**
+ * Boots Entente's own rules, inserts the facts of the named file, fires, prints a count: a session without
+ * worlds, dates, recording, readings and output.
+ */
 class SameRules implements Derivations {
     private final Set<Proposition> known = new HashSet<>();
     private final KieSession session;

@@ -1,8 +1,11 @@
-import io.github.entente.World;
+import io.github.entente.world.World;
 import io.github.entente.RulePacks;
 import io.github.entente.seeds.Seeds;
 
-/** Prints how many rules there are, and how many actors, ties and mirrored ties the session for Libya begins with. */
+/**
+ * Prints how many rules there are, and how many actors, ties and mirrored ties the session for Libya begins
+ * with.
+ */
 class Size {
     public static void main(String[] arguments) {
         World libya = Seeds.libya2020();

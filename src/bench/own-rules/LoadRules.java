@@ -10,7 +10,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
-/** How long it takes until a rule of one's own is ready beside the shipped ones, in a JVM that has done it before: run by run.sh. */
+/**
+ * How long it takes until a rule of one's own is ready beside the shipped ones, in a JVM that has done it
+ * before: run by run.sh.
+ */
 public final class LoadRules {
     private static final int WARM = 10;
     private static final int MEASURED = 15;
@@ -19,7 +22,7 @@ public final class LoadRules {
             package bench;
             import io.github.entente.conclusion.Alliance;
             import io.github.entente.fact.*;
-            global io.github.entente.engine.Derivations derivations;
+            global io.github.entente.rule.Derivations derivations;
             rule "bench/r%d" @says( "{one} talks with {other}" ) @source( "a measurement" ) @strength( 0.5 ) @time( OVERLAP )
             when
                 $talk : Relation( type == RelationTypes.CONSULTS, $one : subject, $other : object )

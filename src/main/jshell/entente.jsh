@@ -9,6 +9,7 @@ import io.github.entente.format.*;
 import io.github.entente.query.*;
 import io.github.entente.rule.*;
 import io.github.entente.seeds.*;
+import io.github.entente.world.*;
 import java.time.*;
 
 World libya = Seeds.libya2020();

@@ -43,6 +43,7 @@ import io.github.entente.query.Ties;
 import io.github.entente.query.Timeline;
 import io.github.entente.query.Timelines;
 import io.github.entente.query.View;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +52,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a world, as of a day: what happened after it is not seen. Made by {@link Entente}; immutable and safe for use by several threads. It prints as a
- * summary, {@link #report()} is longer.
+ * What follows from a world, as of a day: what happened after it is not seen. Made by {@link Entente};
+ * immutable and safe for use by several threads. It prints as a summary, {@link #report()} is longer.
  *
- * <p>Inconsistencies and shifts are listed if they have ever been valid by the day, all others if they are valid on it. Actors are named by id, name or alias,
- * whatever the case of their letters (ids go first, spelled exactly); an unknown one is an {@link UnknownActorException} that suggests the nearest.
+ * <p>Inconsistencies and shifts are listed if they have ever been valid by the day, all others if they are
+ * valid on it. Actors are named by id, name or alias, whatever the case of their letters (ids go first,
+ * spelled exactly); an unknown one is an {@link UnknownActorException} that suggests the nearest.
  */
 public final class Assessment {
     private final Assessor assessor;
@@ -125,7 +127,10 @@ public final class Assessment {
         return graph.graph();
     }
 
-    /** The same assessment as of another day. Costs no new run of the rules, if they are {@linkplain RulePacks#isPositive positive}. */
+    /**
+     * The same assessment as of another day. Costs no new run of the rules, if they are {@linkplain
+     * RulePacks#isPositive positive}.
+     */
     public Assessment asOf(LocalDate day) {
         return new Assessment(assessor, world, actors, assessor.asOf(world, graph, day), day, knownBy, whole);
     }
@@ -149,9 +154,11 @@ public final class Assessment {
     }
 
     /**
-     * The same assessment without what was published after the day, {@link Attestation#isKnownBy}: what could be known by then. The day as of which it is read stays: {@code
-     * asOf("2019-04-30").knownBy("2019-12-31")} tells how April looked at the end of the year, {@code asOf(day).knownBy(day)} what one could say on the day itself. What an
-     * earlier {@code knownBy} left out comes back. Costs a reading, and no new run of the rules.
+     * The same assessment without what was published after the day, {@link Attestation#isKnownBy}: what could
+     * be known by then. The day as of which it is read stays: {@code
+     * asOf("2019-04-30").knownBy("2019-12-31")} tells how April looked at the end of the year, {@code
+     * asOf(day).knownBy(day)} what one could say on the day itself. What an earlier {@code knownBy} left out
+     * comes back. Costs a reading, and no new run of the rules.
      */
     public Assessment knownBy(LocalDate day) {
         World known = whole.world().knownBy(day);
@@ -177,8 +184,8 @@ public final class Assessment {
     }
 
     /**
-     * The same assessment read with other numbers. Costs a reading; where some lifetime becomes longer a new run of the rules, for what is to last longer can meet what it
-     * did not.
+     * The same assessment read with other numbers. Costs a reading; where some lifetime becomes longer a new
+     * run of the rules, for what is to last longer can meet what it did not.
      */
     public Assessment with(Settings settings) {
         Assessor other = assessor.with(settings);
@@ -255,7 +262,10 @@ public final class Assessment {
         return Hypotheses.of(view);
     }
 
-    /** What parties are to each other on the day, one tie for each pair; {@link Ties} tells how findings are summed up. */
+    /**
+     * What parties are to each other on the day, one tie for each pair; {@link Ties} tells how findings are
+     * summed up.
+     */
     public Ties ties() {
         return Ties.of(view);
     }
@@ -265,7 +275,10 @@ public final class Assessment {
         return ties().signedGraph();
     }
 
-    /** Who is with whom on the day: two blocs, the ties that spoil them, and why; exact, or as bounds where the standard budget does not suffice. */
+    /**
+     * Who is with whom on the day: two blocs, the ties that spoil them, and why; exact, or as bounds where
+     * the standard budget does not suffice.
+     */
     public Blocs blocs() {
         return blocs(Budget.standard());
     }
@@ -295,7 +308,10 @@ public final class Assessment {
         return Conclusions.of(view, kind);
     }
 
-    /** The conclusions of no shipped kind that are valid on the day: what rules of one's own derive, of whatever kinds. */
+    /**
+     * The conclusions of no shipped kind that are valid on the day: what rules of one's own derive, of
+     * whatever kinds.
+     */
     public Conclusions<Conclusion> ownConclusions() {
         return Conclusions.own(view);
     }
@@ -305,18 +321,25 @@ public final class Assessment {
         return Disputes.of(view);
     }
 
-    /** All conclusions that are valid on the day, in no promised order: also those that no list shows, and those of parts. */
+    /**
+     * All conclusions that are valid on the day, in no promised order: also those that no list shows, and
+     * those of parts.
+     */
     public ImmutableList<Conclusion> conclusions() {
         return ImmutableList.copyOf(graph.conclusionsOn(date));
     }
 
-    /** How sure all conclusions are that are valid on the day, at once: for many days and many conclusions far cheaper than finding by finding. */
+    /**
+     * How sure all conclusions are that are valid on the day, at once: for many days and many conclusions far
+     * cheaper than finding by finding.
+     */
     public Confidences confidences() {
         return graph.confidences(date);
     }
 
     /**
-     * How the position of one toward another went on up to the day: a line for each change of side, of channel or of what it rests on.
+     * How the position of one toward another went on up to the day: a line for each change of side, of
+     * channel or of what it rests on.
      *
      * @param holder id, name or alias
      * @param target id, name or alias
@@ -326,7 +349,10 @@ public final class Assessment {
         return Timelines.of(view, actors.resolve(holder), actors.resolve(target));
     }
 
-    /** When the conclusion held up to the day: a line for each change between happening, presumed and not valid, and of how sure it is in words. */
+    /**
+     * When the conclusion held up to the day: a line for each change between happening, presumed and not
+     * valid, and of how sure it is in words.
+     */
     public Timeline<Phase> timeline(Conclusion conclusion) {
         return Timelines.of(view, conclusion);
     }
@@ -341,8 +367,8 @@ public final class Assessment {
     public WhyNot whyNot(Conclusion conclusion) {
         Conclusion kept = (Conclusion) conclusion.canonical();
         ImmutableSet<String> asked = ImmutableSet.<String>builder()
-                .addAll(kept.of())
-                .addAll(kept.about())
+                .addAll(kept.subjects())
+                .addAll(kept.objects())
                 .build();
         return WhyNot.of(
                 "It does not follow that " + kept.sentence(actors::label) + ", as of " + asOfText(),
@@ -355,7 +381,8 @@ public final class Assessment {
     }
 
     /**
-     * Why nothing of a kind follows about two actors as of the day: which rules come nearest to it, and what they miss.
+     * Why nothing of a kind follows about two actors as of the day: which rules come nearest to it, and what
+     * they miss.
      *
      * <pre>{@code
      * assessment.whyNot(ProxyRivalry.class, "US", "RU")
@@ -382,26 +409,30 @@ public final class Assessment {
                 ImmutableSet.of(first, second),
                 conclusion -> kind.isInstance(conclusion)
                         && Stream.of(first, second)
-                                .allMatch(id -> conclusion.of().contains(id)
-                                        || conclusion.about().contains(id)));
+                                .allMatch(id -> conclusion.subjects().contains(id)
+                                        || conclusion.objects().contains(id)));
     }
 
     /**
-     * Which verdicts hang by a number or by a single source: what flips with half or double half-lives, with half or double lifetimes, and without each source. Costs a reading
-     * for each, and one run of the rules, for double lifetimes.
+     * Which verdicts hang by a number or by a single source: what flips with half or double half-lives, with
+     * half or double lifetimes, and without each source. Costs a reading for each, and one run of the rules,
+     * for double lifetimes.
      */
     public Sensitivity sensitivity() {
         return Sensitivity.of(this);
     }
 
-    /** Begins a question of the kind "what if not", {@code whatIf().withoutSource("WHITE-HOUSE").changes()}. */
+    /**
+     * Begins a question of the kind "what if not", {@code whatIf().withoutSource("WHITE-HOUSE").changes()}.
+     */
     public WhatIf whatIf() {
         return new WhatIf(this);
     }
 
     /**
-     * What falls without the source: the findings that rest on attestations that came from it or passed through it, and on nothing else that would be enough. The order
-     * is that of {@link Changes}; all of them are {@linkplain io.github.entente.query.Change.Kind#VANISHED vanished}.
+     * What falls without the source: the findings that rest on attestations that came from it or passed
+     * through it, and on nothing else that would be enough. The order is that of {@link Changes}; all of them
+     * are {@linkplain io.github.entente.query.Change.Kind#VANISHED vanished}.
      *
      * @param source id, name or alias
      * @throws UnknownActorException if the world has no such actor
@@ -420,7 +451,8 @@ public final class Assessment {
     }
 
     /**
-     * Has fresh runs of the rules check the finding's best proof: one run for the whole of it, one without each of the relations that it rests on.
+     * Has fresh runs of the rules check the finding's best proof: one run for the whole of it, one without
+     * each of the relations that it rests on.
      *
      * @param finding a finding of this assessment
      * @throws IllegalArgumentException if it does not follow in this assessment on the finding's day
@@ -430,14 +462,15 @@ public final class Assessment {
     }
 
     /**
-     * Has fresh runs of the rules check the conclusion's best proof: on the day of the assessment, or where it is over by then on the last day on which it happened.
+     * Has fresh runs of the rules check the conclusion's best proof: on the day of the assessment, or where
+     * it is over by then on the last day on which it happened.
      *
      * @throws IllegalArgumentException if it has not been valid by then
      */
     public Certificate certify(Conclusion conclusion) {
         Conclusion kept = (Conclusion) conclusion.canonical();
         boolean now = graph.when(kept).isValidOn(date);
-        return certify(kept, now ? date : graph.heyday(kept, date).orElse(date));
+        return certify(kept, now ? date : graph.referenceDay(kept, date).orElse(date));
     }
 
     private Certificate certify(Conclusion conclusion, LocalDate day) {
@@ -477,7 +510,10 @@ public final class Assessment {
         return Changes.between(view, other.view, how);
     }
 
-    /** This assessment of another world or with fewer rules, as of the same day; only what is added needs a new run of the rules. */
+    /**
+     * This assessment of another world or with fewer rules, as of the same day; only what is added needs a
+     * new run of the rules.
+     */
     Assessment changed(World other, Set<String> withoutRules, boolean adds) {
         World seen = knownBy.isEmpty() ? other : other.knownBy(knownBy.get());
         ReadGraph base = adds ? assessor.read(seen.actors(), seen.statements()) : graph;
@@ -487,12 +523,17 @@ public final class Assessment {
                 assessor, () -> seen, seen.actors(), assessor.asOf(() -> seen, read, date), date, knownBy, null);
     }
 
-    /** What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then all that {@link #toString()} lists. */
+    /**
+     * What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then
+     * all that {@link #toString()} lists.
+     */
     public String report() {
         return Report.full(this);
     }
 
-    /** Title, day, the tables of all that there is to list but hypotheses, how to read them, and the settings. */
+    /**
+     * Title, day, the tables of all that there is to list but hypotheses, how to read them, and the settings.
+     */
     @Override
     public String toString() {
         return Report.summary(this);

@@ -6,19 +6,23 @@ import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.Settings;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.engine.Engine;
 import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Stated;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Assesses worlds by chosen rules and settings. Made by {@link Entente#with}; immutable and safe for use by several threads. */
+/**
+ * Assesses worlds by chosen rules and settings. Made by {@link Entente#with}; immutable and safe for use by
+ * several threads.
+ */
 public final class Assessor {
     private final RuleBase rules;
     private final Settings settings;
@@ -42,7 +46,10 @@ public final class Assessor {
         return settings;
     }
 
-    /** All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}. The rules run once, over all of history. */
+    /**
+     * All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}.
+     * The rules run once, over all of history.
+     */
     public Assessment assess(World world) {
         return new Assessment(this, world, read(world.actors(), world.statements()), world.lastDay());
     }
@@ -63,27 +70,27 @@ public final class Assessor {
      * @param derived what {@link #derive} made of what it states
      */
     public Assessment read(World world, DerivationGraph derived) {
-        Map<Stated, When> stated = stated(world.statements());
+        Map<Fact, Validity> stated = stated(world.statements());
         return new Assessment(
                 this, world, new ReadGraph(derived, world.statements(), stated, settings), world.lastDay());
     }
 
     /** A run of the rules, ready to be read. */
-    ReadGraph read(Collection<Actor> actors, Map<Stated, ImmutableSortedSet<Attestation>> statements) {
-        Map<Stated, When> stated = stated(statements);
+    ReadGraph read(Collection<Actor> actors, Map<Fact, ImmutableSortedSet<Attestation>> statements) {
+        Map<Fact, Validity> stated = stated(statements);
         return new ReadGraph(derive(actors, stated), statements, stated, settings);
     }
 
     /**
-     * The graph as it is to be read as of the day. Rules that are not positive have to be run again: what happened after it, and what is left out, may have kept something from
-     * following.
+     * The graph as it is to be read as of the day. Rules that are not positive have to be run again: what
+     * happened after it, and what is left out, may have kept something from following.
      */
     ReadGraph asOf(Supplier<World> of, ReadGraph graph, LocalDate date) {
         if (rules.isPositive()) {
             return graph;
         }
         World world = of.get();
-        Map<Stated, When> seen = stated(world.statements());
+        Map<Fact, Validity> seen = stated(world.statements());
         seen.replaceAll((fact, when) -> when.asOf(date));
         RuleBase left = rules.only(name -> !graph.withdrawnRules().contains(name));
         DerivationGraph derived = Engine.run(left, world.actors(), seen, settings.sequenceDays());
@@ -91,30 +98,32 @@ public final class Assessor {
                 .restrictedTo(world.statements(), graph.withdrawnRules());
     }
 
-    private Map<Stated, When> stated(Map<Stated, ImmutableSortedSet<Attestation>> statements) {
-        return When.of(statements, settings);
+    private Map<Fact, Validity> stated(Map<Fact, ImmutableSortedSet<Attestation>> statements) {
+        return Validity.of(statements, settings);
     }
 
     /**
-     * What the rules derive from propositions in place, stated or concluded alike: for tests of rules, and for tools.
+     * What the rules derive from propositions in place, stated or concluded alike: for tests of rules, and
+     * for tools.
      *
      * @param actors the actors that rules ask about
-     * @param given in {@linkplain Proposition#canonical() canonical} order of their ends, with the days on which they hold; the rules meet them in this order, which must not
-     *     matter
+     * @param given in {@linkplain Proposition#canonical() canonical} order of their ends, with the days on
+     *     which they hold; the rules meet them in this order, which must not matter
      * @throws IllegalStateException if a rule derives something from no premise
      */
-    public DerivationGraph derive(Collection<Actor> actors, Map<? extends Proposition, When> given) {
+    public DerivationGraph derive(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
         return Engine.run(rules, actors, given, settings.sequenceDays());
     }
 
     /**
-     * What the rules derive from these propositions alone, and nothing of what follows from that: for tests of rules, and for tools.
+     * What the rules derive from these propositions alone, and nothing of what follows from that: for tests
+     * of rules, and for tools.
      *
      * @param actors the actors that rules ask about
      * @param given as in {@link #derive}
      * @throws IllegalStateException if a rule derives something from no premise
      */
-    public DerivationGraph step(Collection<Actor> actors, Map<? extends Proposition, When> given) {
+    public DerivationGraph step(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
         return Engine.step(rules, actors, given);
     }
 

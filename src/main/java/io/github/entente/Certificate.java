@@ -9,7 +9,8 @@ import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,20 +23,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What fresh runs of the rules say of a proof: the stated relations that it rests on derive the conclusion again, with nothing else there (together they are sufficient),
- * and without any one of them the others do not (each is necessary). Each relation goes with the affirming attestations that the proof shows. Immutable and safe for use
- * by several threads.
+ * What fresh runs of the rules say of a proof: the stated relations that it rests on derive the conclusion
+ * again, with nothing else there (together they are sufficient), and without any one of them the others do
+ * not (each is necessary). Each relation goes with the affirming attestations that the proof shows. Immutable
+ * and safe for use by several threads.
  *
- * <p>The best proof of a conclusion is its surest, not its smallest. Relations that it can spare are left out, the last in their order first, and told; the certificate is
- * then of the smaller proof.
+ * <p>The best proof of a conclusion is its surest, not its smallest. Relations that it can spare are left
+ * out, the last in their order first, and told; the certificate is then of the smaller proof.
  */
 public final class Certificate {
     private final Conclusion conclusion;
     private final LocalDate day;
     private final LocalDate asOf;
     private final Actors actors;
-    private final ImmutableSortedMap<Stated, ImmutableSortedSet<Attestation>> needed;
-    private final ImmutableSortedSet<Stated> spared;
+    private final ImmutableSortedMap<Fact, ImmutableSortedSet<Attestation>> needed;
+    private final ImmutableSortedSet<Fact> spared;
     private final Explanation proof;
     private final boolean sufficient;
     private final boolean necessary;
@@ -46,7 +48,7 @@ public final class Certificate {
         this.day = check.day;
         this.asOf = check.asOf;
         this.actors = check.world.actors();
-        this.needed = ImmutableSortedMap.copyOf(check.needed, Stated.ORDER);
+        this.needed = ImmutableSortedMap.copyOf(check.needed, Fact.ORDER);
         this.spared = check.spared.build();
         this.proof = check.proof;
         this.sufficient = check.sufficient;
@@ -54,7 +56,10 @@ public final class Certificate {
         this.runs = check.runs;
     }
 
-    /** Checks the best proof of the conclusion on a day on which it is valid; that day is not after {@code asOf}. */
+    /**
+     * Checks the best proof of the conclusion on a day on which it is valid; that day is not after {@code
+     * asOf}.
+     */
     static Certificate of(
             Assessor assessor, World world, ReadGraph graph, Conclusion conclusion, LocalDate day, LocalDate asOf) {
         return new Check(assessor, world, graph, conclusion, day, asOf).certificate();
@@ -68,8 +73,8 @@ public final class Certificate {
         private final Conclusion conclusion;
         private final LocalDate day;
         private final LocalDate asOf;
-        private final Map<Stated, ImmutableSortedSet<Attestation>> needed = new TreeMap<>(Stated.ORDER);
-        private final ImmutableSortedSet.Builder<Stated> spared = ImmutableSortedSet.orderedBy(Stated.ORDER);
+        private final Map<Fact, ImmutableSortedSet<Attestation>> needed = new TreeMap<>(Fact.ORDER);
+        private final ImmutableSortedSet.Builder<Fact> spared = ImmutableSortedSet.orderedBy(Fact.ORDER);
         private Explanation proof;
         private boolean sufficient;
         private boolean necessary;
@@ -89,8 +94,8 @@ public final class Certificate {
             collect(proof);
             sufficient = holds(run(needed));
             boolean smaller = false;
-            for (Stated fact : List.copyOf(needed.keySet()).stream()
-                    .sorted(Stated.ORDER.reversed())
+            for (Fact fact : List.copyOf(needed.keySet()).stream()
+                    .sorted(Fact.ORDER.reversed())
                     .toList()) {
                 if (sufficient && holds(run(without(fact)))) {
                     needed.remove(fact);
@@ -109,7 +114,7 @@ public final class Certificate {
         }
 
         private void collect(Explanation part) {
-            if (part.proposition() instanceof Stated fact) {
+            if (part.proposition() instanceof Fact fact) {
                 Stream<Attestation> affirming = part.attestations().stream().filter(Attestation::affirms);
                 Stream<Attestation> known = needed.getOrDefault(fact, ImmutableSortedSet.of()).stream();
                 needed.put(
@@ -120,7 +125,7 @@ public final class Certificate {
             part.premises().forEach(this::collect);
         }
 
-        private Map<Stated, ImmutableSortedSet<Attestation>> without(Stated fact) {
+        private Map<Fact, ImmutableSortedSet<Attestation>> without(Fact fact) {
             return Maps.filterKeys(needed, other -> !other.equals(fact));
         }
 
@@ -128,7 +133,7 @@ public final class Certificate {
             return alone.when(conclusion).isValidOn(day);
         }
 
-        private ReadGraph run(Map<Stated, ImmutableSortedSet<Attestation>> statements) {
+        private ReadGraph run(Map<Fact, ImmutableSortedSet<Attestation>> statements) {
             runs++;
             Set<String> ids = new LinkedHashSet<>();
             statements.keySet().forEach(fact -> ids.addAll(fact.actors()));
@@ -151,27 +156,41 @@ public final class Certificate {
         return day;
     }
 
-    /** The relations that it needs, each with the affirming attestations that its proof shows; in their order. */
-    public ImmutableSortedMap<Stated, ImmutableSortedSet<Attestation>> needed() {
+    /**
+     * The relations that it needs, each with the affirming attestations that its proof shows; in their order.
+     */
+    public ImmutableSortedMap<Fact, ImmutableSortedSet<Attestation>> needed() {
         return needed;
     }
 
-    /** The relations of the best proof that can be spared; in their order, none where that proof is a smallest one. */
-    public ImmutableSortedSet<Stated> spared() {
+    /**
+     * The relations of the best proof that can be spared; in their order, none where that proof is a smallest
+     * one.
+     */
+    public ImmutableSortedSet<Fact> spared() {
         return spared;
     }
 
-    /** The proof that was certified, from the needed relations alone; the best one of the assessment where nothing could be spared. */
+    /**
+     * The proof that was certified, from the needed relations alone; the best one of the assessment where
+     * nothing could be spared.
+     */
     public Explanation explain() {
         return proof;
     }
 
-    /** Whether the needed relations alone derived the conclusion again. It is a fault of the rules or the engine if not. */
+    /**
+     * Whether the needed relations alone derived the conclusion again. It is a fault of the rules or the
+     * engine if not.
+     */
     public boolean isSufficient() {
         return sufficient;
     }
 
-    /** Whether without any one of the needed relations the others did not derive it. False where they are not sufficient. */
+    /**
+     * Whether without any one of the needed relations the others did not derive it. False where they are not
+     * sufficient.
+     */
     public boolean isNecessary() {
         return necessary;
     }

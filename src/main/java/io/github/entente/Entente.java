@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.entente.derivation.Settings;
 import io.github.entente.engine.Engine;
 import io.github.entente.engine.RuleBase;
+import io.github.entente.world.World;
 
 /**
  * Assesses worlds. Safe for use by several threads.
@@ -18,8 +19,9 @@ public final class Entente {
     private Entente() {}
 
     /**
-     * Begins to load the rules in the background and returns at once, so that the first assessment need not wait for them: an application calls it while it reads its
-     * world. Calling it again, or not at all, changes no result.
+     * Begins to load the rules in the background and returns at once, so that the first assessment need not
+     * wait for them: an application calls it while it reads its world. Calling it again, or not at all,
+     * changes no result.
      */
     public static void warmUp() {
         Thread thread = new Thread(
@@ -28,7 +30,10 @@ public final class Entente {
         thread.start();
     }
 
-    /** All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}. The rules run once, over all of history. */
+    /**
+     * All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}.
+     * The rules run once, over all of history.
+     */
     public static Assessment assess(World world) {
         return new Assessor(RuleBase.shipped()).assess(world);
     }

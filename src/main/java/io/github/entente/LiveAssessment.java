@@ -5,15 +5,19 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Statements;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.engine.Engine;
 import io.github.entente.engine.LiveRun;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.InvalidWorldException;
-import io.github.entente.fact.Stated;
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Changes;
+import io.github.entente.world.Batch;
+import io.github.entente.world.MutableWorld;
+import io.github.entente.world.StagedEdits;
+import io.github.entente.world.World;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,8 +33,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An assessment of a world that changes: facts come and go, and what follows is always what {@link Assessor#assess} would find in the world as it is by then, at the cost of the
- * change. Opened by {@link Entente#open}, to be closed.
+ * An assessment of a world that changes: facts come and go, and what follows is always what {@link
+ * Assessor#assess} would find in the world as it is by then, at the cost of the change. Opened by {@link
+ * Entente#open}, to be closed.
  *
  * <pre>{@code
  * try (LiveAssessment live = Entente.open(world)) {
@@ -41,19 +46,21 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>An edit is made whole or not at all: where it is refused, a rule fails, or the thread is interrupted, what held before still holds. What is withdrawn need not be there;
- * an edit that changes nothing tells nobody.
+ * <p>An edit is made whole or not at all: where it is refused, a rule fails, or the thread is interrupted,
+ * what held before still holds. What is withdrawn need not be there; an edit that changes nothing tells
+ * nobody.
  *
- * <p>Safe for use by several threads: edits and snapshots wait for each other, and snapshots once taken are immutable. Listeners and batches must not edit the same live
- * assessment in turn; they are refused.
+ * <p>Safe for use by several threads: edits and snapshots wait for each other, and snapshots once taken are
+ * immutable. Listeners and batches must not edit the same live assessment in turn; they are refused.
  *
- * <p>Where rules are not positive ({@link #startsOver()}), the rules run anew over the whole world at each edit.
+ * <p>Where rules are not positive ({@link #recomputesEachEdit()}), the rules run anew over the whole world at
+ * each edit.
  */
 public final class LiveAssessment implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAssessment.class);
 
     private final Assessor assessor;
-    private final LiveWorld world;
+    private final MutableWorld world;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final List<Consumer<? super Changes>> listeners = new CopyOnWriteArrayList<>();
     private final ImmutableSet<String> notPositive;
@@ -70,17 +77,20 @@ public final class LiveAssessment implements AutoCloseable {
 
     LiveAssessment(Assessor assessor, World start) {
         this.assessor = assessor;
-        this.world = new LiveWorld(start, assessor.settings());
+        this.world = new MutableWorld(start, assessor.settings());
         this.notPositive = assessor.base().notPositive();
         this.run = open(world.version().whens());
     }
 
-    private LiveRun open(Map<Stated, When> stated) {
+    private LiveRun open(Map<Fact, Validity> stated) {
         return Engine.open(assessor.base(), world.actors(), stated);
     }
 
-    /** Whether the rules run anew at each edit, since some are not positive: what they conclude can fall when something is added. */
-    public boolean startsOver() {
+    /**
+     * Whether the rules run anew at each edit, since some are not positive: what they conclude can fall when
+     * something is added.
+     */
+    public boolean recomputesEachEdit() {
         return !notPositive.isEmpty();
     }
 
@@ -95,14 +105,14 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * States a relation, or a fact of one's own, on the word of one attestation more.
+     * States a relation, or a custom fact, on the word of one attestation more.
      *
      * @return whether anything is different now
      * @throws InvalidWorldException if an actor is unknown, or the result is no world for another reason
      * @throws IllegalStateException if a rule fails, or this is closed
      * @throws CancellationException if the thread is interrupted
      */
-    public boolean add(Stated fact, Attestation attestation) {
+    public boolean add(Fact fact, Attestation attestation) {
         return edit(batch -> batch.add(fact, attestation));
     }
 
@@ -113,21 +123,23 @@ public final class LiveAssessment implements AutoCloseable {
      * @throws IllegalStateException if a rule fails, or this is closed
      * @throws CancellationException if the thread is interrupted
      */
-    public boolean withdraw(Stated fact, Attestation attestation) {
+    public boolean withdraw(Fact fact, Attestation attestation) {
         return edit(batch -> batch.withdraw(fact, attestation));
     }
 
     /**
-     * Withdraws a relation, or a fact of one's own, with all that it rests on; otherwise as {@link #withdraw(Stated, Attestation)}.
+     * Withdraws a relation, or a custom fact, with all that it rests on; otherwise as {@link #withdraw(Fact,
+     * Attestation)}.
      *
      * @return whether anything is different now
      */
-    public boolean withdraw(Stated fact) {
+    public boolean withdraw(Fact fact) {
         return edit(batch -> batch.withdraw(fact));
     }
 
     /**
-     * Withdraws all relations that the actor is part of, as subject, object or enemy, and all facts of one's own that name it; otherwise as {@link #withdraw(Stated, Attestation)}. The actor stays known.
+     * Withdraws all relations that the actor is part of, as subject, object or enemy, and all custom facts
+     * that name it; otherwise as {@link #withdraw(Fact, Attestation)}. The actor stays known.
      *
      * @param actor id, name or alias
      * @return whether anything is different now
@@ -138,7 +150,8 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Withdraws every attestation that came from the source or passed through it; otherwise as {@link #withdraw(Stated, Attestation)}.
+     * Withdraws every attestation that came from the source or passed through it; otherwise as {@link
+     * #withdraw(Fact, Attestation)}.
      *
      * @param source id, name or alias
      * @return whether anything is different now
@@ -149,13 +162,16 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Makes several edits as one: all of them, or where one of them cannot be made, or what tells them throws, none.
+     * Makes several edits as one: all of them, or where one of them cannot be made, or what tells them
+     * throws, none.
      *
      * @param edits tells the batch what to do
      * @return whether anything is different now
-     * @throws InvalidWorldException if an actor is unknown, or the result is no world for another reason; it tells all problems
+     * @throws InvalidWorldException if an actor is unknown, or the result is no world for another reason; it
+     *     tells all problems
      * @throws UnknownActorException if an actor or source to withdraw is unknown
-     * @throws IllegalStateException if a rule fails, this is closed, or a listener or a batch of this calls it
+     * @throws IllegalStateException if a rule fails, this is closed, or a listener or a batch of this calls
+     *     it
      * @throws CancellationException if the thread is interrupted
      */
     public boolean edit(Consumer<? super Batch> edits) {
@@ -186,8 +202,8 @@ public final class LiveAssessment implements AutoCloseable {
             throw new CancellationException("interrupted: what was stated before still holds");
         }
         @Nullable Assessment before = listeners.isEmpty() ? null : taken();
-        Map<Stated, Hull> hulls = new LinkedHashMap<>();
-        for (Stated fact : edits.changed().keySet()) {
+        Map<Fact, Hull> hulls = new LinkedHashMap<>();
+        for (Fact fact : edits.changed().keySet()) {
             Hull hull = edits.when(fact).hull();
             if (!hull.equals(world.when(fact).hull())) {
                 hulls.put(fact, hull);
@@ -198,7 +214,7 @@ public final class LiveAssessment implements AutoCloseable {
         stale = true;
         LiveRun running = running();
         running.drainTouched(touched);
-        for (Stated fact : edits.changed().keySet()) {
+        for (Fact fact : edits.changed().keySet()) {
             int number = running.number(fact);
             if (number >= 0) {
                 touched.set(number);
@@ -210,9 +226,9 @@ public final class LiveAssessment implements AutoCloseable {
         return true;
     }
 
-    private void change(StagedEdits edits, Map<Stated, Hull> hulls) {
-        if (startsOver()) {
-            Map<Stated, When> stated = new LinkedHashMap<>(world.version().whens());
+    private void change(StagedEdits edits, Map<Fact, Hull> hulls) {
+        if (recomputesEachEdit()) {
+            Map<Fact, Validity> stated = new LinkedHashMap<>(world.version().whens());
             edits.changed().keySet().forEach(fact -> stated.put(fact, edits.when(fact)));
             LiveRun anew = Engine.open(assessor.base(), edits.actors(), stated);
             close(run);
@@ -230,8 +246,8 @@ public final class LiveAssessment implements AutoCloseable {
             done = true;
         } finally {
             if (!done) {
-                // what the session was told cannot be taken back one by one, least of all from a rule that fails: it is
-                // made anew from what is stated
+                // what the session was told cannot be taken back one by one, least of all from a rule that
+                // fails: it is made anew from what is stated
                 close(running);
                 run = null;
                 read = null;
@@ -258,8 +274,9 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * What follows now, as of the day of the last attestation. It does not change with later edits. Costs as much as what changed since the last one; what it shares with
-     * that, in memory and in what has been found out from it, it does not find out again.
+     * What follows now, as of the day of the last attestation. It does not change with later edits. Costs as
+     * much as what changed since the last one; what it shares with that, in memory and in what has been found
+     * out from it, it does not find out again.
      *
      * @throws IllegalStateException if this is closed
      */
@@ -293,9 +310,11 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Tells of each edit from now on which findings appeared, vanished, became weaker, stronger or otherwise dated, and why: both before and after read as of the day after the
-     * edit, so that time that passes is no change; what parts share with their principals included. Edits that change no finding are not told. Listeners are called in the
-     * thread of the edit, before it returns, in the order in which they were added. One that throws is reported through SLF4J and harms nobody.
+     * Tells of each edit from now on which findings appeared, vanished, became weaker, stronger or otherwise
+     * dated, and why: both before and after read as of the day after the edit, so that time that passes is no
+     * change; what parts share with their principals included. Edits that change no finding are not told.
+     * Listeners are called in the thread of the edit, before it returns, in the order in which they were
+     * added. One that throws is reported through SLF4J and harms nobody.
      */
     public void onChange(Consumer<? super Changes> listener) {
         listeners.add(listener);
@@ -306,11 +325,11 @@ public final class LiveAssessment implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    private void tell(Assessment before, Assessment after, Set<Stated> changed) {
+    private void tell(Assessment before, Assessment after, Set<Fact> changed) {
         Assessment then = before.asOf(after.date());
         Changes changes;
-        if (startsOver()) {
-            changes = Changes.between(then.view(), after.view(), "").withParts();
+        if (recomputesEachEdit()) {
+            changes = Changes.between(then.view(), after.view(), "").withSubordinates();
         } else {
             Set<Conclusion> reached = new LinkedHashSet<>(before.derivations().ahead(changed));
             reached.addAll(after.derivations().ahead(changed));
@@ -334,7 +353,10 @@ public final class LiveAssessment implements AutoCloseable {
         }
     }
 
-    /** Ends it, and frees the session of the rules. Snapshots go on to be of use. Closing again changes nothing. */
+    /**
+     * Ends it, and frees the session of the rules. Snapshots go on to be of use. Closing again changes
+     * nothing.
+     */
     @Override
     public void close() {
         lock.lock();
@@ -349,7 +371,10 @@ public final class LiveAssessment implements AutoCloseable {
         }
     }
 
-    /** What it is about, and where rules are not positive, that the rules run anew at each edit, and which those are. */
+    /**
+     * What it is about, and where rules are not positive, that the rules run anew at each edit, and which
+     * those are.
+     */
     @Override
     public String toString() {
         lock.lock();
@@ -357,7 +382,7 @@ public final class LiveAssessment implements AutoCloseable {
             if (closed) {
                 return "Live assessment, closed";
             }
-            String how = startsOver()
+            String how = recomputesEachEdit()
                     ? "; the rules run anew at each edit, since these are not positive: "
                             + String.join(", ", notPositive)
                     : "";

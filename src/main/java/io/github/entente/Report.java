@@ -36,7 +36,7 @@ final class Report {
         for (Finding<Inconsistency> inconsistency : assessment.inconsistencies()) {
             paragraphs.add("Why\n" + inconsistency.explain());
             String actor = inconsistency.conclusion().actor();
-            for (String other : inconsistency.conclusion().about()) {
+            for (String other : inconsistency.conclusion().objects()) {
                 if (asked.add(List.of(actor, other))) {
                     positions.add("Where it stands\n"
                             + position(assessment.position(actor).toward(other)));

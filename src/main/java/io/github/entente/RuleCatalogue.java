@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Rules as data, in the order of their names: what each says of itself, what it reads and derives, and whether it is on. Immutable; prints as a table. Made by {@link
- * RulePacks#catalogue}.
+ * Rules as data, in the order of their names: what each says of itself, what it reads and derives, and
+ * whether it is on. Immutable; prints as a table. Made by {@link RulePacks#catalogue}.
  */
 public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
     private final ImmutableList<Entry> entries;
@@ -53,7 +53,10 @@ public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
         return entries.size();
     }
 
-    /** Which pack reads what which pack derives: by the pack that derives, those that read, itself included where it reads its own. Packs that are off are left out. */
+    /**
+     * Which pack reads what which pack derives: by the pack that derives, those that read, itself included
+     * where it reads its own. Packs that are off are left out.
+     */
     public ImmutableSetMultimap<String, String> packs() {
         ImmutableSetMultimap.Builder<String, String> feeds = ImmutableSetMultimap.builder();
         for (Entry maker : running()) {
@@ -88,7 +91,10 @@ public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
         return String.join(", ", kinds);
     }
 
-    /** {@link #packs()} as a Mermaid flow chart: an arrow from the pack that derives to each other one that reads, with the kinds of conclusion. */
+    /**
+     * {@link #packs()} as a Mermaid flow chart: an arrow from the pack that derives to each other one that
+     * reads, with the kinds of conclusion.
+     */
     public String toMermaid() {
         StringBuilder chart = new StringBuilder("flowchart LR\n");
         Set<String> names = new TreeSet<>();
@@ -139,7 +145,10 @@ public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
         return table.toString();
     }
 
-    /** A line for each pack with its rules, those that are off in brackets; rules that are not positive are marked with {@code not}. */
+    /**
+     * A line for each pack with its rules, those that are off in brackets; rules that are not positive are
+     * marked with {@code not}.
+     */
     @Override
     public String toString() {
         TreeMap<String, String> packs = entries.stream()

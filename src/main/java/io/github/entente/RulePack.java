@@ -17,11 +17,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Rules of one's own: in DRL as the shipped ones are, or in plain Java. Immutable. DRL takes the Drools compiler, {@code org.drools:drools-engine}, which Entente does not
- * bring along: without it, {@link RulePacks#and} says so. Plain Java does not.
+ * Rules of one's own: in DRL as the shipped ones are, or in plain Java. Immutable. DRL takes the Drools
+ * compiler, {@code org.drools:drools-engine}, which Entente does not bring along: without it, {@link
+ * RulePacks#and} says so. Plain Java does not.
  *
- * <p><b>Rules are code.</b> They run with all the rights of the application and nothing holds them back: bring only those that you would also run as a program. Worlds, by
- * contrast, are data.
+ * <p><b>Rules are code.</b> They run with all the rights of the application and nothing holds them back:
+ * bring only those that you would also run as a program. Worlds, by contrast, are data.
  */
 public final class RulePack {
     private final String name;

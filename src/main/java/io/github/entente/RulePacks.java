@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.entente.derivation.Rule;
 import io.github.entente.engine.RuleBase;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.rule.JavaRule;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which rules to run: the shipped ones, some of them, or one's own with them. Immutable, and safe for use by several threads. Keep it: it becomes ready to run once, when
- * first used.
+ * Which rules to run: the shipped ones, some of them, or one's own with them. Immutable, and safe for use by
+ * several threads. Keep it: it becomes ready to run once, when first used.
  *
  * <pre>{@code
  * RulePacks.standard().without("balance")                                       // a pack
@@ -46,11 +46,14 @@ public final class RulePacks {
     }
 
     /**
-     * These rules and those of the pack. The pack is compiled once, the first time that it is asked for; nothing else is.
+     * These rules and those of the pack. The pack is compiled once, the first time that it is asked for;
+     * nothing else is.
      *
-     * @throws IllegalArgumentException if the pack does not compile (each fault with its line and column), a rule of it lacks an annotation, one has the name of a rule
-     *     that is already here, or one asks for the absence of what may follow from it
-     * @throws IllegalStateException if the Drools compiler is needed and not on the class path; it says what to add
+     * @throws IllegalArgumentException if the pack does not compile (each fault with its line and column), a
+     *     rule of it lacks an annotation, one has the name of a rule that is already here, or one asks for
+     *     the absence of what may follow from it
+     * @throws IllegalStateException if the Drools compiler is needed and not on the class path; it says what
+     *     to add
      */
     public RulePacks and(RulePack pack) {
         return added(pack, false);
@@ -162,15 +165,16 @@ public final class RulePacks {
                 .collect(Collectors.toCollection(TreeSet::new));
         TreeSet<String> candidates = new TreeSet<>(all);
         candidates.addAll(packs);
-        String wayOut = Names.nearest(name, candidates)
+        String wayOut = NameSuggestions.nearest(name, candidates)
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElse("the packs are " + String.join(", ", packs));
-        return new IllegalArgumentException("unknown rule or pack \"" + Names.shown(name) + "\"; " + wayOut);
+        return new IllegalArgumentException("unknown rule or pack \"" + NameSuggestions.shown(name) + "\"; " + wayOut);
     }
 
     /**
-     * Whether every rule only asks for what is there: no {@code not}, {@code exists}, {@code forall} or {@code accumulate}, no {@code unless}. If not, what follows is found layer
-     * by layer, and each as-of, known-by and what-if costs a fresh run of the rules over what is seen.
+     * Whether every rule only asks for what is there: no {@code not}, {@code exists}, {@code forall} or
+     * {@code accumulate}, no {@code unless}. If not, what follows is found layer by layer, and each as-of,
+     * known-by and what-if costs a fresh run of the rules over what is seen.
      */
     public boolean isPositive() {
         return base.isPositive();

@@ -19,11 +19,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How far the verdicts of an assessment hang by the numbers that it is read with, and by single sources. A trial reads it once more with one thing different: half-lives
- * halved, half-lives doubled, lifetimes halved, lifetimes doubled, then each source left out, by id. A verdict flips where a position is another, or a finding is not listed any
- * more, or is newly listed; becoming more or less sure is no flip. Made by {@link Assessment#sensitivity()}; immutable and safe for use by several threads.
+ * How far the verdicts of an assessment hang by the numbers that it is read with, and by single sources. A
+ * trial reads it once more with one thing different: half-lives halved, half-lives doubled, lifetimes halved,
+ * lifetimes doubled, then each source left out, by id. A verdict flips where a position is another, or a
+ * finding is not listed any more, or is newly listed; becoming more or less sure is no flip. Made by {@link
+ * Assessment#sensitivity()}; immutable and safe for use by several threads.
  *
- * <p>Where no trial flips a verdict, it does not depend on any one of these choices. It may still depend on two of them together.
+ * <p>Where no trial flips a verdict, it does not depend on any one of these choices. It may still depend on
+ * two of them together.
  */
 public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
     private static final int MOST_SHOWN = 8;
@@ -48,8 +51,10 @@ public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
      *
      * @param what what is different, such as {@code half-lives halved} or {@code without source WT}
      * @param assessment the assessment with that
-     * @param positions the positions that flip, by holder, then target; parts that share their principal's stances left out
-     * @param findings what vanishes and what appears, in the order of {@link Changes}, stances left out: they are in the positions
+     * @param positions the positions that flip, by holder, then target; parts that share their principal's
+     *     stances left out
+     * @param findings what vanishes and what appears, in the order of {@link Changes}, stances left out: they
+     *     are in the positions
      */
     public record Trial(
             String what, Assessment assessment, ImmutableList<Flip> positions, ImmutableList<Change> findings) {
@@ -74,7 +79,10 @@ public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
             return lines;
         }
 
-        /** What is different and how many verdicts flip, and below it a line for each, {@value Sensitivity#MOST_SHOWN} at most. */
+        /**
+         * What is different and how many verdicts flip, and below it a line for each, {@value
+         * Sensitivity#MOST_SHOWN} at most.
+         */
         @Override
         public String toString() {
             List<String> lines = lines();
@@ -103,10 +111,10 @@ public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
     static Sensitivity of(Assessment actual) {
         Settings settings = actual.settings();
         Map<String, Assessment> others = new LinkedHashMap<>();
-        others.put("half-lives halved", actual.with(settings.withHalfLivesTimes(0.5)));
-        others.put("half-lives doubled", actual.with(settings.withHalfLivesTimes(2)));
-        others.put("lifetimes halved", actual.with(settings.withLifetimesTimes(0.5)));
-        others.put("lifetimes doubled", actual.with(settings.withLifetimesTimes(2)));
+        others.put("half-lives halved", actual.with(settings.scaleHalfLives(0.5)));
+        others.put("half-lives doubled", actual.with(settings.scaleHalfLives(2)));
+        others.put("lifetimes halved", actual.with(settings.scaleLifetimes(0.5)));
+        others.put("lifetimes doubled", actual.with(settings.scaleLifetimes(2)));
         TreeSet<String> sources = new TreeSet<>();
         actual.world()
                 .statements()
@@ -182,8 +190,8 @@ public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
         return only(
                 flip -> flip.before().holder().equals(id)
                         || flip.before().target().equals(id),
-                change -> change.conclusion().of().contains(id)
-                        || change.conclusion().about().contains(id));
+                change -> change.conclusion().subjects().contains(id)
+                        || change.conclusion().objects().contains(id));
     }
 
     private Sensitivity only(Predicate<Flip> ofPosition, Predicate<Change> ofFinding) {

@@ -5,12 +5,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.Fact;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
-import io.github.entente.fact.Stated;
 import io.github.entente.query.Changes;
+import io.github.entente.world.World;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,18 +19,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A question of the kind "what if not": an assessment with something withdrawn or added, beside the actual one. Each step gives a new question; steps can be combined
- * in any number and apply in their order. Immutable and safe for use by several threads. It prints its steps, and what they change.
+ * A question of the kind "what if not": an assessment with something withdrawn or added, beside the actual
+ * one. Each step gives a new question; steps can be combined in any number and apply in their order.
+ * Immutable and safe for use by several threads. It prints its steps, and what they change.
  *
  * <pre>{@code
  * assessment.whatIf().withoutSource("WHITE-HOUSE").changes();
  * assessment.whatIf().without("TR", "ARMS", "GNA").without("ERDOGAN", "DEPLOYS_FOR", "GNA").assessment().rivalries();
  * }</pre>
  *
- * <p>Withdrawing costs no new run of the rules: the same derivation graph is read once more, when its answer is first asked for. Adding runs them, since what follows from
- * what was never stated is not in the graph.
+ * <p>Withdrawing costs no new run of the rules: the same derivation graph is read once more, when its answer
+ * is first asked for. Adding runs them, since what follows from what was never stated is not in the graph.
  *
- * <p>The answer is that of an {@linkplain Entente#assess(World) assessment} of the changed world, read as of the same day as the actual one.
+ * <p>The answer is that of an {@linkplain Entente#assess(World) assessment} of the changed world, read as of
+ * the same day as the actual one.
  */
 public final class WhatIf {
     private final Assessment actual;
@@ -66,11 +69,12 @@ public final class WhatIf {
     }
 
     /**
-     * What if nobody had stated the relation, or the fact of one's own.
+     * What if nobody had stated the relation, or the custom fact.
      *
-     * @throws IllegalArgumentException if the world does not state it; the message suggests the nearest that it states
+     * @throws IllegalArgumentException if the world does not state it; the message suggests the nearest that
+     *     it states
      */
-    public WhatIf without(Stated fact) {
+    public WhatIf without(Fact fact) {
         if (!world.states(fact)) {
             throw notStated(fact);
         }
@@ -78,13 +82,15 @@ public final class WhatIf {
     }
 
     /**
-     * What if nobody had stated that the subject does this to the object, whoever it is against: a relation by names, as in {@code without("TRUMP", "PRAISES", "HAFTAR")}.
+     * What if nobody had stated that the subject does this to the object, whoever it is against: a relation
+     * by names, as in {@code without("TRUMP", "PRAISES", "HAFTAR")}.
      *
      * @param subject id, name or alias
      * @param type the name of the relation type, by exact spelling
      * @param object id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
-     * @throws IllegalArgumentException if there is no such type, or the world states no such relation; the message suggests the nearest
+     * @throws IllegalArgumentException if there is no such type, or the world states no such relation; the
+     *     message suggests the nearest
      */
     public WhatIf without(String subject, String type, String object) {
         Relation meant = new Relation(
@@ -108,11 +114,13 @@ public final class WhatIf {
     }
 
     /**
-     * What if this one attestation had not been. Where no other affirms what it attests, that is no premise any more.
+     * What if this one attestation had not been. Where no other affirms what it attests, that is no premise
+     * any more.
      *
-     * @throws IllegalArgumentException if the world does not state the fact, or not on the word of this attestation; the message says what it rests on
+     * @throws IllegalArgumentException if the world does not state the fact, or not on the word of this
+     *     attestation; the message says what it rests on
      */
-    public WhatIf without(Stated fact, Attestation attestation) {
+    public WhatIf without(Fact fact, Attestation attestation) {
         if (!world.states(fact)) {
             throw notStated(fact);
         }
@@ -127,7 +135,8 @@ public final class WhatIf {
     }
 
     /**
-     * What if nothing that came from the source or passed through it had been said. A source of nothing changes nothing.
+     * What if nothing that came from the source or passed through it had been said. A source of nothing
+     * changes nothing.
      *
      * @param source id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
@@ -140,7 +149,8 @@ public final class WhatIf {
     }
 
     /**
-     * What if nothing had been stated that the actor is part of: no relation as subject, object or enemy, and no fact of one's own that names it. As a source it stays: see {@link #withoutSource}.
+     * What if nothing had been stated that the actor is part of: no relation as subject, object or enemy, and
+     * no custom fact that names it. As a source it stays: see {@link #withoutSource}.
      *
      * @param actor id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
@@ -161,7 +171,7 @@ public final class WhatIf {
     public WhatIf withoutRule(String name) {
         List<String> known = actual.assessor().rules().stream().map(Rule::name).toList();
         if (!known.contains(name)) {
-            throw new IllegalArgumentException("unknown rule \"" + Names.shown(name) + "\""
+            throw new IllegalArgumentException("unknown rule \"" + NameSuggestions.shown(name) + "\""
                     + nearest(name, known).orElse("; explanations name the rules that they use"));
         }
         ImmutableSortedSet<String> fewer = ImmutableSortedSet.<String>naturalOrder()
@@ -174,9 +184,10 @@ public final class WhatIf {
     /**
      * What if this had been stated too. This is the one step that costs a run of the rules.
      *
-     * @throws io.github.entente.fact.InvalidWorldException if an actor is unknown, or the result is no world for another reason
+     * @throws io.github.entente.fact.InvalidWorldException if an actor is unknown, or the result is no world
+     *     for another reason
      */
-    public WhatIf with(Stated fact, Attestation attestation) {
+    public WhatIf with(Fact fact, Attestation attestation) {
         return next(world.with(fact, attestation), true, "with the word of " + brief(attestation) + " that " + fact);
     }
 
@@ -185,29 +196,32 @@ public final class WhatIf {
         return hypothetical.get();
     }
 
-    /** What of the actual assessment vanishes, becomes weaker or stronger or changes its days, and what appears. */
+    /**
+     * What of the actual assessment vanishes, becomes weaker or stronger or changes its days, and what
+     * appears.
+     */
     public Changes changes() {
         return actual.changesTo(assessment(), steps.isEmpty() ? "" : ", " + String.join(", ", steps));
     }
 
-    private IllegalArgumentException notStated(Stated fact) {
+    private IllegalArgumentException notStated(Fact fact) {
         List<String> stated =
-                world.statements().keySet().stream().map(Stated::toString).toList();
+                world.statements().keySet().stream().map(Fact::toString).toList();
         String all = fact instanceof Relation ? "world().relations()" : "world().facts()";
-        return new IllegalArgumentException("the world does not state \"" + Names.shown(fact.toString()) + "\""
-                + nearest(fact.toString(), stated).orElse("; " + all + " lists what it states"));
+        return new IllegalArgumentException("the world does not state \"" + NameSuggestions.shown(fact.toString())
+                + "\"" + nearest(fact.toString(), stated).orElse("; " + all + " lists what it states"));
     }
 
     private IllegalArgumentException unknownType(String name) {
         List<String> known = Stream.concat(RelationTypes.shipped().values().stream(), world.ownTypes().stream())
                 .map(RelationType::name)
                 .toList();
-        return new IllegalArgumentException("unknown relation type \"" + Names.shown(name) + "\""
+        return new IllegalArgumentException("unknown relation type \"" + NameSuggestions.shown(name) + "\""
                 + nearest(name, known).orElse("; name a shipped type or one of the world's own"));
     }
 
     private static Optional<String> nearest(String name, List<String> known) {
-        return Names.nearest(name, known).map(near -> "; did you mean \"" + near + "\"?");
+        return NameSuggestions.nearest(name, known).map(near -> "; did you mean \"" + near + "\"?");
     }
 
     /** Such as {@code 2019-04, WHITE-HOUSE}. */
@@ -215,7 +229,10 @@ public final class WhatIf {
         return one.source() + " (" + one.happened() + ")";
     }
 
-    /** How many findings the steps change, such as {@code What if: 3 changes as of 2020-05-25, without source WHITE-HOUSE: 3 vanished}. */
+    /**
+     * How many findings the steps change, such as {@code What if: 3 changes as of 2020-05-25, without source
+     * WHITE-HOUSE: 3 vanished}.
+     */
     @Override
     public String toString() {
         return steps.isEmpty()

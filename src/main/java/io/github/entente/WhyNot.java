@@ -6,15 +6,16 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Rule;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.engine.Engine;
 import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
-import io.github.entente.fact.Stated;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,25 +31,30 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Why something does not follow: the rules that come nearest to concluding it, and for each what is there and what is missing. Made by {@link Assessment#whyNot}; immutable.
+ * Why something does not follow: the rules that come nearest to concluding it, and for each what is there and
+ * what is missing. Made by {@link Assessment#whyNot}; immutable.
  *
- * <p>It is found with the rules themselves: they run, one step far, over what there is as of the day together with all that differs from it in one respect (another actor of
- * those asked about, another side, channel, basis or type). What they then conclude is what a small change would bring about; a rule that two or more such changes would
- * satisfy is further off, and one that needs a fact like none there is does not come near. Where all premises are there, but never at the same time, that is the reason.
+ * <p>It is found with the rules themselves: they run, one step far, over what there is as of the day together
+ * with all that differs from it in one respect (another actor of those asked about, another side, channel,
+ * basis or type). What they then conclude is what a small change would bring about; a rule that two or more
+ * such changes would satisfy is further off, and one that needs a fact like none there is does not come near.
+ * Where all premises are there, but never at the same time, that is the reason.
  */
 public final class WhyNot {
     /** Beyond so many facts one change away from those there are, no more are tried. */
     private static final int MOST_VARIANTS = 50_000;
 
     private static final int MOST_SHOWN = 3;
-    private static final When ALWAYS = When.of(RelationTypes.LEADS, List.of(new Attestation(Edtf.ALWAYS, "everybody")));
+    private static final Validity ALWAYS =
+            Validity.of(RelationTypes.LEADS, List.of(new Attestation(Edtf.ALWAYS, "everybody")));
 
     /**
      * A premise of a rule that comes near.
      *
      * @param proposition what the rule needs
      * @param there whether it is there
-     * @param nearest where it is not: the facts that differ from it in one respect, those with the same actors first
+     * @param nearest where it is not: the facts that differ from it in one respect, those with the same
+     *     actors first
      */
     public record Premise(Proposition proposition, boolean there, ImmutableList<Proposition> nearest) {}
 
@@ -77,14 +83,14 @@ public final class WhyNot {
     private final World world;
     private final ImmutableList<Conclusion> holding;
     private final ImmutableList<Way> ways;
-    private final Map<Proposition, When> facts;
+    private final Map<Proposition, Validity> facts;
 
     private WhyNot(
             String question,
             World world,
             ImmutableList<Conclusion> holding,
             ImmutableList<Way> ways,
-            Map<Proposition, When> facts) {
+            Map<Proposition, Validity> facts) {
         this.question = question;
         this.world = world;
         this.holding = holding;
@@ -100,13 +106,13 @@ public final class WhyNot {
             LocalDate date,
             Set<String> asked,
             Predicate<Conclusion> wanted) {
-        Map<Proposition, When> facts = facts(graph, date, asked);
+        Map<Proposition, Validity> facts = facts(graph, date, asked);
         ImmutableList<Conclusion> holding = facts.keySet().stream()
                 .filter(Conclusion.class::isInstance)
                 .map(Conclusion.class::cast)
                 .filter(wanted)
                 .collect(ImmutableList.toImmutableList());
-        Map<Proposition, When> all = new LinkedHashMap<>(facts);
+        Map<Proposition, Validity> all = new LinkedHashMap<>(facts);
         Map<Proposition, Set<Proposition>> origins = new HashMap<>();
         List<RelationType> types = new ArrayList<>(RelationTypes.shipped().values());
         types.addAll(world.ownTypes());
@@ -117,7 +123,7 @@ public final class WhyNot {
                 for (Proposition variant : variants.of(fact, !about)) {
                     boolean apart = actorsOf(variant).size() >= actorsOf(fact).size();
                     if (apart && !facts.containsKey(variant)) {
-                        all.merge(variant, when, When::union);
+                        all.merge(variant, when, Validity::union);
                         origins.computeIfAbsent(variant, v -> new LinkedHashSet<>())
                                 .add(fact);
                     }
@@ -139,12 +145,12 @@ public final class WhyNot {
     }
 
     /** What there is as of the day about those asked about, and those whom that is about. */
-    private static Map<Proposition, When> facts(ReadGraph graph, LocalDate date, Set<String> asked) {
-        Map<Proposition, When> seen = new LinkedHashMap<>();
+    private static Map<Proposition, Validity> facts(ReadGraph graph, LocalDate date, Set<String> asked) {
+        Map<Proposition, Validity> seen = new LinkedHashMap<>();
         graph.graph().propositions().stream()
                 .sorted(Comparator.comparing(Proposition::toString))
                 .forEach(proposition -> {
-                    When when = graph.when(proposition).asOf(date);
+                    Validity when = graph.when(proposition).asOf(date);
                     if (!when.isNever()) {
                         seen.put(proposition, when);
                     }
@@ -160,26 +166,26 @@ public final class WhyNot {
         return seen;
     }
 
-    private static Map<Proposition, When> always(Map<Proposition, When> facts) {
-        Map<Proposition, When> always = new LinkedHashMap<>();
+    private static Map<Proposition, Validity> always(Map<Proposition, Validity> facts) {
+        Map<Proposition, Validity> always = new LinkedHashMap<>();
         facts.keySet().forEach(fact -> always.put(fact, ALWAYS));
         return always;
     }
 
     private static Optional<Way> way(
             Derivation derivation,
-            Map<Proposition, When> facts,
-            Map<Proposition, When> all,
+            Map<Proposition, Validity> facts,
+            Map<Proposition, Validity> all,
             Map<Proposition, Set<Proposition>> origins,
             ReadGraph graph) {
-        List<When> whens = new ArrayList<>();
+        List<Validity> whens = new ArrayList<>();
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         boolean complete = true;
         for (Proposition seen : derivation.premises()) {
             Proposition premise = seen.canonical();
             boolean there = facts.containsKey(premise);
             complete &= there;
-            whens.add(all.getOrDefault(premise, When.NEVER));
+            whens.add(all.getOrDefault(premise, Validity.NEVER));
             premises.add(new Premise(
                     seen,
                     there,
@@ -215,10 +221,10 @@ public final class WhyNot {
 
     private static ImmutableSet<String> actorsOf(Proposition proposition) {
         ImmutableSet.Builder<String> actors = ImmutableSet.builder();
-        if (proposition instanceof Stated fact) {
+        if (proposition instanceof Fact fact) {
             actors.addAll(fact.actors());
         } else if (proposition instanceof Conclusion conclusion) {
-            actors.addAll(conclusion.of()).addAll(conclusion.about());
+            actors.addAll(conclusion.subjects()).addAll(conclusion.objects());
         }
         return actors.build();
     }
@@ -228,7 +234,10 @@ public final class WhyNot {
         return holding;
     }
 
-    /** The rules that come nearest: those with the fewest premises missing, by name; none where no rule comes near. */
+    /**
+     * The rules that come nearest: those with the fewest premises missing, by name; none where no rule comes
+     * near.
+     */
     public ImmutableList<Way> nearest() {
         return ways;
     }
@@ -271,7 +280,7 @@ public final class WhyNot {
     }
 
     private String dated(Proposition proposition) {
-        When when = facts.getOrDefault(proposition.canonical(), ALWAYS);
+        Validity when = facts.getOrDefault(proposition.canonical(), ALWAYS);
         String sentence = proposition.sentence(world.actors()::label);
         return when.equals(ALWAYS) ? sentence : sentence + ", " + when;
     }

@@ -3,8 +3,8 @@ package io.github.entente;
 import static java.util.stream.Collectors.toCollection;
 
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.conclusion.Mutual;
 import io.github.entente.conclusion.ProxyRivalry;
+import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.query.Findings;
 import io.github.entente.query.Position;
 import java.util.Collection;
@@ -19,7 +19,7 @@ final class Answers {
     private Answers() {}
 
     /** Such as {@code AH-DE}. */
-    static Set<String> pairs(Findings<? extends Mutual, ?> findings) {
+    static Set<String> pairs(Findings<? extends SymmetricConclusion, ?> findings) {
         return lines(findings, found -> pair(found.first(), found.second()));
     }
 
@@ -72,7 +72,7 @@ final class Answers {
     static Set<String> inconsistencies(Assessment assessment) {
         return lines(
                 assessment.inconsistencies(),
-                found -> found.actor() + ": " + found.kind().label() + ", " + String.join(" and ", found.about()));
+                found -> found.actor() + ": " + found.kind().label() + ", " + String.join(" and ", found.objects()));
     }
 
     /** Such as {@code DE to against BE}. */

@@ -38,34 +38,35 @@ class ArchitectureTest {
     private static final SetMultimap<String, String> MAY_KNOW = ImmutableSetMultimap.<String, String>builder()
             .putAll("fact")
             .putAll("conclusion", "fact")
+            .putAll("world", "derivation", "conclusion", "fact")
             .putAll("derivation", "conclusion", "fact")
             .putAll("rule", "derivation", "conclusion", "fact")
             .putAll("engine", "rule", "derivation", "conclusion", "fact")
             .putAll("balance")
             .putAll("query", "balance", "derivation", "conclusion", "fact")
-            .putAll(FRONT_DOOR, "engine", "rule", "query", "balance", "derivation", "conclusion", "fact")
-            .putAll("format", FRONT_DOOR, "fact", "conclusion")
-            .putAll("format.data", FRONT_DOOR, "fact")
-            .putAll("format.export", FRONT_DOOR, "format", "query", "derivation", "conclusion", "fact")
-            .putAll("seeds", FRONT_DOOR, "format", "fact")
-            .putAll("dossier", FRONT_DOOR, "query", "balance", "derivation", "conclusion", "fact")
+            .putAll(FRONT_DOOR, "engine", "rule", "query", "balance", "derivation", "world", "conclusion", "fact")
+            .putAll("format", "world", "fact", "conclusion")
+            .putAll("format.data", "world", "fact")
+            .putAll("export", FRONT_DOOR, "format", "query", "derivation", "world", "conclusion", "fact")
+            .putAll("seeds", "world", "format", "fact")
             .putAll(
                     "cli",
                     FRONT_DOOR,
                     "seeds",
                     "format",
-                    "dossier",
+                    "world",
                     "query",
                     "balance",
                     "derivation",
                     "conclusion",
                     "fact")
-            .putAll("testkit", FRONT_DOOR, "engine", "query", "derivation", "conclusion", "fact")
+            .putAll("testkit", FRONT_DOOR, "engine", "query", "derivation", "world", "conclusion", "fact")
             .build();
 
     private static final Set<String> PACKAGES = Set.of(
             "fact",
             "conclusion",
+            "world",
             "derivation",
             "rule",
             "engine",
@@ -74,9 +75,8 @@ class ArchitectureTest {
             FRONT_DOOR,
             "format",
             "format.data",
-            "format.export",
+            "export",
             "seeds",
-            "dossier",
             "cli",
             "testkit");
 
@@ -129,7 +129,7 @@ class ArchitectureTest {
                 .check(MAIN);
         classes()
                 .that()
-                .haveFullyQualifiedName(ROOT + ".engine.Recording")
+                .haveFullyQualifiedName(ROOT + ".engine.DerivationRecorder")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.kie..")
@@ -241,7 +241,7 @@ class ArchitectureTest {
                 open.add(type.getSimpleName());
             }
         }
-        assertEquals(Set.of("Derivations", "Engine", "LiveRun", "RuleBase"), open);
+        assertEquals(Set.of("Engine", "LiveRun", "RuleBase"), open);
     }
 
     @Test

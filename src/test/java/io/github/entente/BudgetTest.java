@@ -9,6 +9,7 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.RunawayRuleException;
 import io.github.entente.fact.Relation;
 import io.github.entente.rule.JavaRule;
+import io.github.entente.world.World;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,12 @@ class BudgetTest {
     /** A number about somebody. */
     public record Count(String actor, long number) implements Conclusion {
         @Override
-        public ImmutableList<String> of() {
+        public ImmutableList<String> subjects() {
             return ImmutableList.of(actor);
         }
 
         @Override
-        public ImmutableList<String> about() {
+        public ImmutableList<String> objects() {
             return ImmutableList.of();
         }
 

@@ -8,6 +8,8 @@ import io.github.entente.conclusion.Shift;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Side;
 import io.github.entente.query.Finding;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import org.junit.jupiter.api.Test;
 
 /** How sure conclusions are, by numbers worked out by hand from the documented defaults. */
@@ -33,7 +35,7 @@ class ConfidenceTest {
         return Entente.assess(world)
                 .asOf(day)
                 .stances()
-                .withParts()
+                .withSubordinates()
                 .about("GNA")
                 .first()
                 .confidence();

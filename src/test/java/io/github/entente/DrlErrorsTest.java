@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a text of rules is told with file, line, column, the line and a way out, and never in the words of generated code. */
+/**
+ * What is wrong with a text of rules is told with file, line, column, the line and a way out, and never in
+ * the words of generated code.
+ */
 class DrlErrorsTest {
     private static final String RIGHT = """
             package trade;
@@ -18,7 +21,7 @@ class DrlErrorsTest {
             import io.github.entente.fact.Relation;
             import io.github.entente.fact.RelationTypes;
 
-            global io.github.entente.engine.Derivations derivations;
+            global io.github.entente.rule.Derivations derivations;
 
             rule "trade/cooperation"
                 @says( "{one} cooperates with {other}" )
@@ -49,7 +52,7 @@ class DrlErrorsTest {
             new Alliance( $one, | new Alliance( $oen, | 19:49 | no pattern binds $oen; did you mean $one?
             new Alliance( $one, $other ) | new Alliance( $one ) | 19:35 | a Alliance is made of ( String first, String second ), not of 1
             $other ) ); | $other ) ) | 19:5 | a statement of the consequence does not end; is a semicolon missing?
-            global io | //global io | 19:5 | the global derivations is not declared; put below the imports: global io.github.entente.engine.Derivations derivations;
+            global io | //global io | 19:5 | the global derivations is not declared; put below the imports: global io.github.entente.rule.Derivations derivations;
             kcontext | drools | 19:25 | the match is called kcontext: derivations.derive( kcontext, … )
             holder == $one | holder() == $one | 17:21 | this join is not found over an index and tries every pair; write holder == $one
             holder == $one | holder.equals( $one ) | 17:21 | this join is not found over an index and tries every pair; write holder == $one

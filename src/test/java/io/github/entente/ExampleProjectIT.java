@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A project of somebody else, in a folder and with a local repository of its own, depends on the packaged jar and testkit: its tests, laws among them, pass, and fail where its
- * rules are broken.
+ * A project of somebody else, in a folder and with a local repository of its own, depends on the packaged jar
+ * and testkit: its tests, laws among them, pass, and fail where its rules are broken.
  */
 class ExampleProjectIT {
     private static final Path EXAMPLE =
@@ -47,8 +47,8 @@ class ExampleProjectIT {
         copy(Path.of(jar + ".jar"), home.resolve("entente-" + version + ".jar"));
         copy(Path.of(jar + "-testkit.jar"), home.resolve("entente-" + version + "-testkit.jar"));
         copy(EXAMPLE.resolve("../../pom.xml"), home.resolve("entente-" + version + ".pom"));
-        // what this build has downloaded is a repository too: the example is built without the network, if it needs
-        // nothing else
+        // what this build has downloaded is a repository too: the example is built without the network, if it
+        // needs nothing else
         String downloaded =
                 Path.of(System.getProperty("entente.localRepository")).toUri().toString();
         Files.writeString(

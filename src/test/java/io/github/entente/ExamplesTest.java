@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every example prints its {@code expected.txt}, byte for byte, on the class path that a user gets; {@code -Dentente.update=true} rewrites the files. */
+/**
+ * Every example prints its {@code expected.txt}, byte for byte, on the class path that a user gets; {@code
+ * -Dentente.update=true} rewrites the files.
+ */
 class ExamplesTest {
     private static final Path EXAMPLES = Output.BASE.resolve("examples");
 
@@ -58,7 +61,10 @@ class ExamplesTest {
                 .toList();
     }
 
-    /** With the real file that {@code data.txt} names, where it is present; under the profile {@code data}. What that prints is not kept here: the data are not ours. */
+    /**
+     * With the real file that {@code data.txt} names, where it is present; under the profile {@code data}.
+     * What that prints is not kept here: the data are not ours.
+     */
     @Tag("data")
     @ParameterizedTest
     @MethodSource("examplesOfData")

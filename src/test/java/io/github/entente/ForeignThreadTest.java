@@ -9,10 +9,14 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In a process of its own, as what went wrong at first use stays wrong: rules run in a thread whose class loader knows nothing of them, as those of common pools in containers. */
+/**
+ * In a process of its own, as what went wrong at first use stays wrong: rules run in a thread whose class
+ * loader knows nothing of them, as those of common pools in containers.
+ */
 class ForeignThreadTest {
     private static final String PROGRAM = """
             import io.github.entente.*;
+            import io.github.entente.world.*;
 
             class Foreign {
                 public static void main(String[] args) throws Exception {

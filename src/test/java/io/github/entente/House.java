@@ -1,19 +1,21 @@
 package io.github.entente;
 
-import io.github.entente.conclusion.Mutual;
-import io.github.entente.fact.OwnFact;
+import io.github.entente.conclusion.SymmetricConclusion;
+import io.github.entente.fact.CustomFact;
 import io.github.entente.rule.JavaRule;
 import io.github.entente.rule.Rules;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/** A parliament of a hundred seats: facts, a conclusion, and one rule in Java and in DRL. Public, as DRL asks. */
+/**
+ * A parliament of a hundred seats: facts, a conclusion, and one rule in Java and in DRL. Public, as DRL asks.
+ */
 public final class House {
     /** A party has seats in parliament. */
-    public record Seats(String party, int number) implements OwnFact {}
+    public record Seats(String party, int number) implements CustomFact {}
 
     /** Two parties have signed a coalition agreement. */
-    public record Coalition(String first, String second) implements OwnFact {
+    public record Coalition(String first, String second) implements CustomFact {
         @Override
         public Coalition mirrored() {
             return new Coalition(/* first= */ second, /* second= */ first);
@@ -36,7 +38,7 @@ public final class House {
     }
 
     /** Two parties together have more than half of a hundred seats. */
-    public record Majority(String first, String second, int seats) implements Mutual {
+    public record Majority(String first, String second, int seats) implements SymmetricConclusion {
         @Override
         public Majority mirrored() {
             return new Majority(/* first= */ second, /* second= */ first, seats);
@@ -65,7 +67,7 @@ public final class House {
                 import io.github.entente.House.Coalition;
                 import io.github.entente.House.Majority;
                 import io.github.entente.House.Seats;
-                global io.github.entente.engine.Derivations derivations;
+                global io.github.entente.rule.Derivations derivations;
                 rule "house/in-drl"
                     @says( "{first} and {second} have {seats} of a hundred seats" ) @source( "a test" ) @strength( 0.9 ) @time( OVERLAP )
                 when

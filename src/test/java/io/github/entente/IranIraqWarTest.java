@@ -13,12 +13,16 @@ import io.github.entente.query.Alignments;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Position.Verdict;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The answer key of {@code seeds/iran-iraq-war/README.md}, line by line. It was written before the rules were run. */
+/**
+ * The answer key of {@code seeds/iran-iraq-war/README.md}, line by line. It was written before the rules were
+ * run.
+ */
 class IranIraqWarTest {
     private static final World WORLD = Seeds.iranIraqWar();
     private static final Assessment LAST = Entente.assess(WORLD);
@@ -203,7 +207,7 @@ class IranIraqWarTest {
         Alignments alignments = on("1986-06-30").alignments();
         for (Finding<Alignment> finding : alignments.between("IQ", "SU")) {
             boolean armsBoth =
-                    Stream.of("US", "CN").anyMatch(finding.conclusion().of()::contains);
+                    Stream.of("US", "CN").anyMatch(finding.conclusion().subjects()::contains);
             assertEquals(armsBoth, alignments.isContested(finding.conclusion()), finding.toString());
         }
     }
@@ -255,10 +259,9 @@ class IranIraqWarTest {
         assertTrue(Answers.shifts(on("1987-09-21")).contains("US to against IR"));
     }
 
-    // An analyst would list two shifts, the two toward Iran that are tested above. DESIGN.md has SEQUENCE go by the
-    // days on which something happened: Operation
-    // Staunch and the help for Iraq are policies that happen on each of their days, so whoever says one thing and does
-    // another shifts to and fro.
+    // An analyst would list two shifts, the two toward Iran that are tested above. DESIGN.md has SEQUENCE go
+    // by the days on which something happened: Operation Staunch and the help for Iraq are policies that
+    // happen on each of their days, so whoever says one thing and does another shifts to and fro.
     @Test
     void shifts_complete_with_those_of_policies_that_last() {
         Set<String> toAndFro = Set.of("US to for IR", "US to against IR", "US to for IQ", "US to against IQ");
@@ -342,7 +345,7 @@ class IranIraqWarTest {
     @Test
     void sources_take_no_side() {
         for (String day : Set.of("1981-12-31", "1986-06-30", "1988-07-31")) {
-            for (var stance : on(day).stances().withParts()) {
+            for (var stance : on(day).stances().withSubordinates()) {
                 String holder = stance.conclusion().holder();
                 assertTrue(WORLD.actors().withId(holder).orElseThrow().kind() != ActorKind.MEDIUM, holder);
             }

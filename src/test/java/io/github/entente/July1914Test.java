@@ -13,13 +13,17 @@ import io.github.entente.fact.Channel;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Position.Verdict;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The answer key of {@code seeds/july-1914/README.md}, line by line. It was written before the rules were run. */
+/**
+ * The answer key of {@code seeds/july-1914/README.md}, line by line. It was written before the rules were
+ * run.
+ */
 class July1914Test {
     private static final World WORLD = Seeds.july1914();
     private static final Assessment LAST = Entente.assess(WORLD);
@@ -178,16 +182,16 @@ class July1914Test {
                 Answers.alignments(LAST));
     }
 
-    // An analyst would let Italy stand behind nobody once it has refused. Its treaty is in force until May 1915, and
-    // DESIGN.md has shipped rules without "not" and
-    // readings that may mark but not take back: what is in force takes sides, and that the party also stands against
-    // its ally marks the alignment as contested.
+    // An analyst would let Italy stand behind nobody once it has refused. Its treaty is in force until May
+    // 1915, and DESIGN.md has shipped rules without "not" and readings that may mark but not take back: what
+    // is in force takes sides, and that the party also stands against its ally marks the alignment as
+    // contested.
     @Test
     void alignments_of_an_ally_that_has_refused_are_contested() {
         assertFalse(on("1914-08-02").alignments().toString().contains("contested"));
         for (Finding<Alignment> finding : LAST.alignments()) {
             Alignment found = finding.conclusion();
-            assertEquals(found.of().contains("IT"), LAST.alignments().isContested(found), finding.toString());
+            assertEquals(found.subjects().contains("IT"), LAST.alignments().isContested(found), finding.toString());
         }
     }
 
@@ -304,7 +308,7 @@ class July1914Test {
     void without_Moltke_Germany_has_one_voice() {
         Assessment without = Entente.assess(WORLD.withoutActor("MOLTKE"));
         assertTrue(without.inconsistencies().of("DE").stream()
-                .noneMatch(found -> found.conclusion().about().contains("HALT-IN-BELGRADE")));
+                .noneMatch(found -> found.conclusion().objects().contains("HALT-IN-BELGRADE")));
     }
 
     // Shifts, fortunes, stakes
@@ -320,10 +324,9 @@ class July1914Test {
                         "RS to against YOUNG-BOSNIA")));
     }
 
-    // An analyst would not let Italy shift back on the day after its refusal. DESIGN.md has SEQUENCE go by the days on
-    // which something happened, and a pact is
-    // stated from its signature to its end: it is in force, and so happens, on each of them, those after the refusal
-    // included.
+    // An analyst would not let Italy shift back on the day after its refusal. DESIGN.md has SEQUENCE go by
+    // the days on which something happened, and a pact is stated from its signature to its end: it is in
+    // force, and so happens, on each of them, those after the refusal included.
     @Test
     void shifts_complete_with_the_pact_of_Italy_in_force_after_its_refusal() {
         assertEquals(
@@ -409,14 +412,14 @@ class July1914Test {
 
     @Test
     void denial_is_no_stance_and_no_relation() {
-        assertTrue(LAST.stances().withParts().of("YANUSHKEVICH").isEmpty());
+        assertTrue(LAST.stances().withSubordinates().of("YANUSHKEVICH").isEmpty());
         assertEquals(
                 Verdict.UNKNOWN, on("1914-07-30").position("RU").toward("DE").verdict());
     }
 
     @Test
     void sources_take_no_side() {
-        for (var stance : LAST.stances().withParts()) {
+        for (var stance : LAST.stances().withSubordinates()) {
             String holder = stance.conclusion().holder();
             assertTrue(WORLD.actors().withId(holder).orElseThrow().kind() != ActorKind.MEDIUM, holder);
         }

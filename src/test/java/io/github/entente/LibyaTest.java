@@ -27,15 +27,16 @@ import io.github.entente.conclusion.WarStake;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Side;
-import io.github.entente.fact.Stated;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Findings;
 import io.github.entente.query.Position;
 import io.github.entente.query.Position.Verdict;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -190,10 +191,14 @@ class LibyaTest {
 
         @Test
         void a_patron_whose_contractors_fight_is_not_at_war() {
-            assertTrue(ASSESSMENT.hostilities().withParts().between("RU", "GNA").isEmpty());
             assertTrue(ASSESSMENT
                     .hostilities()
-                    .withParts()
+                    .withSubordinates()
+                    .between("RU", "GNA")
+                    .isEmpty());
+            assertTrue(ASSESSMENT
+                    .hostilities()
+                    .withSubordinates()
                     .between("RU-CONTRACTORS", "GNA")
                     .isEmpty());
         }
@@ -231,7 +236,7 @@ class LibyaTest {
 
         @Test
         void its_proof_ends_in_the_relations_that_it_needs() {
-            Set<Stated> leaves = ASSESSMENT
+            Set<Fact> leaves = ASSESSMENT
                     .inconsistencies()
                     .of("US")
                     .ofKind(Inconsistency.Kind.MIXED_SIGNALS)
@@ -273,8 +278,11 @@ class LibyaTest {
 
         @Test
         void before_April_2019_nothing_is_seen() {
-            assertTrue(
-                    ASSESSMENT.asOf("2019-03-31").inconsistencies().withParts().isEmpty());
+            assertTrue(ASSESSMENT
+                    .asOf("2019-03-31")
+                    .inconsistencies()
+                    .withSubordinates()
+                    .isEmpty());
         }
 
         @Test
@@ -287,13 +295,19 @@ class LibyaTest {
         @Test
         void an_actor_whose_fortune_merely_turned_is_not_inconsistent() {
             for (String actor : List.of("GNA", "LNA")) {
-                assertTrue(ASSESSMENT.inconsistencies().withParts().of(actor).isEmpty(), actor);
+                assertTrue(
+                        ASSESSMENT
+                                .inconsistencies()
+                                .withSubordinates()
+                                .of(actor)
+                                .isEmpty(),
+                        actor);
             }
         }
 
         @Test
         void nobody_else_is_inconsistent() {
-            Set<String> whose = ASSESSMENT.inconsistencies().withParts().conclusions().stream()
+            Set<String> whose = ASSESSMENT.inconsistencies().withSubordinates().conclusions().stream()
                     .map(Inconsistency::actor)
                     .collect(Collectors.toSet());
             assertEquals(Set.of("US"), whose);
@@ -415,7 +429,7 @@ class LibyaTest {
         void without_the_praise_the_US_is_not_inconsistent_and_does_not_shift() {
             Assessment rest = without("TRUMP", PRAISES, "HAFTAR");
             assertEquals(Set.of(), kinds(rest, "US"));
-            assertTrue(rest.shifts().withParts().of("US").isEmpty());
+            assertTrue(rest.shifts().withSubordinates().of("US").isEmpty());
             assertEquals(
                     Verdict.UNKNOWN,
                     rest.asOf("2019-04-30").position("US").toward("LNA").verdict());
@@ -447,8 +461,8 @@ class LibyaTest {
         @Test
         void the_call_alone_proves_nothing() {
             Assessment rest = without("TRUMP", PRAISES, "HAFTAR").asOf("2019-04-30");
-            assertTrue(rest.stances().withParts().of("TRUMP").isEmpty());
-            assertTrue(rest.stances().withParts().about("HAFTAR").isEmpty());
+            assertTrue(rest.stances().withSubordinates().of("TRUMP").isEmpty());
+            assertTrue(rest.stances().withSubordinates().about("HAFTAR").isEmpty());
         }
 
         @Test
@@ -463,8 +477,8 @@ class LibyaTest {
         @Test
         void without_the_agency_Turkey_and_Russia_are_no_rivals_by_proxy_and_there_is_no_leverage() {
             Assessment rest = without("RU-CONTRACTORS", AGENT_OF, "RU");
-            assertTrue(rest.rivalries().withParts().between("TR", "RU").isEmpty());
-            assertTrue(rest.leverages().withParts().isEmpty());
+            assertTrue(rest.rivalries().withSubordinates().between("TR", "RU").isEmpty());
+            assertTrue(rest.leverages().withSubordinates().isEmpty());
         }
 
         @Test
@@ -476,7 +490,7 @@ class LibyaTest {
                     Basis.DIRECT,
                     rest.position("TR").toward("GNA"));
             assertEquals(Verdict.UNKNOWN, rest.position("TR").toward("LNA").verdict());
-            assertTrue(rest.rivalries().withParts().of("TR").isEmpty());
+            assertTrue(rest.rivalries().withSubordinates().of("TR").isEmpty());
             assertEquals(Set.of(), Answers.proxies(rest));
         }
 
@@ -492,8 +506,8 @@ class LibyaTest {
         @Test
         void without_the_White_House_the_inconsistencies_and_the_shift_fall() {
             Assessment rest = Entente.assess(WORLD.withoutSource("WHITE-HOUSE"));
-            assertTrue(rest.inconsistencies().withParts().isEmpty());
-            assertTrue(rest.shifts().withParts().isEmpty());
+            assertTrue(rest.inconsistencies().withSubordinates().isEmpty());
+            assertTrue(rest.shifts().withSubordinates().isEmpty());
             assertEquals(
                     Verdict.UNKNOWN,
                     rest.asOf("2019-04-30").position("US").toward("LNA").verdict());
@@ -507,7 +521,7 @@ class LibyaTest {
             Assessment nothing = Entente.assess(rest);
             assertEquals(0, nothing.derivations().derivationCount());
             for (String day : List.of("2019-04-30", "2020-05-25")) {
-                lists(nothing.asOf(day)).forEach(list -> assertEquals(List.of(), list.withParts()));
+                lists(nothing.asOf(day)).forEach(list -> assertEquals(List.of(), list.withSubordinates()));
             }
         }
 
@@ -545,7 +559,11 @@ class LibyaTest {
 
         @Test
         void Turkey_and_the_US_are_no_allies() {
-            assertTrue(ASSESSMENT.alliances().withParts().between("TR", "US").isEmpty());
+            assertTrue(ASSESSMENT
+                    .alliances()
+                    .withSubordinates()
+                    .between("TR", "US")
+                    .isEmpty());
         }
 
         @Test
@@ -555,21 +573,31 @@ class LibyaTest {
                     Answers.alignments(ASSESSMENT).stream()
                             .filter(line -> line.startsWith("AE-RU"))
                             .collect(Collectors.toSet()));
-            assertTrue(ASSESSMENT.alliances().withParts().between("RU", "AE").isEmpty());
+            assertTrue(ASSESSMENT
+                    .alliances()
+                    .withSubordinates()
+                    .between("RU", "AE")
+                    .isEmpty());
         }
 
         @Test
         void Russia_and_the_GNA_are_not_at_war() {
             for (String day : DAYS) {
                 assertTrue(
-                        ASSESSMENT.asOf(day).hostilities().withParts().of("RU").isEmpty(), day);
+                        ASSESSMENT
+                                .asOf(day)
+                                .hostilities()
+                                .withSubordinates()
+                                .of("RU")
+                                .isEmpty(),
+                        day);
             }
         }
 
         @Test
         void a_source_is_in_no_list() {
             for (String source : List.of("WT", "REUTERS", "ALAYWAN")) {
-                assertInNoList(source, list -> list.withParts());
+                assertInNoList(source, list -> list.withSubordinates());
             }
         }
 
@@ -584,7 +612,7 @@ class LibyaTest {
         void those_who_attacked_the_consulate_are_in_no_list_but_for_their_attack() {
             for (String day : DAYS) {
                 lists(ASSESSMENT.asOf(day))
-                        .map(list -> list.withParts().where(LibyaTest::isNoAttackOnTheConsulate))
+                        .map(list -> list.withSubordinates().where(LibyaTest::isNoAttackOnTheConsulate))
                         .forEach(list -> assertNames("CONSULATE-ATTACKERS", List.of(), list));
             }
         }
@@ -600,8 +628,8 @@ class LibyaTest {
             assertEquals(
                     expected,
                     list.conclusions().stream()
-                            .filter(found ->
-                                    found.of().contains(actor) || found.about().contains(actor))
+                            .filter(found -> found.subjects().contains(actor)
+                                    || found.objects().contains(actor))
                             .toList());
         }
 
@@ -613,7 +641,7 @@ class LibyaTest {
                     assertTrue(ASSESSMENT
                             .asOf(day)
                             .stances()
-                            .withParts()
+                            .withSubordinates()
                             .about(source)
                             .isEmpty());
                 }
@@ -634,9 +662,10 @@ class LibyaTest {
 
         @Test
         void a_retreat_makes_nobody_stand_for_the_GNA() {
-            Set<String> holders = ASSESSMENT.stances().withParts().about("GNA").on(Side.FOR).conclusions().stream()
-                    .map(Stance::holder)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> holders =
+                    ASSESSMENT.stances().withSubordinates().about("GNA").on(Side.FOR).conclusions().stream()
+                            .map(Stance::holder)
+                            .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(Set.of("ERDOGAN", "TR", "UN", "US", "US-EMBASSY-LY"), holders);
         }
 
@@ -658,12 +687,18 @@ class LibyaTest {
                     List.of(new Stance("ERDOGAN", "GNA", Side.FOR, Channel.DEEDS, Basis.DIRECT)),
                     ASSESSMENT
                             .stances()
-                            .withParts()
+                            .withSubordinates()
                             .of("ERDOGAN")
                             .where(stance -> stance.basis() != Basis.INFERRED)
                             .conclusions());
             assertEquals(
-                    1, APRIL_2019.stances().withParts().of("TRUMP").about("LNA").size());
+                    1,
+                    APRIL_2019
+                            .stances()
+                            .withSubordinates()
+                            .of("TRUMP")
+                            .about("LNA")
+                            .size());
         }
 
         @Test
@@ -687,7 +722,7 @@ class LibyaTest {
 
         @Test
         void nobody_has_a_stance_toward_itself_or_its_own_parts() {
-            for (Stance stance : ASSESSMENT.stances().withParts().conclusions()) {
+            for (Stance stance : ASSESSMENT.stances().withSubordinates().conclusions()) {
                 assertNotEquals(stance.holder(), stance.target());
             }
         }
@@ -696,8 +731,8 @@ class LibyaTest {
         private static List<Conclusion> of(String actor, String day) {
             Assessment then = ASSESSMENT.asOf(day);
             List<Conclusion> all = new java.util.ArrayList<>(
-                    then.stances().withParts().of(actor).conclusions());
-            all.addAll(then.hostilities().withParts().of(actor).conclusions());
+                    then.stances().withSubordinates().of(actor).conclusions());
+            all.addAll(then.hostilities().withSubordinates().of(actor).conclusions());
             return all;
         }
     }

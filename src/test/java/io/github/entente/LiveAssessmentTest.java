@@ -19,6 +19,7 @@ import io.github.entente.fact.UnknownActorException;
 import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -201,7 +202,7 @@ public class LiveAssessmentTest {
             Assessment before = live.snapshot();
             live.withdraw(ARMS);
             Changes whole =
-                    before.asOf(live.snapshot().date()).diff(live.snapshot()).withParts();
+                    before.asOf(live.snapshot().date()).diff(live.snapshot()).withSubordinates();
             assertEquals(whole.conclusions(), heard.get(1).conclusions());
             assertEquals(whole.toString(), heard.get(1).toString());
             live.offChange(listener);
@@ -274,13 +275,13 @@ public class LiveAssessmentTest {
         }
 
         @Override
-        public ImmutableList<String> of() {
+        public ImmutableList<String> subjects() {
             return ImmutableList.of(one);
         }
 
         @Override
-        public ImmutableList<String> about() {
-            return of();
+        public ImmutableList<String> objects() {
+            return subjects();
         }
 
         @Override
@@ -295,7 +296,7 @@ public class LiveAssessmentTest {
                     import io.github.entente.LiveAssessmentTest.Fragile;
                     import io.github.entente.conclusion.Stance;
 
-                    global io.github.entente.engine.Derivations derivations;
+                    global io.github.entente.rule.Derivations derivations;
 
                     rule "fragile/stance"
                         @says( "{one}" ) @source( "test" ) @strength( 1.0 ) @time( OVERLAP )
@@ -351,7 +352,7 @@ public class LiveAssessmentTest {
                     import io.github.entente.fact.RelationTypes;
                     import io.github.entente.fact.Side;
 
-                    global io.github.entente.engine.Derivations derivations;
+                    global io.github.entente.rule.Derivations derivations;
 
                     rule "alone/only-friend"
                         @says( "{one}" ) @source( "test" ) @strength( 1.0 ) @time( OVERLAP )
@@ -368,7 +369,7 @@ public class LiveAssessmentTest {
         Assessor assessor = Entente.with(ALONE);
         Fragile alone = new Fragile("US");
         try (LiveAssessment live = assessor.open(WORLD)) {
-            assertTrue(live.startsOver());
+            assertTrue(live.recomputesEachEdit());
             assertTrue(live.toString()
                     .endsWith("; the rules run anew at each edit, since these are not positive: alone/only-friend"));
             assertTrue(live.snapshot().derivations().contains(alone));
@@ -380,7 +381,7 @@ public class LiveAssessmentTest {
             isAsFromScratch(assessor, live);
         }
         try (LiveAssessment live = Entente.open(WORLD)) {
-            assertFalse(live.startsOver());
+            assertFalse(live.recomputesEachEdit());
             assertEquals("Live assessment of World: 6 actors, 2 relations, 2 attestations", live.toString());
         }
     }

@@ -3,12 +3,13 @@ package io.github.entente;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Findings;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,8 +24,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Random edits of a live assessment, each followed by a comparison with a fresh one. The edits of a history go back and forth between the states of a few statements, so that each
- * state is reached along many ways, and a fresh run is needed once for each.
+ * Random edits of a live assessment, each followed by a comparison with a fresh one. The edits of a history
+ * go back and forth between the states of a few statements, so that each state is reached along many ways,
+ * and a fresh run is needed once for each.
  */
 final class LiveHistories {
     /** More statements than these make too many states. */
@@ -38,9 +40,12 @@ final class LiveHistories {
 
     /** What there is to compare: what follows and why, when it holds, and how sure it is on some days. */
     private record State(
-            Set<Proposition> propositions, Set<Derivation> derivations, Map<Proposition, When> whens, LocalDate date) {
+            Set<Proposition> propositions,
+            Set<Derivation> derivations,
+            Map<Proposition, Validity> whens,
+            LocalDate date) {
         static State of(Assessment assessment) {
-            Map<Proposition, When> whens = new HashMap<>();
+            Map<Proposition, Validity> whens = new HashMap<>();
             Set<Derivation> derivations = new HashSet<>();
             for (Proposition proposition : assessment.derivations().propositions()) {
                 whens.put(proposition, assessment.readGraph().when(proposition));
@@ -59,7 +64,7 @@ final class LiveHistories {
             Assessment read = assessment.asOf(day);
             for (Findings<?, ?> list :
                     List.of(read.stances(), read.inconsistencies(), read.alliances(), read.shifts())) {
-                for (Finding<?> finding : list.withParts()) {
+                for (Finding<?> finding : list.withSubordinates()) {
                     findings.add(finding.conclusion() + " " + finding.when() + " " + finding.confidence());
                 }
             }
@@ -241,8 +246,8 @@ final class LiveHistories {
                 .filter(one -> !expected.derivations().contains(one))
                 .forEach(one -> lines.put("too many " + one, ""));
         Stream.concat(expected.whens().keySet().stream(), found.whens().keySet().stream())
-                .filter(one -> !ImmutableSet.of(expected.whens().getOrDefault(one, When.NEVER))
-                        .contains(found.whens().getOrDefault(one, When.NEVER)))
+                .filter(one -> !ImmutableSet.of(expected.whens().getOrDefault(one, Validity.NEVER))
+                        .contains(found.whens().getOrDefault(one, Validity.NEVER)))
                 .forEach(one -> lines.put(
                         "days of " + one + ": " + expected.whens().get(one) + ", found "
                                 + found.whens().get(one),

@@ -3,6 +3,8 @@ package io.github.entente;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.entente.testkit.Worlds;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +19,7 @@ class LiveHistoriesTest {
 
                     import io.github.entente.conclusion.Alliance;
 
-                    global io.github.entente.engine.Derivations derivations;
+                    global io.github.entente.rule.Derivations derivations;
 
                     rule "friends/carry-on"
                         @says( "both are allies of {friend}" )

@@ -8,11 +8,13 @@ import io.github.entente.fact.Basis;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.world.World;
 import org.junit.jupiter.api.Test;
 
 /**
- * Days that are withdrawn go from what was concluded from them too, through agents and their principals, and with them what met only on those days. {@code E} attacks {@code T}
- * in 2020 alone, so that who armed {@code T} in 2020 stands against {@code E}, and who did so in 2000 does not.
+ * Days that are withdrawn go from what was concluded from them too, through agents and their principals, and
+ * with them what met only on those days. {@code E} attacks {@code T} in 2020 alone, so that who armed {@code
+ * T} in 2020 stands against {@code E}, and who did so in 2000 does not.
  */
 class NarrowingTest {
     private static final Relation A_ARMS = new Relation("A", RelationTypes.ARMS, "T");

@@ -14,6 +14,7 @@ import io.github.entente.derivation.Derivation;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.rule.JavaRule;
+import io.github.entente.world.World;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class NegationTest {
             import io.github.entente.fact.Relation;
             import io.github.entente.fact.RelationTypes;
 
-            global io.github.entente.engine.Derivations derivations;
+            global io.github.entente.rule.Derivations derivations;
 
             rule "peace/allies"
                 @says( "{one} and {other} have not been at war" )
@@ -111,8 +112,8 @@ class NegationTest {
 
     @Test
     void what_holds_on_no_day_does_not_count_as_there() {
-        // both attacked each other's friends at times that never meet: the hulls of dates do, and let a conclusion
-        // through
+        // both attacked each other's friends at times that never meet: the hulls of dates do, and let a
+        // conclusion through
         World world = World.builder()
                 .state("US", "United States")
                 .state("TR", "Türkiye")

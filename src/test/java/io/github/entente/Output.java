@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** What documentation prints: the programs that print it, and whether printed outputs are to be rewritten instead of compared. */
+/**
+ * What documentation prints: the programs that print it, and whether printed outputs are to be rewritten
+ * instead of compared.
+ */
 final class Output {
     /** {@code -Dentente.update=true}: rewrite the outputs in the documentation. */
     static final boolean UPDATE = Boolean.getBoolean("entente.update");

@@ -16,6 +16,7 @@ import io.github.entente.query.Phase;
 import io.github.entente.query.Position;
 import io.github.entente.query.Timeline;
 import io.github.entente.testkit.Worlds;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -44,13 +45,15 @@ class ReadingsProperties {
     Arbitrary<Settings> settings() {
         Settings defaults = Settings.defaults();
         return Arbitraries.of(
-                defaults.withHalfLivesTimes(0.5),
-                defaults.withLifetimesTimes(0.5),
-                defaults.withLifetimesTimes(2),
-                defaults.withLifetimesTimes(2).withLifetime(RelationTypes.ATTACKS, 0),
+                defaults.scaleHalfLives(0.5),
+                defaults.scaleLifetimes(0.5),
+                defaults.scaleLifetimes(2),
+                defaults.scaleLifetimes(2).withLifetime(RelationTypes.ATTACKS, 0),
                 defaults.withSequenceDays(30),
                 defaults.withSequenceDays(2000),
-                defaults.withReliability(Reliability.C, 0).withBothFrom(0.9).withAtMost(0.4));
+                defaults.withReliability(Reliability.C, 0)
+                        .withBothThreshold(0.9)
+                        .withMaxStrength(0.4));
     }
 
     /** A clean start and the day itself: what was published later, or happened later, does not show. */
@@ -96,12 +99,15 @@ class ReadingsProperties {
         assertTrue(fresh.report().endsWith("Read with " + other));
     }
 
-    /** A timeline says of each day what an assessment as of it says, and begins a line only where that changes. */
+    /**
+     * A timeline says of each day what an assessment as of it says, and begins a line only where that
+     * changes.
+     */
     @Property(tries = 40)
     void a_timeline_of_a_position_is_what_is_read_as_of_each_day(
             @ForAll("worlds") World world, @ForAll("days") LocalDate day, @ForAll int seed) {
         Assessment assessment = Entente.assess(world).asOf(day);
-        List<Position> positions = assessment.stances().withParts().positions();
+        List<Position> positions = assessment.stances().withSubordinates().positions();
         if (positions.isEmpty()) {
             return;
         }
@@ -128,10 +134,10 @@ class ReadingsProperties {
     void a_timeline_of_a_conclusion_is_what_is_read_as_of_each_day(
             @ForAll("worlds") World world, @ForAll("days") LocalDate day, @ForAll int seed) {
         Assessment assessment = Entente.assess(world).asOf(day);
-        List<Conclusion> all =
-                new java.util.ArrayList<>(assessment.stances().withParts().conclusions());
-        all.addAll(assessment.inconsistencies().withParts().conclusions());
-        all.addAll(assessment.shifts().withParts().conclusions());
+        List<Conclusion> all = new java.util.ArrayList<>(
+                assessment.stances().withSubordinates().conclusions());
+        all.addAll(assessment.inconsistencies().withSubordinates().conclusions());
+        all.addAll(assessment.shifts().withSubordinates().conclusions());
         if (all.isEmpty()) {
             return;
         }
@@ -142,7 +148,7 @@ class ReadingsProperties {
             Assessment then = assessment.asOf(at);
             Optional<? extends Finding<?>> finding = java.util.stream.Stream.of(
                             then.stances(), then.inconsistencies(), then.shifts())
-                    .flatMap(list -> list.withParts().stream())
+                    .flatMap(list -> list.withSubordinates().stream())
                     .filter(found -> found.conclusion().equals(one))
                     .findFirst();
             boolean valid = finding.isPresent() && finding.get().when().isValidOn(at);

@@ -20,17 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * README does what it says: whatever it shows is run, and the {@code text} block behind it is what was printed.
+ * README does what it says: whatever it shows is run, and the {@code text} block behind it is what was
+ * printed.
  *
  * <ul>
- *   <li>{@code java} with a {@code main}: compiled and run.
- *   <li>{@code java} without: typed into JShell, one session for each section.
- *   <li>{@code yaml} that begins with {@code # name.yaml}: a file of this name, given to {@link Main}.
- *   <li>{@code sh} of {@code exec:java}: {@link Main} without arguments.
+ * <li>{@code java} with a {@code main}: compiled and run.
+ * <li>{@code java} without: typed into JShell, one session for each section.
+ * <li>{@code yaml} that begins with {@code # name.yaml}: a file of this name, given to {@link Main}.
+ * <li>{@code sh} of {@code exec:java}: {@link Main} without arguments.
  * </ul>
  *
- * <p>A line {@code …} in a {@code text} block stands for any number of paragraphs. {@code -Dentente.update=true} rewrites the blocks; the shown paragraphs of an excerpt become those
- * that resemble them most.
+ * <p>A line {@code …} in a {@code text} block stands for any number of paragraphs. {@code
+ * -Dentente.update=true} rewrites the blocks; the shown paragraphs of an excerpt become those that resemble
+ * them most.
  */
 class ReadmeTest {
     private static final Path README = Output.BASE.resolve("README.md");
@@ -121,7 +123,10 @@ class ReadmeTest {
         return Output.of(folder, folder + File.pathSeparator + Output.runtimeClasspath(), name.group(1));
     }
 
-    /** The text as it should read: all that was printed, or where the text is an excerpt the paragraphs that its paragraphs stand for. */
+    /**
+     * The text as it should read: all that was printed, or where the text is an excerpt the paragraphs that
+     * its paragraphs stand for.
+     */
     private static String shown(String text, String printed) {
         if (!text.lines().anyMatch("…"::equals)) {
             return printed;

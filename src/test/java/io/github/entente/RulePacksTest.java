@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.derivation.Rule;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class RulePacksTest {
             import io.github.entente.fact.Relation;
             import io.github.entente.fact.RelationTypes;
 
-            global io.github.entente.engine.Derivations derivations;
+            global io.github.entente.rule.Derivations derivations;
 
             rule "trade/cooperation"
                 @says( "{one} cooperates with {other}" )

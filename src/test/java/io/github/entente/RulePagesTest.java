@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.Rule;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.ActorKind;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code rules/<pack>/README.md}: a section for every rule, with what the rule says of itself, and cases that are run. How a page is written stands in {@code rules/README.md}.
+ * {@code rules/<pack>/README.md}: a section for every rule, with what the rule says of itself, and cases that
+ * are run. How a page is written stands in {@code rules/README.md}.
  */
 class RulePagesTest {
     private static final Path RULES = Output.BASE.resolve("rules");
@@ -111,11 +114,13 @@ class RulePagesTest {
         }
     }
 
-    /** What the rule derives from the statements of a case, as sentences with ids, as far as it is ever valid. */
+    /**
+     * What the rule derives from the statements of a case, as sentences with ids, as far as it is ever valid.
+     */
     private static List<String> derived(Rule rule, String text) throws IOException {
         Assessment assessment = Entente.assess(world(text));
-        Map<Stated, When> stated = new LinkedHashMap<>();
-        assessment.world().statements().forEach((relation, all) -> stated.put(relation, When.of(relation, all)));
+        Map<Fact, Validity> stated = new LinkedHashMap<>();
+        assessment.world().statements().forEach((relation, all) -> stated.put(relation, Validity.of(relation, all)));
         var graph = new io.github.entente.derivation.ReadGraph(
                 assessment.derivations(), assessment.world().statements(), stated, assessment.settings());
         List<String> sentences = new ArrayList<>();

@@ -124,8 +124,8 @@ class RuntimeClassPathTest {
                 classes.stream()
                         .filter(
                                 line -> line.matches(
-                                        ".*io\\.github\\.entente\\.(rule\\.|RulePack|RuleCatalogue"
-                                                + "|engine\\.(JavaRules|RuleCompiler|Drl|Strata|Stratified)|fact\\.(OwnFacts|Records)|format\\.FactReading).*"))
+                                        ".*io\\.github\\.entente\\.(rule\\.(?!Derivations )|RulePack"
+                                                + "|engine\\.(JavaRules|RuleCompiler|Drl|Strata)|fact\\.(CustomFacts|RecordReflection)|format\\.FactParser).*"))
                         .toList());
     }
 
@@ -133,6 +133,7 @@ class RuntimeClassPathTest {
     void rules_in_DRL_say_which_library_compiles_them() throws Exception {
         Path program = Files.writeString(folder.resolve("Bring.java"), """
                 import io.github.entente.*;
+                import io.github.entente.world.*;
 
                 class Bring {
                     public static void main(String[] arguments) {

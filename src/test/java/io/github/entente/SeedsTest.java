@@ -14,6 +14,7 @@ import io.github.entente.fact.Relation;
 import io.github.entente.format.WorldReader;
 import io.github.entente.format.WorldWriter;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,10 @@ class SeedsTest {
         assertEquals(text, WorldWriter.write(again));
     }
 
-    /** The format has no place for a conclusion, and unknown fields are errors; this guards the top of the files against a new one. */
+    /**
+     * The format has no place for a conclusion, and unknown fields are errors; this guards the top of the
+     * files against a new one.
+     */
     @ParameterizedTest
     @MethodSource("names")
     void seed_states_relations_and_no_conclusions(String name) throws IOException {

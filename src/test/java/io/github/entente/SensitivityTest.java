@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,10 @@ class SensitivityTest {
                 without source ALAYWAN, without source REUTERS, without source US-EMBASSY-LY""", sensitivity.toString());
     }
 
-    /** A word of praise, 74 days old, is more than half as sure as a fresh accusation, but would not be if it faded twice as fast. */
+    /**
+     * A word of praise, 74 days old, is more than half as sure as a fresh accusation, but would not be if it
+     * faded twice as fast.
+     */
     @Test
     void a_position_that_hangs_by_a_half_life_is_told() {
         World world = World.builder()

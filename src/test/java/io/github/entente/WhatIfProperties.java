@@ -11,16 +11,17 @@ import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.derivation.ReadGraph;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
-import io.github.entente.fact.Stated;
 import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Findings;
 import io.github.entente.testkit.Worlds;
+import io.github.entente.world.World;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ class WhatIfProperties {
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(method -> {
                     try {
-                        all.addAll(((Findings<?, ?>) method.invoke(assessment)).withParts());
+                        all.addAll(((Findings<?, ?>) method.invoke(assessment)).withSubordinates());
                     } catch (ReflectiveOperationException e) {
                         throw new AssertionError(e);
                     }
@@ -107,7 +108,7 @@ class WhatIfProperties {
                     .append(finding.day())
                     .append(" | ")
                     .append(finding.confidence())
-                    .append(finding.isFolded() ? " | folded\n" : "\n")
+                    .append(finding.isSubordinate() ? " | folded\n" : "\n")
                     .append(finding.explain().withAlternatives());
         }
         return text.toString();
@@ -244,8 +245,9 @@ class WhatIfProperties {
         assertEquals(fresh.toString(), hypothetical.toString());
 
         Set<Proposition> following = new HashSet<>(world.relations());
-        following.removeIf(relation -> When.of(((Relation) relation).type(), world.attestations((Relation) relation))
-                .isNever());
+        following.removeIf(
+                relation -> Validity.of(((Relation) relation).type(), world.attestations((Relation) relation))
+                        .isNever());
         Set<Derivation> left = new HashSet<>();
         for (boolean grew = true; grew; ) {
             grew = false;
@@ -284,8 +286,8 @@ class WhatIfProperties {
             }
         }
         World world = assessment.world();
-        Map<Stated, When> stated = new LinkedHashMap<>();
-        world.statements().forEach((relation, some) -> stated.put(relation, When.of(relation, some)));
+        Map<Fact, Validity> stated = new LinkedHashMap<>();
+        world.statements().forEach((relation, some) -> stated.put(relation, Validity.of(relation, some)));
         return new ReadGraph(
                 new DerivationGraph(propositions, steps), world.statements(), stated, assessment.settings());
     }
@@ -352,7 +354,7 @@ class WhatIfProperties {
                         .filter(finding -> finding.restsOn().needed().contains(source))
                         .map(Finding::conclusion)
                         .collect(Collectors.toSet()),
-                Set.copyOf(assessment.dependingOn(source).withParts().conclusions()));
+                Set.copyOf(assessment.dependingOn(source).withSubordinates().conclusions()));
     }
 
     @Property(tries = TRIES)
@@ -366,7 +368,7 @@ class WhatIfProperties {
                 .withoutSource(
                         pick(statements(world), new Random(seed)).attestation().source());
         Assessment after = question.assessment();
-        Changes changes = question.changes().withParts();
+        Changes changes = question.changes().withSubordinates();
         assertEquals(
                 Sets.difference(conclusions(before), conclusions(after)),
                 Set.copyOf(changes.ofKind(Change.Kind.VANISHED).conclusions()));
@@ -380,7 +382,7 @@ class WhatIfProperties {
                 case WEAKER, STRONGER, REDATED -> assertTrue(change.gained().isEmpty(), change::toString);
             }
         }
-        Changes back = after.diff(before).withParts();
+        Changes back = after.diff(before).withSubordinates();
         assertEquals(
                 Set.copyOf(changes.ofKind(Change.Kind.VANISHED).conclusions()),
                 Set.copyOf(back.ofKind(Change.Kind.APPEARED).conclusions()));
@@ -399,7 +401,11 @@ class WhatIfProperties {
         Assessment assessment = Entente.assess(world);
         assertEquals(
                 List.of(),
-                assessment.asOf(day).diff(assessment.asOf(other)).withParts().ofKind(Change.Kind.REDATED));
+                assessment
+                        .asOf(day)
+                        .diff(assessment.asOf(other))
+                        .withSubordinates()
+                        .ofKind(Change.Kind.REDATED));
     }
 
     @Property(tries = TRIES / 2)

@@ -10,13 +10,14 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Hostility;
 import io.github.entente.derivation.DerivationGraph;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.testkit.Worlds;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +28,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class WhyNotProperties {
-    private static final When ALWAYS = When.of(RelationTypes.LEADS, List.of(new Attestation(Edtf.ALWAYS, "M")));
+    private static final Validity ALWAYS = Validity.of(RelationTypes.LEADS, List.of(new Attestation(Edtf.ALWAYS, "M")));
 
     @Provide
     Arbitrary<World> worlds() {
         return Worlds.any();
     }
 
-    /** The rule derives the conclusion from the premises of each way, the missing ones put in, and not from those alone that are there. */
+    /**
+     * The rule derives the conclusion from the premises of each way, the missing ones put in, and not from
+     * those alone that are there.
+     */
     @Property(tries = 50)
     void what_is_missing_is_what_is_missing(@ForAll("worlds") World world) {
         Assessment assessment = Entente.assess(world).asOf(LocalDate.of(2020, 6, 30));
@@ -53,8 +57,8 @@ class WhyNotProperties {
     private static void check(World world, WhyNot whyNot, Way way) {
         assertTrue(whyNot.holding().isEmpty());
         Assessor rule = Entente.with(RulePacks.standard().only(way.rule().name()));
-        Map<Proposition, When> there = new LinkedHashMap<>();
-        Map<Proposition, When> all = new LinkedHashMap<>();
+        Map<Proposition, Validity> there = new LinkedHashMap<>();
+        Map<Proposition, Validity> all = new LinkedHashMap<>();
         for (Premise premise : way.premises()) {
             all.put(premise.proposition().canonical(), ALWAYS);
             if (premise.there()) {

@@ -16,6 +16,7 @@ import io.github.entente.fact.Channel;
 import io.github.entente.fact.Conduct;
 import io.github.entente.fact.UnknownActorException;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

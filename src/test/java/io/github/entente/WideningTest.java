@@ -6,11 +6,15 @@ import io.github.entente.conclusion.Stance;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
+import io.github.entente.world.World;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A conclusion that comes to be valid on earlier or later days, by a further derivation, is joined with what it meets there. */
+/**
+ * A conclusion that comes to be valid on earlier or later days, by a further derivation, is joined with what
+ * it meets there.
+ */
 class WideningTest {
     @ParameterizedTest
     @CsvSource({"2005, 2019, 2005", "2019, 2005, 2005", "2005, 2019, 2019", "2019, 2005, 2019"})

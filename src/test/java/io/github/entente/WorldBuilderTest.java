@@ -9,6 +9,9 @@ import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
+import io.github.entente.world.RelationVerbs;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 

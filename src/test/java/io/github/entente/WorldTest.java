@@ -12,6 +12,8 @@ import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.UnknownActorException;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,6 @@ package io.github.entente.benchmark;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.LiveAssessment;
-import io.github.entente.World;
 import io.github.entente.benchmark.SkewedWorlds.Stated;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.fact.Attestation;
@@ -12,6 +11,7 @@ import io.github.entente.format.WorldReader;
 import io.github.entente.format.WorldWriter;
 import io.github.entente.query.Finding;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a program does with a world: reading its file, assessing it, reading the assessment as of a day, asking why, and one edit of it while it is open. */
+/**
+ * What a program does with a world: reading its file, assessing it, reading the assessment as of a day,
+ * asking why, and one edit of it while it is open.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)

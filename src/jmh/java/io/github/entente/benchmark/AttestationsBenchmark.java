@@ -2,7 +2,7 @@ package io.github.entente.benchmark;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
+import io.github.entente.world.World;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,7 +16,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What many reports of the same cost: 100,000 relations on one attestation each, and on ten that ten media made of the same days. The same follows from both. */
+/**
+ * What many reports of the same cost: 100,000 relations on one attestation each, and on ten that ten media
+ * made of the same days. The same follows from both.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)

@@ -2,18 +2,21 @@ package io.github.entente.benchmark;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.world.World;
 import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * How many bytes stay in the heap for one relation, one attestation more and one conclusion with its derivations: the heap in use after collection, with and without. Arguments: how many
- * relations.
+ * How many bytes stay in the heap for one relation, one attestation more and one conclusion with its
+ * derivations: the heap in use after collection, with and without. Arguments: how many relations.
  */
 public final class Footprint {
     private static final int ATTESTATIONS = 10;
-    /** SerialGC leaves up to a twentieth of the heap as dead wood where it lies, but in each fourth collection. */
+    /**
+     * SerialGC leaves up to a twentieth of the heap as dead wood where it lies, but in each fourth
+     * collection.
+     */
     private static final int FULL_COLLECTIONS = 4;
 
     private Footprint() {}

@@ -1,9 +1,9 @@
 package io.github.entente.benchmark;
 
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.format.data.Formats;
 import io.github.entente.format.data.Import;
+import io.github.entente.world.World;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,8 +24,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A year of real events, ICEWS 2014, from the gzip file to a printed answer, its parts, and reading and splitting the file alone. The file is read from {@code ../shared/data} or the
- * folder that the system property {@code entente.data} names; without it these benchmarks fail, saying so.
+ * A year of real events, ICEWS 2014, from the gzip file to a printed answer, its parts, and reading and
+ * splitting the file alone. The file is read from {@code ../shared/data} or the folder that the system
+ * property {@code entente.data} names; without it these benchmarks fail, saying so.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

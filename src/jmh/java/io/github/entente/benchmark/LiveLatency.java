@@ -3,9 +3,9 @@ package io.github.entente.benchmark;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.LiveAssessment;
-import io.github.entente.World;
 import io.github.entente.benchmark.SkewedWorlds.Stated;
 import io.github.entente.fact.Relation;
+import io.github.entente.world.World;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What one edit of a large world costs, beside an assessment of it from scratch, in one run: withdrawals and additions of relations drawn uniformly, one at a time, each timed alone.
- * A program and not a JMH benchmark, since what matters is how single edits are spread. Arguments: the sizes of the worlds; the times are those of the thread's processor, so that
- * what else the machine does counts less, and by the clock.
+ * What one edit of a large world costs, beside an assessment of it from scratch, in one run: withdrawals and
+ * additions of relations drawn uniformly, one at a time, each timed alone. A program and not a JMH benchmark,
+ * since what matters is how single edits are spread. Arguments: the sizes of the worlds; the times are those
+ * of the thread's processor, so that what else the machine does counts less, and by the clock.
  */
 public final class LiveLatency {
     private static final int EDITS = 10_000;

@@ -2,16 +2,17 @@ package io.github.entente.benchmark;
 
 import io.github.entente.Entente;
 import io.github.entente.LiveAssessment;
-import io.github.entente.World;
 import io.github.entente.benchmark.SkewedWorlds.Stated;
 import io.github.entente.fact.Relation;
+import io.github.entente.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /**
- * Whether a live assessment keeps what it should have let go: so many edits that come back to the same world, with a snapshot now and then, and after each tenth of them the heap
- * in use after collection. Arguments: the number of relations, the number of edits.
+ * Whether a live assessment keeps what it should have let go: so many edits that come back to the same world,
+ * with a snapshot now and then, and after each tenth of them the heap in use after collection. Arguments: the
+ * number of relations, the number of edits.
  */
 public final class LiveSoak {
     private LiveSoak() {}

@@ -2,9 +2,9 @@ package io.github.entente.benchmark;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.query.Finding;
+import io.github.entente.world.World;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What readings of one large world cost beside its assessment: which conclusions are valid on 50 days, how sure each of them is on 50 days, and explaining one finding at a time.
- * Processor time of the thread, which other load disturbs less than the clock; one line for each round. Arguments: relations, rounds.
+ * What readings of one large world cost beside its assessment: which conclusions are valid on 50 days, how
+ * sure each of them is on 50 days, and explaining one finding at a time. Processor time of the thread, which
+ * other load disturbs less than the clock; one line for each round. Arguments: relations, rounds.
  */
 public final class ReadingCosts {
     private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();

@@ -1,7 +1,5 @@
 package io.github.entente.benchmark;
 
-import io.github.entente.World;
-import io.github.entente.WorldBuilder;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
@@ -10,6 +8,8 @@ import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,9 +20,11 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Large random worlds, skewed as event data are: most actors are small and deal with their neighbours, a few hubs (one actor in a hundred) are at one end of every fifth relation.
- * Ten relations for each actor, over twenty years. Types come in the shares in which PLOVER's quad classes come in news: more words than deeds, more cooperation than conflict,
- * and one relation in ten structural. The same size and seed make the same world.
+ * Large random worlds, skewed as event data are: most actors are small and deal with their neighbours, a few
+ * hubs (one actor in a hundred) are at one end of every fifth relation. Ten relations for each actor, over
+ * twenty years. Types come in the shares in which PLOVER's quad classes come in news: more words than deeds,
+ * more cooperation than conflict, and one relation in ten structural. The same size and seed make the same
+ * world.
  */
 public final class SkewedWorlds {
     private static final LocalDate START = LocalDate.of(2000, 1, 1);
@@ -75,7 +77,8 @@ public final class SkewedWorlds {
     }
 
     /**
-     * A world whose relations rest on so many attestations each: what as many media report of the same days, so that the same follows however many there are.
+     * A world whose relations rest on so many attestations each: what as many media report of the same days,
+     * so that the same follows however many there are.
      *
      * @param quoted whether each has words of its own, some 60 characters
      */

@@ -2,11 +2,12 @@ package io.github.entente.engine;
 
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Hull;
-import io.github.entente.derivation.LiveGraph;
+import io.github.entente.derivation.MutableDerivationGraph;
 import io.github.entente.derivation.Rule;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
+import io.github.entente.rule.Derivations;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -20,8 +21,10 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * The engine's own session of the shipped rules, which concludes as {@link Recording} does, with its dates, and drops every derivation: what is left of a run without its derivations, so
- * that the difference is what recording them costs. It can explain nothing and withdraw nothing. In the engine's package, to share with it what is inserted, fired and told of.
+ * The engine's own session of the shipped rules, which concludes as {@link DerivationRecorder} does, with its
+ * dates, and drops every derivation: what is left of a run without its derivations, so that the difference is
+ * what recording them costs. It can explain nothing and withdraw nothing. In the engine's package, to share
+ * with it what is inserted, fired and told of.
  */
 public final class DroppingSink implements Derivations {
     private static final RuleBase RULES = RuleBase.shipped();
@@ -29,9 +32,9 @@ public final class DroppingSink implements Derivations {
     private final KieSession session = RULES.base().newKieSession();
     private final List<Rule> rules = RULES.rules().values().asList();
     /** Numbers propositions, and knows no derivation. */
-    private final LiveGraph numbers = new LiveGraph(rules);
+    private final MutableDerivationGraph numbers = new MutableDerivationGraph(rules);
 
-    private final Supports supports = new Supports();
+    private final SupportRanks supports = new SupportRanks();
     private final SessionFacts facts = new SessionFacts(session, rules);
     private final Numbers fresh = new Numbers();
     private Set<Integer> widened = new LinkedHashSet<>();
@@ -39,7 +42,7 @@ public final class DroppingSink implements Derivations {
     private DroppingSink() {}
 
     /** How many conclusions follow. */
-    public static int run(Collection<Actor> actors, Map<? extends Proposition, When> given) {
+    public static int run(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
         DroppingSink sink = new DroppingSink();
         try {
             return sink.conclude(actors, given);
@@ -48,8 +51,8 @@ public final class DroppingSink implements Derivations {
         }
     }
 
-    private int conclude(Collection<Actor> actors, Map<? extends Proposition, When> given) {
-        ((StatefulKnowledgeSessionImpl) session).setGlobalResolver(new OneGlobal(this));
+    private int conclude(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
+        ((StatefulKnowledgeSessionImpl) session).setGlobalResolver(new SingleGlobalResolver(this));
         facts.expect(given.size());
         actors.forEach(session::insert);
         given.forEach((proposition, when) -> {
@@ -75,7 +78,8 @@ public final class DroppingSink implements Derivations {
     }
 
     @Override
-    public void derive(RuleContext match, Conclusion conclusion) {
+    public void derive(Object context, Conclusion conclusion) {
+        RuleContext match = (RuleContext) context;
         Rule rule = RULES.rules().get(match.getRule().getName());
         FactHandle[] handles = ((InternalMatch) match.getMatch()).getTuple().toFactHandles();
         int[] premises = new int[handles.length];

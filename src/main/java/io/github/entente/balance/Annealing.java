@@ -3,24 +3,26 @@ package io.github.entente.balance;
 import java.util.Arrays;
 
 /**
- * Partitions with few frustrated ties, by simulated annealing (Kirkpatrick, Gelatt &amp; Vecchi 1983) from several random starts, each ended by descent: the upper bounds. One
- * sweep offers each node one other bloc; a sweep costs O(nodes) and O(degree) for each node that moves. Memory O(nodes · blocs).
+ * Partitions with few frustrated ties, by simulated annealing (Kirkpatrick, Gelatt &amp; Vecchi 1983) from
+ * several random starts, each ended by descent: the upper bounds. One sweep offers each node one other bloc;
+ * a sweep costs O(nodes) and O(degree) for each node that moves. Memory O(nodes · blocs).
  *
- * <p>The variant for two blocs is what physics uses for ground states of spin glasses; that the ground state is the frustration index is in Aref &amp; Wilson 2018. What it finds
- * depends on the network and the number of starts alone: random numbers start from a fixed seed, and {@link StrictMath} is the same everywhere.
+ * <p>The variant for two blocs is what physics uses for ground states of spin glasses; that the ground state
+ * is the frustration index is in Aref &amp; Wilson 2018. What it finds depends on the network and the number
+ * of starts alone: random numbers start from a fixed seed, and {@link StrictMath} is the same everywhere.
  */
 final class Annealing {
     private static final double COLD = 0.15;
 
     private final Network network;
     private final int blocs;
-    private final Effort effort;
-    private final Chance chance = new Chance(1954);
+    private final BudgetMeter effort;
+    private final SplitMix64 chance = new SplitMix64(1954);
     private final int[] bloc;
     /** For each node and bloc: the weight of the node's ties into it, negative ones subtracted. */
     private final long[] pull;
 
-    Annealing(Network network, int blocs, Effort effort) {
+    Annealing(Network network, int blocs, BudgetMeter effort) {
         this.network = network;
         this.blocs = blocs;
         this.effort = effort;

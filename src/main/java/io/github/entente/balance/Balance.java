@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a signed graph is balanced: strongly, if its actors can be parted into two blocs (one may be empty) with all positive ties within and all negative ties between them,
- * which is so exactly if no cycle is negative (Cartwright &amp; Harary 1956); weakly, if into any number of blocs, which is so exactly if no cycle has just one negative tie (Davis
- * 1967). Breadth-first search; O(actors + ties) for the verdicts, O(actors · ties) for a shortest witness. Immutable.
+ * Whether a signed graph is balanced: strongly, if its actors can be parted into two blocs (one may be empty)
+ * with all positive ties within and all negative ties between them, which is so exactly if no cycle is
+ * negative (Cartwright &amp; Harary 1956); weakly, if into any number of blocs, which is so exactly if no
+ * cycle has just one negative tie (Davis 1967). Breadth-first search; O(actors + ties) for the verdicts,
+ * O(actors · ties) for a shortest witness. Immutable.
  */
 public final class Balance {
     private final Optional<ImmutableList<EndpointPair<String>>> strongWitness;
@@ -31,7 +33,7 @@ public final class Balance {
     private static Optional<ImmutableList<EndpointPair<String>>> shortest(Network network, boolean strong) {
         double[] ones = new double[network.ties()];
         Arrays.fill(ones, 1);
-        ShortCycles search = new ShortCycles(network, strong, new Effort(Budget.standard()));
+        ShortCycles search = new ShortCycles(network, strong, new BudgetMeter(Budget.standard()));
         List<int[]> best = new ArrayList<>();
         double below = network.nodes + 1.0;
         for (int v = 0; v < network.nodes; v++) {

@@ -5,27 +5,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All optimal bipartitions of one block: which nodes keep together in all of them, which is the first of them in the order of nodes, and the list of them.
+ * All optimal bipartitions of one block: which nodes keep together in all of them, which is the first of them
+ * in the order of nodes, and the list of them.
  *
- * <p>Ties that the {@linkplain CycleCover relaxation} shows to be frustrated in no optimum put their ends together at once. What is left is asked one pair at a time: the
- * pair is put together the other way, and the network that comes of it solved; if that costs more, the pair keeps together. At most as many answers "no" as there are nodes; every
- * answer "yes" is an optimum that was not known and saves questions.
+ * <p>Ties that the {@linkplain CycleCoverRelaxation relaxation} shows to be frustrated in no optimum put
+ * their ends together at once. What is left is asked one pair at a time: the pair is put together the other
+ * way, and the network that comes of it solved; if that costs more, the pair keeps together. At most as many
+ * answers "no" as there are nodes; every answer "yes" is an optimum that was not known and saves questions.
  */
 final class BlockOptima {
     private final Network network;
     private final long cost;
     private final Optional<Solver> solver;
-    private final Effort effort;
+    private final BudgetMeter effort;
     private final List<int[]> known = new ArrayList<>();
-    private final Merging merging;
+    private final ParityUnionFind merging;
     private boolean complete = true;
 
-    BlockOptima(Network network, Solved solved, Optional<Solver> solver, Effort effort) {
+    BlockOptima(Network network, BoundedPartition solved, Optional<Solver> solver, BudgetMeter effort) {
         this.network = network;
         this.cost = solved.upper();
         this.solver = solver;
         this.effort = effort;
-        this.merging = new Merging(network.nodes);
+        this.merging = new ParityUnionFind(network.nodes);
         remember(solved.bloc());
         if (cost == 0) {
             for (int i = 0; i < network.ties(); i++) {
@@ -46,10 +48,10 @@ final class BlockOptima {
     }
 
     private void keepNeverFrustrated() {
-        if (network.ties() > CycleCover.MOST_TIES) {
+        if (network.ties() > CycleCoverRelaxation.MOST_TIES) {
             return;
         }
-        CycleCover cover = new CycleCover(network, /* strong= */ true, List.of(), effort);
+        CycleCoverRelaxation cover = new CycleCoverRelaxation(network, /* strong= */ true, List.of(), effort);
         cover.solve(Long.MAX_VALUE);
         boolean[] never = cover.neverFrustrated(cost);
         for (int i = 0; i < network.ties(); i++) {
@@ -64,7 +66,7 @@ final class BlockOptima {
             for (int u = 0; u < v && complete && merging.find(v) == v; u++) {
                 if (merging.find(u) == u && alike(u, v)) {
                     boolean apart = known.get(0)[u] != known.get(0)[v];
-                    Merging turned = merging.copy();
+                    ParityUnionFind turned = merging.copy();
                     turned.merge(u, v, !apart);
                     if (!isPossible(turned) && complete) {
                         merging.merge(u, v, apart);
@@ -80,8 +82,11 @@ final class BlockOptima {
         return known.stream().allMatch(bloc -> (bloc[one] != bloc[other]) == apart);
     }
 
-    /** Whether there is an optimum that agrees; false too, if the effort did not suffice to say, which ends all. */
-    private boolean isPossible(Merging asked) {
+    /**
+     * Whether there is an optimum that agrees; false too, if the effort did not suffice to say, which ends
+     * all.
+     */
+    private boolean isPossible(ParityUnionFind asked) {
         for (int[] bloc : known) {
             if (agrees(bloc, asked)) {
                 return true;
@@ -92,7 +97,7 @@ final class BlockOptima {
             return false;
         }
         Network quotient = asked.quotient(network);
-        Solved solved = Decomposition.solve(quotient, 2, new Prover(2, solver, effort));
+        BoundedPartition solved = Decomposition.solve(quotient, 2, new CoreSolver(2, solver, effort));
         if (solved.upper() <= cost) {
             remember(asked.spread(solved.bloc()));
             return true;
@@ -101,7 +106,7 @@ final class BlockOptima {
         return false;
     }
 
-    private static boolean agrees(int[] bloc, Merging asked) {
+    private static boolean agrees(int[] bloc, ParityUnionFind asked) {
         for (int v = 0; v < bloc.length; v++) {
             if ((bloc[v] != bloc[asked.find(v)]) != asked.odd(v)) {
                 return false;
@@ -110,8 +115,11 @@ final class BlockOptima {
         return true;
     }
 
-    /** Which nodes are in the same, or in opposite, blocs in every optimum. All of it only if {@link #isComplete}. */
-    Merging together() {
+    /**
+     * Which nodes are in the same, or in opposite, blocs in every optimum. All of it only if {@link
+     * #isComplete}.
+     */
+    ParityUnionFind together() {
         return merging;
     }
 
@@ -120,7 +128,10 @@ final class BlockOptima {
         return complete;
     }
 
-    /** The first optimum in the order of nodes, the first node in bloc 0; if the effort did not suffice, the one that is known. */
+    /**
+     * The first optimum in the order of nodes, the first node in bloc 0; if the effort did not suffice, the
+     * one that is known.
+     */
     int[] first() {
         List<int[]> found = list(1);
         return found.isEmpty() ? known.get(0) : found.get(0);
@@ -135,7 +146,7 @@ final class BlockOptima {
         return found;
     }
 
-    private void list(Merging begun, int from, int most, List<int[]> found) {
+    private void list(ParityUnionFind begun, int from, int most, List<int[]> found) {
         int next = from;
         while (next < network.nodes && begun.find(next) == 0) {
             next++;
@@ -150,7 +161,7 @@ final class BlockOptima {
         }
         for (boolean opposite : new boolean[] {false, true}) {
             if (complete && found.size() < most) {
-                Merging tried = begun.copy();
+                ParityUnionFind tried = begun.copy();
                 tried.merge(0, next, opposite);
                 if (isPossible(tried)) {
                     list(tried, next + 1, most, found);

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * How much may be spent on a proof. Immutable; as safe for several threads as what tells that it was cancelled.
+ * How much may be spent on a proof. Immutable; as safe for several threads as what tells that it was
+ * cancelled.
  *
- * <p>Work is counted in steps (about one visit of a tie each; a solver's own deterministic time counts as 50 million steps a second of it). A budget of work alone gives the
- * same result on any machine and under any load. Time and cancellation are there for those who wait: what they cut short depends on the machine, and still is a correct bound.
+ * <p>Work is counted in steps (about one visit of a tie each; a solver's own deterministic time counts as 50
+ * million steps a second of it). A budget of work alone gives the same result on any machine and under any
+ * load. Time and cancellation are there for those who wait: what they cut short depends on the machine, and
+ * still is a correct bound.
  */
 public final class Budget {
     private static final BooleanSupplier NEVER = () -> false;
@@ -54,7 +57,8 @@ public final class Budget {
     }
 
     /**
-     * The same, ended as soon as this says so: it is asked every few thousand steps, and by another thread while an external solver runs.
+     * The same, ended as soon as this says so: it is asked every few thousand steps, and by another thread
+     * while an external solver runs.
      *
      * @param cancellation safe for use by several threads
      */

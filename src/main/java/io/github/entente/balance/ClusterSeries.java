@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * The line index for 1, 2, 3 … blocs, and the best number of them: the least that no greater number does better than (Doreian &amp; Mrvar 2009 choose k so). Immutable and
- * safe for use by several threads.
+ * The line index for 1, 2, 3 … blocs, and the best number of them: the least that no greater number does
+ * better than (Doreian &amp; Mrvar 2009 choose k so). Immutable and safe for use by several threads.
  */
 public final class ClusterSeries {
     private final ImmutableList<Frustration> series;
@@ -44,7 +44,10 @@ public final class ClusterSeries {
         return series.get(Math.min(blocs, series.size()) - 1);
     }
 
-    /** The least number of blocs that is as good as any up to the most; empty where the indices up to it are not all exact. */
+    /**
+     * The least number of blocs that is as good as any up to the most; empty where the indices up to it are
+     * not all exact.
+     */
     public OptionalInt best() {
         return series.stream().allMatch(Frustration::isExact) ? OptionalInt.of(series.size()) : OptionalInt.empty();
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Branch and bound of our own, without any solver: bounds from {@linkplain CyclePacking packed cycles} and the {@linkplain CycleCover linear relaxation}; where a gap is left,
- * a tie is taken once as frustrated and once as not, and both networks are solved in turn. Where the relaxation is tight, no branch is needed (so in 49 of the 51 networks of states
- * of Doreian &amp; Mrvar 2015); where it is not, the cost is exponential and the budget decides.
+ * Branch and bound of our own, without any solver: bounds from {@linkplain CyclePacking packed cycles} and
+ * the {@linkplain CycleCoverRelaxation linear relaxation}; where a gap is left, a tie is taken once as
+ * frustrated and once as not, and both networks are solved in turn. Where the relaxation is tight, no branch
+ * is needed (so in 49 of the 51 networks of states of Doreian &amp; Mrvar 2015); where it is not, the cost is
+ * exponential and the budget decides.
  */
 final class CoverSearch {
     /** Enough to be wrong in any partition, and to be added up some thousand times. */
@@ -14,7 +16,7 @@ final class CoverSearch {
 
     private final Network root;
     private final boolean strong;
-    private final Effort effort;
+    private final BudgetMeter effort;
     private final List<int[]> cycles = new ArrayList<>();
     private int[] best;
     private long least;
@@ -24,7 +26,7 @@ final class CoverSearch {
      *
      * @param strong for two blocs; else for any number of them
      */
-    CoverSearch(Network root, boolean strong, int[] known, Effort effort) {
+    CoverSearch(Network root, boolean strong, int[] known, BudgetMeter effort) {
         this.root = root;
         this.strong = strong;
         this.effort = effort;
@@ -32,14 +34,17 @@ final class CoverSearch {
         this.least = root.cost(known);
     }
 
-    /** Searches until the least cost is proved or the effort is spent; not beyond the relaxation of the whole, unless it may branch. */
-    Solved solve(boolean branches) {
+    /**
+     * Searches until the least cost is proved or the effort is spent; not beyond the relaxation of the whole,
+     * unless it may branch.
+     */
+    BoundedPartition solve(boolean branches) {
         int[] into = new int[root.nodes];
         for (int v = 0; v < into.length; v++) {
             into[v] = v;
         }
         long lower = explore(root, into, new boolean[into.length], root.lost, branches);
-        return Solved.of(root, best, lower);
+        return BoundedPartition.of(root, best, lower);
     }
 
     /** Cycles of the whole, a frustrated tie in each: those that the relaxation of the whole knew. */
@@ -57,8 +62,8 @@ final class CoverSearch {
         List<int[]> found = packing.cycles();
         boolean optimal = network.ties() == 0;
         double[] share = new double[network.ties()];
-        if (lower < least && !optimal && network.ties() <= CycleCover.MOST_TIES) {
-            CycleCover cover = new CycleCover(network, strong, found, effort);
+        if (lower < least && !optimal && network.ties() <= CycleCoverRelaxation.MOST_TIES) {
+            CycleCoverRelaxation cover = new CycleCoverRelaxation(network, strong, found, effort);
             cover.solve(least);
             lower = Math.max(lower, cover.bound());
             found = cover.cycles();
@@ -115,7 +120,7 @@ final class CoverSearch {
             Network apart = network.withTie(network.from[tie], network.to[tie], -NEVER);
             return explore(apart, into, turned, known, /* branches= */ true);
         }
-        Merging merging = new Merging(network.nodes);
+        ParityUnionFind merging = new ParityUnionFind(network.nodes);
         merging.merge(network.from[tie], network.to[tie], !together);
         int[] newInto = new int[into.length];
         boolean[] newTurned = new boolean[into.length];

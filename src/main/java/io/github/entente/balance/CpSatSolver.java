@@ -15,11 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * OR-Tools CP-SAT, where the application has it on its class path. One binary for each tie (whether it is frustrated) and for each node (in which of two blocs), or each node and bloc;
- * a clause for each frustrated triangle and each cycle that is known, which its linear relaxation feeds on. One worker and a linear relaxation of everything (level 2): with more
- * workers, networks that one proves in a tenth of a second were not proved in a minute.
+ * OR-Tools CP-SAT, where the application has it on its class path. One binary for each tie (whether it is
+ * frustrated) and for each node (in which of two blocs), or each node and bloc; a clause for each frustrated
+ * triangle and each cycle that is known, which its linear relaxation feeds on. One worker and a linear
+ * relaxation of everything (level 2): with more workers, networks that one proves in a tenth of a second were
+ * not proved in a minute.
  *
- * <p>After the binary models of Aref, Mason &amp; Wilson 2020 and Aref &amp; Neal 2020. Deterministic: one worker, a fixed seed, its own count of work.
+ * <p>After the binary models of Aref, Mason &amp; Wilson 2020 and Aref &amp; Neal 2020. Deterministic: one
+ * worker, a fixed seed, its own count of work.
  */
 final class CpSatSolver implements Solver {
     /** So many of our steps are taken to be one second of the solver's deterministic time. */
@@ -49,7 +52,8 @@ final class CpSatSolver implements Solver {
     }
 
     @Override
-    public Solved solve(Network network, int blocs, Solved known, List<int[]> cycles, Effort effort) {
+    public BoundedPartition solve(
+            Network network, int blocs, BoundedPartition known, List<int[]> cycles, BudgetMeter effort) {
         Model model = blocs == 2 ? new TwoBlocs(network) : new ManyBlocs(network, blocs);
         model.clauses(cycles);
         model.aim(known);
@@ -70,15 +74,17 @@ final class CpSatSolver implements Solver {
         effort.interrupted();
         if (status == CpSolverStatus.INFEASIBLE) {
             // nothing costs less than what is known already
-            return new Solved(known.bloc(), known.upper(), known.upper());
+            return new BoundedPartition(known.bloc(), known.upper(), known.upper());
         } else if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             return known;
         }
         long bound = network.lost + (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
-        return known.or(Solved.of(network, model.read(solver), bound), /* sameBlocs= */ true);
+        return known.or(BoundedPartition.of(network, model.read(solver), bound), /* sameBlocs= */ true);
     }
 
-    /** Stops the solver when its budget is cancelled: asks from a thread of its own, as the solver does not. */
+    /**
+     * Stops the solver when its budget is cancelled: asks from a thread of its own, as the solver does not.
+     */
     private static final class Cancellation implements AutoCloseable {
         private final Thread thread;
 
@@ -143,7 +149,7 @@ final class CpSatSolver implements Solver {
             }
         }
 
-        void aim(Solved known) {
+        void aim(BoundedPartition known) {
             LinearExprBuilder cost = LinearExpr.newBuilder();
             for (int i = 0; i < frustrated.length; i++) {
                 cost.addTerm(frustrated[i], Math.abs(network.weight[i]));
@@ -205,7 +211,8 @@ final class CpSatSolver implements Solver {
                 for (int b = 0; b < blocs; b++) {
                     in[v][b] = model.newBoolVar("");
                     if (b > v) {
-                        // blocs are numbered as nodes open them: else each partition would be there under all its names
+                        // blocs are numbered as nodes open them: else each partition would be there under all
+                        // its names
                         model.addBoolAnd(new Literal[] {in[v][b].not()});
                     }
                 }

@@ -5,17 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A lower bound: cycles that each cost a frustrated tie and share no tie (of a tie of weight w, w cycles), packed greedily, shortest first. For two blocs these are the negative
- * cycles (Cartwright &amp; Harary 1956), for any number of blocs those with exactly one negative tie (Davis 1967). Packing edge-disjoint triangles is the bound of Aref &amp;
- * Wilson 2018; here cycles have any length.
+ * A lower bound: cycles that each cost a frustrated tie and share no tie (of a tie of weight w, w cycles),
+ * packed greedily, shortest first. For two blocs these are the negative cycles (Cartwright &amp; Harary
+ * 1956), for any number of blocs those with exactly one negative tie (Davis 1967). Packing edge-disjoint
+ * triangles is the bound of Aref &amp; Wilson 2018; here cycles have any length.
  *
- * <p>Breadth-first search from one node after the other, over the ties of which something is left, in the signed double cover; a cycle of length l shows where two walks of about
- * l/2 meet, so that short cycles cost little even in large networks. At most O(nodes · ties) for each of O(log nodes) lengths.
+ * <p>Breadth-first search from one node after the other, over the ties of which something is left, in the
+ * signed double cover; a cycle of length l shows where two walks of about l/2 meet, so that short cycles cost
+ * little even in large networks. At most O(nodes · ties) for each of O(log nodes) lengths.
  */
 final class CyclePacking {
     private final Network network;
     private final boolean strong;
-    private final Effort effort;
+    private final BudgetMeter effort;
     private final List<int[]> cycles = new ArrayList<>();
     private final int[] rest;
     /** Of node v and parity p of its walk at 2v + p: how long the walk is, or -1. */
@@ -27,7 +29,7 @@ final class CyclePacking {
     private final int[] place;
     private long packed;
 
-    CyclePacking(Network network, boolean strong, Effort effort) {
+    CyclePacking(Network network, boolean strong, BudgetMeter effort) {
         this.network = network;
         this.strong = strong;
         this.effort = effort;
@@ -119,7 +121,10 @@ final class CyclePacking {
         return 2 * network.end(tie, state >> 1) + ((state & 1) ^ negative);
     }
 
-    /** The two walks with the tie between make a closed walk with an odd number of negative ties, which may cross itself: the first of its loops with an odd number. */
+    /**
+     * The two walks with the tie between make a closed walk with an odd number of negative ties, which may
+     * cross itself: the first of its loops with an odd number.
+     */
     private int[] loop(int one, int between, int other) {
         int[] walk = new int[depth[one] + 1 + depth[other]];
         int at = depth[one];

@@ -11,21 +11,24 @@ import java.util.function.Function;
  * Takes a network apart into cores, has each solved by itself, and puts the partitions together.
  *
  * <ul>
- *   <li>A node with one tie never costs anything: it goes where its tie wants it.
- *   <li>A node with two ties gives way to a tie between its neighbours, as strong as the weaker of the two and of their sign together. With three blocs or more, one with
- *       fewer ties than there are blocs, all negative, always finds a place without cost.
- *   <li>{@linkplain Blocks Biconnected blocks} share at most a node, at which partitions fit together by renaming blocs.
+ * <li>A node with one tie never costs anything: it goes where its tie wants it.
+ * <li>A node with two ties gives way to a tie between its neighbours, as strong as the weaker of the two and
+ * of their sign together. With three blocs or more, one with fewer ties than there are blocs, all negative,
+ * always finds a place without cost.
+ * <li>{@linkplain BiconnectedBlocks Biconnected blocks} share at most a node, at which partitions fit
+ * together by renaming blocs.
  * </ul>
  *
- * <p>Each step keeps the index exact; they are repeated until none applies. Data reductions of this kind are in Hüffner, Betzler &amp; Niedermeier 2010 (separators up to
- * size 3; these are of size 1 and 2). O((nodes + ties) log nodes) a round.
+ * <p>Each step keeps the index exact; they are repeated until none applies. Data reductions of this kind are
+ * in Hüffner, Betzler &amp; Niedermeier 2010 (separators up to size 3; these are of size 1 and 2). O((nodes +
+ * ties) log nodes) a round.
  */
 final class Decomposition {
     private final Network network;
     private final int blocs;
-    private final Function<Network, Solved> core;
+    private final Function<Network, BoundedPartition> core;
 
-    private Decomposition(Network network, int blocs, Function<Network, Solved> core) {
+    private Decomposition(Network network, int blocs, Function<Network, BoundedPartition> core) {
         this.network = network;
         this.blocs = blocs;
         this.core = core;
@@ -36,30 +39,30 @@ final class Decomposition {
      *
      * @param blocs at most so many, at least 2
      */
-    static Solved solve(Network network, int blocs, Function<Network, Solved> core) {
+    static BoundedPartition solve(Network network, int blocs, Function<Network, BoundedPartition> core) {
         return new Decomposition(network, blocs, core).solve();
     }
 
-    private Solved solve() {
-        Shrinking shrinking = new Shrinking(network, blocs);
+    private BoundedPartition solve() {
+        LowDegreeReduction shrinking = new LowDegreeReduction(network, blocs);
         Network rest = shrinking.rest();
-        List<int[]> blocks = Blocks.of(rest);
+        List<int[]> blocks = BiconnectedBlocks.of(rest);
         int[] bloc = new int[network.nodes];
         Arrays.fill(bloc, -1);
         long lower = rest.lost;
         List<int[]> members = new ArrayList<>();
         List<int[]> parts = new ArrayList<>();
         for (int[] block : blocks) {
-            int[] nodes = Blocks.nodes(rest, block);
+            int[] nodes = BiconnectedBlocks.nodes(rest, block);
             Network part = rest.part(nodes, block);
-            Solved solved = blocks.size() == 1 ? core.apply(part) : solve(part, blocs, core);
+            BoundedPartition solved = blocks.size() == 1 ? core.apply(part) : solve(part, blocs, core);
             lower += solved.lower();
             members.add(nodes);
             parts.add(solved.bloc());
         }
         glue(members, parts, bloc);
         shrinking.restore(bloc);
-        return Solved.of(network, bloc, lower);
+        return BoundedPartition.of(network, bloc, lower);
     }
 
     /** Puts the partitions of blocks together in one of all nodes; those without a block keep theirs. */

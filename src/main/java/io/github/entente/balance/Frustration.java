@@ -10,23 +10,31 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * The line index of balance (frustration index) of a signed graph, and a partition that shows it: the least number of ties that are negative within a bloc or positive between
- * blocs. For two blocs it is L of Harary 1959 and Aref &amp; Wilson 2018; for k blocs it is the criterion of Doreian &amp; Mrvar 2009 with both kinds of error counted alike,
- * over all partitions into <i>at most</i> k blocs. Immutable and safe for use by several threads.
+ * The line index of balance (frustration index) of a signed graph, and a partition that shows it: the least
+ * number of ties that are negative within a bloc or positive between blocs. For two blocs it is L of Harary
+ * 1959 and Aref &amp; Wilson 2018; for k blocs it is the criterion of Doreian &amp; Mrvar 2009 with both
+ * kinds of error counted alike, over all partitions into <i>at most</i> k blocs. Immutable and safe for use
+ * by several threads.
  *
- * <p>It is exact, with a proof, or a lower and an upper bound; {@link #isExact()} says which. The index is NP-hard: the network is {@linkplain Decomposition taken apart}
- * exactly, a partition found by annealing, a bound proved by packing cycles and by linear relaxation, the rest of the gap closed by OR-Tools CP-SAT, where the application
- * has brought it along, else by branch and bound. Whatever found it, the upper bound is counted from the partition itself.
+ * <p>It is exact, with a proof, or a lower and an upper bound; {@link #isExact()} says which. The index is
+ * NP-hard: the network is {@linkplain Decomposition taken apart} exactly, a partition found by annealing, a
+ * bound proved by packing cycles and by linear relaxation, the rest of the gap closed by OR-Tools CP-SAT,
+ * where the application has brought it along, else by branch and bound. Whatever found it, the upper bound is
+ * counted from the partition itself.
  *
- * <p>The same graph and a budget of work give the same bounds and the same partition. Of several optimal bipartitions it is the first in the order of actors, taken block by
- * block, so that it does not depend on who solved it either; for more than two blocs it may.
+ * <p>The same graph and a budget of work give the same bounds and the same partition. Of several optimal
+ * bipartitions it is the first in the order of actors, taken block by block, so that it does not depend on
+ * who solved it either; for more than two blocs it may.
  */
 public final class Frustration {
     /** Why the computation ended. */
     public enum Ended {
         /** The index is proved. */
         PROVED,
-        /** The method can prove no more, though there was something left of the budget: no solver is at hand that could. */
+        /**
+         * The method can prove no more, though there was something left of the budget: no solver is at hand
+         * that could.
+         */
         METHOD,
         /** The work of the budget was done. */
         WORK,
@@ -50,7 +58,7 @@ public final class Frustration {
             Budget budget,
             Partition partition,
             int lower,
-            Effort effort,
+            BudgetMeter effort,
             Optional<Solver> solver,
             Optional<OptimalSides> sides) {
         this.graph = graph;
@@ -69,7 +77,7 @@ public final class Frustration {
     static Frustration of(SignedGraph graph, int mostBlocs, Budget budget) {
         checkArgument(mostBlocs >= 1, "%s blocs are less than one", mostBlocs);
         Network network = graph.network();
-        Effort effort = new Effort(budget);
+        BudgetMeter effort = new BudgetMeter(budget);
         Optional<Solver> solver = budget.solver() ? Solvers.find() : Optional.empty();
         if (mostBlocs == 1) {
             Partition one = Partition.of(network, new int[network.nodes]);
@@ -83,7 +91,7 @@ public final class Frustration {
                     graph, 2, budget, partition, (int) sides.lower(), effort, solver, Optional.of(sides));
         }
         int blocs = Math.max(2, Math.min(mostBlocs, network.nodes));
-        Solved solved = Decomposition.solve(network, blocs, new Prover(blocs, solver, effort));
+        BoundedPartition solved = Decomposition.solve(network, blocs, new CoreSolver(blocs, solver, effort));
         Partition partition = Partition.of(network, solved.bloc());
         return new Frustration(
                 graph, mostBlocs, budget, partition, (int) solved.lower(), effort, solver, Optional.empty());
@@ -125,8 +133,8 @@ public final class Frustration {
     }
 
     /**
-     * F = 1 − 2 L / m (Aref &amp; Wilson 2018), m the number of ties: from 0 to 1, 1 for balanced graphs. Empty where L is not exact, there are no ties, or it is not of two
-     * blocs.
+     * F = 1 − 2 L / m (Aref &amp; Wilson 2018), m the number of ties: from 0 to 1, 1 for balanced graphs.
+     * Empty where L is not exact, there are no ties, or it is not of two blocs.
      */
     public OptionalDouble normalised() {
         int ties = graph.asGraph().edges().size();
@@ -135,7 +143,10 @@ public final class Frustration {
                 : OptionalDouble.empty();
     }
 
-    /** The best partition known; an optimal one, if the index is exact. Actors without ties are in the bloc of the first actor. */
+    /**
+     * The best partition known; an optimal one, if the index is exact. Actors without ties are in the bloc of
+     * the first actor.
+     */
     public Partition partition() {
         return partition;
     }
@@ -151,16 +162,17 @@ public final class Frustration {
     }
 
     /**
-     * Whether the bipartition is the only optimal one, up to naming the sides of each connected part. Empty where the index is not exact, the budget did not suffice to say, or it
-     * is not of two blocs.
+     * Whether the bipartition is the only optimal one, up to naming the sides of each connected part. Empty
+     * where the index is not exact, the budget did not suffice to say, or it is not of two blocs.
      */
     public Optional<Boolean> isOnlyOne() {
         return sides.filter(OptimalSides::isComplete).map(OptimalSides::isOnlyOne);
     }
 
     /**
-     * The actors by who is on whose side in every optimal bipartition: groups, the greatest first, then by their first actor. Actors of parts that no tie connects are never in one
-     * group. Empty where {@link #isOnlyOne()} is.
+     * The actors by who is on whose side in every optimal bipartition: groups, the greatest first, then by
+     * their first actor. Actors of parts that no tie connects are never in one group. Empty where {@link
+     * #isOnlyOne()} is.
      */
     public Optional<ImmutableList<ImmutableSet<String>>> alwaysTogether() {
         return sides.filter(OptimalSides::isComplete).map(OptimalSides::together);
@@ -170,11 +182,13 @@ public final class Frustration {
      * The optimal bipartitions, up to some number.
      *
      * @param most at least 1
-     * @return none where the index is not exact or it is not of two blocs; with a fresh budget like that of the whole
+     * @return none where the index is not exact or it is not of two blocs; with a fresh budget like that of
+     *     the whole
      */
-    public Optima optima(int most) {
+    public OptimalPartitions optima(int most) {
         checkArgument(most >= 1, "%s partitions are less than one", most);
-        return sides.map(known -> known.optima(most, new Effort(budget))).orElse(new Optima(ImmutableList.of(), false));
+        return sides.map(known -> known.optima(most, new BudgetMeter(budget)))
+                .orElse(new OptimalPartitions(ImmutableList.of(), false));
     }
 
     /** What was allowed. */
@@ -197,7 +211,10 @@ public final class Frustration {
         return solver;
     }
 
-    /** Such as {@code L = 7, exact (F = 0.76): {…} against {…}} or {@code 10 <= L <= 12 (gap 2, after 2000000000 steps): …}. */
+    /**
+     * Such as {@code L = 7, exact (F = 0.76): {…} against {…}} or {@code 10 <= L <= 12 (gap 2, after
+     * 2000000000 steps): …}.
+     */
     @Override
     public String toString() {
         String name = mostBlocs == 2 ? "L" : "L(" + mostBlocs + ")";

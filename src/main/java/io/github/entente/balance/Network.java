@@ -6,15 +6,19 @@ import java.util.Arrays;
 import java.util.Collections;
 
 /**
- * A signed graph as arrays, its ties with weights: what the algorithms work on. Nodes are 0 … {@code nodes - 1}, ties are sorted by their lesser, then their greater end, at
- * most one a pair, no weight is 0; the sign of a weight is the sign of the tie. Nobody may change the arrays.
+ * A signed graph as arrays, its ties with weights: what the algorithms work on. Nodes are 0 … {@code nodes -
+ * 1}, ties are sorted by their lesser, then their greater end, at most one a pair, no weight is 0; the sign
+ * of a weight is the sign of the tie. Nobody may change the arrays.
  */
 final class Network {
     final int nodes;
     final int[] from;
     final int[] to;
     final int[] weight;
-    /** Of node v, the places {@code first[v]} to {@code first[v + 1] - 1} in {@link #neighbour} and {@link #tie}. */
+    /**
+     * Of node v, the places {@code first[v]} to {@code first[v + 1] - 1} in {@link #neighbour} and {@link
+     * #tie}.
+     */
     final int[] first;
 
     final int[] neighbour;
@@ -179,7 +183,9 @@ final class Network {
         return collected.network();
     }
 
-    /** The network on some of the nodes and of some of the ties: those between these nodes that are listed. */
+    /**
+     * The network on some of the nodes and of some of the ties: those between these nodes that are listed.
+     */
     Network part(int[] members, int[] some) {
         int[] place = new int[nodes];
         for (int i = 0; i < members.length; i++) {
@@ -192,7 +198,9 @@ final class Network {
         return collected.network();
     }
 
-    /** Ties on their way into a network. Those of one pair are added up; of contrary ones the lesser is lost. */
+    /**
+     * Ties on their way into a network. Those of one pair are added up; of contrary ones the lesser is lost.
+     */
     static final class Collected {
         private final int nodes;
         private int[] from = new int[64];

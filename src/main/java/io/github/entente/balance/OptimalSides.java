@@ -13,34 +13,37 @@ import java.util.Optional;
 
 /** The bipartitions of a whole network, from those of its blocks. */
 final class OptimalSides {
-    /** An index is worth more than a choice among optima: that gets no more than this part of what the index has left of the effort. */
+    /**
+     * An index is worth more than a choice among optima: that gets no more than this part of what the index
+     * has left of the effort.
+     */
     private static final int CHOOSING_SHARE = 8;
 
     private final Network network;
     private final Optional<Solver> solver;
     private final List<int[]> members = new ArrayList<>();
     private final List<Network> parts = new ArrayList<>();
-    private final List<Solved> solved = new ArrayList<>();
+    private final List<BoundedPartition> solved = new ArrayList<>();
     private final List<int[]> chosen = new ArrayList<>();
-    private final Merging together;
+    private final ParityUnionFind together;
     private boolean complete = true;
 
     private OptimalSides(Network network, Optional<Solver> solver) {
         this.network = network;
         this.solver = solver;
-        this.together = new Merging(network.nodes);
+        this.together = new ParityUnionFind(network.nodes);
     }
 
-    static OptimalSides of(Network network, Optional<Solver> solver, Effort effort) {
+    static OptimalSides of(Network network, Optional<Solver> solver, BudgetMeter effort) {
         OptimalSides sides = new OptimalSides(network, solver);
-        for (int[] block : Blocks.of(network)) {
-            int[] nodes = Blocks.nodes(network, block);
+        for (int[] block : BiconnectedBlocks.of(network)) {
+            int[] nodes = BiconnectedBlocks.nodes(network, block);
             Network part = network.part(nodes, block);
             sides.members.add(nodes);
             sides.parts.add(part);
-            sides.solved.add(Decomposition.solve(part, 2, new Prover(2, solver, effort)));
+            sides.solved.add(Decomposition.solve(part, 2, new CoreSolver(2, solver, effort)));
         }
-        boolean exact = sides.solved.stream().allMatch(Solved::isProved);
+        boolean exact = sides.solved.stream().allMatch(BoundedPartition::isProved);
         sides.complete = exact;
         for (int b = 0; b < sides.parts.size(); b++) {
             sides.chosen.add(
@@ -49,7 +52,7 @@ final class OptimalSides {
         return sides;
     }
 
-    private int[] choose(int block, Effort effort) {
+    private int[] choose(int block, BudgetMeter effort) {
         BlockOptima optima = new BlockOptima(parts.get(block), solved.get(block), solver, effort);
         int[] nodes = members.get(block);
         for (int v = 0; v < nodes.length; v++) {
@@ -78,7 +81,7 @@ final class OptimalSides {
     }
 
     long lower() {
-        return solved.stream().mapToLong(Solved::lower).sum();
+        return solved.stream().mapToLong(BoundedPartition::lower).sum();
     }
 
     /** Whether all is known of who keeps together. */
@@ -108,9 +111,9 @@ final class OptimalSides {
         return true;
     }
 
-    Optima optima(int most, Effort effort) {
-        if (!solved.stream().allMatch(Solved::isProved)) {
-            return new Optima(ImmutableList.of(), false);
+    OptimalPartitions optima(int most, BudgetMeter effort) {
+        if (!solved.stream().allMatch(BoundedPartition::isProved)) {
+            return new OptimalPartitions(ImmutableList.of(), false);
         }
         boolean all = true;
         List<List<int[]>> choices = new ArrayList<>();
@@ -129,6 +132,6 @@ final class OptimalSides {
             }
             partitions.add(Partition.of(network, glued(choice)));
         }
-        return new Optima(partitions.build().asList(), all);
+        return new OptimalPartitions(partitions.build().asList(), all);
     }
 }

@@ -13,8 +13,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Actors of a signed graph in blocs, and the ties that do not fit: negative within a bloc, or positive between two. Blocs are listed by size, the greatest first, then by their first
- * actor; none is empty. Immutable and safe for use by several threads; two are equal if their blocs are.
+ * Actors of a signed graph in blocs, and the ties that do not fit: negative within a bloc, or positive
+ * between two. Blocs are listed by size, the greatest first, then by their first actor; none is empty.
+ * Immutable and safe for use by several threads; two are equal if their blocs are.
  */
 public final class Partition {
     private final ImmutableList<ImmutableSet<String>> blocs;

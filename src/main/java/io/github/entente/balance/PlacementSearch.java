@@ -3,14 +3,15 @@ package io.github.entente.balance;
 import java.util.stream.IntStream;
 
 /**
- * Branch and bound of our own for at most k blocs: nodes get their places one after the other, those of most ties first, in the blocs that are open and in one more; what is placed
- * and what the others lose against it at least must stay below the best (the scheme of Brusco &amp; Steinley 2010 for k-balance partitioning). Exponential: proves networks of some
- * twenty nodes.
+ * Branch and bound of our own for at most k blocs: nodes get their places one after the other, those of most
+ * ties first, in the blocs that are open and in one more; what is placed and what the others lose against it
+ * at least must stay below the best (the scheme of Brusco &amp; Steinley 2010 for k-balance partitioning).
+ * Exponential: proves networks of some twenty nodes.
  */
 final class PlacementSearch {
     private final Network network;
     private final int blocs;
-    private final Effort effort;
+    private final BudgetMeter effort;
     private final int[] order;
     private final int[] bloc;
     /** For each node and bloc: the weight of ties to placed nodes that would be frustrated there. */
@@ -19,7 +20,7 @@ final class PlacementSearch {
     private int[] best;
     private long least;
 
-    PlacementSearch(Network network, int blocs, int[] known, Effort effort) {
+    PlacementSearch(Network network, int blocs, int[] known, BudgetMeter effort) {
         this.network = network;
         this.blocs = blocs;
         this.effort = effort;
@@ -34,10 +35,13 @@ final class PlacementSearch {
         this.least = network.cost(known);
     }
 
-    /** Searches until all is seen or the effort is spent; the bound is the one that was known, unless all was seen. */
-    Solved solve(long lower) {
+    /**
+     * Searches until all is seen or the effort is spent; the bound is the one that was known, unless all was
+     * seen.
+     */
+    BoundedPartition solve(long lower) {
         place(0, 0, network.lost);
-        return Solved.of(network, best, effort.exhausted() ? lower : least);
+        return BoundedPartition.of(network, best, effort.exhausted() ? lower : least);
     }
 
     private void place(int next, int open, long lost) {

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Short cycles that no partition leaves without a frustrated tie, by shortest paths (Dijkstra) from one node after the other.
+ * Short cycles that no partition leaves without a frustrated tie, by shortest paths (Dijkstra) from one node
+ * after the other.
  *
  * <ul>
- *   <li>For two blocs these are the negative cycles (an odd number of negative ties; Cartwright &amp; Harary 1956): paths from a node to its own copy in the signed double
- *       cover, in which negative ties lead from one copy of the network to the other.
- *   <li>For any number of blocs they are the cycles with exactly one negative tie (Davis 1967): positive paths between the ends of a negative tie.
+ * <li>For two blocs these are the negative cycles (an odd number of negative ties; Cartwright &amp; Harary
+ * 1956): paths from a node to its own copy in the signed double cover, in which negative ties lead from one
+ * copy of the network to the other.
+ * <li>For any number of blocs they are the cycles with exactly one negative tie (Davis 1967): positive paths
+ * between the ends of a negative tie.
  * </ul>
  *
  * <p>One node costs O((nodes + ties) log nodes), less where only cycles below a length are asked for.
@@ -17,7 +20,7 @@ import java.util.function.Consumer;
 final class ShortCycles {
     private final Network network;
     private final boolean strong;
-    private final Effort effort;
+    private final BudgetMeter effort;
     private final double[] distance;
     private final int[] way;
     private final int[] touched;
@@ -26,7 +29,7 @@ final class ShortCycles {
     private final double[] priority;
     private int size;
 
-    ShortCycles(Network network, boolean strong, Effort effort) {
+    ShortCycles(Network network, boolean strong, BudgetMeter effort) {
         this.network = network;
         this.strong = strong;
         this.effort = effort;
@@ -41,7 +44,8 @@ final class ShortCycles {
     }
 
     /**
-     * Shortest cycles through the node: one negative cycle, or one for each negative tie of the node, that are shorter than the bound. A cycle is the list of its ties, sorted.
+     * Shortest cycles through the node: one negative cycle, or one for each negative tie of the node, that
+     * are shorter than the bound. A cycle is the list of its ties, sorted.
      *
      * @param length of each tie, not negative
      */
@@ -160,7 +164,10 @@ final class ShortCycles {
         return sorted;
     }
 
-    /** The closed walk may cross itself: the first of its loops that is negative. One is, for their product is. */
+    /**
+     * The closed walk may cross itself: the first of its loops that is negative. One is, for their product
+     * is.
+     */
     private int[] negative(int target) {
         int[] nodes = new int[2 * network.nodes + 1];
         int[] ties = new int[2 * network.nodes + 1];

@@ -18,11 +18,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An undirected graph whose edges are positive or negative ties between actors. At most one tie for each pair, none of an actor with itself; actors without ties are allowed.
- * Immutable and safe for use by several threads; two graphs are equal if they have the same actors and ties.
+ * An undirected graph whose edges are positive or negative ties between actors. At most one tie for each
+ * pair, none of an actor with itself; actors without ties are allowed. Immutable and safe for use by several
+ * threads; two graphs are equal if they have the same actors and ties.
  *
- * <p>Actors are in the order of their names (by code unit), ties in the order of the lesser end, then of the greater. Ties are Guava {@linkplain EndpointPair endpoint
- * pairs}, unordered: a pair equals the same pair named the other way round, and which end is its {@code nodeU} means nothing.
+ * <p>Actors are in the order of their names (by code unit), ties in the order of the lesser end, then of the
+ * greater. Ties are Guava {@linkplain EndpointPair endpoint pairs}, unordered: a pair equals the same pair
+ * named the other way round, and which end is its {@code nodeU} means nothing.
  *
  * <pre>{@code
  * SignedGraph graph = SignedGraph.builder().positive("FR", "RU").negative("DE", "FR").build();
@@ -59,10 +61,13 @@ public final class SignedGraph {
     }
 
     /**
-     * Reads a list of ties, one a line: two actors and a sign, with commas or tabs between, as in {@code FR,RU,+}. A sign is one of {@code + +1 1 - −  -1}. A line with one actor
-     * alone adds it without ties. Empty lines, lines that begin with {@code #}, and a first line that ends in {@code sign} are skipped; there is no quoting.
+     * Reads a list of ties, one a line: two actors and a sign, with commas or tabs between, as in {@code
+     * FR,RU,+}. A sign is one of {@code + +1 1 - − -1}. A line with one actor alone adds it without ties.
+     * Empty lines, lines that begin with {@code #}, and a first line that ends in {@code sign} are skipped;
+     * there is no quoting.
      *
-     * @throws IllegalArgumentException if a line is none of these, or the ties contradict each other; the message names the line
+     * @throws IllegalArgumentException if a line is none of these, or the ties contradict each other; the
+     *     message names the line
      */
     public static SignedGraph parse(String ties) {
         return EdgeList.parse(ties);
@@ -122,13 +127,17 @@ public final class SignedGraph {
         return frustration(Budget.standard());
     }
 
-    /** The line index of balance (frustration index), and an optimal partition into two blocs; bounds, if the budget does not suffice for a proof. */
+    /**
+     * The line index of balance (frustration index), and an optimal partition into two blocs; bounds, if the
+     * budget does not suffice for a proof.
+     */
     public Frustration frustration(Budget budget) {
         return Frustration.of(this, 2, budget);
     }
 
     /**
-     * The k-cluster line index: the least number of ties that are negative within a bloc or positive between blocs, over all partitions into at most {@code blocs} blocs.
+     * The k-cluster line index: the least number of ties that are negative within a bloc or positive between
+     * blocs, over all partitions into at most {@code blocs} blocs.
      *
      * @param blocs at least 1
      */
@@ -137,7 +146,8 @@ public final class SignedGraph {
     }
 
     /**
-     * The line indices for 1, 2, … blocs, up to the first number of blocs that is proved to be as good as any greater one, or {@code most}.
+     * The line indices for 1, 2, … blocs, up to the first number of blocs that is proved to be as good as any
+     * greater one, or {@code most}.
      *
      * @param most at least 1
      */
@@ -146,7 +156,8 @@ public final class SignedGraph {
     }
 
     /**
-     * This graph with the signs of all ties between these actors and others turned. Leaves the line index, the strong balance and the triangle index as they are.
+     * This graph with the signs of all ties between these actors and others turned. Leaves the line index,
+     * the strong balance and the triangle index as they are.
      *
      * @throws IllegalArgumentException if one of them is no actor of the graph
      */
@@ -210,7 +221,8 @@ public final class SignedGraph {
         /**
          * A tie. Adding it twice is the same as adding it once.
          *
-         * @throws IllegalArgumentException if both ends are the same, or the pair already has a tie of the other sign
+         * @throws IllegalArgumentException if both ends are the same, or the pair already has a tie of the
+         *     other sign
          */
         public Builder tie(String one, String other, Sign sign) {
             checkArgument(!one.equals(other), "\"%s\" cannot have a tie with itself", one);

@@ -8,7 +8,10 @@ public enum TriadType {
     ONE_NEGATIVE("++−"),
     /** Two friends with a common enemy. Balanced. */
     TWO_NEGATIVE("+−−"),
-    /** Three enemies. Not balanced with two blocs, but weakly balanced: three blocs can keep them apart (Davis 1967). */
+    /**
+     * Three enemies. Not balanced with two blocs, but weakly balanced: three blocs can keep them apart (Davis
+     * 1967).
+     */
     ALL_NEGATIVE("−−−");
 
     private final String symbol;

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 /**
  * The triads of a signed graph by type: sets of three actors with ties between all of them. Immutable.
  *
- * <p>The triangle index is the share of balanced triads (Cartwright &amp; Harary 1956, section on degrees of balance, restricted to triangles; T in Aref &amp; Wilson 2018). Every
- * triangle is listed once, from its tie of least ends: O(ties · greatest degree).
+ * <p>The triangle index is the share of balanced triads (Cartwright &amp; Harary 1956, section on degrees of
+ * balance, restricted to triangles; T in Aref &amp; Wilson 2018). Every triangle is listed once, from its tie
+ * of least ends: O(ties · greatest degree).
  */
 public final class Triads {
     private final ImmutableMultiset<TriadType> types;
@@ -42,12 +43,18 @@ public final class Triads {
         return types;
     }
 
-    /** The share of balanced triads, from 0 to 1: +++ and +−−. Empty where there are no triads: undefined, which is not 1. */
+    /**
+     * The share of balanced triads, from 0 to 1: +++ and +−−. Empty where there are no triads: undefined,
+     * which is not 1.
+     */
     public OptionalDouble triangleIndex() {
         return share(TriadType.ALL_POSITIVE, TriadType.TWO_NEGATIVE);
     }
 
-    /** The share of weakly balanced triads, from 0 to 1: all but ++− (Davis 1967). Empty where there are no triads. */
+    /**
+     * The share of weakly balanced triads, from 0 to 1: all but ++− (Davis 1967). Empty where there are no
+     * triads.
+     */
     public OptionalDouble weakTriangleIndex() {
         return share(TriadType.ALL_POSITIVE, TriadType.TWO_NEGATIVE, TriadType.ALL_NEGATIVE);
     }

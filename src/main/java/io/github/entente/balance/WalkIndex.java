@@ -3,13 +3,16 @@ package io.github.entente.balance;
 import java.util.OptionalDouble;
 
 /**
- * The walk index of Estrada &amp; Benzi, "Walk-based measure of balance in signed networks", Phys. Rev. E 90 (2014): closed walks of all lengths, those of length k weighed by
- * 1/k!, positive minus negative ones over all of them; trace(exp A) / trace(exp |A|), where A is the signed adjacency matrix and |A| the same without signs. It is 1 exactly for
- * balanced graphs, positive for all, and nearer to 0 the more is unbalanced.
+ * The walk index of Estrada &amp; Benzi, "Walk-based measure of balance in signed networks", Phys. Rev. E 90
+ * (2014): closed walks of all lengths, those of length k weighed by 1/k!, positive minus negative ones over
+ * all of them; trace(exp A) / trace(exp |A|), where A is the signed adjacency matrix and |A| the same without
+ * signs. It is 1 exactly for balanced graphs, positive for all, and nearer to 0 the more is unbalanced.
  *
- * <p>Both traces are sums over eigenvalues: by Householder's reduction to a tridiagonal matrix and the QL algorithm with implicit shifts (Bowdler, Martin, Reinsch &amp;
- * Wilkinson, in Wilkinson &amp; Reinsch, <i>Handbook for Automatic Computation</i> II, 1971), about 4/3 n³ operations and 8 n² bytes for each connected component of n actors.
- * Eigenvalues are exact to about 1e-15 times the greatest of them, so the index to about 1e-13 in graphs of a hundred ties an actor. A library of linear algebra would bring
+ * <p>Both traces are sums over eigenvalues: by Householder's reduction to a tridiagonal matrix and the QL
+ * algorithm with implicit shifts (Bowdler, Martin, Reinsch &amp; Wilkinson, in Wilkinson &amp; Reinsch,
+ * <i>Handbook for Automatic Computation</i> II, 1971), about 4/3 n³ operations and 8 n² bytes for each
+ * connected component of n actors. Eigenvalues are exact to about 1e-15 times the greatest of them, so the
+ * index to about 1e-13 in graphs of a hundred ties an actor. A library of linear algebra would bring
  * megabytes for these hundred lines.
  */
 final class WalkIndex {

@@ -2,9 +2,9 @@ package io.github.entente.cli;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.format.WorldReader;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Prints the {@linkplain Assessment#report() report} of an assessment: {@code Main [world.yaml [day]]}. Without arguments it assesses the Libya seed; {@code --help}
- * tells this. Exits with 1, and one message, where the file or the day cannot be read.
+ * Prints the {@linkplain Assessment#report() report} of an assessment: {@code Main [world.yaml [day]]}.
+ * Without arguments it assesses the Libya seed; {@code --help} tells this. Exits with 1, and one message,
+ * where the file or the day cannot be read.
  */
 public final class Main {
     private static final String USAGE = """

@@ -6,19 +6,20 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two parties stand behind the same side of a war. Its theatre is that side; the enemies that the side has are its derivations.
+ * Two parties stand behind the same side of a war. Its theatre is that side; the enemies that the side has
+ * are its derivations.
  *
  * @param first the id of one party
  * @param second the id of the other, never the same
  * @param behind the id of whom both stand for, neither of the two
  * @param channel by deeds where both do so by deeds, else in words
  */
-public record Alignment(String first, String second, String behind, Channel channel) implements Mutual {
+public record Alignment(String first, String second, String behind, Channel channel) implements SymmetricConclusion {
     /**
      * @throws IllegalArgumentException if two of the three are the same
      */
     public Alignment {
-        Pairs.checkDiffer("an alignment", first, second, behind);
+        PairChecks.checkDiffer("an alignment", first, second, behind);
     }
 
     @Override
@@ -28,7 +29,7 @@ public record Alignment(String first, String second, String behind, Channel chan
 
     /** The one whom both stand behind. */
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(behind);
     }
 

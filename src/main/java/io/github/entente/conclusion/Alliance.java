@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param first the id of one end
  * @param second the id of the other, never the same
  */
-public record Alliance(String first, String second) implements Mutual {
+public record Alliance(String first, String second) implements SymmetricConclusion {
     /**
      * @throws IllegalArgumentException if both ends are the same
      */
     public Alliance {
-        Pairs.checkDiffer("an alliance", first, second);
+        PairChecks.checkDiffer("an alliance", first, second);
     }
 
     @Override

@@ -9,10 +9,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conduct that counts as the actor's since its office-holder, organ or agent did it. It has a direction even where the type is symmetric: attribution lifts the
- * subject only.
+ * Conduct that counts as the actor's since its office-holder, organ or agent did it. It has a direction even
+ * where the type is symmetric: attribution lifts the subject only.
  *
- * <p>Source: International Law Commission, <i>Articles on Responsibility of States for Internationally Wrongful Acts</i> (2001), ch. II.
+ * <p>Source: International Law Commission, <i>Articles on Responsibility of States for Internationally
+ * Wrongful Acts</i> (2001), ch. II.
  *
  * @param actor the id of the principal
  * @param type what was done
@@ -28,12 +29,12 @@ public record AttributedConduct(String actor, RelationType type, String object, 
     }
 
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(actor);
     }
 
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(object);
     }
 

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeclaredStake(String holder, String theatre) implements Stake {
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(holder);
     }
 
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(theatre);
     }
 

@@ -14,7 +14,7 @@ public record DirectRivalry(String first, String second) implements Rivalry {
      * @throws IllegalArgumentException if both ends are the same
      */
     public DirectRivalry {
-        Pairs.checkDiffer("a rivalry", first, second);
+        PairChecks.checkDiffer("a rivalry", first, second);
     }
 
     @Override

@@ -15,19 +15,19 @@ public record Fortune(String gainer, String loser) implements Conclusion {
      * @throws IllegalArgumentException if both are the same
      */
     public Fortune {
-        Pairs.checkDiffer("a fortune", gainer, loser);
+        PairChecks.checkDiffer("a fortune", gainer, loser);
     }
 
     /** The gainer and the loser. */
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(gainer, loser);
     }
 
     /** The gainer and the loser. */
     @Override
-    public ImmutableList<String> about() {
-        return of();
+    public ImmutableList<String> objects() {
+        return subjects();
     }
 
     @Override

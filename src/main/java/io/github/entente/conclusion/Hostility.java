@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param first the id of one end
  * @param second the id of the other, never the same
  */
-public record Hostility(String first, String second) implements Mutual {
+public record Hostility(String first, String second) implements SymmetricConclusion {
     /**
      * @throws IllegalArgumentException if both ends are the same
      */
     public Hostility {
-        Pairs.checkDiffer("a hostility", first, second);
+        PairChecks.checkDiffer("a hostility", first, second);
     }
 
     @Override

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim what is expected, in canonical order
  */
-public record Hypothesis(Mutual claim) implements Conclusion {
+public record Hypothesis(SymmetricConclusion claim) implements Conclusion {
     /** The claim may come from either end. */
     public Hypothesis {
         claim = claim.canonical();
     }
 
     @Override
-    public ImmutableList<String> of() {
-        return claim.of();
+    public ImmutableList<String> subjects() {
+        return claim.subjects();
     }
 
     @Override
-    public ImmutableList<String> about() {
-        return claim.about();
+    public ImmutableList<String> objects() {
+        return claim.objects();
     }
 
     @Override

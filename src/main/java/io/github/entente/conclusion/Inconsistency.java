@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how it does not
  * @param actor the id of whose inconsistency it is
- * @param about the ids of those between whom or toward whom, in the order of the ids: two enemies for {@link Kind#BACKS_BOTH_SIDES} and {@link
- *     Kind#MIXED_SIGNALS}, one target for the others
+ * @param objects the ids of those between whom or toward whom, in the order of the ids: two enemies for
+ *     {@link Kind#BACKS_BOTH_SIDES} and {@link Kind#MIXED_SIGNALS}, one target for the others
  */
-public record Inconsistency(Kind kind, String actor, ImmutableList<String> about) implements Conclusion {
+public record Inconsistency(Kind kind, String actor, ImmutableList<String> objects) implements Conclusion {
     /** The kinds of inconsistency. */
     public enum Kind {
         /** Material support for both sides of a war at the same time. */
@@ -39,7 +39,10 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> about
                 "reversal",
                 "reverses itself on",
                 "its own stances on opposite sides, in turn; not through others alone (a shift)"),
-        /** Two voices of one principal on opposite sides of the same target, at the same time or one after the other. */
+        /**
+         * Two voices of one principal on opposite sides of the same target, at the same time or one after the
+         * other.
+         */
         DIVIDED_VOICES(
                 "divided voices",
                 "speaks with divided voices about",
@@ -66,9 +69,9 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> about
         }
     }
 
-    /** The ids in {@code about} may come in any order. */
-    public Inconsistency(Kind kind, String actor, Collection<String> about) {
-        this(kind, actor, ImmutableSortedSet.copyOf(about).asList());
+    /** The ids in {@code objects} may come in any order. */
+    public Inconsistency(Kind kind, String actor, Collection<String> objects) {
+        this(kind, actor, ImmutableSortedSet.copyOf(objects).asList());
     }
 
     /** An inconsistency between two enemies, in any order. */
@@ -82,7 +85,7 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> about
     }
 
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(actor);
     }
 
@@ -94,7 +97,7 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> about
     @Override
     public String sentence(UnaryOperator<String> label) {
         StringJoiner others = new StringJoiner(" and ");
-        for (String other : about) {
+        for (String other : objects) {
             others.add(label.apply(other));
         }
         return label.apply(actor) + " " + kind.phrase + " " + others;
@@ -105,11 +108,11 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> about
         return other instanceof Inconsistency inconsistency
                 && kind == inconsistency.kind
                 && actor.equals(inconsistency.actor)
-                && about.equals(inconsistency.about);
+                && objects.equals(inconsistency.objects);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * kind.name().hashCode() + actor.hashCode()) + about.hashCode();
+        return 31 * (31 * kind.name().hashCode() + actor.hashCode()) + objects.hashCode();
     }
 }

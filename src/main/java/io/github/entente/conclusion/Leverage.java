@@ -5,7 +5,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party has leverage over its rival where both have joined an arrangement, since its client gains over the rival's.
+ * A party has leverage over its rival where both have joined an arrangement, since its client gains over the
+ * rival's.
  *
  * @param holder the id of who has it
  * @param over the id of over whom
@@ -16,17 +17,17 @@ public record Leverage(String holder, String over, String arrangement) implement
      * @throws IllegalArgumentException if two of the three are the same
      */
     public Leverage {
-        Pairs.checkDiffer("a leverage", holder, over, arrangement);
+        PairChecks.checkDiffer("a leverage", holder, over, arrangement);
     }
 
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(holder);
     }
 
     /** Over whom, then the arrangement. */
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(over, arrangement);
     }
 

@@ -5,19 +5,21 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two parties stand on opposite sides of a war, in words or by deeds; the theatre is {firstClient, secondClient}. By deeds on both sides it is a {@link ProxyRivalry} too.
+ * Two parties stand on opposite sides of a war, in words or by deeds; the theatre is {firstClient,
+ * secondClient}. By deeds on both sides it is a {@link ProxyRivalry} too.
  *
  * @param first the id of one party
  * @param second the id of the other
  * @param firstClient the id of whose side the first takes
  * @param secondClient the id of whose side the second takes, at war with the former; all four differ
  */
-public record Opposition(String first, String second, String firstClient, String secondClient) implements Mutual {
+public record Opposition(String first, String second, String firstClient, String secondClient)
+        implements SymmetricConclusion {
     /**
      * @throws IllegalArgumentException if two of the four are the same
      */
     public Opposition {
-        Pairs.checkDiffer("an opposition", first, second, firstClient, secondClient);
+        PairChecks.checkDiffer("an opposition", first, second, firstClient, secondClient);
     }
 
     @Override
@@ -31,7 +33,7 @@ public record Opposition(String first, String second, String firstClient, String
 
     /** Both clients, the first party's first. */
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(firstClient, secondClient);
     }
 

@@ -17,7 +17,7 @@ public record ProxyRivalry(String first, String second, String firstClient, Stri
      * @throws IllegalArgumentException if two of the four are the same
      */
     public ProxyRivalry {
-        Pairs.checkDiffer("a proxy rivalry", first, second, firstClient, secondClient);
+        PairChecks.checkDiffer("a proxy rivalry", first, second, firstClient, secondClient);
     }
 
     @Override
@@ -31,7 +31,7 @@ public record ProxyRivalry(String first, String second, String firstClient, Stri
 
     /** Both clients, the first party's first. */
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(firstClient, secondClient);
     }
 

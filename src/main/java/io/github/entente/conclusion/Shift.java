@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An actor came to stand on the other side toward a target, itself or through others, in whatever channel. By itself no inconsistency.
+ * An actor came to stand on the other side toward a target, itself or through others, in whatever channel. By
+ * itself no inconsistency.
  *
  * @param holder the id of who shifted
  * @param target the id of toward whom
@@ -19,17 +20,17 @@ public record Shift(String holder, String target, Side to) implements Conclusion
      * @throws IllegalArgumentException if the side is {@link Side#NONE}, or the holder is the target
      */
     public Shift {
-        Pairs.checkDiffer("a shift", holder, target);
+        PairChecks.checkDiffer("a shift", holder, target);
         checkArgument(to != Side.NONE, "the shift of %s toward %s takes no side", holder, target);
     }
 
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(holder);
     }
 
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(target);
     }
 

@@ -18,16 +18,16 @@ public record Siding(String party, String client, String enemy, Channel channel)
      * @throws IllegalArgumentException if two of the three are the same
      */
     public Siding {
-        Pairs.checkDiffer("a siding", party, client, enemy);
+        PairChecks.checkDiffer("a siding", party, client, enemy);
     }
 
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(party);
     }
 
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(client, enemy);
     }
 

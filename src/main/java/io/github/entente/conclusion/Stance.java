@@ -28,12 +28,12 @@ public record Stance(String holder, String target, Side side, Channel channel, B
     }
 
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(holder);
     }
 
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(target);
     }
 

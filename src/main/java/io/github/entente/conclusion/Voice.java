@@ -24,12 +24,12 @@ public record Voice(String principal, String speaker, String target, Side side) 
     }
 
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(principal, speaker);
     }
 
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(target);
     }
 

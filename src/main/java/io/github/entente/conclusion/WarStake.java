@@ -18,17 +18,17 @@ public record WarStake(String holder, String client, String enemy, Channel chann
      * @throws IllegalArgumentException if two of the three are the same
      */
     public WarStake {
-        Pairs.checkDiffer("a stake", holder, client, enemy);
+        PairChecks.checkDiffer("a stake", holder, client, enemy);
     }
 
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(holder);
     }
 
     /** The client, then the enemy. */
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(client, enemy);
     }
 

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of each node. What is added or removed is collected and settled node by node, so that each list is written once however many of its steps come or go. Lists are
- * never written in place: versions share them.
+ * The steps of each node. What is added or removed is collected and settled node by node, so that each list
+ * is written once however many of its steps come or go. Lists are never written in place: versions share
+ * them.
  */
 final class Adjacency {
     private static final int[] NONE = {};
 
-    private final Pages<int[]> lists;
+    private final PersistentArray<int[]> lists;
     /** Node and step in one number. */
     private long[] pending = new long[16];
 
@@ -18,10 +19,10 @@ final class Adjacency {
     private boolean adding;
 
     Adjacency() {
-        this(new Pages<>());
+        this(new PersistentArray<>());
     }
 
-    private Adjacency(Pages<int[]> lists) {
+    private Adjacency(PersistentArray<int[]> lists) {
         this.lists = lists;
     }
 

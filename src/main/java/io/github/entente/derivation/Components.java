@@ -8,7 +8,10 @@ import java.util.Map;
 final class Components {
     private Components() {}
 
-    /** Names and values in the order of declaration; empty for what is no record, or one that cannot be read from here. */
+    /**
+     * Names and values in the order of declaration; empty for what is no record, or one that cannot be read
+     * from here.
+     */
     static Map<String, Object> of(Object value) {
         Map<String, Object> components = new LinkedHashMap<>();
         if (!value.getClass().isRecord()) {

@@ -1,7 +1,7 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.entente.derivation.Ways.Premises;
+import io.github.entente.derivation.Alternatives.Premises;
 import io.github.entente.fact.Attestation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,19 +11,23 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading "how sure", of a proposition at a day: the best of its derivations, each the least sure of its premises times the strength of its rule, each premise at its own
- * day (see the package). Only derivations that are valid on the day count. With it goes the best proof, see {@link #best}.
+ * The reading "how sure", of a proposition at a day: the best of its derivations, each the least sure of its
+ * premises times the strength of its rule, each premise at its own day (see the package). Only derivations
+ * that are valid on the day count. With it goes the best proof, see {@link #best}.
  *
- * <p>What a question rests on is settled before it, component by component (Tarjan, <i>Depth-First Search and Linear Graph Algorithms</i>, SIAM J. Comput. 1972); in a circle the
- * surest goes first, of equally sure ones the shallowest, since no conclusion is surer than its premises (Knuth, <i>A Generalization of Dijkstra's Algorithm</i>, Inf. Proc. Letters
- * 1977). So each question is settled once, however deep the graph. Answers are kept. Not safe for use by several threads.
+ * <p>What a question rests on is settled before it, component by component (Tarjan, <i>Depth-First Search and
+ * Linear Graph Algorithms</i>, SIAM J. Comput. 1972); in a circle the surest goes first, of equally sure ones
+ * the shallowest, since no conclusion is surer than its premises (Knuth, <i>A Generalization of Dijkstra's
+ * Algorithm</i>, Inf. Proc. Letters 1977). So each question is settled once, however deep the graph. Answers
+ * are kept. Not safe for use by several threads.
  */
 final class Confidence {
     /**
      * A question: whether a proposition, by number, holds on a day.
      *
      * @param window by what happened on these days alone; {@link Days#ALL} where it does not matter
-     * @param ever asks whether it has been so by the day, not whether it is so on it; what was so does not fade
+     * @param ever asks whether it has been so by the day, not whether it is so on it; what was so does not
+     *     fade
      */
     record At(int node, LocalDate day, Days window, boolean ever) {
         At(int node, LocalDate day) {
@@ -46,7 +50,7 @@ final class Confidence {
 
         /** Whether the attestation is about what happened in the window. */
         boolean concerns(Attestation one) {
-            return window.equals(Days.ALL) || When.happened(one).meets(window);
+            return window.equals(Days.ALL) || Validity.happened(one).meets(window);
         }
     }
 
@@ -60,8 +64,8 @@ final class Confidence {
     private final ReadGraph graph;
     private final Evidence evidence;
     private final ImmutableSet<Integer> without;
-    private Questions questions = new Questions();
-    private Ways ways;
+    private Goals questions = new Goals();
+    private Alternatives ways;
     private double[] values = new double[64];
     private int[] depths = new int[64];
     /** When a question was first met, from 1; 0 for those not met. */
@@ -79,7 +83,7 @@ final class Confidence {
         this.graph = graph;
         this.evidence = evidence;
         this.without = without;
-        this.ways = new Ways(graph, evidence, questions, this::of);
+        this.ways = new Alternatives(graph, evidence, questions, this::of);
     }
 
     /** The same reading as if one conclusion more could not be derived. */
@@ -98,7 +102,7 @@ final class Confidence {
 
     /** From 0 to 0.99: how sure the node is on the epoch day. */
     double of(int node, int day) {
-        int number = answered(questions.number(node, day, Questions.WHENEVER, false));
+        int number = answered(questions.number(node, day, Goals.WHENEVER, false));
         return values[number];
     }
 
@@ -109,8 +113,8 @@ final class Confidence {
 
     /** Forgets all answers. */
     void forget() {
-        questions = new Questions();
-        ways = new Ways(graph, evidence, questions, this::of);
+        questions = new Goals();
+        ways = new Alternatives(graph, evidence, questions, this::of);
         lastMet = 0;
         Arrays.fill(met, 0);
     }

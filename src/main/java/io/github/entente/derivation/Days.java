@@ -12,10 +12,13 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable set of days, as sorted ranges that neither touch nor overlap, each end of which knows how precisely its source told it.
+ * An immutable set of days, as sorted ranges that neither touch nor overlap, each end of which knows how
+ * precisely its source told it.
  *
- * <p>An end is coded in one int, day times four plus its precision, so that unions and intersections carry the precision along for nothing: where two ends fall on the
- * same day, a union keeps the vaguer, an intersection the finer. {@link #until} cuts without a look at what is beyond, so that nothing later shows in what is seen.
+ * <p>An end is coded in one int, day times four plus its precision, so that unions and intersections carry
+ * the precision along for nothing: where two ends fall on the same day, a union keeps the vaguer, an
+ * intersection the finer. {@link #until} cuts without a look at what is beyond, so that nothing later shows
+ * in what is seen.
  */
 final class Days {
     static final Days NONE = new Days(new int[0]);
@@ -194,7 +197,10 @@ final class Days {
         return bounds;
     }
 
-    /** For each range its first day, and the day after its last, as far as they are known, with the precision of that end; in order. */
+    /**
+     * For each range its first day, and the day after its last, as far as they are known, with the precision
+     * of that end; in order.
+     */
     void edges(BiConsumer<LocalDate, Precision> each) {
         for (int i = 0; i < ends.length; i += 2) {
             if (ends[i] != OPEN_START) {
@@ -211,7 +217,10 @@ final class Days {
         return end == OPEN_END || days == 0 ? end : end(dayOfEnd(end) + days, Precision.DAY);
     }
 
-    /** The days up to the given one, included. An end that is not before it is cut: nothing tells whether it goes on. */
+    /**
+     * The days up to the given one, included. An end that is not before it is cut: nothing tells whether it
+     * goes on.
+     */
     Days until(LocalDate last) {
         int cut = (int) (last.toEpochDay() * 4 + CUT);
         int count = 0;

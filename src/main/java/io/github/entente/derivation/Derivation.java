@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
  * One firing of a rule: these premises, so this conclusion.
  *
  * @param rule the rule
- * @param premises in the order of the rule's patterns, symmetric ones from the end from which the rule saw them
+ * @param premises in the order of the rule's patterns, symmetric ones from the end from which the rule saw
+ *     them
  * @param conclusion in canonical order
  */
 public record Derivation(Rule rule, ImmutableList<Proposition> premises, Conclusion conclusion) {

@@ -3,8 +3,8 @@ package io.github.entente.derivation;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Stated;
 import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,15 +25,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who follows from what: propositions, and the derivations of each conclusion. Immutable and safe for use by several threads. A conclusion can have several derivations,
- * all are kept, and derivations can go in circles.
+ * Who follows from what: propositions, and the derivations of each conclusion. Immutable and safe for use by
+ * several threads. A conclusion can have several derivations, all are kept, and derivations can go in
+ * circles.
  *
- * <p>Inside, propositions and derivations are numbers, with gaps where the graph is a version of one that changes.
+ * <p>Inside, propositions and derivations are numbers, with gaps where the graph is a version of one that
+ * changes.
  */
 public final class DerivationGraph {
     private final ImmutableList<Rule> rules;
-    private final Numbering<Proposition> nodes;
-    private final Numbering<int[]> steps;
+    private final PersistentIndex<Proposition> nodes;
+    private final PersistentIndex<int[]> steps;
     private final Adjacency to;
     private final Adjacency from;
     private final Supplier<ImmutableList<Proposition>> propositions = Suppliers.memoize(this::listPropositions);
@@ -42,7 +44,8 @@ public final class DerivationGraph {
      * A firing, in numbers.
      *
      * @param rule the rule
-     * @param premises for each premise its number among the propositions times two, plus one where the rule saw it from its other end
+     * @param premises for each premise its number among the propositions times two, plus one where the rule
+     *     saw it from its other end
      * @param conclusion the number of the conclusion
      */
     public record Step(Rule rule, ImmutableList<Integer> premises, int conclusion) {
@@ -64,7 +67,8 @@ public final class DerivationGraph {
     /**
      * A graph.
      *
-     * @param propositions in canonical order of their ends, each once; reading is fastest where premises of a proposition's first step stand before it
+     * @param propositions in canonical order of their ends, each once; reading is fastest where premises of a
+     *     proposition's first step stand before it
      * @param steps each once
      */
     public DerivationGraph(List<? extends Proposition> propositions, List<Step> steps) {
@@ -77,8 +81,8 @@ public final class DerivationGraph {
 
     DerivationGraph(
             ImmutableList<Rule> rules,
-            Numbering<Proposition> nodes,
-            Numbering<int[]> steps,
+            PersistentIndex<Proposition> nodes,
+            PersistentIndex<int[]> steps,
             Adjacency to,
             Adjacency from) {
         this.rules = rules;
@@ -91,7 +95,7 @@ public final class DerivationGraph {
     private static DerivationGraph made(List<? extends Proposition> propositions, List<Step> steps) {
         Map<Rule, Integer> rules = new LinkedHashMap<>();
         steps.forEach(step -> rules.putIfAbsent(step.rule(), rules.size()));
-        LiveGraph graph = new LiveGraph(List.copyOf(rules.keySet()));
+        MutableDerivationGraph graph = new MutableDerivationGraph(List.copyOf(rules.keySet()));
         propositions.forEach(graph::add);
         for (Step step : steps) {
             graph.derive(
@@ -113,7 +117,10 @@ public final class DerivationGraph {
         return all.build();
     }
 
-    /** All propositions: the stated relations that anything could follow from, and the conclusions, in no promised order. */
+    /**
+     * All propositions: the stated relations that anything could follow from, and the conclusions, in no
+     * promised order.
+     */
     public ImmutableList<Proposition> propositions() {
         return propositions.get();
     }
@@ -123,7 +130,9 @@ public final class DerivationGraph {
         return node(proposition) >= 0;
     }
 
-    /** The derivations of a conclusion, by rule name, then premises; none where the graph does not have it. */
+    /**
+     * The derivations of a conclusion, by rule name, then premises; none where the graph does not have it.
+     */
     public ImmutableList<Derivation> derivationsOf(Conclusion conclusion) {
         int node = node(conclusion);
         return node < 0
@@ -154,11 +163,12 @@ public final class DerivationGraph {
     Derivation derivation(int number) {
         int[] step = steps.get(number);
         ImmutableList.Builder<Proposition> premises = ImmutableList.builder();
-        for (int place = 0; place < Steps.premiseCount(step); place++) {
-            Proposition premise = proposition(Steps.premise(step, place));
-            premises.add(Steps.isMirrored(step, place) ? premise.mirrored() : premise);
+        for (int place = 0; place < DerivationTable.premiseCount(step); place++) {
+            Proposition premise = proposition(DerivationTable.premise(step, place));
+            premises.add(DerivationTable.isMirrored(step, place) ? premise.mirrored() : premise);
         }
-        return new Derivation(rule(number), premises.build(), (Conclusion) proposition(Steps.conclusion(step)));
+        return new Derivation(
+                rule(number), premises.build(), (Conclusion) proposition(DerivationTable.conclusion(step)));
     }
 
     /** All nodes are below this; some numbers may have no node. */
@@ -187,25 +197,25 @@ public final class DerivationGraph {
     }
 
     Rule rule(int step) {
-        return rules.get(Steps.rule(steps.get(step)));
+        return rules.get(DerivationTable.rule(steps.get(step)));
     }
 
     int conclusion(int step) {
-        return Steps.conclusion(steps.get(step));
+        return DerivationTable.conclusion(steps.get(step));
     }
 
     int premiseCount(int step) {
-        return Steps.premiseCount(steps.get(step));
+        return DerivationTable.premiseCount(steps.get(step));
     }
 
     /** The node of the premise at this place, from 0. */
     int premise(int step, int place) {
-        return Steps.premise(steps.get(step), place);
+        return DerivationTable.premise(steps.get(step), place);
     }
 
     /** The nodes of the premises, in the order of the rule's patterns. */
     int[] premises(int step) {
-        return Steps.premises(steps.get(step));
+        return DerivationTable.premises(steps.get(step));
     }
 
     /** The derivations of a node; not to be written to. */
@@ -238,9 +248,12 @@ public final class DerivationGraph {
         return new Reading<>(this, values, algebra.zero());
     }
 
-    /** What of this graph follows from the stated facts that pass the one test by the rules that pass the other; in the same order. */
-    DerivationGraph following(Predicate<Stated> isStated, Predicate<Rule> isKept) {
-        Reading<Boolean> present = read(new Presence(isStated, isKept));
+    /**
+     * What of this graph follows from the stated facts that pass the one test by the rules that pass the
+     * other; in the same order.
+     */
+    DerivationGraph following(Predicate<Fact> isStated, Predicate<Rule> isKept) {
+        Reading<Boolean> present = read(new PresenceAlgebra(isStated, isKept));
         BitSet kept = new BitSet(nodeLimit());
         for (int node = 0; node < nodeLimit(); node++) {
             kept.set(node, present.of(node));
@@ -269,8 +282,11 @@ public final class DerivationGraph {
         return part(behind, step -> true);
     }
 
-    /** The conclusions that can follow from one of these stated facts, by whatever other reasons too, in no promised order. */
-    public Set<Conclusion> ahead(Collection<? extends Stated> facts) {
+    /**
+     * The conclusions that can follow from one of these stated facts, by whatever other reasons too, in no
+     * promised order.
+     */
+    public Set<Conclusion> ahead(Collection<? extends Fact> facts) {
         Set<Conclusion> ahead = new LinkedHashSet<>();
         BitSet seen = new BitSet(nodeLimit());
         Deque<Integer> open = new ArrayDeque<>();
@@ -292,19 +308,19 @@ public final class DerivationGraph {
     }
 
     private DerivationGraph part(BitSet kept, IntPredicate isKept) {
-        LiveGraph part = new LiveGraph(rules);
+        MutableDerivationGraph part = new MutableDerivationGraph(rules);
         int[] renumbered = new int[nodeLimit()];
         kept.stream().forEach(node -> renumbered[node] = part.add(proposition(node)));
         kept.stream().forEach(node -> {
             for (int number : stepsTo(node)) {
                 if (isKept.test(number)) {
                     int[] step = steps.get(number);
-                    int[] premises = new int[Steps.premiseCount(step)];
+                    int[] premises = new int[DerivationTable.premiseCount(step)];
                     for (int place = 0; place < premises.length; place++) {
-                        premises[place] =
-                                2 * renumbered[Steps.premise(step, place)] + (Steps.isMirrored(step, place) ? 1 : 0);
+                        premises[place] = 2 * renumbered[DerivationTable.premise(step, place)]
+                                + (DerivationTable.isMirrored(step, place) ? 1 : 0);
                     }
-                    part.derive(Steps.rule(step), premises, renumbered[node]);
+                    part.derive(DerivationTable.rule(step), premises, renumbered[node]);
                 }
             }
         });
@@ -317,7 +333,7 @@ public final class DerivationGraph {
     }
 
     private <V> V sum(Algebra<V> algebra, int node, List<V> values) {
-        if (proposition(node) instanceof Stated fact) {
+        if (proposition(node) instanceof Fact fact) {
             return algebra.stated(fact);
         }
         V sum = algebra.zero();
@@ -333,12 +349,12 @@ public final class DerivationGraph {
         return algebra.derived(rule(number), new AbstractList<>() {
             @Override
             public V get(int place) {
-                return values.apply(Steps.premise(step, place));
+                return values.apply(DerivationTable.premise(step, place));
             }
 
             @Override
             public int size() {
-                return Steps.premiseCount(step);
+                return DerivationTable.premiseCount(step);
             }
         });
     }

@@ -2,7 +2,9 @@ package io.github.entente.derivation;
 
 import java.util.Comparator;
 
-/** By conclusion, rule name, then premises: a promised order of derivations, whatever order they were made in. */
+/**
+ * By conclusion, rule name, then premises: a promised order of derivations, whatever order they were made in.
+ */
 final class DerivationOrder implements Comparator<Derivation> {
     static final Comparator<Derivation> INSTANCE = new DerivationOrder();
 

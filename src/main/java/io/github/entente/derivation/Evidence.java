@@ -1,7 +1,7 @@
 package io.github.entente.derivation;
 
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,15 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How sure stated facts are: of the attestations that share any source, only the best counts (ten copies of one wire story are one), and independent lineages combine by
- * noisy-or. Each is worth the value of its code, halved with each half-life since what it tells last happened.
+ * How sure stated facts are: of the attestations that share any source, only the best counts (ten copies of
+ * one wire story are one), and independent lineages combine by noisy-or. Each is worth the value of its code,
+ * halved with each half-life since what it tells last happened.
  */
 final class Evidence {
     /** Up to so many days what is left is kept in a table. */
     private static final int TABLE = 2_048;
 
     private final ReadGraph graph;
-    private final Pages<Affirmed[]> ofNodes = new Pages<>();
+    private final PersistentArray<Affirmed[]> ofNodes = new PersistentArray<>();
     /** By half-life: what is left of one, by age in days. */
     private final Map<Integer, double[]> decays = new HashMap<>();
 
@@ -44,7 +45,7 @@ final class Evidence {
     double of(int node, int day, Days window, boolean ever) {
         Affirmed[] all = ofNodes.find(node);
         if (all == null) {
-            all = affirmed((Stated) graph.graph().proposition(node));
+            all = affirmed((Fact) graph.graph().proposition(node));
             ofNodes.set(node, all);
         }
         if (all.length == 1) {
@@ -68,7 +69,7 @@ final class Evidence {
     }
 
     private double bounded(double sure) {
-        return Math.min(graph.settings().atMost(), sure);
+        return Math.min(graph.settings().maxStrength(), sure);
     }
 
     private static boolean counts(Affirmed one, int day, Days window) {
@@ -99,7 +100,7 @@ final class Evidence {
         return left;
     }
 
-    private Affirmed[] affirmed(Stated fact) {
+    private Affirmed[] affirmed(Fact fact) {
         int halfLife = graph.settings().halfLifeDays(fact).orElse(0);
         double[] decay = halfLife == 0 ? new double[0] : decay(halfLife);
         List<Affirmed> affirmed = new ArrayList<>();
@@ -109,7 +110,7 @@ final class Evidence {
                 Optional<LocalDate> last = one.happened().last();
                 affirmed.add(new Affirmed(
                         one.passedThrough(),
-                        When.happened(one),
+                        Validity.happened(one),
                         first.isEmpty() ? Long.MIN_VALUE : first.get().toEpochDay(),
                         last.isEmpty() ? Long.MAX_VALUE : last.get().toEpochDay(),
                         graph.settings().value(one.code()),

@@ -7,10 +7,10 @@ import io.github.entente.derivation.Confidence.At;
 import io.github.entente.derivation.Confidence.Way;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
-import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ final class Explainer {
             if (missing.isEmpty()) {
                 known.putIfAbsent(
                         question,
-                        way == null ? leaf((Stated) proposition(question), question) : explanation(question, way));
+                        way == null ? leaf((Fact) proposition(question), question) : explanation(question, way));
                 open.removeLast();
             } else {
                 open.addAll(missing);
@@ -124,7 +124,7 @@ final class Explainer {
                 ImmutableList.of());
     }
 
-    private Explanation leaf(Stated fact, At question) {
+    private Explanation leaf(Fact fact, At question) {
         ImmutableList.Builder<Attestation> affirming = ImmutableList.builder();
         ImmutableList.Builder<Attestation> denying = ImmutableList.builder();
         for (Attestation one : graph.attestations(fact)) { // in their order
@@ -150,7 +150,10 @@ final class Explainer {
                 seen);
     }
 
-    /** The other derivations that hold on some day seen, each at its own; none that rests on the proposition itself. */
+    /**
+     * The other derivations that hold on some day seen, each at its own; none that rests on the proposition
+     * itself.
+     */
     ImmutableList<Explanation> alternatives(Explanation explanation) {
         synchronized (confidence) {
             At question = explanation.question();
@@ -158,14 +161,14 @@ final class Explainer {
             Explainer other = new Explainer(graph, rest, asOf, actors);
             List<Way> others = new ArrayList<>();
             for (int step : graph.graph().stepsTo(question.node())) {
-                When seen = graph.whenOfStep(step).asOf(asOf);
+                Validity seen = graph.whenOfStep(step).asOf(asOf);
                 boolean shown = explanation
                         .derivation()
                         .equals(Optional.of(graph.graph().derivation(step)));
                 if (!shown && !seen.isNever()) {
                     LocalDate day = seen.isValidOn(question.day())
                             ? question.day()
-                            : seen.heyday().orElse(asOf);
+                            : seen.referenceDay().orElse(asOf);
                     others.addAll(bestOf(
                             rest, rest.ways(step, new At(question.node(), day, question.window(), question.ever()))));
                 }
@@ -197,11 +200,14 @@ final class Explainer {
         return bySubject.build();
     }
 
-    /** Acts that take no side, between actors of the proof, on days on which the explained proposition happened. */
+    /**
+     * Acts that take no side, between actors of the proof, on days on which the explained proposition
+     * happened.
+     */
     ImmutableList<Explanation> context(Explanation explanation) {
-        ImmutableSet<Stated> leaves = leaves(explanation);
+        ImmutableSet<Fact> leaves = leaves(explanation);
         Set<String> actorsOfProof = new TreeSet<>();
-        for (Stated leaf : leaves) {
+        for (Fact leaf : leaves) {
             actorsOfProof.addAll(
                     leaf instanceof Relation relation ? List.of(relation.subject(), relation.object()) : leaf.actors());
         }
@@ -255,7 +261,7 @@ final class Explainer {
     }
 
     /** When it holds, as far as it mattered for what it supports. */
-    When whenAsked(Explanation part) {
+    Validity whenAsked(Explanation part) {
         At question = part.question();
         return graph.whenOf(question.node(), question.day()).within(question.window());
     }
@@ -269,14 +275,14 @@ final class Explainer {
     }
 
     /** What is stated under an explanation. */
-    static ImmutableSet<Stated> leaves(Explanation explanation) {
-        ImmutableSet.Builder<Stated> leaves = ImmutableSet.builder();
+    static ImmutableSet<Fact> leaves(Explanation explanation) {
+        ImmutableSet.Builder<Fact> leaves = ImmutableSet.builder();
         Set<Explanation> seen = new HashSet<>();
         Deque<Explanation> open = new ArrayDeque<>(List.of(explanation));
         while (!open.isEmpty()) {
             Explanation part = open.removeLast();
             if (seen.add(part)) {
-                if (part.proposition() instanceof Stated fact) {
+                if (part.proposition() instanceof Fact fact) {
                     leaves.add(fact);
                 }
                 open.addAll(part.premises().reverse());

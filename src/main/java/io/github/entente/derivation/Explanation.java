@@ -4,21 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.derivation.Confidence.At;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * Why a proposition holds: a proof, down to dated and quoted attestations. It prints as a tree; a part that is needed twice is shown once. Immutable and safe for use by
- * several threads.
+ * Why a proposition holds: a proof, down to dated and quoted attestations. It prints as a tree; a part that
+ * is needed twice is shown once. Immutable and safe for use by several threads.
  */
 public final class Explanation {
     private final Explainer explainer;
     private final At question;
     private final Proposition proposition;
-    private final When when;
+    private final Validity when;
     private final double confidence;
     private final Optional<Derivation> derivation;
     private final ImmutableList<Explanation> premises;
@@ -28,7 +28,7 @@ public final class Explanation {
             Explainer explainer,
             At question,
             Proposition proposition,
-            When when,
+            Validity when,
             double confidence,
             Optional<Derivation> derivation,
             ImmutableList<Explanation> premises,
@@ -53,7 +53,7 @@ public final class Explanation {
     }
 
     /** When it holds, for all reasons together, as far as it is seen. */
-    public When when() {
+    public Validity when() {
         return when;
     }
 
@@ -73,35 +73,39 @@ public final class Explanation {
     }
 
     /**
-     * What a stated fact rests on, as far as it is seen and the proof is about it: affirmations of what happened on the days that matter first, then denials, each by date;
-     * none for a conclusion.
+     * What a stated fact rests on, as far as it is seen and the proof is about it: affirmations of what
+     * happened on the days that matter first, then denials, each by date; none for a conclusion.
      */
     public ImmutableList<Attestation> attestations() {
         return attestations;
     }
 
     /** What is stated that this proof ends in, each once, in the order of the tree. */
-    public ImmutableSet<Stated> leaves() {
+    public ImmutableSet<Fact> leaves() {
         return Explainer.leaves(this);
     }
 
     /**
-     * The other derivations of the same conclusion, by rule name, then premises, each explained by the best proofs of its premises; derivations that rest on the conclusion
-     * itself are left out.
+     * The other derivations of the same conclusion, by rule name, then premises, each explained by the best
+     * proofs of its premises; derivations that rest on the conclusion itself are left out.
      */
     public ImmutableList<Explanation> alternatives() {
         return explainer.alternatives(this);
     }
 
     /**
-     * What proves nothing by itself but belongs to the picture: stated acts that take no side (talks, visits, retreats) between actors of this proof, on days on which the
-     * explained proposition happened, by relation. None of them is a premise.
+     * What proves nothing by itself but belongs to the picture: stated acts that take no side (talks, visits,
+     * retreats) between actors of this proof, on days on which the explained proposition happened, by
+     * relation. None of them is a premise.
      */
     public ImmutableList<Explanation> context() {
         return explainer.context(this);
     }
 
-    /** When, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05-25} for what follows from a sequence, with the days that this proof is about. */
+    /**
+     * When, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05-25} for what follows from a sequence,
+     * with the days that this proof is about.
+     */
     public String whenText() {
         if (derivation.isEmpty() || derivation.get().rule().time() != TimeMode.SEQUENCE) {
             return when.toString();

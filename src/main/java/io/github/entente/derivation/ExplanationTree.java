@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 
-/** Prints an explanation as a tree: premises under what they support, each leaf a date, a source and its words. */
+/**
+ * Prints an explanation as a tree: premises under what they support, each leaf a date, a source and its
+ * words.
+ */
 final class ExplanationTree {
     private final boolean alternatives;
     private final StringBuilder text = new StringBuilder();
@@ -99,11 +102,14 @@ final class ExplanationTree {
         }
     }
 
-    /** Such as {@code , 2019-04 — White House, via The Washington Times (B2): "significant role in fighting terrorism"}. */
+    /**
+     * Such as {@code , 2019-04 — White House, via The Washington Times (B2): "significant role in fighting
+     * terrorism"}.
+     */
     private static String attestation(Explanation leaf, Attestation one, boolean inline) {
         StringBuilder text = new StringBuilder();
         if (!one.happened().equals(Edtf.ALWAYS)) {
-            text.append(inline ? ", " : "").append(When.happened(one).until(leaf.asOf()));
+            text.append(inline ? ", " : "").append(Validity.happened(one).until(leaf.asOf()));
         }
         text.append(text.isEmpty() && !inline ? "" : " — ").append(leaf.label(one.source()));
         if (!one.via().isEmpty()) {

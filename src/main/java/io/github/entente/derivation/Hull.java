@@ -3,8 +3,9 @@ package io.github.entente.derivation;
 import java.util.List;
 
 /**
- * The days from the first to the last on which something is valid, both included, as epoch days: what rules test so that premises that never meet are not joined. A hull
- * may be too wide, never too narrow. Open ends are beyond all dates.
+ * The days from the first to the last on which something is valid, both included, as epoch days: what rules
+ * test so that premises that never meet are not joined. A hull may be too wide, never too narrow. Open ends
+ * are beyond all dates.
  *
  * @param first the first day
  * @param last the last day; before {@code first} in a hull without days
@@ -56,7 +57,10 @@ public record Hull(long first, long last) {
         return conclusion;
     }
 
-    /** What is left of the hull of a rule's last premise, which this is, beside that of an earlier one; beside several, one after the other, in any order. */
+    /**
+     * What is left of the hull of a rule's last premise, which this is, beside that of an earlier one; beside
+     * several, one after the other, in any order.
+     */
     public Hull with(TimeMode time, Hull premise) {
         return switch (time) {
             case OVERLAP -> new Hull(Math.max(first, premise.first), Math.min(last, premise.last));

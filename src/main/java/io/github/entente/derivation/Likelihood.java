@@ -3,8 +3,8 @@ package io.github.entente.derivation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * Words for probabilities. Source: Office of the Director of National Intelligence, <i>Intelligence Community Directive 203: Analytic Standards</i> (2015),
- * section D.6.e.(2)(a). A bound belongs to the higher word.
+ * Words for probabilities. Source: Office of the Director of National Intelligence, <i>Intelligence Community
+ * Directive 203: Analytic Standards</i> (2015), section D.6.e.(2)(a). A bound belongs to the higher word.
  */
 public enum Likelihood {
     /** Below 5 %. */

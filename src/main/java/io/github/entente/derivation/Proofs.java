@@ -19,18 +19,21 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All proofs of an answer, the surest first, one after the other as they are asked for. A proof takes one derivation for each question that it comes to and never goes in a circle;
- * two are the same if they use the same derivations.
+ * All proofs of an answer, the surest first, one after the other as they are asked for. A proof takes one
+ * derivation for each question that it comes to and never goes in a circle; two are the same if they use the
+ * same derivations.
  *
- * <p>Best-first search over unfinished proofs (A*, Hart, Nilsson &amp; Raphael 1968): what is not decided yet counts as sure as its surest proof, which is never too little, so that
- * the first finished proof is the surest of all that are left. This is the k-best problem of Huang &amp; Chiang, <i>Better k-best Parsing</i> (IWPT 2005), with circles.
+ * <p>Best-first search over unfinished proofs (A*, Hart, Nilsson &amp; Raphael 1968): what is not decided yet
+ * counts as sure as its surest proof, which is never too little, so that the first finished proof is the
+ * surest of all that are left. This is the k-best problem of Huang &amp; Chiang, <i>Better k-best Parsing</i>
+ * (IWPT 2005), with circles.
  */
 final class Proofs {
     private final ReadGraph graph;
     private final Confidence confidence;
     private final At root;
     private final PriorityQueue<Unfinished> open = new PriorityQueue<>(
-            Comparator.comparingDouble((Unfinished one) -> -one.atMost).thenComparingLong(one -> one.number));
+            Comparator.comparingDouble((Unfinished one) -> -one.bound).thenComparingLong(one -> one.number));
     private final Set<Set<Integer>> told = new HashSet<>();
     private final Map<At, Way> first;
     private long numbers;
@@ -40,13 +43,13 @@ final class Proofs {
     private final class Unfinished {
         final Map<At, Way> decided;
         final Set<At> undecided;
-        final double atMost;
+        final double bound;
         final long number = numbers++;
 
         Unfinished(Map<At, Way> decided, Set<At> undecided) {
             this.decided = decided;
             this.undecided = undecided;
-            this.atMost = value(root, decided, new HashMap<>());
+            this.bound = value(root, decided, new HashMap<>());
         }
     }
 

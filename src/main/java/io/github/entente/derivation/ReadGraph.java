@@ -14,9 +14,9 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf.Precision;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
-import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,7 +37,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A derivation graph with what its stated facts rest on, and the readings of both. Safe for use by several threads.
+ * A derivation graph with what its stated facts rest on, and the readings of both. Safe for use by several
+ * threads.
  *
  * <p>A conclusion that is valid on no day is in the graph, but not in any reading.
  */
@@ -45,34 +46,36 @@ public final class ReadGraph {
     private static final Hull NO_DAYS = new Hull(0, -1);
 
     private final DerivationGraph graph;
-    private final Map<Stated, ImmutableSortedSet<Attestation>> attestations;
-    private final Map<Stated, When> stated;
+    private final Map<Fact, ImmutableSortedSet<Attestation>> attestations;
+    private final Map<Fact, Validity> stated;
     private final Settings settings;
     private final ImmutableSortedSet<String> withdrawnRules;
-    private final Validity validity;
-    private final Whens whens;
+    private final ValidityAlgebra validity;
+    private final ValidityIndex whens;
     private final Evidence evidence;
     private final Confidence confidence;
     /** By step, as far as they were asked for. */
-    private final Pages<When> stepWhens = new Pages<>();
+    private final PersistentArray<Validity> stepWhens = new PersistentArray<>();
 
-    private final Pages<Turns> stepTurns = new Pages<>();
+    private final PersistentArray<Breakpoints> stepTurns = new PersistentArray<>();
     private final Supplier<long[]> hulls = Suppliers.memoize(this::listHulls);
     private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide;
 
     /** A graph, what its stated facts rest on, when they hold, and the numbers to read them with. */
     public ReadGraph(
             DerivationGraph graph,
-            Map<Stated, ImmutableSortedSet<Attestation>> attestations,
-            Map<Stated, When> stated,
+            Map<Fact, ImmutableSortedSet<Attestation>> attestations,
+            Map<Fact, Validity> stated,
             Settings settings) {
         this(graph, attestations, stated, settings, ImmutableSortedSet.of(), null, new BitSet());
     }
 
     /**
-     * A later version of the graph and of what is stated, read with the same numbers. What was found out about this one and did not change need not be found again.
+     * A later version of the graph and of what is stated, read with the same numbers. What was found out
+     * about this one and did not change need not be found again.
      *
-     * @param touched the numbers in the graph of stated facts that rest on something else, and of propositions that came, went, or gained or lost derivations
+     * @param touched the numbers in the graph of stated facts that rest on something else, and of
+     *     propositions that came, went, or gained or lost derivations
      */
     public ReadGraph after(DerivationGraph later, Statements stating, BitSet touched) {
         return new ReadGraph(later, stating.attestations(), stating.whens(), settings, withdrawnRules, whens, touched);
@@ -80,55 +83,56 @@ public final class ReadGraph {
 
     private ReadGraph(
             DerivationGraph graph,
-            Map<Stated, ImmutableSortedSet<Attestation>> attestations,
-            Map<Stated, When> stated,
+            Map<Fact, ImmutableSortedSet<Attestation>> attestations,
+            Map<Fact, Validity> stated,
             Settings settings,
             ImmutableSortedSet<String> withdrawnRules,
-            @Nullable Whens earlier,
+            @Nullable ValidityIndex earlier,
             BitSet touched) {
         this.graph = graph;
         this.attestations = attestations;
         this.stated = stated;
         this.settings = settings;
         this.withdrawnRules = withdrawnRules;
-        this.validity = new Validity(stated, settings);
-        this.whens = earlier == null ? new Whens(graph, validity) : earlier.after(graph, validity, touched);
+        this.validity = new ValidityAlgebra(stated, settings);
+        this.whens = earlier == null ? new ValidityIndex(graph, validity) : earlier.after(graph, validity, touched);
         this.evidence = new Evidence(this);
         this.confidence = new Confidence(this, evidence);
         this.actsWithoutSide = Suppliers.memoize(() -> Explainer.actsWithoutSide(graph));
     }
 
     /**
-     * What of this is left of these statements and without these rules: as if the rules had been run on that alone, as long as they are positive. Costs a reading of
-     * the graph, and no run of the rules.
+     * What of this is left of these statements and without these rules: as if the rules had been run on that
+     * alone, as long as they are positive. Costs a reading of the graph, and no run of the rules.
      *
-     * @param fewer what is stated with what is left of its attestations; a fact that none of these affirms is no premise any more
+     * @param fewer what is stated with what is left of its attestations; a fact that none of these affirms is
+     *     no premise any more
      * @param rules the names of rules to withdraw, besides those that already are
      */
-    public ReadGraph restrictedTo(Map<Stated, ImmutableSortedSet<Attestation>> fewer, Set<String> rules) {
+    public ReadGraph restrictedTo(Map<Fact, ImmutableSortedSet<Attestation>> fewer, Set<String> rules) {
         return restrictedTo(fewer, rules, settings);
     }
 
     /**
-     * The same, read with other numbers. That is as if the rules had been run with them as long as no lifetime is longer than it was in that run: rules join what holds
-     * at times that can meet, and the graph lacks what could meet only later.
+     * The same, read with other numbers. That is as if the rules had been run with them as long as no
+     * lifetime is longer than it was in that run: rules join what holds at times that can meet, and the graph
+     * lacks what could meet only later.
      */
-    public ReadGraph restrictedTo(
-            Map<Stated, ImmutableSortedSet<Attestation>> fewer, Set<String> rules, Settings with) {
-        Map<Stated, When> left = new LinkedHashMap<>();
+    public ReadGraph restrictedTo(Map<Fact, ImmutableSortedSet<Attestation>> fewer, Set<String> rules, Settings with) {
+        Map<Fact, Validity> left = new LinkedHashMap<>();
         fewer.forEach((fact, rest) -> {
-            When known = stated.get(fact);
+            Validity known = stated.get(fact);
             boolean same = known != null
                     && with.lifetimeDays(fact) == settings.lifetimeDays(fact)
                     && rest.equals(attestations.get(fact));
-            left.put(fact, same ? known : When.of(fact, rest, with));
+            left.put(fact, same ? known : Validity.of(fact, rest, with));
         });
         ImmutableSortedSet<String> withdrawn = ImmutableSortedSet.<String>naturalOrder()
                 .addAll(withdrawnRules)
                 .addAll(rules)
                 .build();
         DerivationGraph following = graph.following(
-                fact -> !left.getOrDefault(fact, When.NEVER).isNever(), rule -> !withdrawn.contains(rule.name()));
+                fact -> !left.getOrDefault(fact, Validity.NEVER).isNever(), rule -> !withdrawn.contains(rule.name()));
         return new ReadGraph(following, fewer, left, with, withdrawn, null, new BitSet());
     }
 
@@ -148,29 +152,32 @@ public final class ReadGraph {
     }
 
     /** What the fact rests on, denials included. */
-    public ImmutableSortedSet<Attestation> attestations(Stated fact) {
+    public ImmutableSortedSet<Attestation> attestations(Fact fact) {
         return attestations.getOrDefault(fact.canonical(), ImmutableSortedSet.of());
     }
 
     /** Those of its attestations that are seen by the end of the day: what had begun to happen by then. */
-    public Stream<Attestation> seen(Stated fact, LocalDate asOf) {
+    public Stream<Attestation> seen(Fact fact, LocalDate asOf) {
         return attestations(fact).stream()
                 .filter(one -> one.happened().first().filter(asOf::isBefore).isEmpty());
     }
 
-    /** The stated facts that are disputed by the day, in their order: attestations of one lineage affirm them, of another deny them. */
-    public ImmutableList<Stated> disputed(LocalDate asOf) {
-        List<Stated> disputed = new ArrayList<>();
-        for (Stated fact : attestations.keySet()) {
+    /**
+     * The stated facts that are disputed by the day, in their order: attestations of one lineage affirm them,
+     * of another deny them.
+     */
+    public ImmutableList<Fact> disputed(LocalDate asOf) {
+        List<Fact> disputed = new ArrayList<>();
+        for (Fact fact : attestations.keySet()) {
             if (Lineages.differ(Lineages.of(seen(fact, asOf)))) {
                 disputed.add(fact);
             }
         }
-        return ImmutableList.sortedCopyOf(Stated.ORDER, disputed);
+        return ImmutableList.sortedCopyOf(Fact.ORDER, disputed);
     }
 
     /** When the proposition holds, over all of history; never, where it is not in the graph. */
-    public When when(Proposition proposition) {
+    public Validity when(Proposition proposition) {
         return whens.of(proposition);
     }
 
@@ -193,14 +200,15 @@ public final class ReadGraph {
     }
 
     /**
-     * The first days of what differs from the day before: where one of these propositions begins or ceases to be valid or to happen, up to a day, in order; each as
-     * precisely as its source told, of several the vaguest.
+     * The first days of what differs from the day before: where one of these propositions begins or ceases to
+     * be valid or to happen, up to a day, in order; each as precisely as its source told, of several the
+     * vaguest.
      */
     public ImmutableSortedMap<LocalDate, Precision> edges(
             Collection<? extends Proposition> propositions, LocalDate asOf) {
         TreeMap<LocalDate, Precision> edges = new TreeMap<>();
         for (Proposition proposition : propositions) {
-            When seen = when(proposition).asOf(asOf);
+            Validity seen = when(proposition).asOf(asOf);
             for (Days days : List.of(seen.happened(), seen.valid())) {
                 days.edges((day, precision) -> {
                     if (!day.isAfter(asOf)) {
@@ -212,15 +220,18 @@ public final class ReadGraph {
         return ImmutableSortedMap.copyOf(edges);
     }
 
-    /** The first and the last days, and those after them, of all that the proposition can follow from: between them nothing new is told of it, up to a day, in order. */
+    /**
+     * The first and the last days, and those after them, of all that the proposition can follow from: between
+     * them nothing new is told of it, up to a day, in order.
+     */
     public ImmutableSortedSet<LocalDate> news(Proposition proposition, LocalDate asOf) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Proposition one : graph.behind(proposition).propositions()) {
             days.addAll(edges(List.of(one), asOf).keySet());
-            if (one instanceof Stated fact) {
+            if (one instanceof Fact fact) {
                 seen(fact, asOf)
                         .forEach(attestation ->
-                                When.happened(attestation).until(asOf).edges((day, precision) -> days.add(day)));
+                                Validity.happened(attestation).until(asOf).edges((day, precision) -> days.add(day)));
             }
         }
         return ImmutableSortedSet.copyOf(days.headSet(asOf, true));
@@ -251,7 +262,10 @@ public final class ReadGraph {
         return all;
     }
 
-    /** How sure all conclusions are that are valid on the day: what {@link #confidence} says of each, all at once. */
+    /**
+     * How sure all conclusions are that are valid on the day: what {@link #confidence} says of each, all at
+     * once.
+     */
     public Confidences confidences(LocalDate day) {
         int epochDay = (int) day.toEpochDay();
         double[] sure = new double[graph.nodeLimit()];
@@ -267,12 +281,15 @@ public final class ReadGraph {
     }
 
     /**
-     * On which day to ask how sure a proposition is that may be over, as of a day: the last day by then on which it happened; where it happened on no common day, the day
-     * on which it last came to be valid. Empty where it has not been valid by then.
+     * On which day to ask how sure a proposition is that may be over, as of a day: the last day by then on
+     * which it happened; where it happened on no common day, the day on which it last came to be valid. Empty
+     * where it has not been valid by then.
      */
-    public Optional<LocalDate> heyday(Proposition proposition, LocalDate asOf) {
-        When seen = when(proposition).asOf(asOf);
-        return seen.isNever() ? Optional.empty() : Optional.of(seen.heyday().orElse(asOf));
+    public Optional<LocalDate> referenceDay(Proposition proposition, LocalDate asOf) {
+        Validity seen = when(proposition).asOf(asOf);
+        return seen.isNever()
+                ? Optional.empty()
+                : Optional.of(seen.referenceDay().orElse(asOf));
     }
 
     /**
@@ -296,8 +313,9 @@ public final class ReadGraph {
     }
 
     /**
-     * All proofs of the proposition on a day, as of another, lazily: the surest first, beginning with the {@linkplain #explain best}; equally sure ones in a fixed order. None goes
-     * in a circle. There can be very many: limit the stream.
+     * All proofs of the proposition on a day, as of another, lazily: the surest first, beginning with the
+     * {@linkplain #explain best}; equally sure ones in a fixed order. None goes in a circle. There can be
+     * very many: limit the stream.
      *
      * @param day a day on which it is valid; the proofs are those that hold on it
      * @param asOf what comes after it is not shown; not before {@code day}
@@ -338,11 +356,11 @@ public final class ReadGraph {
      * @throws IllegalArgumentException if it does not hold then on anybody's word
      */
     public Sources restsOn(Proposition proposition, LocalDate asOf, boolean ever) {
-        Predicate<When> holds = when -> ever ? !when.asOf(asOf).isNever() : when.isValidOn(asOf);
+        Predicate<Validity> holds = when -> ever ? !when.asOf(asOf).isNever() : when.isValidOn(asOf);
         checkArgument(
                 holds.test(when(proposition)), "%s does not hold as of %s: it rests on nobody", proposition, asOf);
         DerivationGraph behind = graph.behind(proposition);
-        Testimony all = testimony(behind, asOf, Integer.MAX_VALUE).of(proposition);
+        WhyProvenance all = testimony(behind, asOf, Integer.MAX_VALUE).of(proposition);
         if (!all.isTooMany()) {
             ImmutableList<ImmutableSortedSet<String>> sets = all.least(holds);
             Set<String> inEach = new TreeSet<>(sets.get(0));
@@ -350,8 +368,8 @@ public final class ReadGraph {
             return new Sources(sets, ImmutableSortedSet.copyOf(inEach), Integer.MAX_VALUE, asOf);
         }
         int largest = 0;
-        Testimony listed = Testimony.NONE;
-        Testimony more = testimony(behind, asOf, 1).of(proposition);
+        WhyProvenance listed = WhyProvenance.NONE;
+        WhyProvenance more = testimony(behind, asOf, 1).of(proposition);
         while (!more.isTooMany()) {
             listed = more;
             largest++;
@@ -360,41 +378,41 @@ public final class ReadGraph {
         return new Sources(listed.least(holds), needed(behind, proposition, asOf, holds), largest, asOf);
     }
 
-    private Reading<Testimony> testimony(DerivationGraph part, LocalDate asOf, int most) {
-        return part.read(new OnWhoseWord(this, asOf, validity, most));
+    private Reading<WhyProvenance> testimony(DerivationGraph part, LocalDate asOf, int most) {
+        return part.read(new SourceAlgebra(this, asOf, validity, most));
     }
 
     /** By withdrawing each: those without whom it does not hold. */
     private ImmutableSortedSet<String> needed(
-            DerivationGraph part, Proposition proposition, LocalDate asOf, Predicate<When> holds) {
-        Map<Stated, List<Attestation>> seen = new LinkedHashMap<>();
+            DerivationGraph part, Proposition proposition, LocalDate asOf, Predicate<Validity> holds) {
+        Map<Fact, List<Attestation>> seen = new LinkedHashMap<>();
         Set<String> sources = new TreeSet<>();
         for (Proposition one : part.propositions()) {
-            if (one instanceof Stated fact) {
+            if (one instanceof Fact fact) {
                 seen.put(fact, seen(fact, asOf).toList());
                 seen(fact, asOf).forEach(attestation -> sources.addAll(attestation.passedThrough()));
             }
         }
         sources.removeIf(source -> {
-            Map<Stated, When> without = new LinkedHashMap<>();
+            Map<Fact, Validity> without = new LinkedHashMap<>();
             seen.forEach((fact, all) -> without.put(
                     fact,
-                    When.of(
+                    Validity.of(
                             fact,
                             all.stream()
                                     .filter(one -> !one.passedThrough().contains(source))
                                     .toList(),
                             settings)));
-            return holds.test(part.read(new Validity(without, settings)).of(proposition));
+            return holds.test(part.read(new ValidityAlgebra(without, settings)).of(proposition));
         });
         return ImmutableSortedSet.copyOf(sources);
     }
 
-    When whenOf(int node) {
+    Validity whenOf(int node) {
         return whens.of(node);
     }
 
-    When whenOf(int node, LocalDate asOf) {
+    Validity whenOf(int node, LocalDate asOf) {
         return whens.of(node).asOf(asOf);
     }
 
@@ -406,7 +424,10 @@ public final class ReadGraph {
                 && whenOf(node).valid().contains(epochDay);
     }
 
-    /** The first and the last valid day of each node, side by side: few are valid on any one day, and the others need not be looked at. */
+    /**
+     * The first and the last valid day of each node, side by side: few are valid on any one day, and the
+     * others need not be looked at.
+     */
     private long[] listHulls() {
         long[] all = new long[2 * graph.nodeLimit()];
         for (int node = 0; node < graph.nodeLimit(); node++) {
@@ -418,12 +439,12 @@ public final class ReadGraph {
     }
 
     boolean isStated(int node) {
-        return graph.proposition(node) instanceof Stated;
+        return graph.proposition(node) instanceof Fact;
     }
 
     /** When the step holds, over all of history. */
-    When whenOfStep(int step) {
-        When known = stepWhens.find(step);
+    Validity whenOfStep(int step) {
+        Validity known = stepWhens.find(step);
         if (known == null) {
             int[] premises = graph.premises(step);
             known = premises.length == 1 ? whenOf(premises[0]) : validity.derived(graph.rule(step), whensOf(premises));
@@ -432,16 +453,16 @@ public final class ReadGraph {
         return known;
     }
 
-    private List<When> whensOf(int[] nodes) {
-        List<When> whens = new ArrayList<>();
+    private List<Validity> whensOf(int[] nodes) {
+        List<Validity> whens = new ArrayList<>();
         for (int node : nodes) {
             whens.add(whenOf(node));
         }
         return whens;
     }
 
-    Turns turns(int step) {
-        Turns known = stepTurns.find(step);
+    Breakpoints turns(int step) {
+        Breakpoints known = stepTurns.find(step);
         if (known == null) {
             TreeSet<Integer> turns = new TreeSet<>();
             BitSet cone = new BitSet();
@@ -456,7 +477,7 @@ public final class ReadGraph {
                     }
                 }
             }
-            known = new Turns(Ints.toArray(turns), cone.get(graph.conclusion(step)));
+            known = new Breakpoints(Ints.toArray(turns), cone.get(graph.conclusion(step)));
             stepTurns.set(step, known);
         }
         return known;
@@ -464,9 +485,9 @@ public final class ReadGraph {
 
     private void addTurns(Set<Integer> turns, int node) {
         List<LocalDate> bounds = new ArrayList<>(whenOf(node).happened().bounds());
-        if (graph.proposition(node) instanceof Stated fact) {
+        if (graph.proposition(node) instanceof Fact fact) {
             for (Attestation one : attestations(fact)) {
-                bounds.addAll(When.happened(one).bounds());
+                bounds.addAll(Validity.happened(one).bounds());
             }
         }
         for (LocalDate bound : bounds) {

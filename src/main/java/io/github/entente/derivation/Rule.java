@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule says of itself. Immutable; rules with the same name are the same rule.
  *
- * <p>The sentence has placeholders such as {@code {holder}}: variables that the rule binds, or components of its conclusion.
+ * <p>The sentence has placeholders such as {@code {holder}}: variables that the rule binds, or components of
+ * its conclusion.
  */
 public final class Rule {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -36,7 +37,8 @@ public final class Rule {
     /**
      * What its conditions read and its consequence makes.
      *
-     * @param positive whether it only asks for what is there: no {@code not}, {@code exists}, {@code forall} or {@code accumulate}
+     * @param positive whether it only asks for what is there: no {@code not}, {@code exists}, {@code forall}
+     *     or {@code accumulate}
      * @param reads the kinds of facts that its conditions name, actors included, each once, by simple name
      * @param derives the kind of conclusion; {@link Conclusion} itself where it does not say
      */
@@ -45,7 +47,8 @@ public final class Rule {
     }
 
     /**
-     * How to find the value of a variable again: among the premises, as the rule saw them, this one, and this of it.
+     * How to find the value of a variable again: among the premises, as the rule saw them, this one, and this
+     * of it.
      *
      * @param premise the premise's number, from 0
      * @param read reads the value from it
@@ -91,7 +94,9 @@ public final class Rule {
         return name.substring(0, Math.max(0, name.indexOf('/')));
     }
 
-    /** The sentence that gives the reason, with placeholders; empty where it is the premises' own sentences. */
+    /**
+     * The sentence that gives the reason, with placeholders; empty where it is the premises' own sentences.
+     */
     public String says() {
         return says;
     }
@@ -121,7 +126,10 @@ public final class Rule {
         return shape.positive();
     }
 
-    /** The kinds of facts that its conditions name, actors included, by simple name. A kind may be an interface, such as {@link io.github.entente.fact.Conduct}. */
+    /**
+     * The kinds of facts that its conditions name, actors included, by simple name. A kind may be an
+     * interface, such as {@link io.github.entente.fact.Conduct}.
+     */
     public ImmutableList<Class<?>> reads() {
         return shape.reads();
     }

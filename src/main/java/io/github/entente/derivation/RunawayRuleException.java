@@ -5,8 +5,9 @@ import io.github.entente.conclusion.Conclusion;
 import java.util.stream.Collectors;
 
 /**
- * A run of the rules was stopped because it made more derivations than its budget allows: most likely a rule makes ever new values out of its own conclusions. What it had
- * derived by then is incomplete, so there is no assessment.
+ * A run of the rules was stopped because it made more derivations than its budget allows: most likely a rule
+ * makes ever new values out of its own conclusions. What it had derived by then is incomplete, so there is no
+ * assessment.
  */
 public final class RunawayRuleException extends IllegalStateException {
     private static final long serialVersionUID = 1;

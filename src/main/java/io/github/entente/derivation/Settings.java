@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Credibility;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Reliability;
-import io.github.entente.fact.Stated;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +20,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers behind the readings. No standard gives values to the Admiralty code, or lifetimes and half-lives to relations; the {@linkplain #defaults() defaults} are ours.
- * Immutable: each {@code with…} gives new settings. The bounds of the words for how sure something is are those of ICD 203, and cannot be set.
+ * The numbers behind the readings. No standard gives values to the Admiralty code, or lifetimes and
+ * half-lives to relations; the {@linkplain #defaults() defaults} are ours. Immutable: each {@code with…}
+ * gives new settings. The bounds of the words for how sure something is are those of ICD 203, and cannot be
+ * set.
  *
  * <pre>{@code
- * Settings.defaults().withReliability(Reliability.B, 0.8).withLifetime(RelationTypes.ARMS, 180).withHalfLivesTimes(2)
+ * Settings.defaults().withReliability(Reliability.B, 0.8).withLifetime(RelationTypes.ARMS, 180).scaleHalfLives(2)
  * }</pre>
  */
 public final class Settings {
@@ -59,18 +61,18 @@ public final class Settings {
     private final double halfLivesTimes;
     private final Thresholds thresholds;
 
-    private record Thresholds(int sequenceDays, double bothFrom, double atMost) {
+    private record Thresholds(int sequenceDays, double bothThreshold, double maxStrength) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Thresholds same
                     && sequenceDays == same.sequenceDays
-                    && Double.compare(bothFrom, same.bothFrom) == 0
-                    && Double.compare(atMost, same.atMost) == 0;
+                    && Double.compare(bothThreshold, same.bothThreshold) == 0
+                    && Double.compare(maxStrength, same.maxStrength) == 0;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(sequenceDays, bothFrom, atMost);
+            return Objects.hash(sequenceDays, bothThreshold, maxStrength);
         }
     }
 
@@ -92,8 +94,9 @@ public final class Settings {
     }
 
     /**
-     * Reliability A 1, B 0.75, C 0.5, D 0.25, E 0.1, F 0.5; credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6 0.5; lifetimes and half-lives as each relation type declares;
-     * sequences within 730 days; a position is BOTH where the weaker side is at least 0.5 of the stronger; never surer than 0.99.
+     * Reliability A 1, B 0.75, C 0.5, D 0.25, E 0.1, F 0.5; credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6
+     * 0.5; lifetimes and half-lives as each relation type declares; sequences within 730 days; a position is
+     * BOTH where the weaker side is at least 0.5 of the stronger; never surer than 0.99.
      */
     public static Settings defaults() {
         return DEFAULTS;
@@ -115,35 +118,47 @@ public final class Settings {
     }
 
     /** From which share of the stronger side on the weaker side makes a position BOTH; above 0, at most 1. */
-    public double bothFrom() {
-        return thresholds.bothFrom();
+    public double bothThreshold() {
+        return thresholds.bothThreshold();
     }
 
     /** The most that a stated relation can be sure, however many sources affirm it; above 0 and below 1. */
-    public double atMost() {
-        return thresholds.atMost();
+    public double maxStrength() {
+        return thresholds.maxStrength();
     }
 
-    /** How many days a relation of this type is presumed to last after the last day on which it happened, from 0 to {@link RelationType#MOST_DAYS}. */
+    /**
+     * How many days a relation of this type is presumed to last after the last day on which it happened, from
+     * 0 to {@link RelationType#MOST_DAYS}.
+     */
     public int lifetimeDays(RelationType type) {
         Integer set = lifetimes.get(type.name());
         return scaled(set == null ? type.lifetimeDays() : set, lifetimesTimes);
     }
 
-    /** After how many days the confidence in a relation of this type has halved, from 1 to {@link RelationType#MOST_DAYS}; empty where it does not fade. */
+    /**
+     * After how many days the confidence in a relation of this type has halved, from 1 to {@link
+     * RelationType#MOST_DAYS}; empty where it does not fade.
+     */
     public OptionalInt halfLifeDays(RelationType type) {
         return scaled(halfLives.getOrDefault(type.name(), type.halfLifeDays()), halfLivesTimes);
     }
 
-    /** How many days this is presumed to last: a relation as its type, an own fact as it says itself, times {@link #withLifetimesTimes}. */
-    public int lifetimeDays(Stated fact) {
+    /**
+     * How many days this is presumed to last: a relation as its type, a custom fact as it says itself, times
+     * {@link #scaleLifetimes}.
+     */
+    public int lifetimeDays(Fact fact) {
         return fact instanceof Relation relation
                 ? lifetimeDays(relation.type())
                 : scaled(fact.lifetimeDays(), lifetimesTimes);
     }
 
-    /** After how many days the confidence in this has halved: a relation as its type, an own fact as it says itself, times {@link #withHalfLivesTimes}. */
-    public OptionalInt halfLifeDays(Stated fact) {
+    /**
+     * After how many days the confidence in this has halved: a relation as its type, a custom fact as it says
+     * itself, times {@link #scaleHalfLives}.
+     */
+    public OptionalInt halfLifeDays(Fact fact) {
         return fact instanceof Relation relation
                 ? halfLifeDays(relation.type())
                 : scaled(fact.halfLifeDays(), halfLivesTimes);
@@ -195,7 +210,8 @@ public final class Settings {
     }
 
     /**
-     * With another lifetime of relations of this type, instead of the one that the type declares; {@link #withLifetimesTimes} applies to it too.
+     * With another lifetime of relations of this type, instead of the one that the type declares; {@link
+     * #scaleLifetimes} applies to it too.
      *
      * @throws IllegalArgumentException if it is not from 0 to {@link RelationType#MOST_DAYS} days
      */
@@ -212,7 +228,8 @@ public final class Settings {
     }
 
     /**
-     * With another half-life of the confidence in relations of this type, instead of the one that the type declares; {@link #withHalfLivesTimes} applies to it too.
+     * With another half-life of the confidence in relations of this type, instead of the one that the type
+     * declares; {@link #scaleHalfLives} applies to it too.
      *
      * @throws IllegalArgumentException if it is not from 1 to {@link RelationType#MOST_DAYS} days
      */
@@ -242,18 +259,19 @@ public final class Settings {
      *
      * @throws IllegalArgumentException if it is not above 0 and at most 1000
      */
-    public Settings withLifetimesTimes(double times) {
+    public Settings scaleLifetimes(double times) {
         checkTimes("lifetimes", times);
         return new Settings(
                 reliability, credibility, lifetimes, halfLives, lifetimesTimes * times, halfLivesTimes, thresholds);
     }
 
     /**
-     * With all half-lives so many times as long, rounded to days, and at least one day; on top of what was set before.
+     * With all half-lives so many times as long, rounded to days, and at least one day; on top of what was
+     * set before.
      *
      * @throws IllegalArgumentException if it is not above 0 and at most 1000
      */
-    public Settings withHalfLivesTimes(double times) {
+    public Settings scaleHalfLives(double times) {
         checkTimes("half-lives", times);
         return new Settings(
                 reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes * times, thresholds);
@@ -274,7 +292,7 @@ public final class Settings {
      */
     public Settings withSequenceDays(int days) {
         checkArgument(days >= 1, "sequences cannot reach over %s days; give at least 1", days);
-        return with(new Thresholds(days, bothFrom(), atMost()));
+        return with(new Thresholds(days, bothThreshold(), maxStrength()));
     }
 
     /**
@@ -282,12 +300,12 @@ public final class Settings {
      *
      * @throws IllegalArgumentException if it is not above 0 and at most 1
      */
-    public Settings withBothFrom(double share) {
+    public Settings withBothThreshold(double share) {
         checkArgument(
                 share > 0 && share <= 1,
-                "bothFrom cannot be %s; give a share above 0 and at most 1 (both alike)",
+                "bothThreshold cannot be %s; give a share above 0 and at most 1 (both alike)",
                 share);
-        return with(new Thresholds(sequenceDays(), share, atMost()));
+        return with(new Thresholds(sequenceDays(), share, maxStrength()));
     }
 
     /**
@@ -295,12 +313,12 @@ public final class Settings {
      *
      * @throws IllegalArgumentException if it is not above 0 and below 1, for nothing is certain
      */
-    public Settings withAtMost(double confidence) {
+    public Settings withMaxStrength(double confidence) {
         checkArgument(
                 confidence > 0 && confidence < 1,
-                "atMost cannot be %s; give a number above 0 and below 1, for nothing is certain",
+                "maxStrength cannot be %s; give a number above 0 and below 1, for nothing is certain",
                 confidence);
-        return with(new Thresholds(sequenceDays(), bothFrom(), confidence));
+        return with(new Thresholds(sequenceDays(), bothThreshold(), confidence));
     }
 
     private Settings with(Thresholds changed) {
@@ -324,7 +342,10 @@ public final class Settings {
         return Objects.hash(reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
     }
 
-    /** All of them, such as {@code reliability A 1.0, B 0.75, …; lifetimes as declared, but ARMS 180 days; half-lives as declared, times 2.0; …}. */
+    /**
+     * All of them, such as {@code reliability A 1.0, B 0.75, …; lifetimes as declared, but ARMS 180 days;
+     * half-lives as declared, times 2.0; …}.
+     */
     @Override
     public String toString() {
         StringJoiner letters = new StringJoiner(", ");
@@ -336,7 +357,7 @@ public final class Settings {
             digits.add(grade.getKey().digit() + " " + grade.getValue());
         }
         return "reliability " + letters + "; credibility " + digits + "; " + durations() + "; sequences within "
-                + sequenceDays() + " days; both sides from " + bothFrom() + "; at most " + atMost();
+                + sequenceDays() + " days; both sides from " + bothThreshold() + "; at most " + maxStrength();
     }
 
     private String durations() {

@@ -7,11 +7,13 @@ import java.util.AbstractList;
 import java.util.stream.Collectors;
 
 /**
- * On whose word something holds: the least sets of sources, each of which is enough by itself and none of whose members can be spared. Those through whom a report came
- * count as its sources. The order: fewer sources first, then by their ids. Immutable and safe for use by several threads.
+ * On whose word something holds: the least sets of sources, each of which is enough by itself and none of
+ * whose members can be spared. Those through whom a report came count as its sources. The order: fewer
+ * sources first, then by their ids. Immutable and safe for use by several threads.
  *
- * <p>Of at most {@value Testimony#MOST} sets for each conclusion that it rests on all are found. Where there are more, the list is {@linkplain #isCut() cut}: it has
- * all sets of up to {@link #largest()} sources, and none of the larger ones.
+ * <p>Of at most {@value WhyProvenance#MOST} sets for each conclusion that it rests on all are found. Where
+ * there are more, the list is {@linkplain #isCut() cut}: it has all sets of up to {@link #largest()} sources,
+ * and none of the larger ones.
  */
 public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
     private final ImmutableList<ImmutableSortedSet<String>> sets;
@@ -30,7 +32,10 @@ public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
         this.asOf = asOf;
     }
 
-    /** The ids of the sources that every proof needs: without any one of them it falls. Complete even where the list is cut. */
+    /**
+     * The ids of the sources that every proof needs: without any one of them it falls. Complete even where
+     * the list is cut.
+     */
     public ImmutableSortedSet<String> needed() {
         return needed;
     }
@@ -40,7 +45,10 @@ public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
         return largest < Integer.MAX_VALUE;
     }
 
-    /** Up to how many sources a set may have to be listed; {@link Integer#MAX_VALUE} where the list is not cut. */
+    /**
+     * Up to how many sources a set may have to be listed; {@link Integer#MAX_VALUE} where the list is not
+     * cut.
+     */
     public int largest() {
         return largest;
     }
@@ -55,7 +63,9 @@ public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
         return sets.size();
     }
 
-    /** A line that says how many sets there are, one line for each, and the sources that every proof needs. */
+    /**
+     * A line that says how many sets there are, one line for each, and the sources that every proof needs.
+     */
     @Override
     public String toString() {
         String more = isCut()

@@ -4,7 +4,7 @@ import com.google.common.base.Equivalence;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
@@ -13,21 +13,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stated while it changes: facts, relations and users' own alike, what each rests on, and when it holds. {@link #version()} takes it as it is, at a cost that does not depend on its size, and may
- * be read by several threads; the statements themselves may not.
+ * What is stated while it changes: facts, relations and users' own alike, what each rests on, and when it
+ * holds. {@link #version()} takes it as it is, at a cost that does not depend on its size, and may be read by
+ * several threads; the statements themselves may not.
  */
 public final class Statements {
-    private final Numbering<Stated> facts;
-    private final Pages<ImmutableSortedSet<Attestation>> attestations;
-    private final Pages<When> whens;
+    private final PersistentIndex<Fact> facts;
+    private final PersistentArray<ImmutableSortedSet<Attestation>> attestations;
+    private final PersistentArray<Validity> whens;
 
     /** Nothing stated. */
     public Statements() {
-        this(new Numbering<>(Equivalence.equals()), new Pages<>(), new Pages<>());
+        this(new PersistentIndex<>(Equivalence.equals()), new PersistentArray<>(), new PersistentArray<>());
     }
 
     private Statements(
-            Numbering<Stated> facts, Pages<ImmutableSortedSet<Attestation>> attestations, Pages<When> whens) {
+            PersistentIndex<Fact> facts,
+            PersistentArray<ImmutableSortedSet<Attestation>> attestations,
+            PersistentArray<Validity> whens) {
         this.facts = facts;
         this.attestations = attestations;
         this.whens = whens;
@@ -39,7 +42,7 @@ public final class Statements {
     }
 
     /** States the fact, in canonical order, on the word of these alone; without any, it is stated no more. */
-    public void put(Stated fact, ImmutableSortedSet<Attestation> all, When when) {
+    public void put(Fact fact, ImmutableSortedSet<Attestation> all, Validity when) {
         int number = facts.of(fact);
         if (all.isEmpty()) {
             if (number >= 0) {
@@ -57,45 +60,45 @@ public final class Statements {
     }
 
     /** What each fact rests on, in no promised order. */
-    public Map<Stated, ImmutableSortedSet<Attestation>> attestations() {
+    public Map<Fact, ImmutableSortedSet<Attestation>> attestations() {
         return new View<>(attestations);
     }
 
     /** When each fact holds, in no promised order. */
-    public Map<Stated, When> whens() {
+    public Map<Fact, Validity> whens() {
         return new View<>(whens);
     }
 
-    private final class View<V> extends AbstractMap<Stated, V> {
-        private final Pages<V> values;
+    private final class View<V> extends AbstractMap<Fact, V> {
+        private final PersistentArray<V> values;
 
-        View(Pages<V> values) {
+        View(PersistentArray<V> values) {
             this.values = values;
         }
 
         @Override
         public @Nullable V get(@Nullable Object key) {
-            int number = key instanceof Stated fact ? facts.of(fact) : -1;
+            int number = key instanceof Fact fact ? facts.of(fact) : -1;
             return number < 0 ? null : values.get(number);
         }
 
         @Override
         public boolean containsKey(@Nullable Object key) {
-            return key instanceof Stated fact && facts.of(fact) >= 0;
+            return key instanceof Fact fact && facts.of(fact) >= 0;
         }
 
         @Override
-        public Set<Entry<Stated, V>> entrySet() {
+        public Set<Entry<Fact, V>> entrySet() {
             return new AbstractSet<>() {
                 @Override
-                public Iterator<Entry<Stated, V>> iterator() {
+                public Iterator<Entry<Fact, V>> iterator() {
                     return new AbstractIterator<>() {
                         private int next;
 
                         @Override
-                        protected @Nullable Entry<Stated, V> computeNext() {
+                        protected @Nullable Entry<Fact, V> computeNext() {
                             for (int number = next; number < facts.size(); number++) {
-                                Stated fact = facts.find(number);
+                                Fact fact = facts.find(number);
                                 if (fact != null) {
                                     next = number + 1;
                                     return new SimpleImmutableEntry<>(fact, values.get(number));

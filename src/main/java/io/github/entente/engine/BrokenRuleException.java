@@ -11,7 +11,9 @@ final class BrokenRuleException extends IllegalStateException {
         super("rule \"" + rule + "\" fails in its " + part + ": " + cause, cause);
     }
 
-    /** What to throw for an exception that came out of a session: the condition that failed, where it was one. */
+    /**
+     * What to throw for an exception that came out of a session: the condition that failed, where it was one.
+     */
     static RuntimeException unwrapped(RuntimeException thrown) {
         for (Throwable cause : Throwables.getCausalChain(thrown)) {
             if (cause instanceof BrokenRuleException broken) {

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Doubles;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.TimeMode;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,7 +23,10 @@ import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Finds what a text of rules must not be before it is compiled: what the parser refuses, and what Entente asks of rules beyond DRL. */
+/**
+ * Finds what a text of rules must not be before it is compiled: what the parser refuses, and what Entente
+ * asks of rules beyond DRL.
+ */
 final class DrlChecks {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern BY_ACCESSOR = Pattern.compile("(?<![\\w.$])(\\w+)\\s*\\(\\s*\\)\\s*==\\s*\\$\\w+");
@@ -84,7 +87,7 @@ final class DrlChecks {
                 ? message.replaceAll("^\\[ERR \\d+] Line \\d+:\\d+ ", "")
                 : mismatch.group(1).equals("<eof>")
                         ? "the text ends too early"
-                        : "\"" + Names.shown(mismatch.group(1)) + "\" is out of place";
+                        : "\"" + NameSuggestions.shown(mismatch.group(1)) + "\" is out of place";
         problems.add(
                 line,
                 column,
@@ -187,7 +190,7 @@ final class DrlChecks {
         if (!text.hasGlobal("derivations")) {
             problems.add(
                     rule,
-                    "the global derivations is not declared; put below the imports: global io.github.entente.engine.Derivations derivations;",
+                    "the global derivations is not declared; put below the imports: global io.github.entente.rule.Derivations derivations;",
                     "derivations");
         }
         if (Pattern.compile("derive\\s*\\(\\s*drools\\b").matcher(consequence).find()) {
@@ -228,7 +231,7 @@ final class DrlChecks {
                 problems.add(
                         rule,
                         "@says has {" + name + "}, which stands for nothing; "
-                                + Names.nearest(name, known)
+                                + NameSuggestions.nearest(name, known)
                                         .map(near -> "did you mean {" + near + "}?")
                                         .orElse("it knows "
                                                 + known.stream()

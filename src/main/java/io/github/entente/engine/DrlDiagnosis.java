@@ -1,7 +1,7 @@
 package io.github.entente.engine;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -18,8 +18,9 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
- * Finds why a text of rules does not compile. The compiler of the executable model speaks of files that it generated, at lines of its own; this looks at the text for what
- * it could have meant, and falls back on the first line of what it said.
+ * Finds why a text of rules does not compile. The compiler of the executable model speaks of files that it
+ * generated, at lines of its own; this looks at the text for what it could have meant, and falls back on the
+ * first line of what it said.
  */
 final class DrlDiagnosis {
     /** Drools 10.2.0: a component whose name is part of one of these breaks the code generator. */
@@ -75,7 +76,8 @@ final class DrlDiagnosis {
         DrlDiagnosis diagnosis = new DrlDiagnosis(text, problems);
         text.unknownImports()
                 .forEach(target -> problems.addAnywhere(
-                        "there is no class \"" + Names.shown(target) + "\" on the class path of Entente", target));
+                        "there is no class \"" + NameSuggestions.shown(target) + "\" on the class path of Entente",
+                        target));
         text.rules().forEach(diagnosis::check);
         if (problems.isEmpty()) {
             messages.forEach(diagnosis::addMessage);
@@ -126,7 +128,7 @@ final class DrlDiagnosis {
                 problems.add(
                         rule,
                         "no pattern binds $" + name
-                                + Names.nearest(name, variables)
+                                + NameSuggestions.nearest(name, variables)
                                         .map(near -> "; did you mean $" + near + "?")
                                         .orElse("; bind it, as in $" + name + " : subject"),
                         "$" + name);
@@ -145,7 +147,7 @@ final class DrlDiagnosis {
                 problems.add(
                         rule,
                         found.group(1) + " has no " + member
-                                + Names.nearest(member, staticMembers(type.get()))
+                                + NameSuggestions.nearest(member, staticMembers(type.get()))
                                         .map(near -> "; did you mean " + found.group(1) + "." + near + "?")
                                         .orElse(""),
                         found.group(1) + "." + member);
@@ -177,7 +179,7 @@ final class DrlDiagnosis {
                 problems.add(
                         rule,
                         "a " + type.getSimpleName() + " has no " + name
-                                + Names.nearest(name, known)
+                                + NameSuggestions.nearest(name, known)
                                         .map(near -> "; did you mean " + near + "?")
                                         .orElse("; it has " + String.join(", ", known)),
                         name);

@@ -48,7 +48,10 @@ final class DrlProblems {
         problems.add(new Problem(line, column, message));
     }
 
-    /** A problem with the first of the words that there is in the rule, looked for in its conditions and its consequence first. */
+    /**
+     * A problem with the first of the words that there is in the rule, looked for in its conditions and its
+     * consequence first.
+     */
     void add(RuleDescr rule, String message, String... words) {
         int start = offset(rule.getLine());
         int end = Math.max(start, Math.min(drl.length(), offset(rule.getEndLine() + 1)));

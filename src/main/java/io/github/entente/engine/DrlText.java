@@ -3,7 +3,7 @@ package io.github.entente.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.Proposition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -195,8 +195,9 @@ final class DrlText {
         descr.getImports()
                 .forEach(imported -> known.add(
                         imported.getTarget().substring(imported.getTarget().lastIndexOf('.') + 1)));
-        return "there is no class \"" + Names.shown(name) + "\" on the class path of Entente that this text imports; "
-                + Names.nearest(name, known)
+        return "there is no class \"" + NameSuggestions.shown(name)
+                + "\" on the class path of Entente that this text imports; "
+                + NameSuggestions.nearest(name, known)
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("import it by its full name");
     }

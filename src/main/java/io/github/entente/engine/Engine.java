@@ -1,10 +1,10 @@
 package io.github.entente.engine;
 
 import io.github.entente.derivation.DerivationGraph;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Stated;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,10 @@ public final class Engine {
 
     private Engine() {}
 
-    /** Tells of every run from now on, in the thread of the run: which rules there were, and what they derived. The coverage of rules by tests is measured with it. */
+    /**
+     * Tells of every run from now on, in the thread of the run: which rules there were, and what they
+     * derived. The coverage of rules by tests is measured with it.
+     */
     public static void onRun(BiConsumer<RuleBase, DerivationGraph> listener) {
         LISTENERS.add(listener);
     }
@@ -29,23 +32,29 @@ public final class Engine {
      *
      * @param rules the rules
      * @param actors every actor that a proposition names
-     * @param given in canonical order of their ends, and when they hold; those that never hold are no premises. They are inserted in this order.
+     * @param given in canonical order of their ends, and when they hold; those that never hold are no
+     *     premises. They are inserted in this order.
      * @param sequenceDays how many days one thing may be before another to count as before it in a sequence
-     * @throws IllegalStateException if a rule derives something from no premise or of another kind than it says, or matches what is no proposition
-     * @throws io.github.entente.derivation.RunawayRuleException if rules make more derivations than their budget allows
+     * @throws IllegalStateException if a rule derives something from no premise or of another kind than it
+     *     says, or matches what is no proposition
+     * @throws io.github.entente.derivation.RunawayRuleException if rules make more derivations than their
+     *     budget allows
      */
     public static DerivationGraph run(
-            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given, int sequenceDays) {
+            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given, int sequenceDays) {
         return told(
                 rules,
                 rules.isPositive()
                         ? fire(rules, actors, given, true)
-                        : Stratified.run(rules, actors, given, sequenceDays));
+                        : StratifiedRun.run(rules, actors, given, sequenceDays));
     }
 
-    /** What follows from these propositions in one step, and nothing of what follows from that; otherwise as {@link #run}. */
+    /**
+     * What follows from these propositions in one step, and nothing of what follows from that; otherwise as
+     * {@link #run}.
+     */
     public static DerivationGraph step(
-            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given) {
+            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
         return told(rules, fire(rules, actors, given, false));
     }
 
@@ -56,11 +65,12 @@ public final class Engine {
 
     /** One session with all of the rules. */
     static DerivationGraph fire(
-            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, When> given, boolean onwards) {
+            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given, boolean onwards) {
         KieSession session = rules.base().newKieSession();
         try {
-            Budget budget = new Budget(rules.budget(given.size()));
-            Recording recording = new Recording(session, rules.rules().values(), budget, onwards);
+            DerivationBudget budget = new DerivationBudget(rules.budget(given.size()));
+            DerivationRecorder recording =
+                    new DerivationRecorder(session, rules.rules().values(), budget, onwards);
             begin(session, recording, actors, given);
             recording.fire();
             return recording.graph();
@@ -71,8 +81,11 @@ public final class Engine {
         }
     }
 
-    /** A run that goes on after it has derived all that follows from what is stated; otherwise as {@link #run}. */
-    public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Stated, When> given) {
+    /**
+     * A run that goes on after it has derived all that follows from what is stated; otherwise as {@link
+     * #run}.
+     */
+    public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given) {
         LiveRun run = new LiveRun(rules, actors, given);
         if (!LISTENERS.isEmpty()) {
             DerivationGraph derived = run.graph();
@@ -82,13 +95,16 @@ public final class Engine {
     }
 
     static void begin(
-            KieSession session, Recording recording, Collection<Actor> actors, Map<? extends Proposition, When> given) {
-        ((StatefulKnowledgeSessionImpl) session).setGlobalResolver(new OneGlobal(recording));
+            KieSession session,
+            DerivationRecorder recording,
+            Collection<Actor> actors,
+            Map<? extends Proposition, Validity> given) {
+        ((StatefulKnowledgeSessionImpl) session).setGlobalResolver(new SingleGlobalResolver(recording));
         recording.expect(given.size());
         for (Actor actor : actors) {
             session.insert(actor);
         }
-        for (Map.Entry<? extends Proposition, When> stated : given.entrySet()) {
+        for (Map.Entry<? extends Proposition, Validity> stated : given.entrySet()) {
             if (!stated.getValue().isNever()) {
                 recording.state(stated.getKey(), stated.getValue().hull());
             }

@@ -2,7 +2,10 @@ package io.github.entente.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of objects by identity, without boxes: hashing with open addressing. What the session holds is asked for by every test of dates. */
+/**
+ * Numbers of objects by identity, without boxes: hashing with open addressing. What the session holds is
+ * asked for by every test of dates.
+ */
 final class IdentityCodes {
     static final int NONE = -1;
 

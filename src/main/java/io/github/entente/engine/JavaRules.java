@@ -12,6 +12,7 @@ import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
+import io.github.entente.rule.Derivations;
 import io.github.entente.rule.JavaRule;
 import io.github.entente.rule.JavaRule.Condition;
 import io.github.entente.rule.JavaRule.Join;
@@ -38,8 +39,9 @@ import org.kie.api.runtime.rule.RuleContext;
 /**
  * Makes Drools' canonical model of rules in plain Java.
  *
- * <p>Drools takes expressions for the same that have the same id, and indexes too: all that stand behind one lambda of this class would be. So every expression and every
- * index has a number of its own, and every model a package.
+ * <p>Drools takes expressions for the same that have the same id, and indexes too: all that stand behind one
+ * lambda of this class would be. So every expression and every index has a number of its own, and every model
+ * a package.
  */
 final class JavaRules {
     /** The metadata that holds what a rule's sentence can name: a map of {@link Rule.Binding} by name. */

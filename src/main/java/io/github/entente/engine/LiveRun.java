@@ -3,29 +3,33 @@ package io.github.entente.engine;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.Settings;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.kie.api.runtime.KieSession;
 
-/** A run of rules that goes on: its session stays, and is told what comes and goes. Opened by {@link Engine#open}. Not safe for use by several threads. */
+/**
+ * A run of rules that goes on: its session stays, and is told what comes and goes. Opened by {@link
+ * Engine#open}. Not safe for use by several threads.
+ */
 public final class LiveRun implements AutoCloseable {
     private final KieSession session;
-    private final Recording recording;
+    private final DerivationRecorder recording;
     /** What rules derived that are not positive: layer by layer, and once and for all. */
     private final Optional<DerivationGraph> layered;
 
-    LiveRun(RuleBase rules, Collection<Actor> actors, Map<Stated, When> given) {
+    LiveRun(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given) {
         this.layered = rules.isPositive()
                 ? Optional.empty()
-                : Optional.of(
-                        Stratified.run(rules, actors, given, Settings.defaults().sequenceDays()));
+                : Optional.of(StratifiedRun.run(
+                        rules, actors, given, Settings.defaults().sequenceDays()));
         this.session = rules.base().newKieSession();
-        this.recording = new Recording(session, rules.rules().values(), new Budget(rules.budget(given.size())), true);
+        this.recording = new DerivationRecorder(
+                session, rules.rules().values(), new DerivationBudget(rules.budget(given.size())), true);
         try {
             if (layered.isEmpty()) {
                 Engine.begin(session, recording, actors, given);
@@ -38,20 +42,22 @@ public final class LiveRun implements AutoCloseable {
     }
 
     /**
-     * Brings the run to where a run from scratch would be. After an exception the run is of no use any more, and is to be closed.
+     * Brings the run to where a run from scratch would be. After an exception the run is of no use any more,
+     * and is to be closed.
      *
      * @param actors actors that come
-     * @param hulls stated facts that come, go or hold on other days, each with the days on which it holds now; without days where it goes
+     * @param hulls stated facts that come, go or hold on other days, each with the days on which it holds
+     *     now; without days where it goes
      * @throws IllegalStateException if a consequence fails, or the thread is interrupted
      */
-    public void change(Collection<Actor> actors, Map<Stated, Hull> hulls) {
+    public void change(Collection<Actor> actors, Map<Fact, Hull> hulls) {
         actors.forEach(session::insert);
         recording.restate(hulls);
         recording.fireInterruptibly();
     }
 
     /** The number of the stated fact, in canonical order, in the graph; -1 where it is not there. */
-    public int number(Stated fact) {
+    public int number(Fact fact) {
         return recording.number(fact);
     }
 
@@ -60,7 +66,10 @@ public final class LiveRun implements AutoCloseable {
         return layered.orElseGet(recording::graph);
     }
 
-    /** Adds the numbers of propositions in the graph that came, went, gained or lost derivations since this was last asked. */
+    /**
+     * Adds the numbers of propositions in the graph that came, went, gained or lost derivations since this
+     * was last asked.
+     */
     public void drainTouched(BitSet all) {
         recording.drainTouched(all);
     }

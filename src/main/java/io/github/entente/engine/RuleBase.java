@@ -32,7 +32,10 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
-/** Rules that run together. Immutable, and safe for use by several threads; made ready to run when first needed. */
+/**
+ * Rules that run together. Immutable, and safe for use by several threads; made ready to run when first
+ * needed.
+ */
 public final class RuleBase {
     private static final String MODELS = "/META-INF/kie/io.github.entente/entente/drools-model";
     /** Of the rules that the build compiles. */
@@ -56,7 +59,7 @@ public final class RuleBase {
     private final Supplier<ImmutableList<RuleBase>> strata;
 
     /** What is known of the rules when they are ready to run. */
-    private record Ready(ImmutableSortedMap<String, Rule> rules, ImmutableMap<String, Conditions> conditions) {}
+    private record Ready(ImmutableSortedMap<String, Rule> rules, ImmutableMap<String, RuleConditions> conditions) {}
 
     private RuleBase(
             Supplier<ImmutableList<Model>> models,
@@ -67,7 +70,7 @@ public final class RuleBase {
         this.derives = ImmutableMap.copyOf(derives);
         this.strengths = ImmutableMap.copyOf(strengths);
         this.most = most;
-        this.base = Suppliers.memoize(() -> OwnLoader.get(() -> base(this.models.get())));
+        this.base = Suppliers.memoize(() -> ContextLoader.get(() -> base(this.models.get())));
         this.ready = Suppliers.memoize(() -> ready(base()));
         this.strata = Suppliers.memoize(this::layers);
     }
@@ -79,7 +82,7 @@ public final class RuleBase {
             for (org.drools.model.Rule rule : model.getRules()) {
                 if (rule.getPackage().equals(PACKAGE)) {
                     RuleImpl known = (RuleImpl) base.getRule(PACKAGE, rule.getName());
-                    known.setConsequence(new Firing(Objects.requireNonNull(
+                    known.setConsequence(new RecordingConsequence(Objects.requireNonNull(
                             rule.getConsequences().get(RuleImpl.DEFAULT_CONSEQUENCE_NAME), rule.getName())));
                 }
             }
@@ -108,7 +111,7 @@ public final class RuleBase {
      */
     public static RuleBase of(String name, String drl) {
         try {
-            RuleCompiler.Compiled compiled = OwnLoader.get(() -> RuleCompiler.compile(name, drl));
+            RuleCompiler.Compiled compiled = ContextLoader.get(() -> RuleCompiler.compile(name, drl));
             return brought(compiled.models(), compiled.derives());
         } catch (NoClassDefFoundError | ExceptionInInitializerError e) {
             String missing = String.valueOf(Throwables.getRootCause(e).getMessage());
@@ -147,7 +150,8 @@ public final class RuleBase {
      * @param name what to call those in errors
      * @param brought those
      * @param replacing whether a rule of those may take the place of one of these with its name
-     * @throws IllegalArgumentException if a name is taken, a rule says nothing sensible of itself, or one asks for the absence of what depends on it
+     * @throws IllegalArgumentException if a name is taken, a rule says nothing sensible of itself, or one
+     *     asks for the absence of what depends on it
      */
     public RuleBase and(String name, RuleBase brought, boolean replacing) {
         ImmutableSortedSet<String> here = names();
@@ -217,8 +221,9 @@ public final class RuleBase {
     }
 
     /**
-     * Whether every rule only asks for what is there. If so, adding facts only adds conclusions, and one run over all of history can be read as of any day, with less than
-     * was stated, or changed step by step. If not, each of these takes a fresh run over the facts that are seen.
+     * Whether every rule only asks for what is there. If so, adding facts only adds conclusions, and one run
+     * over all of history can be read as of any day, with less than was stated, or changed step by step. If
+     * not, each of these takes a fresh run over the facts that are seen.
      */
     public boolean isPositive() {
         for (Rule rule : rules().values()) {
@@ -230,11 +235,14 @@ public final class RuleBase {
     }
 
     /** What the conditions of the rule ask for. */
-    Conditions conditions(String rule) {
+    RuleConditions conditions(String rule) {
         return Objects.requireNonNull(ready.get().conditions().get(rule), rule);
     }
 
-    /** The rules in the order in which they have to run, those of one layer together. One layer where all are positive. */
+    /**
+     * The rules in the order in which they have to run, those of one layer together. One layer where all are
+     * positive.
+     */
     ImmutableList<RuleBase> strata() {
         return strata.get();
     }
@@ -298,13 +306,13 @@ public final class RuleBase {
     }
 
     private Ready ready(KieBase base) {
-        Map<String, Conditions> conditions = new HashMap<>();
+        Map<String, RuleConditions> conditions = new HashMap<>();
         Map<String, Rule> found = new HashMap<>();
         RuleReader reader = new RuleReader(derives, strengths);
         for (KiePackage pack : base.getKiePackages()) {
             for (org.kie.api.definition.rule.Rule rule : pack.getRules()) {
                 RuleImpl known = (RuleImpl) rule;
-                Conditions asked = new Conditions(known.getLhs());
+                RuleConditions asked = new RuleConditions(known.getLhs());
                 conditions.put(rule.getName(), asked);
                 found.put(rule.getName(), reader.read(known, asked));
             }

@@ -17,7 +17,10 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles DRL at run time. This class, and those whose names begin with {@code Drl}, are the only ones that need the Drools compiler. */
+/**
+ * Compiles DRL at run time. This class, and those whose names begin with {@code Drl}, are the only ones that
+ * need the Drools compiler.
+ */
 final class RuleCompiler {
     private static final AtomicLong NUMBERS = new AtomicLong();
     private static final Pattern PACKAGE = Pattern.compile("(?m)^([ \\t]*package[ \\t]+)([\\w.]+)");
@@ -72,7 +75,10 @@ final class RuleCompiler {
         }
     }
 
-    /** A rule that shares package and name with another replaces it without a word, so no text may have the package of shipped rules; lines stay where they are. */
+    /**
+     * A rule that shares package and name with another replaces it without a word, so no text may have the
+     * package of shipped rules; lines stay where they are.
+     */
     private static String inItsOwnPackage(String drl, long number) {
         Matcher told = PACKAGE.matcher(drl);
         if (!told.find()) {

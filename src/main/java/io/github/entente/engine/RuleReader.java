@@ -5,7 +5,7 @@ import com.google.common.primitives.Doubles;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.TimeMode;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +19,10 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what rules say of themselves: their annotations, the variables that they bind, what their conditions ask for. */
+/**
+ * Reads what rules say of themselves: their annotations, the variables that they bind, what their conditions
+ * ask for.
+ */
 final class RuleReader {
     private final Map<String, Class<? extends Conclusion>> derives;
     private final Map<String, Double> strengths;
@@ -38,7 +41,7 @@ final class RuleReader {
      *
      * @throws IllegalArgumentException if it lacks an annotation, or has one that means nothing
      */
-    Rule read(RuleImpl rule, Conditions conditions) {
+    Rule read(RuleImpl rule, RuleConditions conditions) {
         Rule read = new Rule(
                 rule.getName(),
                 annotation(rule, "says").toString(),
@@ -51,9 +54,9 @@ final class RuleReader {
         return other == null ? read : read.withStrength(other);
     }
 
-    private static ImmutableList<Class<?>> reads(Conditions conditions) {
+    private static ImmutableList<Class<?>> reads(RuleConditions conditions) {
         Set<Class<?>> types = new HashSet<>();
-        for (Conditions.Read read : conditions.reads()) {
+        for (RuleConditions.Read read : conditions.reads()) {
             types.add(read.type());
         }
         return ImmutableList.sortedCopyOf(RuleReader::byName, types);
@@ -66,9 +69,9 @@ final class RuleReader {
 
     private Class<? extends Conclusion> derives(RuleImpl rule) {
         Class<? extends Conclusion> known = derives.get(rule.getName());
-        if (known != null && Stated.class.isAssignableFrom(known)) {
+        if (known != null && Fact.class.isAssignableFrom(known)) {
             throw new IllegalArgumentException("rule \"" + rule.getName() + "\" derives " + known.getSimpleName()
-                    + ", which is an OwnFact; facts are either stated or concluded: make two records of it");
+                    + ", which is a CustomFact; facts are either stated or concluded: make two records of it");
         } else if (known != null) {
             return known;
         }
@@ -114,7 +117,10 @@ final class RuleReader {
         return value instanceof String text ? unquoted(text) : value;
     }
 
-    /** What is compiled at run time keeps the quotes of its annotations, what is compiled at build time does not. */
+    /**
+     * What is compiled at run time keeps the quotes of its annotations, what is compiled at build time does
+     * not.
+     */
     private static String unquoted(String text) {
         return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
                 ? text.substring(1, text.length() - 1).replace("\\\"", "\"")

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The propositions in a session, by their numbers in the graph, and their numbers by identity. What no rule reads is not in the session: of the shipped rules' conclusions one in six is
- * a finding that nothing follows from.
+ * The propositions in a session, by their numbers in the graph, and their numbers by identity. What no rule
+ * reads is not in the session: of the shipped rules' conclusions one in six is a finding that nothing follows
+ * from.
  */
 final class SessionFacts {
     private final StatefulKnowledgeSessionImpl session;
@@ -139,7 +140,10 @@ final class SessionFacts {
         return code < handles.length ? handles[code] : null;
     }
 
-    /** The number times two, plus one for the other end; {@link IdentityCodes#NONE} where the session does not hold this very object. */
+    /**
+     * The number times two, plus one for the other end; {@link IdentityCodes#NONE} where the session does not
+     * hold this very object.
+     */
     int code(Object fact) {
         return codes.get(fact);
     }

@@ -19,8 +19,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * In which order rules have to run so that one that asks whether something is missing runs when all that could be there is there: stratified negation, after Apt, Blair &amp;
- * Walker, <i>Towards a Theory of Declarative Knowledge</i> (1988). Kinds of facts are the predicates; a kind that is an interface is all that implement it.
+ * In which order rules have to run so that one that asks whether something is missing runs when all that
+ * could be there is there: stratified negation, after Apt, Blair &amp; Walker, <i>Towards a Theory of
+ * Declarative Knowledge</i> (1988). Kinds of facts are the predicates; a kind that is an interface is all
+ * that implement it.
  */
 final class Strata {
     /**
@@ -37,10 +39,10 @@ final class Strata {
     private final ListMultimap<Rule, Edge> outOf =
             MultimapBuilder.hashKeys().arrayListValues().build();
 
-    private Strata(Collection<Rule> rules, Function<String, Conditions> conditions) {
+    private Strata(Collection<Rule> rules, Function<String, RuleConditions> conditions) {
         this.rules = rules;
         for (Rule reader : rules) {
-            for (Conditions.Read read : conditions.apply(reader.name()).reads()) {
+            for (RuleConditions.Read read : conditions.apply(reader.name()).reads()) {
                 for (Rule maker : rules) {
                     if (read.type().isAssignableFrom(maker.derives())
                             || maker.derives().isAssignableFrom(read.type())) {
@@ -58,9 +60,10 @@ final class Strata {
      *
      * @param rules in the order of their names
      * @param conditions by the name of a rule
-     * @throws IllegalArgumentException if a rule asks for the absence of what depends on it, or a sequence depends on itself; it spells out the circle
+     * @throws IllegalArgumentException if a rule asks for the absence of what depends on it, or a sequence
+     *     depends on itself; it spells out the circle
      */
-    static ImmutableList<ImmutableSet<String>> of(Collection<Rule> rules, Function<String, Conditions> conditions) {
+    static ImmutableList<ImmutableSet<String>> of(Collection<Rule> rules, Function<String, RuleConditions> conditions) {
         Strata strata = new Strata(rules, conditions);
         strata.checkNegations();
         strata.checkSequences();

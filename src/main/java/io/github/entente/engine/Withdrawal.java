@@ -2,7 +2,7 @@ package io.github.entente.engine;
 
 import com.google.common.primitives.Ints;
 import io.github.entente.derivation.Hull;
-import io.github.entente.derivation.LiveGraph;
+import io.github.entente.derivation.MutableDerivationGraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,24 +13,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What becomes of a graph when premises go, or hold on other days: delete and rederive (Gupta, Mumick &amp; Subrahmanian, <i>Maintaining Views Incrementally</i>, SIGMOD 1993), of
- * hulls instead of facts. First whatever may have rested on what went is put in doubt, then what still follows from the rest gets the hull that it has from there; a
- * conclusion without days goes. What is left is the least fixpoint that a run from scratch has, but for what only wider hulls let follow: that is for the session to find.
+ * What becomes of a graph when premises go, or hold on other days: delete and rederive (Gupta, Mumick &amp;
+ * Subrahmanian, <i>Maintaining Views Incrementally</i>, SIGMOD 1993), of hulls instead of facts. First
+ * whatever may have rested on what went is put in doubt, then what still follows from the rest gets the hull
+ * that it has from there; a conclusion without days goes. What is left is the least fixpoint that a run from
+ * scratch has, but for what only wider hulls let follow: that is for the session to find.
  *
- * <p>Doubt stops at a conclusion whose whole hull follows from premises of lower rank, see {@link Supports}: these cannot rest on it in turn.
+ * <p>Doubt stops at a conclusion whose whole hull follows from premises of lower rank, see {@link
+ * SupportRanks}: these cannot rest on it in turn.
  */
 final class Withdrawal {
-    private final LiveGraph graph;
-    private final Supports supports;
+    private final MutableDerivationGraph graph;
+    private final SupportRanks supports;
     private final Map<Integer, Hull> before = new LinkedHashMap<>();
     private final Set<Integer> doubtful = new LinkedHashSet<>();
 
-    Withdrawal(LiveGraph graph, Supports supports) {
+    Withdrawal(MutableDerivationGraph graph, SupportRanks supports) {
         this.graph = graph;
         this.supports = supports;
     }
 
-    /** Gives stated propositions, by number, the hulls that they have now; without days where they are stated no more. */
+    /**
+     * Gives stated propositions, by number, the hulls that they have now; without days where they are stated
+     * no more.
+     */
     void restate(Map<Integer, Hull> hulls) {
         Deque<Integer> open = new ArrayDeque<>();
         hulls.forEach((node, hull) -> {
@@ -90,7 +96,7 @@ final class Withdrawal {
         for (int node : doubtful) {
             before.put(node, supports.hull(node));
             supports.set(node, Hull.NONE);
-            supports.rank(node, Supports.UNRANKED);
+            supports.rank(node, SupportRanks.UNRANKED);
         }
         Set<Integer> open = new LinkedHashSet<>(doubtful);
         while (!open.isEmpty()) {

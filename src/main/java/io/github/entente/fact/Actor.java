@@ -13,16 +13,18 @@ import java.util.Map;
  * @param id unique in a world; 1 to 200 characters, none of them a control character, no blank at either end
  * @param name the name in full
  * @param kind what sort of thing it is
- * @param aliases further names, in the order given, without repetitions; they find the actor whatever the case of their letters
- * @param codes codes of other vocabularies by the vocabulary's name in lower case ({@code iso}, {@code cow}, {@code cameo}, {@code wikidata}), in the order of
- *     these names
+ * @param aliases further names, in the order given, without repetitions; they find the actor whatever the
+ *     case of their letters
+ * @param codes codes of other vocabularies by the vocabulary's name in lower case ({@code iso}, {@code cow},
+ *     {@code cameo}, {@code wikidata}), in the order of these names
  */
 public record Actor(String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
     /** Most characters of an id, a name or an alias. */
     public static final int LONGEST_NAME = 200;
 
     /**
-     * @throws IllegalArgumentException if id, name or an alias is blank, padded or too long, or these or a code hold characters that cannot be printed on a line
+     * @throws IllegalArgumentException if id, name or an alias is blank, padded or too long, or these or a
+     *     code hold characters that cannot be printed on a line
      */
     public Actor {
         checkName("id", id);
@@ -35,7 +37,7 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
         aliases = ImmutableSet.copyOf(aliases).asList();
         codes = ImmutableSortedMap.copyOf(codes);
         for (Map.Entry<String, String> code : codes.entrySet()) {
-            Texts.checkPrintable("code", code.getKey() + code.getValue());
+            PrintableText.checkPrintable("code", code.getKey() + code.getValue());
         }
     }
 
@@ -49,17 +51,20 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
         // messages are made where they are needed: worlds of data have thousands of actors
         if (!text.equals(text.strip())) {
             throw new IllegalArgumentException(
-                    "the " + what + " \"" + Names.shown(text) + "\" begins or ends with a blank; remove it");
+                    "the " + what + " \"" + NameSuggestions.shown(text) + "\" begins or ends with a blank; remove it");
         }
         if (text.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("the " + what + " \""
-                    + Names.shown(text.substring(0, Math.min(40, text.length()))) + "…\" has " + text.length()
+                    + NameSuggestions.shown(text.substring(0, Math.min(40, text.length()))) + "…\" has " + text.length()
                     + " characters; at most " + LONGEST_NAME + " are accepted");
         }
-        Texts.checkPrintable(what, text);
+        PrintableText.checkPrintable(what, text);
     }
 
-    /** What sentences and trees call it: parties, arrangements and theatres by id ({@code US}), everybody else by name ({@code Khalifa Haftar}). */
+    /**
+     * What sentences and trees call it: parties, arrangements and theatres by id ({@code US}), everybody else
+     * by name ({@code Khalifa Haftar}).
+     */
     public String label() {
         return switch (kind) {
             case STATE, GOVERNMENT, ARMED_GROUP, ORGANISATION, INTERNATIONAL_ORGANISATION, ARRANGEMENT, THEATRE -> id;

@@ -37,7 +37,10 @@ public enum ActorKind {
         return label;
     }
 
-    /** Whether actors of this kind can be parties to a conflict: states, governments, armed groups, organisations (international ones too). */
+    /**
+     * Whether actors of this kind can be parties to a conflict: states, governments, armed groups,
+     * organisations (international ones too).
+     */
     public boolean isParty() {
         return switch (this) {
             case STATE, GOVERNMENT, ARMED_GROUP, ORGANISATION, INTERNATIONAL_ORGANISATION -> true;
@@ -45,7 +48,10 @@ public enum ActorKind {
         };
     }
 
-    /** Whether what the head of such an actor does, and not only says, counts as the actor's: states, governments, armed groups. */
+    /**
+     * Whether what the head of such an actor does, and not only says, counts as the actor's: states,
+     * governments, armed groups.
+     */
     public boolean actsThroughItsHead() {
         return this == STATE || this == GOVERNMENT || this == ARMED_GROUP;
     }

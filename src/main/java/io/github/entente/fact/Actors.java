@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The actors of a world, in the order of their ids (by code unit), found by id, name or alias. Names and aliases are found whatever the case of their letters; an id
- * spelled exactly goes before any other name.
+ * The actors of a world, in the order of their ids (by code unit), found by id, name or alias. Names and
+ * aliases are found whatever the case of their letters; an id spelled exactly goes before any other name.
  */
 public final class Actors extends AbstractCollection<Actor> {
     /** In the order of the ids; found by hashing, as edits look up each actor that they name. */
@@ -46,19 +46,20 @@ public final class Actors extends AbstractCollection<Actor> {
         /**
          * Adds an actor, or leaves the collection as it was.
          *
-         * @throws IllegalArgumentException if another one has its id, name or an alias of it; the message names both
+         * @throws IllegalArgumentException if another one has its id, name or an alias of it; the message
+         *     names both
          */
         public void add(Actor actor) {
             if (byId.containsKey(actor.id())) {
                 throw new IllegalArgumentException(
-                        "two actors have the id \"" + Names.shown(actor.id()) + "\"; rename or remove one");
+                        "two actors have the id \"" + NameSuggestions.shown(actor.id()) + "\"; rename or remove one");
             }
             for (String name : namesOf(actor)) {
                 Actor other = byName.get(key(name));
                 if (other != null) {
                     throw new IllegalArgumentException(
-                            "\"" + Names.shown(name) + "\" names both \"" + Names.shown(other.id()) + "\" and \""
-                                    + Names.shown(actor.id()) + "\"; take it from one of them");
+                            "\"" + NameSuggestions.shown(name) + "\" names both \"" + NameSuggestions.shown(other.id())
+                                    + "\" and \"" + NameSuggestions.shown(actor.id()) + "\"; take it from one of them");
                 }
             }
             byId.put(actor.id(), actor);
@@ -117,15 +118,18 @@ public final class Actors extends AbstractCollection<Actor> {
         String hint = nearest(name, known)
                 .map(near -> "; did you mean \"" + near + "\"?")
                 .orElse(known.isEmpty() ? "; the world has no actors" : "; name one of the world's actors, or add it");
-        return "unknown actor \"" + Names.shown(name) + "\"" + hint;
+        return "unknown actor \"" + NameSuggestions.shown(name) + "\"" + hint;
     }
 
     private static Optional<String> nearest(String name, Collection<Actor> known) {
-        return Names.nearest(
+        return NameSuggestions.nearest(
                 name, known.stream().flatMap(actor -> namesOf(actor).stream()).toList());
     }
 
-    /** What to call the actor with this id in a sentence: its {@link Actor#label()}, or the id itself where it is unknown. */
+    /**
+     * What to call the actor with this id in a sentence: its {@link Actor#label()}, or the id itself where it
+     * is unknown.
+     */
     public String label(String id) {
         Actor actor = byId.get(id);
         return actor == null ? id : actor.label();

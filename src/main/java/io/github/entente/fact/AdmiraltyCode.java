@@ -3,7 +3,8 @@ package io.github.entente.fact;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A rating of a report such as {@code B2}: how reliable its source is, and how credible what it says (STANAG 2511).
+ * A rating of a report such as {@code B2}: how reliable its source is, and how credible what it says (STANAG
+ * 2511).
  *
  * @param reliability the letter
  * @param credibility the digit
@@ -35,7 +36,7 @@ public record AdmiraltyCode(Reliability reliability, Credibility credibility) {
         int digit = text.length() == 2 ? text.charAt(1) - '1' : -1;
         if (letter < 0 || letter > 5 || digit < 0 || digit > 5) {
             throw new IllegalArgumentException(
-                    "\"" + Names.shown(text)
+                    "\"" + NameSuggestions.shown(text)
                             + "\" is no Admiralty code; write a letter A to F (reliability) and a digit 1 to 6 (credibility), such as B2");
         }
         return numbered(6 * letter + digit);

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One source's word on a relation: when it happened, who says so, in what words, how far to be believed. Immutable; equal where all of it is.
+ * One source's word on a relation: when it happened, who says so, in what words, how far to be believed.
+ * Immutable; equal where all of it is.
  *
  * <p>Worlds of data hold millions: it is no record, so that what is missing takes no room.
  */
@@ -32,15 +33,16 @@ public final class Attestation implements Comparable<Attestation> {
      * An attestation.
      *
      * @param happened when; a structural relation without a date is {@link Edtf#ALWAYS}
-     * @param ended when it stopped, where the source says so; a date, no interval. A closed {@code happened} says when something was seen, not that it stopped
+     * @param ended when it stopped, where the source says so; a date, no interval. A closed {@code happened}
+     *     says when something was seen, not that it stopped
      * @param published when the source said it, where known; a date, no interval
      * @param source the id of the actor who says so
      * @param via the ids of those through whom it reached us, nearest to the source first
      * @param quote a few of its words; at most {@value #LONGEST_QUOTE} characters
      * @param code its rating
      * @param affirms false where the source denies the relation
-     * @throws IllegalArgumentException if {@code ended} or {@code published} is an interval, {@code ended} is before the start of {@code happened}, or the
-     *     quote is too long or holds control characters
+     * @throws IllegalArgumentException if {@code ended} or {@code published} is an interval, {@code ended} is
+     *     before the start of {@code happened}, or the quote is too long or holds control characters
      */
     public Attestation(
             Edtf happened,
@@ -85,7 +87,7 @@ public final class Attestation implements Comparable<Attestation> {
                     "a quote has " + quote.length() + " characters; at most " + LONGEST_QUOTE + " are accepted");
         }
         if (quote != null) {
-            Texts.checkPrintable("quote", quote);
+            PrintableText.checkPrintable("quote", quote);
         }
     }
 
@@ -143,8 +145,8 @@ public final class Attestation implements Comparable<Attestation> {
     }
 
     /**
-     * Whether it was published by the end of the day. A vague date of publication counts as its last day; what nobody dates counts as published when it began to happen, for
-     * it cannot have been told before.
+     * Whether it was published by the end of the day. A vague date of publication counts as its last day;
+     * what nobody dates counts as published when it began to happen, for it cannot have been told before.
      */
     public boolean isKnownBy(LocalDate day) {
         return published()
@@ -161,7 +163,10 @@ public final class Attestation implements Comparable<Attestation> {
                 : ImmutableList.<String>builder().add(source).addAll(via).build();
     }
 
-    /** By the text of {@code happened}, then source, via, quote, code, denials first, {@code ended}, {@code published}; nothing before something. */
+    /**
+     * By the text of {@code happened}, then source, via, quote, code, denials first, {@code ended}, {@code
+     * published}; nothing before something.
+     */
     @Override
     public int compareTo(Attestation other) {
         // most differ in what comes first: the rest is only put into text where it decides

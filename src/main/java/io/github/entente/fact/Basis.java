@@ -4,7 +4,10 @@ package io.github.entente.fact;
 public enum Basis {
     /** The actor itself did or said it. */
     DIRECT("directly"),
-    /** Somebody did or said it whose conduct counts as the actor's: its office-holder, organ or agent (ILC Articles on State Responsibility, ch. II). */
+    /**
+     * Somebody did or said it whose conduct counts as the actor's: its office-holder, organ or agent (ILC
+     * Articles on State Responsibility, ch. II).
+     */
     ATTRIBUTED("attributed"),
     /** A stance toward a leader, taken as one toward the led. */
     BY_LEADER("through its leader"),

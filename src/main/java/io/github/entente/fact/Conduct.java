@@ -3,11 +3,12 @@ package io.github.entente.fact;
 import java.util.Optional;
 
 /**
- * What an actor did or said toward another. A stated {@link Relation} is its subject's own, {@link Basis#DIRECT} conduct; what organs, agents and
- * office-holders did is attributed to their principal by rules.
+ * What an actor did or said toward another. A stated {@link Relation} is its subject's own, {@link
+ * Basis#DIRECT} conduct; what organs, agents and office-holders did is attributed to their principal by
+ * rules.
  *
- * <p>Structural relations implement this interface too, and are neither {@link #words()} nor {@link #deeds()}: a rule about conduct tests one of
- * the two.
+ * <p>Structural relations implement this interface too, and are neither {@link #words()} nor {@link
+ * #deeds()}: a rule about conduct tests one of the two.
  */
 public interface Conduct extends Proposition {
     /** The id of who did it, or whose it counts as. */

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precise as its source, or an interval of two: the Extended Date/Time Format (ISO 8601-2:2019, Library of Congress), level 0 without
- * times of day, and of level 1 the open intervals. Read are {@code 2012}, {@code 2019-04}, {@code 2020-05-25}, {@code 2020-05-18/2020-05-24},
- * {@code 2019-04/..}, {@code ../2012} and {@code ../..}, for the years 0001 to 9999.
+ * A date as precise as its source, or an interval of two: the Extended Date/Time Format (ISO 8601-2:2019,
+ * Library of Congress), level 0 without times of day, and of level 1 the open intervals. Read are {@code
+ * 2012}, {@code 2019-04}, {@code 2020-05-25}, {@code 2020-05-18/2020-05-24}, {@code 2019-04/..}, {@code
+ * ../2012} and {@code ../..}, for the years 0001 to 9999.
  *
- * <p>A vague date counts as its whole span: {@code 2019-04} has the 30 days of April. Both ends are included. Equal means the same text.
+ * <p>A vague date counts as its whole span: {@code 2019-04} has the 30 days of April. Both ends are included.
+ * Equal means the same text.
  */
 public final class Edtf {
     /** How much of a date its source tells. In this order, finest first. */
@@ -32,8 +34,9 @@ public final class Edtf {
             "write a year, a month or a day (2012, 2019-04, 2020-05-25), or two with a slash between, \"..\" for an open end (2019-04/..)";
 
     /**
-     * What was read last, by the hash of its text. Events come by the thousand for each day: they share its date, which is then read once and kept once. Threads may overwrite each
-     * other's: dates are immutable, and each reads what it asked for.
+     * What was read last, by the hash of its text. Events come by the thousand for each day: they share its
+     * date, which is then read once and kept once. Threads may overwrite each other's: dates are immutable,
+     * and each reads what it asked for.
      */
     private static final @Nullable Edtf[] RECENT = new Edtf[1 << 12];
 
@@ -64,8 +67,8 @@ public final class Edtf {
     /**
      * Reads one of the forms above.
      *
-     * @throws IllegalArgumentException if the text is no such form, names no day of the calendar, or ends before it starts; the message has the text and the
-     *     way out
+     * @throws IllegalArgumentException if the text is no such form, names no day of the calendar, or ends
+     *     before it starts; the message has the text and the way out
      */
     public static Edtf parse(String text) {
         int place = text.hashCode() & (RECENT.length - 1);
@@ -140,7 +143,7 @@ public final class Edtf {
     }
 
     private static String quoted(String text) {
-        return "\"" + Names.shown(text) + "\"";
+        return "\"" + NameSuggestions.shown(text) + "\"";
     }
 
     /** The first day, included; empty where the start is open. */

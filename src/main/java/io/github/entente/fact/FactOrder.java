@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Relations first, in their natural order; then facts of one's own by the simple name of their record, its full name, and their components in turn: each by its own natural order, what is
- * missing before what is there, lists item by item, and what has no order by its text.
+ * Relations first, in their natural order; then custom facts by the simple name of their record, its full
+ * name, and their components in turn: each by its own natural order, what is missing before what is there,
+ * lists item by item, and what has no order by its text.
  */
-final class FactOrder implements Comparator<Stated> {
+final class FactOrder implements Comparator<Fact> {
     private static final Comparator<Object> VALUES = FactOrder::compareValues;
 
     @Override
-    public int compare(Stated one, Stated other) {
+    public int compare(Fact one, Fact other) {
         if (one instanceof Relation relation) {
             return other instanceof Relation next ? relation.compareTo(next) : -1;
         }
         return other instanceof Relation ? 1 : compareOwn(one, other);
     }
 
-    private static int compareOwn(Stated one, Stated other) {
+    private static int compareOwn(Fact one, Fact other) {
         Class<?> type = one.getClass();
         if (type == other.getClass()) {
             return one.equals(other) ? 0 : compareRecords(one, other);
@@ -41,8 +42,8 @@ final class FactOrder implements Comparator<Stated> {
         return Ordering.from(VALUES)
                 .lexicographical()
                 .compare(
-                        Records.components(one).values(),
-                        Records.components(other).values());
+                        RecordReflection.components(one).values(),
+                        RecordReflection.components(other).values());
     }
 
     private static int compareValues(Object one, Object other) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown where a world cannot be built or read. It tells all problems found, in the order in which they stand in the input, up to {@value #MOST_PROBLEMS}; no part of
- * the world is returned.
+ * Thrown where a world cannot be built or read. It tells all problems found, in the order in which they stand
+ * in the input, up to {@value #MOST_PROBLEMS}; no part of the world is returned.
  */
 public final class InvalidWorldException extends IllegalArgumentException {
     /** Most problems that one exception tells. */

@@ -6,12 +6,16 @@ import java.util.Optional;
  * Something wrong with a world: what, with which value, where, and the way out.
  *
  * @param what what is wrong, with the value, such as {@code unknown actor "GNC"}
- * @param path where in the world, such as {@code relations[14].object}, counted from 0 in the order of statements; empty for the world as a whole
+ * @param path where in the world, such as {@code relations[14].object}, counted from 0 in the order of
+ *     statements; empty for the world as a whole
  * @param place where in the file; empty for worlds that were built in Java
  * @param wayOut what to do, such as {@code did you mean "GNA"?}; may be empty
  */
-public record Problem(String what, String path, Optional<Place> place, String wayOut) {
-    /** A problem from a message in which the way out follows the first semicolon outside double quotes. {@link Names#shown} values have no such quotes. */
+public record Problem(String what, String path, Optional<FilePosition> place, String wayOut) {
+    /**
+     * A problem from a message in which the way out follows the first semicolon outside double quotes. {@link
+     * NameSuggestions#shown} values have no such quotes.
+     */
     public static Problem of(String message, String path) {
         int cut = beginOfWayOut(message);
         return cut < 0
@@ -32,11 +36,13 @@ public record Problem(String what, String path, Optional<Place> place, String wa
     }
 
     /** The same problem, found at this place. */
-    public Problem at(Place found) {
+    public Problem at(FilePosition found) {
         return new Problem(what, path, Optional.of(found), wayOut);
     }
 
-    /** Such as {@code unknown actor "GNC" in relations[14].object (libya.yaml:87:14); did you mean "GNA"?}. */
+    /**
+     * Such as {@code unknown actor "GNC" in relations[14].object (libya.yaml:87:14); did you mean "GNA"?}.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(what);

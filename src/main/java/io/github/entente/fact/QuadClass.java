@@ -3,9 +3,11 @@ package io.github.entente.fact;
 import java.util.Optional;
 
 /**
- * PLOVER's quad classes (verbal or material, cooperation or conflict), and one more for ties that are no acts at all.
+ * PLOVER's quad classes (verbal or material, cooperation or conflict), and one more for ties that are no acts
+ * at all.
  *
- * <p>Source: Open Event Data Alliance, <i>PLOVER manual</i>, draft 0.8 (2021), table "Quad categories in PLOVER".
+ * <p>Source: Open Event Data Alliance, <i>PLOVER manual</i>, draft 0.8 (2021), table "Quad categories in
+ * PLOVER".
  */
 public enum QuadClass {
     /** Verbal cooperation: endorse, recognise, praise, agree. */

@@ -8,31 +8,32 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stated relation: subject – type – object, and the enemy that it is meant against where a source says so. These four are its identity, unique in a
- * world; its attestations are kept beside it.
+ * A stated relation: subject – type – object, and the enemy that it is meant against where a source says so.
+ * These four are its identity, unique in a world; its attestations are kept beside it.
  *
- * <p>Of a {@linkplain RelationType#symmetric() symmetric} type, {@code (A, B)} and {@code (B, A)} say the same, but are not equal as values: worlds
- * keep the {@linkplain #canonical() canonical} one.
+ * <p>Of a {@linkplain RelationType#symmetric() symmetric} type, {@code (A, B)} and {@code (B, A)} say the
+ * same, but are not equal as values: worlds keep the {@linkplain #canonical() canonical} one.
  *
  * @param subject the id of who acts
  * @param type what it does
  * @param object the id of whom it does it to; never the subject
- * @param against the id of the enemy that an act in favour of the object is meant against, as in the UCDP External Support Dataset
+ * @param against the id of the enemy that an act in favour of the object is meant against, as in the UCDP
+ *     External Support Dataset
  */
 public record Relation(String subject, RelationType type, String object, Optional<String> against)
-        implements Conduct, Stated, Comparable<Relation> {
+        implements Conduct, Fact, Comparable<Relation> {
     /**
      * @throws IllegalArgumentException if the actor is related to itself, or supported against itself
      */
     public Relation {
         if (subject.equals(object)) {
-            throw new IllegalArgumentException(
-                    "\"" + Names.shown(subject) + "\" " + type.phrase() + " itself; a relation needs two actors");
+            throw new IllegalArgumentException("\"" + NameSuggestions.shown(subject) + "\" " + type.phrase()
+                    + " itself; a relation needs two actors");
         }
         if (against.isPresent()
                 && (against.get().equals(object) || against.get().equals(subject))) {
-            throw new IllegalArgumentException("\"" + Names.shown(subject) + "\" " + type.phrase() + " \""
-                    + Names.shown(object) + "\" against \"" + Names.shown(against.get())
+            throw new IllegalArgumentException("\"" + NameSuggestions.shown(subject) + "\" " + type.phrase() + " \""
+                    + NameSuggestions.shown(object) + "\" against \"" + NameSuggestions.shown(against.get())
                     + "\"; the enemy must be a third actor");
         }
     }
@@ -109,8 +110,8 @@ public record Relation(String subject, RelationType type, String object, Optiona
         return one == other ? 0 : one.compareTo(other);
     }
 
-    // equals and hashCode are written out, here and in RelationType: those that records bring are linked at run time,
-    // which a short process feels
+    // equals and hashCode are written out, here and in RelationType: those that records bring are linked at
+    // run time, which a short process feels
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

@@ -7,15 +7,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of relation: what class of act it is, which side it takes, how much it weighs, and how long it lasts. The vocabulary is open: a world may
- * bring types of its own beside the {@linkplain RelationTypes shipped} ones, whose names it cannot redefine.
+ * A kind of relation: what class of act it is, which side it takes, how much it weighs, and how long it
+ * lasts. The vocabulary is open: a world may bring types of its own beside the {@linkplain RelationTypes
+ * shipped} ones, whose names it cannot redefine.
  *
  * @param name in capitals, digits and underscores, such as {@code FIGHTS_ALONGSIDE}; at most 64 characters
  * @param quadClass PLOVER's quad class, or structural
  * @param side declared, never derived from the weight; {@link Side#NONE} for structural types
- * @param weight from −10 (most conflictual) to +10 (most cooperative), both included, on the PLOVER/Goldstein scale; 0 for structural types
- * @param lifetimeDays how many days the relation is presumed to last after the last day on which it happened; 0 or more
- * @param halfLifeDays after how many days its confidence has halved; empty where it does not fade, else at least 1
+ * @param weight from −10 (most conflictual) to +10 (most cooperative), both included, on the PLOVER/Goldstein
+ *     scale; 0 for structural types
+ * @param lifetimeDays how many days the relation is presumed to last after the last day on which it happened;
+ *     0 or more
+ * @param halfLifeDays after how many days its confidence has halved; empty where it does not fade, else at
+ *     least 1
  * @param symmetric whether subject and object can change places
  * @param phrase the verb of a sentence "subject phrase object", such as {@code fights alongside}
  * @param source where class and weight come from
@@ -36,13 +40,14 @@ public record RelationType(
     public static final int MOST_DAYS = 365_250;
 
     /**
-     * @throws IllegalArgumentException if a component is outside the range given for it; the message has the name and the value
+     * @throws IllegalArgumentException if a component is outside the range given for it; the message has the
+     *     name and the value
      */
     public RelationType {
         checkArgument(
                 NAME.matcher(name).matches(),
                 "relation type name \"%s\" must be capitals, digits and underscores, such as FIGHTS_ALONGSIDE",
-                Names.shown(name));
+                NameSuggestions.shown(name));
         checkArgument(weight >= -10 && weight <= 10, "weight %s of %s is outside -10 to 10", weight, name);
         checkArgument(
                 lifetimeDays >= 0 && lifetimeDays <= MOST_DAYS,
@@ -64,8 +69,8 @@ public record RelationType(
                 !phrase.isBlank(),
                 "relation type %s has no phrase; give it a verb, such as \"fights alongside\"",
                 name);
-        Texts.checkPrintable("phrase", phrase);
-        Texts.checkPrintable("source", source);
+        PrintableText.checkPrintable("phrase", phrase);
+        PrintableText.checkPrintable("source", source);
     }
 
     /** Whether it is no act: who leads whom, speaks for whom, belongs to what. */

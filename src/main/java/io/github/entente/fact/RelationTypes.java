@@ -18,11 +18,13 @@ import java.util.OptionalInt;
 /**
  * The shipped relation types, in one table.
  *
- * <p>Classes and weights are those of the PLOVER manual, draft 0.8 (2021), table "PLOVER conflict–cooperation scores", with the category or mode
- * named in each type's {@link RelationType#source()}. Two departures: the manual prints ACCUSE as +3 where its modes run from −2 to −3.5, which is
- * read as a misprint of its mode "allege" (−3.5); and PROTESTS here is the verbal protest of a government (a note, a summoned ambassador; −3,
- * ours), since PLOVER's PROTEST is a demonstration. The kinds of material support are those of the UCDP External Support Dataset, with PLOVER's
- * weight for AID. Lifetimes and half-lives are ours: no standard exists.
+ * <p>Classes and weights are those of the PLOVER manual, draft 0.8 (2021), table "PLOVER conflict–cooperation
+ * scores", with the category or mode named in each type's {@link RelationType#source()}. Two departures: the
+ * manual prints ACCUSE as +3 where its modes run from −2 to −3.5, which is read as a misprint of its mode
+ * "allege" (−3.5); and PROTESTS here is the verbal protest of a government (a note, a summoned ambassador;
+ * −3, ours), since PLOVER's PROTEST is a demonstration. The kinds of material support are those of the UCDP
+ * External Support Dataset, with PLOVER's weight for AID. Lifetimes and half-lives are ours: no standard
+ * exists.
  */
 public final class RelationTypes {
     private static final String PLOVER = "PLOVER ";

@@ -1,6 +1,8 @@
 package io.github.entente.fact;
 
-/** Whether an act stands for its object or against it. A stance is always {@link #FOR} or {@link #AGAINST}. */
+/**
+ * Whether an act stands for its object or against it. A stance is always {@link #FOR} or {@link #AGAINST}.
+ */
 public enum Side {
     /** For the object. */
     FOR,

@@ -1,6 +1,6 @@
 package io.github.entente.format;
 
-import io.github.entente.fact.Place;
+import io.github.entente.fact.FilePosition;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of a file, and where it stands. */
 sealed interface Node {
-    Place place();
+    FilePosition place();
 
     /** What a message calls it. */
     String noun();
 
-    /** A scalar; {@code absent} where it is written as no value at all: nothing, {@code ~} or {@code null}, without quotes. */
-    record Text(String value, boolean absent, Place place) implements Node {
+    /**
+     * A scalar; {@code absent} where it is written as no value at all: nothing, {@code ~} or {@code null},
+     * without quotes.
+     */
+    record Text(String value, boolean absent, FilePosition place) implements Node {
         @Override
         public String noun() {
             return "text";
@@ -23,7 +26,7 @@ sealed interface Node {
     }
 
     /** A list. */
-    record Items(List<Node> nodes, Place place) implements Node {
+    record Items(List<Node> nodes, FilePosition place) implements Node {
         @Override
         public String noun() {
             return "a list";
@@ -31,7 +34,7 @@ sealed interface Node {
     }
 
     /** Named values, in the order of the file. */
-    record Fields(Map<String, Field> byName, Place place) implements Node {
+    record Fields(Map<String, Field> byName, FilePosition place) implements Node {
         @Override
         public String noun() {
             return "fields";
@@ -39,10 +42,10 @@ sealed interface Node {
     }
 
     /** The value of a field, and where its name stands. */
-    record Field(Node value, Place place) {}
+    record Field(Node value, FilePosition place) {}
 
     /** What a reported problem left open. */
-    record Broken(Place place) implements Node {
+    record Broken(FilePosition place) implements Node {
         @Override
         public String noun() {
             return "nothing";
@@ -51,8 +54,11 @@ sealed interface Node {
 
     Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
 
-    /** The place of what the path names, such as {@code relations[14].object}, or of the nearest value around it. */
-    static Place find(Node root, String path) {
+    /**
+     * The place of what the path names, such as {@code relations[14].object}, or of the nearest value around
+     * it.
+     */
+    static FilePosition find(Node root, String path) {
         Node here = root;
         for (Matcher step = STEP.matcher(path); step.find(); ) {
             Node next =

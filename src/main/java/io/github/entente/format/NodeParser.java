@@ -1,8 +1,8 @@
 package io.github.entente.format;
 
+import io.github.entente.fact.FilePosition;
 import io.github.entente.fact.InvalidWorldException;
-import io.github.entente.fact.Names;
-import io.github.entente.fact.Place;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.format.Node.Broken;
 import io.github.entente.format.Node.Field;
 import io.github.entente.format.Node.Fields;
@@ -32,24 +32,24 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Turns text into nodes. Does not call itself, so that no nesting overflows the stack. */
 final class NodeParser {
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Node root;
-    private Place last;
+    private FilePosition last;
 
-    private NodeParser(Problems problems) {
+    private NodeParser(ProblemCollector problems) {
         this.problems = problems;
         this.last = problems.place(1, 1);
     }
 
     /** The only document of the text. Lesser problems are collected, and stand in it as broken nodes. */
-    static Node parse(String text, Problems problems) {
+    static Node parse(String text, ProblemCollector problems) {
         return new NodeParser(problems).document(text);
     }
 
     /** A list, or fields, to which things are still added. */
     private static final class Open {
-        final Place place;
+        final FilePosition place;
         final @Nullable List<Node> items;
         final Map<String, Field> fields = new LinkedHashMap<>();
         /** The field whose value comes next; where there is no such field, a name comes next. */
@@ -57,9 +57,9 @@ final class NodeParser {
         String name;
 
         boolean nameRead;
-        Place namePlace;
+        FilePosition namePlace;
 
-        Open(Place place, boolean list) {
+        Open(FilePosition place, boolean list) {
             this.place = place;
             this.namePlace = place;
             this.items = list ? new ArrayList<>() : null;
@@ -85,7 +85,7 @@ final class NodeParser {
         } catch (InvalidWorldException e) {
             throw e;
         } catch (RuntimeException e) { // not only the library's own: "\UFFFFFFFF" makes it throw what the JDK throws
-            throw Malformed.exception(e, last, problems);
+            throw YamlErrors.exception(e, last, problems);
         }
         if (root == null || (root instanceof Text empty && empty.absent())) {
             throw problems.fatal("the file is empty", problems.place(1, 1), "begin it with \"entente: 1\"");
@@ -93,7 +93,7 @@ final class NodeParser {
         return root;
     }
 
-    private Place place(Optional<Mark> mark) {
+    private FilePosition place(Optional<Mark> mark) {
         return mark.isEmpty()
                 ? last
                 : problems.place(mark.get().getLine() + 1, mark.get().getColumn() + 1);
@@ -142,7 +142,7 @@ final class NodeParser {
     }
 
     private void refuse(String what, String value, String wayOut) {
-        problems.add(what + " \"" + Names.shown(value) + "\" is refused", "", last, wayOut);
+        problems.add(what + " \"" + NameSuggestions.shown(value) + "\" is refused", "", last, wayOut);
     }
 
     private void add(Node node) {
@@ -170,7 +170,7 @@ final class NodeParser {
                 return text.value();
             }
             problems.add(
-                    "the field \"" + Names.shown(text.value()) + "\" is given twice",
+                    "the field \"" + NameSuggestions.shown(text.value()) + "\" is given twice",
                     "",
                     node.place(),
                     "remove one of them");

@@ -1,7 +1,7 @@
 package io.github.entente.format;
 
-import io.github.entente.fact.Place;
-import io.github.entente.fact.Texts;
+import io.github.entente.fact.FilePosition;
+import io.github.entente.fact.PrintableText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -16,7 +16,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static String decode(byte[] bytes, Problems problems) {
+    static String decode(byte[] bytes, ProblemCollector problems) {
         String other = otherEncoding(bytes);
         if (!other.isEmpty()) {
             throw problems.fatal("the file is " + other, problems.place(1, 1), SAVE);
@@ -58,7 +58,7 @@ final class Utf8 {
     }
 
     /** The text without a byte order mark and with no character in it that files of text do not have. */
-    static String checked(String text, Problems problems) {
+    static String checked(String text, ProblemCollector problems) {
         String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         int at = 0;
         while (at < body.length()) {
@@ -78,7 +78,7 @@ final class Utf8 {
     }
 
     private static boolean isText(int point) {
-        return point == '\t' || point == '\n' || point == '\r' || Texts.isPrintable(point);
+        return point == '\t' || point == '\n' || point == '\r' || PrintableText.isPrintable(point);
     }
 
     /** What a message calls a character that cannot be printed. */
@@ -88,7 +88,7 @@ final class Utf8 {
     }
 
     /** The place after the last of these characters. */
-    private static Place end(CharSequence before, Problems problems) {
+    private static FilePosition end(CharSequence before, ProblemCollector problems) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < before.length(); i++) {

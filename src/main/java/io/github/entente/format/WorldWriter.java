@@ -1,13 +1,13 @@
 package io.github.entente.format;
 
-import io.github.entente.World;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.OwnFact;
-import io.github.entente.fact.Records;
+import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.RecordReflection;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
+import io.github.entente.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -24,8 +24,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Writes worlds as YAML that {@link WorldReader} reads: one actor, relation type and attestation a line, in the world's own order. What is read back equals what was
- * written, and equal worlds give the same text. Comments of a file that was read are not kept. Safe for use by several threads.
+ * Writes worlds as YAML that {@link WorldReader} reads: one actor, relation type and attestation a line, in
+ * the world's own order. What is read back equals what was written, and equal worlds give the same text.
+ * Comments of a file that was read are not kept. Safe for use by several threads.
  */
 public final class WorldWriter {
     private WorldWriter() {}
@@ -69,7 +70,7 @@ public final class WorldWriter {
     }
 
     private static Node file(World world) {
-        Entries file = new Entries().plain("entente", WorldReader.VERSION);
+        FieldWriter file = new FieldWriter().plain("entente", WorldReader.VERSION);
         if (!world.title().isEmpty()) {
             file.text("title", world.title());
         }
@@ -82,7 +83,7 @@ public final class WorldWriter {
         world.statements().forEach((fact, attestations) -> {
             if (fact instanceof Relation relation) {
                 relations.add(relation(relation, attestations));
-            } else if (fact instanceof OwnFact own) {
+            } else if (fact instanceof CustomFact own) {
                 facts.add(fact(own, attestations));
             }
         });
@@ -91,7 +92,7 @@ public final class WorldWriter {
     }
 
     private static Node actor(Actor actor) {
-        Entries fields = new Entries()
+        FieldWriter fields = new FieldWriter()
                 .text("id", actor.id())
                 .text("name", actor.name())
                 .text("kind", actor.kind().label());
@@ -99,7 +100,7 @@ public final class WorldWriter {
             fields.texts("aliases", actor.aliases());
         }
         if (!actor.codes().isEmpty()) {
-            Entries codes = new Entries();
+            FieldWriter codes = new FieldWriter();
             actor.codes().forEach(codes::text);
             fields.add("codes", codes.line());
         }
@@ -107,7 +108,7 @@ public final class WorldWriter {
     }
 
     private static Node type(RelationType type) {
-        Entries fields = new Entries()
+        FieldWriter fields = new FieldWriter()
                 .text("name", type.name())
                 .text("quadClass", type.quadClass().label())
                 .text("side", type.side().label())
@@ -132,7 +133,7 @@ public final class WorldWriter {
     }
 
     private static Node relation(Relation relation, Collection<Attestation> attestations) {
-        Entries fields = new Entries()
+        FieldWriter fields = new FieldWriter()
                 .text("subject", relation.subject())
                 .text("type", relation.type().name())
                 .text("object", relation.object());
@@ -143,10 +144,10 @@ public final class WorldWriter {
                 .lines();
     }
 
-    private static Node fact(OwnFact fact, Collection<Attestation> attestations) {
-        Entries components = new Entries();
-        Records.components(fact).forEach((name, value) -> add(components, name, value));
-        return new Entries()
+    private static Node fact(CustomFact fact, Collection<Attestation> attestations) {
+        FieldWriter components = new FieldWriter();
+        RecordReflection.components(fact).forEach((name, value) -> add(components, name, value));
+        return new FieldWriter()
                 .text("record", fact.getClass().getSimpleName())
                 .add("components", components.line())
                 .list(
@@ -155,7 +156,7 @@ public final class WorldWriter {
                 .lines();
     }
 
-    private static void add(Entries components, String name, Object value) {
+    private static void add(FieldWriter components, String name, Object value) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(present -> add(components, name, present));
         } else {
@@ -165,17 +166,18 @@ public final class WorldWriter {
 
     private static Node value(Object value) {
         if (value instanceof List<?> list) {
-            return Entries.line(list.stream().map(WorldWriter::value).toList());
+            return FieldWriter.line(list.stream().map(WorldWriter::value).toList());
         } else if (value instanceof Record) {
-            Entries parts = new Entries();
-            Records.components(value).forEach((name, part) -> add(parts, name, part));
+            FieldWriter parts = new FieldWriter();
+            RecordReflection.components(value).forEach((name, part) -> add(parts, name, part));
             return parts.line();
         }
-        return Entries.scalar(value instanceof Enum<?> constant ? constant.name() : value.toString());
+        return FieldWriter.scalar(value instanceof Enum<?> constant ? constant.name() : value.toString());
     }
 
     private static Node attestation(Attestation attestation) {
-        Entries fields = new Entries().plain("happened", attestation.happened().toString());
+        FieldWriter fields =
+                new FieldWriter().plain("happened", attestation.happened().toString());
         attestation.ended().ifPresent(date -> fields.plain("ended", date.toString()));
         attestation.published().ifPresent(date -> fields.plain("published", date.toString()));
         fields.text("source", attestation.source());

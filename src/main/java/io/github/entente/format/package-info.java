@@ -1,5 +1,6 @@
 /**
- * Worlds as text: a {@link io.github.entente.format.WorldReader} and a {@link io.github.entente.format.WorldWriter} for YAML 1.2, of which JSON is a part.
+ * Worlds as text: a {@link io.github.entente.format.WorldReader} and a {@link
+ * io.github.entente.format.WorldWriter} for YAML 1.2, of which JSON is a part.
  *
  * <p>A file has these fields; those in brackets can be left out:
  *
@@ -28,12 +29,16 @@
  * <p>Choices that were not obvious:
  *
  * <ul>
- *   <li>All values are text: {@code 2012}, {@code 2020-05-25}, {@code NO} and {@code ON} mean what they look like. Only {@code null}, {@code ~} and nothing at all are
- *       no value; in quotes they are text too.
- *   <li>Anchors, aliases and tags are refused. A world has no use for them, and they are what makes a small file large, or a file of data one of instructions.
- *   <li>A file never names a class to load. Facts of one's own are read as those records that the caller lists, by simple name; without that, a file that states some is refused.
- *   <li>Files are read as a stream of events, not composed into the library's own nodes: its composer calls itself for each level of nesting, and drops the anchors.
- *   <li>Whatever is wrong is told by field and place; values that a problem leaves open are filled with placeholders, so that the rest of the file is still checked.
+ * <li>All values are text: {@code 2012}, {@code 2020-05-25}, {@code NO} and {@code ON} mean what they look
+ * like. Only {@code null}, {@code ~} and nothing at all are no value; in quotes they are text too.
+ * <li>Anchors, aliases and tags are refused. A world has no use for them, and they are what makes a small
+ * file large, or a file of data one of instructions.
+ * <li>A file never names a class to load. Custom facts are read as those records that the caller lists, by
+ * simple name; without that, a file that states some is refused.
+ * <li>Files are read as a stream of events, not composed into the library's own nodes: its composer calls
+ * itself for each level of nesting, and drops the anchors.
+ * <li>Whatever is wrong is told by field and place; values that a problem leaves open are filled with
+ * placeholders, so that the rest of the file is still checked.
  * </ul>
  */
 @NullMarked

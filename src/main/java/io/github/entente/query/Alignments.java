@@ -12,7 +12,10 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** Who stands with whom behind a side of a war on a day. Of an alignment by deeds and one in words the former is listed. */
+/**
+ * Who stands with whom behind a side of a war on a day. Of an alignment by deeds and one in words the former
+ * is listed.
+ */
 public final class Alignments extends Findings<Alignment, Alignments> {
     private Alignments(View view, ImmutableList<Finding<Alignment>> all, boolean parts) {
         super(view, all, parts);
@@ -35,9 +38,12 @@ public final class Alignments extends Findings<Alignment, Alignments> {
                 false);
     }
 
-    /** Whether one of the two also takes the side of an enemy of whom they stand behind on the day, or stands against him (not only as inferred). */
+    /**
+     * Whether one of the two also takes the side of an enemy of whom they stand behind on the day, or stands
+     * against him (not only as inferred).
+     */
     public boolean isContested(Alignment alignment) {
-        ImmutableList<String> parties = alignment.of();
+        ImmutableList<String> parties = alignment.subjects();
         for (Siding siding : view().graph().conclusions(Siding.class)) {
             if (siding.enemy().equals(alignment.behind()) && parties.contains(siding.party()) && isOnTheDay(siding)) {
                 return true;
@@ -60,8 +66,8 @@ public final class Alignments extends Findings<Alignment, Alignments> {
     }
 
     @Override
-    Alignments with(View same, ImmutableList<Finding<Alignment>> fewer, boolean withParts) {
-        return new Alignments(same, fewer, withParts);
+    Alignments with(View same, ImmutableList<Finding<Alignment>> fewer, boolean withSubordinates) {
+        return new Alignments(same, fewer, withSubordinates);
     }
 
     @Override
@@ -75,8 +81,8 @@ public final class Alignments extends Findings<Alignment, Alignments> {
     }
 
     @Override
-    Table table() {
-        return new Table("PARTY", "WITH", "BEHIND", "BY", "WHEN", "HOW SURE", "");
+    TextTable table() {
+        return new TextTable("PARTY", "WITH", "BEHIND", "BY", "WHEN", "HOW SURE", "");
     }
 
     @Override

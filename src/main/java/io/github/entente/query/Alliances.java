@@ -22,8 +22,8 @@ public final class Alliances extends Findings<Alliance, Alliances> {
     }
 
     @Override
-    Alliances with(View same, ImmutableList<Finding<Alliance>> fewer, boolean withParts) {
-        return new Alliances(same, fewer, withParts);
+    Alliances with(View same, ImmutableList<Finding<Alliance>> fewer, boolean withSubordinates) {
+        return new Alliances(same, fewer, withSubordinates);
     }
 
     @Override
@@ -37,8 +37,8 @@ public final class Alliances extends Findings<Alliance, Alliances> {
     }
 
     @Override
-    Table table() {
-        return new Table("ALLY", "OF", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("ALLY", "OF", "WHEN", "HOW SURE");
     }
 
     @Override

@@ -17,11 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who is with whom on a day: the parties in two blocs so that as few {@linkplain Ties ties} as can be are frustrated, which ties those are, and why. Immutable and safe for use by
- * several threads.
+ * Who is with whom on a day: the parties in two blocs so that as few {@linkplain Ties ties} as can be are
+ * frustrated, which ties those are, and why. Immutable and safe for use by several threads.
  *
- * <p>Prints the size and the index, exact or as bounds; for each part of the graph that no tie connects with the others its two sides; who could as well be on the other side; then
- * the ties that spoil the blocs, each with its proof, and those that cancel and were left out.
+ * <p>Prints the size and the index, exact or as bounds; for each part of the graph that no tie connects with
+ * the others its two sides; who could as well be on the other side; then the ties that spoil the blocs, each
+ * with its proof, and those that cancel and were left out.
  */
 public final class Blocs {
     private final Ties ties;
@@ -56,7 +57,9 @@ public final class Blocs {
         return frustration;
     }
 
-    /** The ties that spoil the blocs, in the order of ties: negative within a bloc or positive between two. */
+    /**
+     * The ties that spoil the blocs, in the order of ties: negative within a bloc or positive between two.
+     */
     public ImmutableList<Tie> frustrated() {
         return frustration.frustrated().stream()
                 .map(pair -> ties.between(pair).orElseThrow())
@@ -64,8 +67,9 @@ public final class Blocs {
     }
 
     /**
-     * For each connected part of the graph its sides, the greater first; a part that nobody is against has one. Parts by their size, the greatest first, then by their first party. Between
-     * parts, sides mean nothing.
+     * For each connected part of the graph its sides, the greater first; a part that nobody is against has
+     * one. Parts by their size, the greatest first, then by their first party. Between parts, sides mean
+     * nothing.
      */
     public ImmutableList<ImmutableList<ImmutableSet<String>>> parts() {
         List<Set<String>> parts = new ArrayList<>();

@@ -3,11 +3,12 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
 import java.util.Optional;
 
 /**
- * How one finding differs between two assessments, the one before and the one after. Immutable and safe for use by several threads.
+ * How one finding differs between two assessments, the one before and the one after. Immutable and safe for
+ * use by several threads.
  *
  * <p>Of the kinds that apply, a change has the first in the order of {@link Kind}.
  */
@@ -22,7 +23,10 @@ public final class Change {
         WEAKER("weaker"),
         /** It is listed in both, with a greater word of ICD 203 after. A change within one word is none. */
         STRONGER("stronger"),
-        /** It is listed in both with the same word, but happened or was valid on other days, among those up to the earlier of the two assessments' days. */
+        /**
+         * It is listed in both with the same word, but happened or was valid on other days, among those up to
+         * the earlier of the two assessments' days.
+         */
         REDATED("redated");
 
         private final String label;
@@ -83,8 +87,11 @@ public final class Change {
         return (isLoss() ? before : after).orElseThrow().explain();
     }
 
-    /** What is stated that the proof before rests on, and stated no more, or on the word of fewer; in the order of the proof. */
-    public ImmutableList<Stated> lost() {
+    /**
+     * What is stated that the proof before rests on, and stated no more, or on the word of fewer; in the
+     * order of the proof.
+     */
+    public ImmutableList<Fact> lost() {
         return before.map(old -> ImmutableList.copyOf(difference.lost(old).keySet()))
                 .orElse(ImmutableList.of());
     }
@@ -94,8 +101,11 @@ public final class Change {
         return before.map(difference::lostRules).orElse(ImmutableList.of());
     }
 
-    /** What is stated that the proof after rests on, and was not stated before, or on the word of fewer; in the order of the proof. */
-    public ImmutableList<Stated> gained() {
+    /**
+     * What is stated that the proof after rests on, and was not stated before, or on the word of fewer; in
+     * the order of the proof.
+     */
+    public ImmutableList<Fact> gained() {
         return after.map(now -> ImmutableList.copyOf(difference.gained(now).keySet()))
                 .orElse(ImmutableList.of());
     }
@@ -105,8 +115,8 @@ public final class Change {
         return difference.because(this);
     }
 
-    boolean isFolded() {
-        return finding().isFolded();
+    boolean isSubordinate() {
+        return finding().isSubordinate();
     }
 
     /** Such as {@code vanished: US shifts from for to against LNA, 2019-04 then 2020-05-25 (unlikely)}. */

@@ -5,9 +5,9 @@ import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Inconsistency;
-import io.github.entente.conclusion.Mutual;
 import io.github.entente.conclusion.Opposition;
 import io.github.entente.conclusion.ProxyRivalry;
+import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.conclusion.WarStake;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.UnknownActorException;
@@ -24,11 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the findings of two assessments differ. The order: by {@linkplain Change.Kind kind}; then inconsistencies, shifts, stances, hostilities, alliances, alignments,
- * rivalries, oppositions, fortunes, stakes, leverages, hypotheses, conclusions of one's own; then the order of these lists. Disputes are no findings and not compared.
+ * How the findings of two assessments differ. The order: by {@linkplain Change.Kind kind}; then
+ * inconsistencies, shifts, stances, hostilities, alliances, alignments, rivalries, oppositions, fortunes,
+ * stakes, leverages, hypotheses, conclusions of one's own; then the order of these lists. Disputes are no
+ * findings and not compared.
  *
- * <p>What is folded under a principal in the one where it is listed (after, if in both) is left out; {@link #withParts()} shows it. What a list folds here and shows there is
- * in both and no change. A finding can appear since a stronger one that hid it vanished.
+ * <p>What is folded under a principal in the one where it is listed (after, if in both) is left out; {@link
+ * #withSubordinates()} shows it. What a list folds here and shows there is in both and no change. A finding
+ * can appear since a stronger one that hid it vanished.
  *
  * <p>Filters give a new, shorter list. Immutable and safe for use by several threads.
  */
@@ -48,7 +51,7 @@ public final class Changes extends AbstractList<Change> {
         this.parts = parts;
         this.shown = parts
                 ? all
-                : all.stream().filter(change -> !change.isFolded()).collect(ImmutableList.toImmutableList());
+                : all.stream().filter(change -> !change.isSubordinate()).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -74,21 +77,22 @@ public final class Changes extends AbstractList<Change> {
     }
 
     /**
-     * The changes from one view to another, of these conclusions and of what they may hide; what parts share with their principals is shown.
+     * The changes from one view to another, of these conclusions and of what they may hide; what parts share
+     * with their principals is shown.
      *
      * @param how what was changed, for the first line: begins with a comma, or is empty
      */
     public static Changes among(Set<Conclusion> some, View before, View after, String how) {
         Set<Conclusion> all = new LinkedHashSet<>(some);
         some.forEach(conclusion -> all.addAll(hidden(conclusion)));
-        return between(before.among(all), after.among(all), how).withParts();
+        return between(before.among(all), after.among(all), how).withSubordinates();
     }
 
     /** What the lists leave out where they show this. */
     private static List<Conclusion> hidden(Conclusion shown) {
         List<Conclusion> hidden = new ArrayList<>();
         if (shown instanceof Inconsistency found && found.kind() == Inconsistency.Kind.BACKS_BOTH_SIDES) {
-            hidden.add(new Inconsistency(Inconsistency.Kind.MIXED_SIGNALS, found.actor(), found.about()));
+            hidden.add(new Inconsistency(Inconsistency.Kind.MIXED_SIGNALS, found.actor(), found.objects()));
         } else if (shown instanceof Alignment found) {
             hidden.add(new Alignment(found.first(), found.second(), found.behind(), Channel.WORDS));
         } else if (shown instanceof WarStake found) {
@@ -96,7 +100,7 @@ public final class Changes extends AbstractList<Change> {
         } else if (shown instanceof ProxyRivalry found) {
             hidden.add(new Opposition(found.first(), found.second(), found.firstClient(), found.secondClient()));
         }
-        if (shown instanceof Mutual mutual) {
+        if (shown instanceof SymmetricConclusion mutual) {
             hidden.add(new Hypothesis(mutual));
         }
         return hidden;
@@ -118,7 +122,7 @@ public final class Changes extends AbstractList<Change> {
                         Leverages.of(view),
                         Hypotheses.of(view),
                         Conclusions.own(view))
-                .forEach(list -> list.withParts().forEach(finding -> listed.put(finding.conclusion(), finding)));
+                .forEach(list -> list.withSubordinates().forEach(finding -> listed.put(finding.conclusion(), finding)));
         return listed;
     }
 
@@ -140,8 +144,8 @@ public final class Changes extends AbstractList<Change> {
      */
     public Changes of(String actor) {
         String id = after.actors().resolve(actor);
-        return where(change -> change.conclusion().of().contains(id)
-                || change.conclusion().about().contains(id));
+        return where(change -> change.conclusion().subjects().contains(id)
+                || change.conclusion().objects().contains(id));
     }
 
     /** Those that pass the test. */
@@ -151,7 +155,7 @@ public final class Changes extends AbstractList<Change> {
     }
 
     /** The same list, with what parts share with their principals. */
-    public Changes withParts() {
+    public Changes withSubordinates() {
         return new Changes(before, after, how, all, true);
     }
 
@@ -170,7 +174,10 @@ public final class Changes extends AbstractList<Change> {
         return shown.size();
     }
 
-    /** A line that says how many there are and of which kinds, and below it each change with its reason; where some in a row have one reason, it is told once. */
+    /**
+     * A line that says how many there are and of which kinds, and below it each change with its reason; where
+     * some in a row have one reason, it is told once.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(summary());

@@ -7,7 +7,8 @@ import io.github.entente.query.Listing.Shared;
 import java.util.List;
 
 /**
- * What follows of any kind, such as of one that users' own rules derive. Nothing of it is folded: what parts share with their principals is only known for shipped kinds.
+ * What follows of any kind, such as of one that users' own rules derive. Nothing of it is folded: what parts
+ * share with their principals is only known for shipped kinds.
  *
  * @param <C> the kind of conclusion
  */
@@ -39,8 +40,8 @@ public final class Conclusions<C extends Conclusion> extends Findings<C, Conclus
     }
 
     @Override
-    Conclusions<C> with(View same, ImmutableList<Finding<C>> fewer, boolean withParts) {
-        return new Conclusions<>(same, kind, fewer, withParts);
+    Conclusions<C> with(View same, ImmutableList<Finding<C>> fewer, boolean withSubordinates) {
+        return new Conclusions<>(same, kind, fewer, withSubordinates);
     }
 
     @Override
@@ -54,8 +55,8 @@ public final class Conclusions<C extends Conclusion> extends Findings<C, Conclus
     }
 
     @Override
-    Table table() {
-        return new Table("WHAT", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("WHAT", "WHEN", "HOW SURE");
     }
 
     @Override

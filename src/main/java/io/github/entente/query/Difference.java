@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,10 @@ import java.util.TreeSet;
 
 /** What is stated, and reasoned with, before and after a change. */
 record Difference(View before, View after) {
-    /** Whether a finding with this before and after is a change of this kind; at least one of the two is there. */
+    /**
+     * Whether a finding with this before and after is a change of this kind; at least one of the two is
+     * there.
+     */
     boolean is(Change.Kind kind, Optional<Finding<?>> old, Optional<Finding<?>> now) {
         if (old.isEmpty() || now.isEmpty()) {
             return kind == (now.isEmpty() ? Change.Kind.VANISHED : Change.Kind.APPEARED);
@@ -36,25 +39,31 @@ record Difference(View before, View after) {
 
     private boolean isRedated(Conclusion conclusion) {
         LocalDate day = before.asOf().isBefore(after.asOf()) ? before.asOf() : after.asOf();
-        When then = before.graph().when(conclusion).asOf(day);
-        When now = after.graph().when(conclusion).asOf(day);
+        Validity then = before.graph().when(conclusion).asOf(day);
+        Validity now = after.graph().when(conclusion).asOf(day);
         return !then.happenedOn().equals(now.happenedOn()) || !then.validOn().equals(now.validOn());
     }
 
-    /** The affirmations that the proof before rests on and that are not stated after, by fact, in the order of the proof. */
-    Map<Stated, List<Attestation>> lost(Finding<?> old) {
+    /**
+     * The affirmations that the proof before rests on and that are not stated after, by fact, in the order of
+     * the proof.
+     */
+    Map<Fact, List<Attestation>> lost(Finding<?> old) {
         return missing(old.explain(), after);
     }
 
-    /** The affirmations that the proof after rests on and that were not stated before, by fact, in the order of the proof. */
-    Map<Stated, List<Attestation>> gained(Finding<?> now) {
+    /**
+     * The affirmations that the proof after rests on and that were not stated before, by fact, in the order
+     * of the proof.
+     */
+    Map<Fact, List<Attestation>> gained(Finding<?> now) {
         return missing(now.explain(), before);
     }
 
-    private static Map<Stated, List<Attestation>> missing(Explanation proof, View there) {
-        Map<Stated, List<Attestation>> missing = new LinkedHashMap<>();
+    private static Map<Fact, List<Attestation>> missing(Explanation proof, View there) {
+        Map<Fact, List<Attestation>> missing = new LinkedHashMap<>();
         for (Explanation part : parts(proof, new LinkedHashSet<>())) {
-            if (part.proposition() instanceof Stated fact) {
+            if (part.proposition() instanceof Fact fact) {
                 ImmutableSortedSet<Attestation> stated = there.graph().attestations(fact);
                 List<Attestation> absent = part.attestations().stream()
                         .filter(one -> one.affirms() && !stated.contains(one))
@@ -123,7 +132,10 @@ record Difference(View before, View after) {
         return "it rests on " + String.join("; on ", gains);
     }
 
-    /** Why nothing is listed there although nothing is missing: it is another day, or something stronger is listed. */
+    /**
+     * Why nothing is listed there although nothing is missing: it is another day, or something stronger is
+     * listed.
+     */
     private static String absence(Finding<?> finding, View there, String verb) {
         if (finding.holdsIn(there)) {
             return "it " + verb + " hidden by a stronger finding as of " + there.asOfText();
@@ -137,7 +149,7 @@ record Difference(View before, View after) {
     }
 
     /** Such as {@code Donald Trump praises Khalifa Haftar (White House, via The Washington Times)}. */
-    private static String words(Stated fact, List<Attestation> some, Actors actors) {
+    private static String words(Fact fact, List<Attestation> some, Actors actors) {
         Set<String> sources = new LinkedHashSet<>();
         for (Attestation one : some) {
             List<String> through = one.via().stream().map(actors::label).toList();

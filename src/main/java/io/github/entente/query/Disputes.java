@@ -2,7 +2,7 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,13 +20,13 @@ public final class Disputes extends AbstractList<Dispute> {
     /** The disputes of the view. */
     public static Disputes of(View view) {
         ImmutableList.Builder<Dispute> all = ImmutableList.builder();
-        for (Stated fact : view.graph().disputed(view.asOf())) {
+        for (Fact fact : view.graph().disputed(view.asOf())) {
             all.add(new Dispute(fact, seen(view, fact, true), seen(view, fact, false)));
         }
         return new Disputes(view, all.build());
     }
 
-    private static ImmutableList<Attestation> seen(View view, Stated fact, boolean affirming) {
+    private static ImmutableList<Attestation> seen(View view, Fact fact, boolean affirming) {
         return view.graph()
                 .seen(fact, view.asOf())
                 .filter(one -> one.affirms() == affirming)
@@ -43,14 +43,16 @@ public final class Disputes extends AbstractList<Dispute> {
         return all.size();
     }
 
-    /** A line that says how many there are, and below it, where there are any, a table with aligned columns. */
+    /**
+     * A line that says how many there are, and below it, where there are any, a table with aligned columns.
+     */
     @Override
     public String toString() {
         String head = view.head(all.size(), "dispute", "disputes");
         if (all.isEmpty()) {
             return head;
         }
-        Table table = new Table("DISPUTED", "AFFIRMED BY", "DENIED BY");
+        TextTable table = new TextTable("DISPUTED", "AFFIRMED BY", "DENIED BY");
         all.forEach(dispute -> table.row(List.of(
                 dispute.fact().sentence(view.actors()::label),
                 sources(dispute.affirming()),

@@ -4,12 +4,13 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Sources;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * A conclusion as an assessment reads it: when, how sure, and why. Immutable and safe for use by several threads.
+ * A conclusion as an assessment reads it: when, how sure, and why. Immutable and safe for use by several
+ * threads.
  *
  * @param <C> the kind of conclusion
  */
@@ -34,11 +35,14 @@ public final class Finding<C extends Conclusion> {
     }
 
     /** When it happened and is valid, as far as it is seen on the day of the assessment. */
-    public When when() {
+    public Validity when() {
         return view.graph().when(conclusion).asOf(view.asOf());
     }
 
-    /** The day to which its confidence refers: that of the assessment, or for what may be over the last day on which it happened. */
+    /**
+     * The day to which its confidence refers: that of the assessment, or for what may be over the last day on
+     * which it happened.
+     */
     public LocalDate day() {
         return day;
     }
@@ -54,7 +58,7 @@ public final class Finding<C extends Conclusion> {
     }
 
     /** Whether a principal of its holder shares it, so that lists leave it out unless asked for parts. */
-    public boolean isFolded() {
+    public boolean isSubordinate() {
         return folded;
     }
 
@@ -69,8 +73,9 @@ public final class Finding<C extends Conclusion> {
     }
 
     /**
-     * All proofs on the same day, lazily: the surest first, beginning with {@link #explain()}; equally sure ones in a fixed order. None goes in a circle. There can be very many:
-     * {@code proofs().limit(3)} are the three best.
+     * All proofs on the same day, lazily: the surest first, beginning with {@link #explain()}; equally sure
+     * ones in a fixed order. None goes in a circle. There can be very many: {@code proofs().limit(3)} are the
+     * three best.
      */
     public Stream<Explanation> proofs() {
         return view.graph().proofs(conclusion, day, view.asOf(), view.actors());
@@ -83,11 +88,14 @@ public final class Finding<C extends Conclusion> {
 
     /** Whether the conclusion is valid there so that it can be listed. */
     boolean holdsIn(View other) {
-        When when = other.graph().when(conclusion);
+        Validity when = other.graph().when(conclusion);
         return ever ? !when.asOf(other.asOf()).isNever() : when.isValidOn(other.asOf());
     }
 
-    /** On whose word: the least sets of sources without which it would not be listed as of the day of the assessment. What is not seen by then does not count. */
+    /**
+     * On whose word: the least sets of sources without which it would not be listed as of the day of the
+     * assessment. What is not seen by then does not count.
+     */
     public Sources restsOn() {
         return view.graph().restsOn(conclusion, view.asOf(), ever);
     }

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Findings of one kind, in the order promised by the package, printing as a table. Filters give a new, shorter list. Immutable and safe for use by several threads.
+ * Findings of one kind, in the order promised by the package, printing as a table. Filters give a new,
+ * shorter list. Immutable and safe for use by several threads.
  *
  * @param <C> the kind of conclusion
  * @param <F> the kind of list
@@ -31,20 +32,20 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
     private static <C extends Conclusion> ImmutableList<Finding<C>> unfolded(ImmutableList<Finding<C>> all) {
         ImmutableList.Builder<Finding<C>> unfolded = ImmutableList.builder();
         for (Finding<C> finding : all) {
-            if (!finding.isFolded()) {
+            if (!finding.isSubordinate()) {
                 unfolded.add(finding);
             }
         }
         return unfolded.build();
     }
 
-    abstract F with(View same, ImmutableList<Finding<C>> fewer, boolean withParts);
+    abstract F with(View same, ImmutableList<Finding<C>> fewer, boolean withSubordinates);
 
     abstract String singular();
 
     abstract String plural();
 
-    abstract Table table();
+    abstract TextTable table();
 
     abstract List<String> cells(Finding<C> finding);
 
@@ -64,14 +65,15 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
     }
 
     /**
-     * Those whose conclusion it is, such as the holder's stances; of symmetric conclusions those with the actor at either end.
+     * Those whose conclusion it is, such as the holder's stances; of symmetric conclusions those with the
+     * actor at either end.
      *
      * @param actor id, name or alias
      * @throws UnknownActorException if the world has no such actor
      */
     public F of(String actor) {
         String id = view.actors().resolve(actor);
-        return where(conclusion -> conclusion.of().contains(id));
+        return where(conclusion -> conclusion.subjects().contains(id));
     }
 
     /**
@@ -82,7 +84,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
      */
     public F about(String actor) {
         String id = view.actors().resolve(actor);
-        return where(conclusion -> conclusion.about().contains(id));
+        return where(conclusion -> conclusion.objects().contains(id));
     }
 
     /**
@@ -96,12 +98,12 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         String first = view.actors().resolve(one);
         String second = view.actors().resolve(other);
         return where(conclusion -> Stream.of(first, second)
-                .allMatch(
-                        id -> conclusion.of().contains(id) || conclusion.about().contains(id)));
+                .allMatch(id -> conclusion.subjects().contains(id)
+                        || conclusion.objects().contains(id)));
     }
 
     /** The same list, with what parts share with their principals. */
-    public F withParts() {
+    public F withSubordinates() {
         return with(view, all, true);
     }
 
@@ -132,14 +134,16 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         return shown.size();
     }
 
-    /** A line that says how many there are, and below it, where there are any, a table with aligned columns. */
+    /**
+     * A line that says how many there are, and below it, where there are any, a table with aligned columns.
+     */
     @Override
     public String toString() {
         String head = view.head(shown.size(), singular(), plural());
         if (shown.isEmpty()) {
             return head;
         }
-        Table table = table();
+        TextTable table = table();
         for (Finding<C> finding : shown) {
             table.row(cells(finding));
         }

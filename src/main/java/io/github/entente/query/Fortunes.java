@@ -23,8 +23,8 @@ public final class Fortunes extends Findings<Fortune, Fortunes> {
     }
 
     @Override
-    Fortunes with(View same, ImmutableList<Finding<Fortune>> fewer, boolean withParts) {
-        return new Fortunes(same, fewer, withParts);
+    Fortunes with(View same, ImmutableList<Finding<Fortune>> fewer, boolean withSubordinates) {
+        return new Fortunes(same, fewer, withSubordinates);
     }
 
     @Override
@@ -38,8 +38,8 @@ public final class Fortunes extends Findings<Fortune, Fortunes> {
     }
 
     @Override
-    Table table() {
-        return new Table("GAINS", "LOSES", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("GAINS", "LOSES", "WHEN", "HOW SURE");
     }
 
     @Override

@@ -22,8 +22,8 @@ public final class Hostilities extends Findings<Hostility, Hostilities> {
     }
 
     @Override
-    Hostilities with(View same, ImmutableList<Finding<Hostility>> fewer, boolean withParts) {
-        return new Hostilities(same, fewer, withParts);
+    Hostilities with(View same, ImmutableList<Finding<Hostility>> fewer, boolean withSubordinates) {
+        return new Hostilities(same, fewer, withSubordinates);
     }
 
     @Override
@@ -37,8 +37,8 @@ public final class Hostilities extends Findings<Hostility, Hostilities> {
     }
 
     @Override
-    Table table() {
-        return new Table("AT WAR", "WITH", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("AT WAR", "WITH", "WHEN", "HOW SURE");
     }
 
     @Override

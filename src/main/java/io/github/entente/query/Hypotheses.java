@@ -6,7 +6,10 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** What structural balance would lead one to expect on a day, where it has not been concluded anyway. Regularities that the literature disputes. */
+/**
+ * What structural balance would lead one to expect on a day, where it has not been concluded anyway.
+ * Regularities that the literature disputes.
+ */
 public final class Hypotheses extends Findings<Hypothesis, Hypotheses> {
     private Hypotheses(View view, ImmutableList<Finding<Hypothesis>> all, boolean parts) {
         super(view, all, parts);
@@ -27,8 +30,8 @@ public final class Hypotheses extends Findings<Hypothesis, Hypotheses> {
     }
 
     @Override
-    Hypotheses with(View same, ImmutableList<Finding<Hypothesis>> fewer, boolean withParts) {
-        return new Hypotheses(same, fewer, withParts);
+    Hypotheses with(View same, ImmutableList<Finding<Hypothesis>> fewer, boolean withSubordinates) {
+        return new Hypotheses(same, fewer, withSubordinates);
     }
 
     @Override
@@ -42,8 +45,8 @@ public final class Hypotheses extends Findings<Hypothesis, Hypotheses> {
     }
 
     @Override
-    Table table() {
-        return new Table("HYPOTHESIS", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("HYPOTHESIS", "WHEN", "HOW SURE");
     }
 
     @Override

@@ -7,7 +7,10 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** What did not fit together by a day, whether or not it is over. Where an actor backs both sides, its mixed signals between them are left out. */
+/**
+ * What did not fit together by a day, whether or not it is over. Where an actor backs both sides, its mixed
+ * signals between them are left out.
+ */
 public final class Inconsistencies extends Findings<Inconsistency, Inconsistencies> {
     private Inconsistencies(View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
         super(view, all, parts);
@@ -18,14 +21,14 @@ public final class Inconsistencies extends Findings<Inconsistency, Inconsistenci
         Listing<Inconsistency> listing = new Listing<>(
                         view,
                         Inconsistency.class,
-                        found ->
-                                new Shared(List.of(new SharedEnd(found.actor())), List.of(found.kind(), found.about())))
+                        found -> new Shared(
+                                List.of(new SharedEnd(found.actor())), List.of(found.kind(), found.objects())))
                 .everSoFar();
         return new Inconsistencies(
                 view,
                 listing.unless(found -> found.kind() == Kind.MIXED_SIGNALS
                                 && listing.lists(
-                                        new Inconsistency(Kind.BACKS_BOTH_SIDES, found.actor(), found.about())))
+                                        new Inconsistency(Kind.BACKS_BOTH_SIDES, found.actor(), found.objects())))
                         .list(),
                 false);
     }
@@ -36,8 +39,8 @@ public final class Inconsistencies extends Findings<Inconsistency, Inconsistenci
     }
 
     @Override
-    Inconsistencies with(View same, ImmutableList<Finding<Inconsistency>> fewer, boolean withParts) {
-        return new Inconsistencies(same, fewer, withParts);
+    Inconsistencies with(View same, ImmutableList<Finding<Inconsistency>> fewer, boolean withSubordinates) {
+        return new Inconsistencies(same, fewer, withSubordinates);
     }
 
     @Override
@@ -51,8 +54,8 @@ public final class Inconsistencies extends Findings<Inconsistency, Inconsistenci
     }
 
     @Override
-    Table table() {
-        return new Table("WHOSE", "KIND", "ABOUT", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("WHOSE", "KIND", "ABOUT", "WHEN", "HOW SURE");
     }
 
     @Override
@@ -61,7 +64,7 @@ public final class Inconsistencies extends Findings<Inconsistency, Inconsistenci
         return List.of(
                 found.actor(),
                 found.kind().label(),
-                String.join(" and ", found.about()),
+                String.join(" and ", found.objects()),
                 finding.explain().whenText(),
                 finding.likelihood().label());
     }

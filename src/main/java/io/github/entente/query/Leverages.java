@@ -24,8 +24,8 @@ public final class Leverages extends Findings<Leverage, Leverages> {
     }
 
     @Override
-    Leverages with(View same, ImmutableList<Finding<Leverage>> fewer, boolean withParts) {
-        return new Leverages(same, fewer, withParts);
+    Leverages with(View same, ImmutableList<Finding<Leverage>> fewer, boolean withSubordinates) {
+        return new Leverages(same, fewer, withSubordinates);
     }
 
     @Override
@@ -39,8 +39,8 @@ public final class Leverages extends Findings<Leverage, Leverages> {
     }
 
     @Override
-    Table table() {
-        return new Table("WHO", "OVER", "IN", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("WHO", "OVER", "IN", "WHEN", "HOW SURE");
     }
 
     @Override

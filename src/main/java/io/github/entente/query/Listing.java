@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the list of findings of one kind: those valid on the day, or ever by then; without those that a stronger one subsumes; in order; and marks those that are folded
- * under a principal.
+ * Makes the list of findings of one kind: those valid on the day, or ever by then; without those that a
+ * stronger one subsumes; in order; and marks those that are folded under a principal.
  *
  * @param <C> the kind of conclusion
  */
@@ -100,7 +100,7 @@ final class Listing<C extends Conclusion> {
 
     private Optional<LocalDate> day(Conclusion conclusion) {
         if (ever) {
-            return view.graph().heyday(conclusion, view.asOf());
+            return view.graph().referenceDay(conclusion, view.asOf());
         }
         return view.graph().when(conclusion).isValidOn(view.asOf()) ? Optional.of(view.asOf()) : Optional.empty();
     }
@@ -118,12 +118,15 @@ final class Listing<C extends Conclusion> {
         Collections.sort(all);
         ImmutableList.Builder<Finding<C>> findings = ImmutableList.builder();
         for (Listed<C> one : all) {
-            findings.add(new Finding<>(view, one.conclusion, one.day, ever, isFolded(one.conclusion, held)));
+            findings.add(new Finding<>(view, one.conclusion, one.day, ever, isSubordinate(one.conclusion, held)));
         }
         return findings.build();
     }
 
-    /** A conclusion with what it is sorted by: made once for each, not for each comparison, and its whole text only where the names are the same. */
+    /**
+     * A conclusion with what it is sorted by: made once for each, not for each comparison, and its whole text
+     * only where the names are the same.
+     */
     private static final class Listed<C extends Conclusion> implements Comparable<Listed<C>> {
         final C conclusion;
         final LocalDate day;
@@ -134,8 +137,8 @@ final class Listing<C extends Conclusion> {
         Listed(C conclusion, LocalDate day) {
             this.conclusion = conclusion;
             this.day = day;
-            of = String.join("\n", conclusion.of());
-            about = String.join("\n", conclusion.about());
+            of = String.join("\n", conclusion.subjects());
+            about = String.join("\n", conclusion.objects());
         }
 
         private String text() {
@@ -161,7 +164,7 @@ final class Listing<C extends Conclusion> {
         return new Shared(ends, one.rest());
     }
 
-    private boolean isFolded(C conclusion, Set<Shared> held) {
+    private boolean isSubordinate(C conclusion, Set<Shared> held) {
         Shared own = key.apply(conclusion);
         if (own.ends().size() == 2) {
             String first = own.ends().get(0).actor();

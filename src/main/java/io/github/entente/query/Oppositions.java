@@ -32,8 +32,8 @@ public final class Oppositions extends Findings<Opposition, Oppositions> {
     }
 
     @Override
-    Oppositions with(View same, ImmutableList<Finding<Opposition>> fewer, boolean withParts) {
-        return new Oppositions(same, fewer, withParts);
+    Oppositions with(View same, ImmutableList<Finding<Opposition>> fewer, boolean withSubordinates) {
+        return new Oppositions(same, fewer, withSubordinates);
     }
 
     @Override
@@ -47,8 +47,8 @@ public final class Oppositions extends Findings<Opposition, Oppositions> {
     }
 
     @Override
-    Table table() {
-        return new Table("PARTY", "BEHIND", "OPPONENT", "BEHIND", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("PARTY", "BEHIND", "OPPONENT", "BEHIND", "WHEN", "HOW SURE");
     }
 
     @Override

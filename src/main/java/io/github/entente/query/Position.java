@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where one actor stands toward another on a day: the sum of its stances. Inferred stances count only where there are no others. Immutable and safe for use by several
- * threads.
+ * Where one actor stands toward another on a day: the sum of its stances. Inferred stances count only where
+ * there are no others. Immutable and safe for use by several threads.
  */
 public final class Position {
     /** What the stances come to. */
@@ -22,7 +22,10 @@ public final class Position {
         FOR,
         /** Against the target. */
         AGAINST,
-        /** Both: the weaker side has at least the share {@link Settings#bothFrom()} of the stronger, by default half. */
+        /**
+         * Both: the weaker side has at least the share {@link Settings#bothThreshold()} of the stronger, by
+         * default half.
+         */
         BOTH,
         /** No evidence. This is not neutrality. */
         UNKNOWN
@@ -66,7 +69,9 @@ public final class Position {
         return stances;
     }
 
-    /** How strong the one side is by one channel: the confidence in its best stance, from 0 (none) to 0.99. */
+    /**
+     * How strong the one side is by one channel: the confidence in its best stance, from 0 (none) to 0.99.
+     */
     public double strength(Side side, Channel channel) {
         return strength(stances.on(side).by(channel));
     }
@@ -90,7 +95,7 @@ public final class Position {
         double contra = strength(Side.AGAINST);
         if (pro == 0 && contra == 0) {
             return Verdict.UNKNOWN;
-        } else if (Math.min(pro, contra) >= stances.view().graph().settings().bothFrom() * Math.max(pro, contra)) {
+        } else if (Math.min(pro, contra) >= stances.view().graph().settings().bothThreshold() * Math.max(pro, contra)) {
             return Verdict.BOTH;
         }
         return pro > contra ? Verdict.FOR : Verdict.AGAINST;
@@ -122,7 +127,10 @@ public final class Position {
         return holder + " toward " + target + " on " + day + ": " + footing() + certainty();
     }
 
-    /** The verdict and what it rests on, such as {@code FOR, by words, through its leader}; it does not say how sure it is. */
+    /**
+     * The verdict and what it rests on, such as {@code FOR, by words, through its leader}; it does not say
+     * how sure it is.
+     */
     public String footing() {
         Verdict verdict = verdict();
         return switch (verdict) {

@@ -27,7 +27,7 @@ public final class PositionQuestion {
      */
     public Position toward(String target) {
         String id = stances.view().actors().resolve(target);
-        Stances all = stances.withParts()
+        Stances all = stances.withSubordinates()
                 .where(stance ->
                         stance.holder().equals(holder) && stance.target().equals(id));
         return Position.of(holder, id, all);

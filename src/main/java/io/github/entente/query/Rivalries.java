@@ -40,8 +40,8 @@ public final class Rivalries extends Findings<Rivalry, Rivalries> {
     }
 
     @Override
-    Rivalries with(View same, ImmutableList<Finding<Rivalry>> fewer, boolean withParts) {
-        return new Rivalries(same, fewer, withParts);
+    Rivalries with(View same, ImmutableList<Finding<Rivalry>> fewer, boolean withSubordinates) {
+        return new Rivalries(same, fewer, withSubordinates);
     }
 
     @Override
@@ -55,8 +55,8 @@ public final class Rivalries extends Findings<Rivalry, Rivalries> {
     }
 
     @Override
-    Table table() {
-        return new Table("RIVAL", "BEHIND", "RIVAL", "BEHIND", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("RIVAL", "BEHIND", "RIVAL", "BEHIND", "WHEN", "HOW SURE");
     }
 
     @Override

@@ -24,8 +24,8 @@ public final class Shifts extends Findings<Shift, Shifts> {
     }
 
     @Override
-    Shifts with(View same, ImmutableList<Finding<Shift>> fewer, boolean withParts) {
-        return new Shifts(same, fewer, withParts);
+    Shifts with(View same, ImmutableList<Finding<Shift>> fewer, boolean withSubordinates) {
+        return new Shifts(same, fewer, withSubordinates);
     }
 
     @Override
@@ -39,8 +39,8 @@ public final class Shifts extends Findings<Shift, Shifts> {
     }
 
     @Override
-    Table table() {
-        return new Table("HOLDER", "TARGET", "FROM", "TO", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("HOLDER", "TARGET", "FROM", "TO", "WHEN", "HOW SURE");
     }
 
     @Override

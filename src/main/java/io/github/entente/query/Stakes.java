@@ -8,7 +8,9 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** Who has something to win or to lose on a day. Of a stake by deeds and one in words the former is listed. */
+/**
+ * Who has something to win or to lose on a day. Of a stake by deeds and one in words the former is listed.
+ */
 public final class Stakes extends Findings<Stake, Stakes> {
     private Stakes(View view, ImmutableList<Finding<Stake>> all, boolean parts) {
         super(view, all, parts);
@@ -29,7 +31,7 @@ public final class Stakes extends Findings<Stake, Stakes> {
     private static Shared key(Stake stake) {
         return stake instanceof WarStake war
                 ? new Shared(List.of(new SharedEnd(war.holder())), List.of(war.client(), war.enemy(), war.channel()))
-                : new Shared(List.of(new SharedEnd(stake.holder())), stake.about());
+                : new Shared(List.of(new SharedEnd(stake.holder())), stake.objects());
     }
 
     /**
@@ -44,8 +46,8 @@ public final class Stakes extends Findings<Stake, Stakes> {
     }
 
     @Override
-    Stakes with(View same, ImmutableList<Finding<Stake>> fewer, boolean withParts) {
-        return new Stakes(same, fewer, withParts);
+    Stakes with(View same, ImmutableList<Finding<Stake>> fewer, boolean withSubordinates) {
+        return new Stakes(same, fewer, withSubordinates);
     }
 
     @Override
@@ -59,8 +61,8 @@ public final class Stakes extends Findings<Stake, Stakes> {
     }
 
     @Override
-    Table table() {
-        return new Table("HOLDER", "GAINS IF", "LOSES IF", "BY", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("HOLDER", "GAINS IF", "LOSES IF", "BY", "WHEN", "HOW SURE");
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class Stakes extends Findings<Stake, Stakes> {
                 found.holder(),
                 found instanceof WarStake war
                         ? war.client() + " prevails"
-                        : "(interest in " + found.about().get(0) + ")",
+                        : "(interest in " + found.objects().get(0) + ")",
                 found instanceof WarStake war ? war.enemy() + " prevails" : "",
                 found instanceof WarStake war ? war.channel().label() : "",
                 finding.when().toString(),

@@ -51,7 +51,7 @@ public final class Stances extends Findings<Stance, Stances> {
         forEach(finding -> shown.add(pair(finding.conclusion())));
         ListMultimap<List<String>, Stance> all =
                 MultimapBuilder.hashKeys().arrayListValues().build();
-        withParts().forEach(finding -> all.put(pair(finding.conclusion()), finding.conclusion()));
+        withSubordinates().forEach(finding -> all.put(pair(finding.conclusion()), finding.conclusion()));
         return shown.stream()
                 .map(pair -> Position.of(pair.get(0), pair.get(1), of(view(), all.get(pair))))
                 .collect(ImmutableList.toImmutableList());
@@ -72,8 +72,8 @@ public final class Stances extends Findings<Stance, Stances> {
     }
 
     @Override
-    Stances with(View same, ImmutableList<Finding<Stance>> fewer, boolean withParts) {
-        return new Stances(same, fewer, withParts);
+    Stances with(View same, ImmutableList<Finding<Stance>> fewer, boolean withSubordinates) {
+        return new Stances(same, fewer, withSubordinates);
     }
 
     @Override
@@ -87,8 +87,8 @@ public final class Stances extends Findings<Stance, Stances> {
     }
 
     @Override
-    Table table() {
-        return new Table("HOLDER", "STANDS", "TARGET", "BY", "BASIS", "WHEN", "HOW SURE");
+    TextTable table() {
+        return new TextTable("HOLDER", "STANDS", "TARGET", "BY", "BASIS", "WHEN", "HOW SURE");
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What two parties are to each other on a day, summed up as a sign, with the findings behind it; see {@link Ties} for how. Immutable and safe for use by several threads.
+ * What two parties are to each other on a day, summed up as a sign, with the findings behind it; see {@link
+ * Ties} for how. Immutable and safe for use by several threads.
  */
 public final class Tie {
     private final String first;
@@ -50,7 +51,10 @@ public final class Tie {
         return EndpointPair.unordered(first, second);
     }
 
-    /** The sign of the stronger side; empty where the ties cancel: the weaker side is at least half as strong as the stronger. */
+    /**
+     * The sign of the stronger side; empty where the ties cancel: the weaker side is at least half as strong
+     * as the stronger.
+     */
     public Optional<Sign> sign() {
         double pro = strength(Sign.POSITIVE);
         double contra = strength(Sign.NEGATIVE);
@@ -70,7 +74,10 @@ public final class Tie {
         return sign == Sign.POSITIVE ? positive : negative;
     }
 
-    /** Why: explanations of the findings on the side of its sign, the surest first; of both sides, where they cancel, positive first. */
+    /**
+     * Why: explanations of the findings on the side of its sign, the surest first; of both sides, where they
+     * cancel, positive first.
+     */
     public ImmutableList<Explanation> explain() {
         ImmutableList.Builder<Explanation> why = ImmutableList.builder();
         shown().forEach(finding -> why.add(finding.explain()));

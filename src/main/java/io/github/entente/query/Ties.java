@@ -18,19 +18,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The ties between parties on a day, one for each pair that has any: what an assessment is as a signed graph. Printed as a table. Immutable and safe for use by several
- * threads.
+ * The ties between parties on a day, one for each pair that has any: what an assessment is as a signed graph.
+ * Printed as a table. Immutable and safe for use by several threads.
  *
- * <p>For a pair of parties (states, governments, armed groups, organisations) count, as they are listed on the day, whatever their direction:
+ * <p>For a pair of parties (states, governments, armed groups, organisations) count, as they are listed on
+ * the day, whatever their direction:
  *
  * <ul>
- *   <li>as positive: stances for each other, alliances, and alignments of the two behind a third;
- *   <li>as negative: stances against each other, hostilities, rivalries (direct and by proxy), and oppositions in a war of others.
+ * <li>as positive: stances for each other, alliances, and alignments of the two behind a third;
+ * <li>as negative: stances against each other, hostilities, rivalries (direct and by proxy), and oppositions
+ * in a war of others.
  * </ul>
  *
- * <p>Each side is as strong as its surest finding. The stronger side gives the sign. Where the weaker is at least half as strong, as in a {@linkplain Position position} that is
- * BOTH, they cancel: the tie is listed here as {@code ±} and left out of the graph. Inferred stances count only for pairs that have no other finding. What a part shares with its principal
- * is left to the principal, as in all lists.
+ * <p>Each side is as strong as its surest finding. The stronger side gives the sign. Where the weaker is at
+ * least half as strong, as in a {@linkplain Position position} that is BOTH, they cancel: the tie is listed
+ * here as {@code ±} and left out of the graph. Inferred stances count only for pairs that have no other
+ * finding. What a part shares with its principal is left to the principal, as in all lists.
  */
 public final class Ties extends AbstractList<Tie> {
     private final View view;
@@ -74,8 +77,8 @@ public final class Ties extends AbstractList<Tie> {
             List<? extends Finding<? extends Conclusion>> findings,
             Sign sign) {
         for (Finding<? extends Conclusion> finding : findings) {
-            String one = finding.conclusion().of().get(0);
-            String other = finding.conclusion().of().get(1);
+            String one = finding.conclusion().subjects().get(0);
+            String other = finding.conclusion().subjects().get(1);
             if (isParty(view, one) && isParty(view, other)) {
                 collected(pairs, one, other).firm.on(sign).add(finding);
             }
@@ -160,14 +163,16 @@ public final class Ties extends AbstractList<Tie> {
         return ties.size();
     }
 
-    /** A line that says how many there are, and below it, where there are any, a table with aligned columns. */
+    /**
+     * A line that says how many there are, and below it, where there are any, a table with aligned columns.
+     */
     @Override
     public String toString() {
         String head = view.head(ties.size(), "tie", "ties");
         if (ties.isEmpty()) {
             return head;
         }
-        Table table = new Table("PARTY", "", "PARTY", "HOW SURE", "BECAUSE");
+        TextTable table = new TextTable("PARTY", "", "PARTY", "HOW SURE", "BECAUSE");
         for (Tie tie : ties) {
             table.row(List.of(
                     tie.first(), tie.symbol(), tie.second(), tie.likelihood().label(), tie.reason()));

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How something went on up to a day: one span for each stretch of days over which it was the same, in order of time, without gaps, from the first day on which there is
- * something to tell. It prints as a table, a line for each span. Immutable and safe for use by several threads.
+ * How something went on up to a day: one span for each stretch of days over which it was the same, in order
+ * of time, without gaps, from the first day on which there is something to tell. It prints as a table, a line
+ * for each span. Immutable and safe for use by several threads.
  *
  * <p>What it says of a day is what an assessment as of that day says: nothing later shows in it.
  *
@@ -24,9 +25,10 @@ public final class Timeline<T> extends AbstractList<Timeline.Span<T>> {
      * @param value what it was; read on the first of the days, or where that is open on the last
      * @param first the first day, included; empty where it was so ever before
      * @param last the last day, included
-     * @param when the days at the precision of their sources, such as {@code 2019-04 to 2019-10-27}, or {@code since 2020-05-25} where it is still so at the end of the
-     *     timeline
-     * @param happened the days among these on which something happened, at the precision of their sources; empty text where nothing did
+     * @param when the days at the precision of their sources, such as {@code 2019-04 to 2019-10-27}, or
+     *     {@code since 2020-05-25} where it is still so at the end of the timeline
+     * @param happened the days among these on which something happened, at the precision of their sources;
+     *     empty text where nothing did
      * @param likelihood how sure it was in the beginning; empty where there is nothing to be sure of
      * @param later how sure it was on the last day
      */
@@ -77,7 +79,10 @@ public final class Timeline<T> extends AbstractList<Timeline.Span<T>> {
         return spans.stream().filter(span -> span.contains(day)).findFirst().map(Span::value);
     }
 
-    /** The shifts between its spans, as the rules found them, by side; none where it is no timeline of a position. */
+    /**
+     * The shifts between its spans, as the rules found them, by side; none where it is no timeline of a
+     * position.
+     */
     public ImmutableList<Finding<Shift>> shifts() {
         return shifts;
     }
@@ -92,13 +97,16 @@ public final class Timeline<T> extends AbstractList<Timeline.Span<T>> {
         return spans.size();
     }
 
-    /** What it is about and up to when, and below it, where there are any, a line for each span, then one for each shift. */
+    /**
+     * What it is about and up to when, and below it, where there are any, a line for each span, then one for
+     * each shift.
+     */
     @Override
     public String toString() {
         if (spans.isEmpty()) {
             return head + ": nothing to tell";
         }
-        Table table = new Table("WHEN", column, "HAPPENED", "HOW SURE");
+        TextTable table = new TextTable("WHEN", column, "HAPPENED", "HOW SURE");
         for (Span<T> span : spans) {
             boolean lasts = span.likelihood().isPresent() && span.happened().isEmpty();
             table.row(

@@ -7,7 +7,7 @@ import com.google.common.collect.Iterables;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.derivation.Likelihood;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.query.Timeline.Span;
 import java.time.LocalDate;
@@ -23,8 +23,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes timelines. Between two days on which something new is told, things only fade: only there are all days looked at, if what is told differs from the first to the last, or
- * two sides fade beside each other.
+ * Makes timelines. Between two days on which something new is told, things only fade: only there are all days
+ * looked at, if what is told differs from the first to the last, or two sides fade beside each other.
  *
  * @param <T> what is told of each stretch
  */
@@ -88,7 +88,7 @@ public final class Timelines<T> {
                 "(presumed)",
                 spans,
                 ImmutableList.copyOf(Shifts.of(view)
-                        .withParts()
+                        .withSubordinates()
                         .where(shift ->
                                 shift.holder().equals(holder) && shift.target().equals(target))));
     }
@@ -106,7 +106,7 @@ public final class Timelines<T> {
     /** Of a conclusion. */
     public static Timeline<Phase> of(View view, Conclusion conclusion) {
         Conclusion kept = (Conclusion) conclusion.canonical();
-        When when = view.graph().when(kept).asOf(view.asOf());
+        Validity when = view.graph().when(kept).asOf(view.asOf());
         return new Timeline<>(
                 kept.sentence(view.actors()::label) + ", up to " + view.asOfText(),
                 "IT",
@@ -117,7 +117,7 @@ public final class Timelines<T> {
                 ImmutableList.of());
     }
 
-    private static Told<Phase> told(View view, Conclusion conclusion, When when, LocalDate day) {
+    private static Told<Phase> told(View view, Conclusion conclusion, Validity when, LocalDate day) {
         if (!when.isValidOn(day)) {
             return new Told<>(Phase.NOT_VALID, List.of(Phase.NOT_VALID), Set.of(), Optional.empty(), true);
         }
@@ -146,7 +146,10 @@ public final class Timelines<T> {
         return spans.build();
     }
 
-    /** Tells of the days from the first to the last, between which nothing is news; without a first, all days before the first news are like their last. */
+    /**
+     * Tells of the days from the first to the last, between which nothing is news; without a first, all days
+     * before the first news are like their last.
+     */
     private void tellFrom(@Nullable LocalDate first, LocalDate last) {
         Told<T> now = telling.apply(first == null ? last : first);
         tell(first, now);
@@ -174,7 +177,7 @@ public final class Timelines<T> {
     private Span<T> span(Stretch<T> stretch, @Nullable LocalDate next) {
         @Nullable LocalDate first = stretch.first;
         LocalDate last = next == null ? view.asOf() : next.minusDays(1);
-        When when = together(stretch.about);
+        Validity when = together(stretch.about);
         return new Span<>(
                 stretch.told.value(),
                 Optional.ofNullable(first),
@@ -189,8 +192,8 @@ public final class Timelines<T> {
                 telling.apply(last).likelihood());
     }
 
-    private When together(Collection<Conclusion> some) {
-        When all = When.NEVER;
+    private Validity together(Collection<Conclusion> some) {
+        Validity all = Validity.NEVER;
         for (Conclusion conclusion : some) {
             all = all.union(view.graph().when(conclusion).asOf(view.asOf()));
         }

@@ -22,7 +22,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A graph as it is read on a day: what all questions of one assessment share. Made by assessments; immutable. */
+/**
+ * A graph as it is read on a day: what all questions of one assessment share. Made by assessments; immutable.
+ */
 public final class View {
     private static final ImmutableSet<RelationType> PART =
             ImmutableSet.of(RelationTypes.LEADS, RelationTypes.SPEAKS_FOR, RelationTypes.AGENT_OF);
@@ -42,7 +44,8 @@ public final class View {
      * @param graph the graph
      * @param actors whom it is about
      * @param asOf the day
-     * @param knownBy the day after which what was published has been left out of the graph, for the first lines of lists
+     * @param knownBy the day after which what was published has been left out of the graph, for the first
+     *     lines of lists
      */
     public View(ReadGraph graph, Actors actors, LocalDate asOf, Optional<LocalDate> knownBy) {
         this(graph, actors, asOf, knownBy, null);
@@ -103,12 +106,18 @@ public final class View {
         return new View(graph, actors, day, knownBy);
     }
 
-    /** The same view with these conclusions alone to list; they hide each other as ever, and none is folded under one that is not among them. */
+    /**
+     * The same view with these conclusions alone to list; they hide each other as ever, and none is folded
+     * under one that is not among them.
+     */
     View among(Set<Conclusion> some) {
         return new View(graph, actors, asOf, knownBy, some);
     }
 
-    /** The conclusions of this type that pass the test, to list, of those that are valid on some day, in no promised order. */
+    /**
+     * The conclusions of this type that pass the test, to list, of those that are valid on some day, in no
+     * promised order.
+     */
     <C extends Conclusion> List<C> conclusions(Class<C> type, Predicate<? super C> test) {
         if (among == null) {
             return graph.conclusions(type, test);
@@ -152,7 +161,10 @@ public final class View {
         return knownBy.isEmpty() ? asOf.toString() : asOf + ", known by " + knownBy.get();
     }
 
-    /** Those whose office-holder, organ or agent the actor has been by the day, through others too; not those who in turn were its own. */
+    /**
+     * Those whose office-holder, organ or agent the actor has been by the day, through others too; not those
+     * who in turn were its own.
+     */
     ImmutableSet<String> principalsOf(String part) {
         return principals.get().get(part);
     }

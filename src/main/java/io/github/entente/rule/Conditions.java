@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actor;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.Fact;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Stated;
 import io.github.entente.rule.JavaRule.Condition;
 import io.github.entente.rule.JavaRule.Join;
 import java.lang.reflect.RecordComponent;
@@ -28,10 +28,10 @@ import java.util.stream.Collectors;
 final class Conditions {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-    private final Draft draft;
+    private final RuleDraft draft;
     private final ImmutableList<Condition> all;
 
-    Conditions(Draft draft, ImmutableList<Condition> all) {
+    Conditions(RuleDraft draft, ImmutableList<Condition> all) {
         this.draft = draft;
         this.all = all;
     }
@@ -47,7 +47,7 @@ final class Conditions {
     private Condition condition(Class<?> type, boolean negated, List<Join> joins) {
         checkArgument(
                 Proposition.class.isAssignableFrom(type) || type == Actor.class,
-                "rule \"%s\" asks for a %s, which no rule sees: facts are relations, records that implement OwnFact, kinds of conclusions and actors",
+                "rule \"%s\" asks for a %s, which no rule sees: facts are relations, records that implement CustomFact, kinds of conclusions and actors",
                 draft.name,
                 type.getSimpleName());
         return new Condition(type, negated, ImmutableList.copyOf(joins), ImmutableList.of(), ImmutableMap.of());
@@ -92,7 +92,9 @@ final class Conditions {
     Conditions bind(String name, UnaryOperator<Object> read) {
         Condition last = last();
         checkArgument(
-                name.matches("\\w+"), "\"%s\" is no name for a placeholder; letters and digits", Names.shown(name));
+                name.matches("\\w+"),
+                "\"%s\" is no name for a placeholder; letters and digits",
+                NameSuggestions.shown(name));
         checkArgument(
                 !last.negated() && last.type() != Actor.class,
                 "rule \"%s\" binds \"%s\" to what is no premise: what is not there and actors have nothing to name",
@@ -135,8 +137,8 @@ final class Conditions {
                 "rule \"%s\" has no premise: it asks for at least one relation or conclusion",
                 draft.name);
         checkArgument(
-                !Stated.class.isAssignableFrom(type),
-                "rule \"%s\" derives %s, which is an OwnFact; facts are either stated or concluded: make two records of it",
+                !Fact.class.isAssignableFrom(type),
+                "rule \"%s\" derives %s, which is a CustomFact; facts are either stated or concluded: make two records of it",
                 draft.name,
                 type.getSimpleName());
         checkPlaceholders(type);
@@ -160,7 +162,7 @@ final class Conditions {
                     "rule \"%s\" says {%s}, which stands for nothing; %s",
                     draft.name,
                     name,
-                    Names.nearest(name, known)
+                    NameSuggestions.nearest(name, known)
                             .map(near -> "did you mean {" + near + "}?")
                             .orElse("it knows "
                                     + known.stream().map(one -> "{" + one + "}").collect(Collectors.joining(", "))

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * A rule in plain Java, made by {@link Rules#rule}. Immutable; as safe for use by several threads as the functions that it was made of, which have no state and no side effects.
+ * A rule in plain Java, made by {@link Rules#rule}. Immutable; as safe for use by several threads as the
+ * functions that it was made of, which have no state and no side effects.
  *
  * @param name {@code pack/claim}
  * @param says the sentence that gives the reason; empty where it is the premises' own sentences

@@ -10,7 +10,7 @@ public final class Rules {
      * @param name {@code pack/claim}, each of lower-case words with hyphens, such as {@code trade/at-risk}
      * @throws IllegalArgumentException if it is no such name
      */
-    public static Draft rule(String name) {
-        return Draft.of(name);
+    public static RuleDraft rule(String name) {
+        return RuleDraft.of(name);
     }
 }

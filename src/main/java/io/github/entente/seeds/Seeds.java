@@ -1,16 +1,16 @@
 package io.github.entente.seeds;
 
 import com.google.common.collect.ImmutableList;
-import io.github.entente.World;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.format.WorldReader;
+import io.github.entente.world.World;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The worlds that ship with the library: what others reported, with its sources, and nothing that follows from it. Each call reads the file anew, and gives an equal
- * world. Safe for use by several threads.
+ * The worlds that ship with the library: what others reported, with its sources, and nothing that follows
+ * from it. Each call reads the file anew, and gives an equal world. Safe for use by several threads.
  */
 public final class Seeds {
     private static final String IRAN_IRAQ_WAR = "iran-iraq-war";
@@ -20,12 +20,18 @@ public final class Seeds {
 
     private Seeds() {}
 
-    /** The war between Iran and Iraq from 1980 to 1988, and its patrons, as histories, an inquiry and databases tell it. */
+    /**
+     * The war between Iran and Iraq from 1980 to 1988, and its patrons, as histories, an inquiry and
+     * databases tell it.
+     */
     public static World iranIraqWar() {
         return named(IRAN_IRAQ_WAR);
     }
 
-    /** The crisis of July 1914 and the pacts behind it, up to 12 August 1914, as the documents and histories tell it. */
+    /**
+     * The crisis of July 1914 and the pacts behind it, up to 12 August 1914, as the documents and histories
+     * tell it.
+     */
     public static World july1914() {
         return named(JULY_1914);
     }
@@ -47,10 +53,10 @@ public final class Seeds {
      */
     public static World named(String name) {
         if (!NAMES.contains(name)) {
-            String hint = Names.nearest(name, NAMES)
+            String hint = NameSuggestions.nearest(name, NAMES)
                     .map(near -> "did you mean \"" + near + "\"?")
                     .orElse("there are " + String.join(", ", NAMES));
-            throw new IllegalArgumentException("unknown seed \"" + Names.shown(name) + "\"; " + hint);
+            throw new IllegalArgumentException("unknown seed \"" + NameSuggestions.shown(name) + "\"; " + hint);
         }
         String file = name + ".yaml";
         try (InputStream in = Seeds.class.getResourceAsStream("/io/github/entente/seeds/" + name + "/" + file)) {

@@ -1,4 +1,6 @@
-/** Worlds that ship with the library, read from its {@code seeds/} by {@link io.github.entente.seeds.Seeds}. */
+/**
+ * Worlds that ship with the library, read from its {@code seeds/} by {@link io.github.entente.seeds.Seeds}.
+ */
 @NullMarked
 package io.github.entente.seeds;
 

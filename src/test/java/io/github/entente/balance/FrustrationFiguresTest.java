@@ -12,7 +12,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code mvn test -Pfrustration}: what is measured in {@code src/bench/frustration/README.md}. Prints; checks the answers, no times. */
+/**
+ * {@code mvn test -Pfrustration}: what is measured in {@code src/bench/frustration/README.md}. Prints; checks
+ * the answers, no times.
+ */
 @Tag("frustration")
 class FrustrationFiguresTest {
     private interface Question {
@@ -77,10 +80,10 @@ class FrustrationFiguresTest {
         one("283 actors, 411 ties, half negative", RandomGraphs.graph(283, 411, 50, 1));
         SignedGraph large = RandomGraphs.graph(5_000, 20_000, 30, 1);
         Frustration frustration = one("5000 actors, 20000 ties, 30 % negative", large);
-        Chance chance = new Chance(2);
+        SplitMix64 chance = new SplitMix64(2);
         long best = Long.MAX_VALUE;
-        Annealing descent =
-                new Annealing(large.network(), 2, new Effort(Budget.standard().withWork(Long.MAX_VALUE)));
+        Annealing descent = new Annealing(
+                large.network(), 2, new BudgetMeter(Budget.standard().withWork(Long.MAX_VALUE)));
         for (int start = 0; start < 100; start++) {
             int[] bloc = new int[large.network().nodes];
             Arrays.setAll(bloc, v -> chance.below(2));

@@ -101,7 +101,10 @@ class FrustrationProperties {
         return least[0];
     }
 
-    /** Optimal bipartitions by the ties that they leave frustrated: those that differ only in the sides of unconnected parts are one. */
+    /**
+     * Optimal bipartitions by the ties that they leave frustrated: those that differ only in the sides of
+     * unconnected parts are one.
+     */
     private static Set<Set<EndpointPair<String>>> optima(SignedGraph graph) {
         int[][] signs = signs(graph);
         int least = least(graph, 2);
@@ -137,7 +140,7 @@ class FrustrationProperties {
     void the_optima_are_those_of_trying_all_partitions(@ForAll("graphs") SignedGraph graph) {
         Frustration frustration = graph.frustration();
         Set<Set<EndpointPair<String>>> expected = optima(graph);
-        Optima optima = frustration.optima(10_000);
+        OptimalPartitions optima = frustration.optima(10_000);
         assertTrue(optima.complete());
         assertEquals(
                 expected,

@@ -9,7 +9,7 @@ final class RandomGraphs {
 
     /** A graph with this many actors and ties, each tie negative with this chance. */
     static SignedGraph graph(int actors, int ties, int percentNegative, long seed) {
-        Chance chance = new Chance(seed);
+        SplitMix64 chance = new SplitMix64(seed);
         SignedGraph.Builder builder = SignedGraph.builder();
         int digits = String.valueOf(actors).length();
         for (int v = 0; v < actors; v++) {

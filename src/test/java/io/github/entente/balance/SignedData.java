@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** Networks that are not part of the project: read from {@code ../shared/data} or the folder that the system property {@code entente.data} names; tests without it are skipped. */
+/**
+ * Networks that are not part of the project: read from {@code ../shared/data} or the folder that the system
+ * property {@code entente.data} names; tests without it are skipped.
+ */
 final class SignedData {
     private static final Path DATA = Path.of(System.getProperty(
             "entente.data",
@@ -62,7 +65,10 @@ final class SignedData {
         return values;
     }
 
-    /** Mapping Militants as one graph: the last link of a pair wins; ally and affiliate are positive, rival negative, others left out. */
+    /**
+     * Mapping Militants as one graph: the last link of a pair wins; ally and affiliate are positive, rival
+     * negative, others left out.
+     */
     static SignedGraph militants() throws IOException {
         Map<List<String>, String[]> last = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file("mapping-militants/links.csv"))) {

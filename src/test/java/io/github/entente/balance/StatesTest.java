@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The 51 networks of states 1946–1999 (Doreian &amp; Mrvar 2015), compared with results that CP-SAT proved. */
+/**
+ * The 51 networks of states 1946–1999 (Doreian &amp; Mrvar 2015), compared with results that CP-SAT proved.
+ */
 class StatesTest {
     private static final Budget ALONE = Budget.standard().withoutSolver();
 

@@ -45,7 +45,7 @@ class TribesTest {
         Frustration frustration = tribes.frustration();
         assertEquals(expected.get("L"), frustration.index().orElseThrow());
         assertEquals(expected.get("F"), frustration.normalised().orElseThrow());
-        Optima optima = frustration.optima(100);
+        OptimalPartitions optima = frustration.optima(100);
         assertEquals(expected.get("optimalBipartitions"), optima.partitions().size());
         assertEquals(true, optima.complete());
         assertEquals(Optional.of(true), frustration.isOnlyOne());

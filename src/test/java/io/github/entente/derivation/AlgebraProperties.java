@@ -18,8 +18,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The laws on which the least fixpoint rests, for every algebra: sums are associative, commutative and idempotent, zero is neutral for them and takes everything with it in a
- * derivation, a derivation is monotone and says no more than any premise whose days it keeps, so that a circle adds nothing. Values are compared by what they say.
+ * The laws on which the least fixpoint rests, for every algebra: sums are associative, commutative and
+ * idempotent, zero is neutral for them and takes everything with it in a derivation, a derivation is monotone
+ * and says no more than any premise whose days it keeps, so that a circle adds nothing. Values are compared
+ * by what they say.
  */
 class AlgebraProperties {
     /**
@@ -57,29 +59,29 @@ class AlgebraProperties {
         }
     }
 
-    private static final Validity VALIDITY =
-            new Validity(Map.of(), Settings.defaults().withSequenceDays(12));
+    private static final ValidityAlgebra VALIDITY =
+            new ValidityAlgebra(Map.of(), Settings.defaults().withSequenceDays(12));
 
     private static <V> Arbitrary<Case<?>> cases(Algebra<V> algebra, Arbitrary<V> values, Function<V, Object> says) {
         return Combinators.combine(values, values, values).as((a, b, c) -> new Case<>(algebra, a, b, c, says));
     }
 
-    private static Arbitrary<When> whens() {
+    private static Arbitrary<Validity> whens() {
         return CausalityProperties.trees(2).map(tree -> tree.when());
     }
 
-    private static Arbitrary<Testimony> testimonies() {
-        Arbitrary<Testimony> words = Combinators.combine(
+    private static Arbitrary<WhyProvenance> testimonies() {
+        Arbitrary<WhyProvenance> words = Combinators.combine(
                         Arbitraries.of("A", "B", "C").set().ofMinSize(1).ofMaxSize(2), CausalityProperties.trees(1))
-                .as((sources, tree) -> Testimony.of(ImmutableSortedSet.copyOf(sources), tree.when()));
-        return words.list().ofMaxSize(3).map(some -> some.stream().reduce(Testimony.NONE, Testimony::or));
+                .as((sources, tree) -> WhyProvenance.of(ImmutableSortedSet.copyOf(sources), tree.when()));
+        return words.list().ofMaxSize(3).map(some -> some.stream().reduce(WhyProvenance.NONE, WhyProvenance::or));
     }
 
-    private static Object days(When when) {
+    private static Object days(Validity when) {
         return List.of(when.validOn(), when.happenedOn());
     }
 
-    private static Object daysByWord(Testimony testimony) {
+    private static Object daysByWord(WhyProvenance testimony) {
         List<Object> days = new ArrayList<>();
         for (Set<String> sources : Sets.powerSet(Set.of("A", "B", "C"))) {
             days.add(days(testimony.on(sources)));
@@ -97,7 +99,7 @@ class AlgebraProperties {
         ReadGraph none =
                 new ReadGraph(new DerivationGraph(List.of(), List.of()), Map.of(), Map.of(), Settings.defaults());
         return cases(
-                        new OnWhoseWord(none, LocalDate.EPOCH, VALIDITY, Integer.MAX_VALUE),
+                        new SourceAlgebra(none, LocalDate.EPOCH, VALIDITY, Integer.MAX_VALUE),
                         testimonies(),
                         AlgebraProperties::daysByWord)
                 .withoutEdgeCases();
@@ -105,7 +107,7 @@ class AlgebraProperties {
 
     @Provide
     Arbitrary<Case<?>> presence() {
-        return cases(new Presence(relation -> true, rule -> true), Arbitraries.of(true, false), value -> value);
+        return cases(new PresenceAlgebra(relation -> true, rule -> true), Arbitraries.of(true, false), value -> value);
     }
 
     @Property(tries = 1_000)

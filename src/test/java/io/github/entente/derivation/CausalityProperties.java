@@ -25,7 +25,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
-/** A later fact changes no earlier reading: what is read as of a day is what follows from what was seen by then. And hulls are never narrower than readings. */
+/**
+ * A later fact changes no earlier reading: what is read as of a day is what follows from what was seen by
+ * then. And hulls are never narrower than readings.
+ */
 class CausalityProperties {
     private static final LocalDate FIRST = LocalDate.of(1969, 12, 1);
     private static final int LENGTH = 60;
@@ -70,16 +73,16 @@ class CausalityProperties {
 
     /** A stated relation with this lifetime, or a derivation from others. */
     sealed interface Tree {
-        When when();
+        Validity when();
     }
 
     record Stated(int lifetime, List<Word> words) implements Tree {
         @Override
-        public When when() {
+        public Validity when() {
             return whenOf(lifetime, words);
         }
 
-        static When whenOf(int lifetime, List<Word> words) {
+        static Validity whenOf(int lifetime, List<Word> words) {
             RelationType type = new RelationType(
                     "T" + lifetime,
                     QuadClass.VERBAL_COOPERATION,
@@ -92,28 +95,28 @@ class CausalityProperties {
                     "test");
             List<Attestation> all = new ArrayList<>();
             words.forEach(word -> word.attestation().ifPresent(all::add));
-            return When.of(type, all);
+            return Validity.of(type, all);
         }
     }
 
     record Derived(TimeMode time, List<Tree> premises) implements Tree {
         @Override
-        public When when() {
+        public Validity when() {
             return derived(time, premises.stream().map(tree -> tree.when()).toList());
         }
     }
 
     record Either(Tree one, Tree other) implements Tree {
         @Override
-        public When when() {
+        public Validity when() {
             return one.when().union(other.when());
         }
     }
 
     private static final Settings SETTINGS = Settings.defaults().withSequenceDays(SEQUENCE);
-    private static final Validity VALIDITY = new Validity(Map.of(), SETTINGS);
+    private static final ValidityAlgebra VALIDITY = new ValidityAlgebra(Map.of(), SETTINGS);
 
-    static When derived(TimeMode time, List<When> premises) {
+    static Validity derived(TimeMode time, List<Validity> premises) {
         return VALIDITY.derived(new Rule("test/rule", "", "", 1, time, Map.of()), premises);
     }
 
@@ -167,15 +170,15 @@ class CausalityProperties {
     void what_is_read_as_of_a_day_is_what_follows_from_what_was_seen_by_then(
             @ForAll("trees") Tree tree, @ForAll @IntRange(min = 0, max = LENGTH + 20) int number) {
         LocalDate day = day(number);
-        When whole = tree.when().asOf(day);
-        When seen = seenBy(tree, number).when().asOf(day);
+        Validity whole = tree.when().asOf(day);
+        Validity seen = seenBy(tree, number).when().asOf(day);
         assertEquals(seen.validOn(), whole.validOn());
         assertEquals(seen.happenedOn(), whole.happenedOn());
     }
 
     @Property(tries = 500)
     void what_happened_is_valid(@ForAll("trees") Tree tree) {
-        When when = tree.when();
+        Validity when = tree.when();
         assertTrue(when.validOn().enclosesAll(when.happenedOn()), when::toString);
     }
 
@@ -183,17 +186,17 @@ class CausalityProperties {
     void a_hull_covers_all_that_can_be_derived(
             @ForAll("trees") Tree one, @ForAll("trees") Tree two, @ForAll("trees") Tree three, @ForAll TimeMode time) {
         for (List<Tree> trees : List.of(List.of(one), List.of(one, two), List.of(one, two, three))) {
-            List<When> premises = trees.stream().map(tree -> tree.when()).toList();
-            Hull hull = Hull.derived(time, premises.stream().map(When::hull).toList());
-            When when = derived(time, premises);
+            List<Validity> premises = trees.stream().map(tree -> tree.when()).toList();
+            Hull hull = Hull.derived(time, premises.stream().map(Validity::hull).toList());
+            Validity when = derived(time, premises);
             assertTrue(hull.covers(when.hull()), () -> hull + " does not cover " + when + ", " + when.hull());
         }
     }
 
     @Property(tries = 500)
     void rules_that_ask_for_a_hull_miss_nothing(@ForAll("trees") Tree one, @ForAll("trees") Tree two) {
-        When first = one.when();
-        When second = two.when();
+        Validity first = one.when();
+        Validity second = two.when();
         if (!first.overlap(second).isNever() || !second.during(first).isNever()) {
             assertTrue(first.hull().meets(second.hull()));
         }
@@ -205,9 +208,9 @@ class CausalityProperties {
     @Property(tries = 500)
     void a_derivation_is_monotone(
             @ForAll("trees") Tree one, @ForAll("trees") Tree more, @ForAll("trees") Tree other, @ForAll TimeMode time) {
-        When small = one.when();
-        When great = small.union(more.when());
-        When rest = other.when();
+        Validity small = one.when();
+        Validity great = small.union(more.when());
+        Validity rest = other.when();
         assertTrue(derived(time, List.of(great, rest))
                 .validOn()
                 .enclosesAll(derived(time, List.of(small, rest)).validOn()));
@@ -216,12 +219,15 @@ class CausalityProperties {
                 .enclosesAll(derived(time, List.of(rest, small)).validOn()));
     }
 
-    /** On this rests the reading "on whose word": the days of a union of sources are the union of what each way through them gives. */
+    /**
+     * On this rests the reading "on whose word": the days of a union of sources are the union of what each
+     * way through them gives.
+     */
     @Property(tries = 500)
     void a_derivation_distributes_over_alternatives(
             @ForAll("trees") Tree one, @ForAll("trees") Tree more, @ForAll("trees") Tree other, @ForAll TimeMode time) {
-        When either = one.when().union(more.when());
-        When rest = other.when();
+        Validity either = one.when().union(more.when());
+        Validity rest = other.when();
         assertEquals(
                 derived(time, List.of(one.when(), rest))
                         .union(derived(time, List.of(more.when(), rest)))
@@ -236,8 +242,8 @@ class CausalityProperties {
 
     @Property(tries = 500)
     void alternatives_in_any_order_are_the_same(@ForAll("trees") Tree one, @ForAll("trees") Tree other) {
-        When left = one.when();
-        When right = other.when();
+        Validity left = one.when();
+        Validity right = other.when();
         assertEquals(left.union(right), right.union(left));
         assertEquals(left, left.union(left));
         assertEquals(left.union(right), left.union(right).union(left));

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
 import io.github.entente.testkit.Worlds;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** How sure conclusions of random worlds are, against a plain statement of the same, and all at once against one by one. */
+/**
+ * How sure conclusions of random worlds are, against a plain statement of the same, and all at once against
+ * one by one.
+ */
 class ConfidenceProperties {
     @Provide
     Arbitrary<World> worlds() {
@@ -32,8 +35,8 @@ class ConfidenceProperties {
 
     static ReadGraph read(World world) {
         Assessment assessment = Entente.assess(world);
-        Map<Stated, When> stated = new HashMap<>();
-        world.statements().forEach((relation, all) -> stated.put(relation, When.of(relation, all)));
+        Map<Fact, Validity> stated = new HashMap<>();
+        world.statements().forEach((relation, all) -> stated.put(relation, Validity.of(relation, all)));
         return new ReadGraph(assessment.derivations(), world.statements(), stated, Settings.defaults());
     }
 
@@ -57,7 +60,10 @@ class ConfidenceProperties {
         }
     }
 
-    /** The best proof comes first, none comes twice, none is surer than the one before, and no proof uses what another does not know. */
+    /**
+     * The best proof comes first, none comes twice, none is surer than the one before, and no proof uses what
+     * another does not know.
+     */
     @Property(tries = 60)
     void proofs_come_best_first(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
         ReadGraph graph = read(world);

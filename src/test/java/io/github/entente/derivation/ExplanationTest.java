@@ -15,11 +15,11 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
-import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,13 +67,13 @@ class ExplanationTest {
     private static final class Sketch {
         private final List<Proposition> propositions = new ArrayList<>();
         private final List<Step> steps = new ArrayList<>();
-        private final Map<Stated, ImmutableSortedSet<Attestation>> attestations = new LinkedHashMap<>();
-        private final Map<Stated, When> whens = new LinkedHashMap<>();
+        private final Map<Fact, ImmutableSortedSet<Attestation>> attestations = new LinkedHashMap<>();
+        private final Map<Fact, Validity> whens = new LinkedHashMap<>();
 
         Sketch stated(Relation relation, Attestation... all) {
             number(relation);
             attestations.put(relation, ImmutableSortedSet.copyOf(all));
-            whens.put(relation, When.of(relation.type(), List.of(all)));
+            whens.put(relation, Validity.of(relation.type(), List.of(all)));
             return this;
         }
 
@@ -246,7 +246,7 @@ class ExplanationTest {
         ReadGraph deep = new ReadGraph(
                 new DerivationGraph(chain, steps),
                 Map.of(ARMS, word),
-                Map.of(ARMS, When.of(ARMS.type(), word)),
+                Map.of(ARMS, Validity.of(ARMS.type(), word)),
                 Settings.defaults());
         Proposition last = chain.get(20_000);
         assertEquals(0.9, deep.confidence(last, DAY), 1e-12);

@@ -14,10 +14,10 @@ import io.github.entente.fact.Actors;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
-import io.github.entente.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +71,7 @@ class GraphProperties {
     private static final class Sketch {
         final List<Proposition> propositions = new ArrayList<>();
         final List<Step> steps = new ArrayList<>();
-        final Map<Stated, ImmutableSortedSet<Attestation>> attestations = new LinkedHashMap<>();
+        final Map<Fact, ImmutableSortedSet<Attestation>> attestations = new LinkedHashMap<>();
         final ReadGraph graph;
 
         Sketch(long seed, boolean ties) {
@@ -124,11 +124,11 @@ class GraphProperties {
         }
 
         /** When the stated relations hold on the word of these. */
-        Map<Stated, When> stated(Set<String> sources) {
-            Map<Stated, When> whens = new LinkedHashMap<>();
+        Map<Fact, Validity> stated(Set<String> sources) {
+            Map<Fact, Validity> whens = new LinkedHashMap<>();
             attestations.forEach((relation, all) -> whens.put(
                     relation,
-                    When.of(
+                    Validity.of(
                             relation,
                             all.stream()
                                     .filter(one -> sources.contains(one.source()))
@@ -168,7 +168,7 @@ class GraphProperties {
             return trees;
         }
 
-        When when(Tree tree, Map<Stated, When> stated) {
+        Validity when(Tree tree, Map<Fact, Validity> stated) {
             return tree.step < 0
                     ? stated.get((Relation) propositions.get(tree.node))
                     : steps.get(tree.step)
@@ -181,25 +181,27 @@ class GraphProperties {
                                     DEFAULTS.sequenceDays());
         }
 
-        When when(int node, Map<Stated, When> stated) {
-            When all = When.NEVER;
+        Validity when(int node, Map<Fact, Validity> stated) {
+            Validity all = Validity.NEVER;
             for (Tree tree : trees(node, Set.of())) {
                 all = all.union(when(tree, stated));
             }
             return all;
         }
 
-        /** How sure a proof is, by the definition of the reading; 0 where one of its steps does not hold then. */
+        /**
+         * How sure a proof is, by the definition of the reading; 0 where one of its steps does not hold then.
+         */
         double value(Tree tree, LocalDate day, Days window, boolean ever) {
             if (tree.step < 0) {
                 return new Evidence(graph).of(tree.node, (int) day.toEpochDay(), window, ever);
             }
             Step step = steps.get(tree.step);
-            List<When> whens = step.premises().stream()
+            List<Validity> whens = step.premises().stream()
                     .map(premise -> when(premise >> 1, stated(SOURCES)))
                     .toList();
-            When when = step.rule().time().conclusion(whens, DEFAULTS.sequenceDays());
-            When inWindow = window.equals(Days.ALL) ? when : when.within(window);
+            Validity when = step.rule().time().conclusion(whens, DEFAULTS.sequenceDays());
+            Validity inWindow = window.equals(Days.ALL) ? when : when.within(window);
             if (ever ? inWindow.asOf(day).isNever() : !inWindow.isValidOn(day)) {
                 return 0;
             }

@@ -20,15 +20,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading "how sure" stated plainly, to compare the library's with: records in hash maps, recursion, and sweeps until nothing changes. All turns of a sequence are ways, so that
- * depths can differ from the library's, which takes the latest of equally sure turns.
+ * The reading "how sure" stated plainly, to compare the library's with: records in hash maps, recursion, and
+ * sweeps until nothing changes. All turns of a sequence are ways, so that depths can differ from the
+ * library's, which takes the latest of equally sure turns.
  */
 final class PlainConfidence {
     /**
      * A question: whether a proposition, by number, holds on a day.
      *
      * @param window by what happened on these days alone; {@link Days#ALL} where it does not matter
-     * @param ever asks whether it has been so by the day, not whether it is so on it; what was so does not fade
+     * @param ever asks whether it has been so by the day, not whether it is so on it; what was so does not
+     *     fade
      */
     record At(int node, LocalDate day, Days window, boolean ever) {
         At(int node, LocalDate day) {
@@ -52,11 +54,11 @@ final class PlainConfidence {
         /** Whether the attestation is about what happened in the window. */
         boolean concerns(Attestation one) {
             return window.equals(Days.ALL)
-                    || !When.happened(one).intersection(window).isEmpty();
+                    || !Validity.happened(one).intersection(window).isEmpty();
         }
 
-        boolean holds(When when) {
-            When inWindow = window.equals(Days.ALL) ? when : when.within(window);
+        boolean holds(Validity when) {
+            Validity inWindow = window.equals(Days.ALL) ? when : when.within(window);
             return ever ? !inWindow.asOf(day).isNever() : inWindow.isValidOn(day);
         }
     }
@@ -159,7 +161,10 @@ final class PlainConfidence {
         return new Way(number, premises);
     }
 
-    /** For each day on which what the later premise rests on may change: the later by what happened on that day, the earlier by what happened before it. */
+    /**
+     * For each day on which what the later premise rests on may change: the later by what happened on that
+     * day, the earlier by what happened before it.
+     */
     private List<Way> sequences(int number, List<Integer> nodes, At conclusion) {
         int window = graph.settings().sequenceDays();
         int last = nodes.get(nodes.size() - 1);
@@ -203,7 +208,10 @@ final class PlainConfidence {
         return all;
     }
 
-    /** The days on which a sequence of these may begin or cease to be one, or rest on other attestations; latest first. */
+    /**
+     * The days on which a sequence of these may begin or cease to be one, or rest on other attestations;
+     * latest first.
+     */
     private Set<LocalDate> turns(List<Integer> nodes, int window, At conclusion) {
         TreeSet<LocalDate> turns = new TreeSet<>();
         turns.add(conclusion.day());
@@ -226,7 +234,7 @@ final class PlainConfidence {
         List<LocalDate> bounds = new ArrayList<>(graph.whenOf(node).happened().bounds());
         if (graph.graph().proposition(node) instanceof Relation relation) {
             for (Attestation one : graph.attestations(relation)) {
-                bounds.addAll(When.happened(one).bounds());
+                bounds.addAll(Validity.happened(one).bounds());
             }
         }
         for (LocalDate bound : bounds) {
@@ -300,7 +308,10 @@ final class PlainConfidence {
         return values.getOrDefault(at, 0.0);
     }
 
-    /** Collects what the question rests on and is not known yet, premises before what they support, but for circles. */
+    /**
+     * Collects what the question rests on and is not known yet, premises before what they support, but for
+     * circles.
+     */
     private void reach(At question, Set<At> seen, List<At> reached) {
         if (values.containsKey(question) || !seen.add(question)) {
             return;
@@ -330,7 +341,8 @@ final class PlainConfidence {
     }
 
     /**
-     * How sure a stated relation is, by the attestations of what happened in the window: of those that share any source, only the best counts (ten copies of one wire story are one), and independent lineages
+     * How sure a stated relation is, by the attestations of what happened in the window: of those that share
+     * any source, only the best counts (ten copies of one wire story are one), and independent lineages
      * combine by noisy-or.
      */
     private double stated(At at) {
@@ -344,7 +356,7 @@ final class PlainConfidence {
             }
             doubt *= 1 - best;
         }
-        return Math.min(graph.settings().atMost(), 1 - doubt);
+        return Math.min(graph.settings().maxStrength(), 1 - doubt);
     }
 
     private double value(Relation relation, Attestation one, At at) {

@@ -41,10 +41,10 @@ class SettingsTest {
                         .withLifetime(ARMS, 90)
                         .withHalfLife(ARMS, 30)
                         .withoutHalfLife(RelationTypes.PRAISES)
-                        .withHalfLivesTimes(2)
+                        .scaleHalfLives(2)
                         .withSequenceDays(365)
-                        .withBothFrom(0.8)
-                        .withAtMost(0.9)
+                        .withBothThreshold(0.8)
+                        .withMaxStrength(0.9)
                         .toString());
     }
 
@@ -64,14 +64,14 @@ class SettingsTest {
         assertEquals(90, set.lifetimeDays(ARMS));
         assertEquals(OptionalInt.of(31), set.halfLifeDays(ARMS));
         assertEquals(365, set.lifetimeDays(RelationTypes.FUNDS));
-        assertEquals(45, set.withLifetimesTimes(0.5).lifetimeDays(ARMS));
-        assertEquals(OptionalInt.of(16), set.withHalfLivesTimes(0.5).halfLifeDays(ARMS));
-        assertEquals(OptionalInt.of(1), set.withHalfLivesTimes(0.001).halfLifeDays(ARMS));
-        assertEquals(OptionalInt.empty(), DEFAULTS.withHalfLivesTimes(2).halfLifeDays(RelationTypes.LEADS));
-        assertEquals(0, DEFAULTS.withLifetimesTimes(2).lifetimeDays(RelationTypes.LEADS));
+        assertEquals(45, set.scaleLifetimes(0.5).lifetimeDays(ARMS));
+        assertEquals(OptionalInt.of(16), set.scaleHalfLives(0.5).halfLifeDays(ARMS));
+        assertEquals(OptionalInt.of(1), set.scaleHalfLives(0.001).halfLifeDays(ARMS));
+        assertEquals(OptionalInt.empty(), DEFAULTS.scaleHalfLives(2).halfLifeDays(RelationTypes.LEADS));
+        assertEquals(0, DEFAULTS.scaleLifetimes(2).lifetimeDays(RelationTypes.LEADS));
         assertEquals(
                 RelationType.MOST_DAYS,
-                DEFAULTS.withLifetimesTimes(1000).withLifetimesTimes(9).lifetimeDays(ARMS));
+                DEFAULTS.scaleLifetimes(1000).scaleLifetimes(9).lifetimeDays(ARMS));
     }
 
     @Test
@@ -79,7 +79,7 @@ class SettingsTest {
         assertEquals(DEFAULTS, DEFAULTS.withReliability(Reliability.A, 1));
         assertEquals(DEFAULTS.hashCode(), DEFAULTS.withSequenceDays(730).hashCode());
         assertNotEquals(DEFAULTS, DEFAULTS.withSequenceDays(731));
-        assertNotEquals(DEFAULTS, DEFAULTS.withLifetimesTimes(2));
+        assertNotEquals(DEFAULTS, DEFAULTS.scaleLifetimes(2));
         assertNotEquals(DEFAULTS, DEFAULTS.withHalfLife(ARMS, 1));
     }
 
@@ -97,16 +97,16 @@ class SettingsTest {
                 () -> DEFAULTS.withHalfLife(ARMS, 0));
         refused(
                 "half-lives cannot be 0.0 times as long; give a number above 0, at most 1000",
-                () -> DEFAULTS.withHalfLivesTimes(0));
+                () -> DEFAULTS.scaleHalfLives(0));
         refused(
                 "lifetimes cannot be Infinity times as long; give a number above 0, at most 1000",
-                () -> DEFAULTS.withLifetimesTimes(Double.POSITIVE_INFINITY));
+                () -> DEFAULTS.scaleLifetimes(Double.POSITIVE_INFINITY));
         refused("sequences cannot reach over 0 days; give at least 1", () -> DEFAULTS.withSequenceDays(0));
         refused(
-                "bothFrom cannot be 0.0; give a share above 0 and at most 1 (both alike)",
-                () -> DEFAULTS.withBothFrom(0));
+                "bothThreshold cannot be 0.0; give a share above 0 and at most 1 (both alike)",
+                () -> DEFAULTS.withBothThreshold(0));
         refused(
-                "atMost cannot be 1.0; give a number above 0 and below 1, for nothing is certain",
-                () -> DEFAULTS.withAtMost(1));
+                "maxStrength cannot be 1.0; give a number above 0 and below 1, for nothing is certain",
+                () -> DEFAULTS.withMaxStrength(1));
     }
 }

@@ -12,12 +12,12 @@ import static io.github.entente.fact.RelationTypes.ENTENTE;
 import static io.github.entente.fact.RelationTypes.MEMBER_OF;
 import static io.github.entente.fact.RelationTypes.NEUTRALITY_PACT;
 import static io.github.entente.fact.RelationTypes.NONAGGRESSION_PACT;
-import static io.github.entente.testkit.Fact.act;
-import static io.github.entente.testkit.Fact.alignment;
-import static io.github.entente.testkit.Fact.alliance;
-import static io.github.entente.testkit.Fact.attributed;
-import static io.github.entente.testkit.Fact.siding;
-import static io.github.entente.testkit.Fact.stance;
+import static io.github.entente.testkit.CaseFact.act;
+import static io.github.entente.testkit.CaseFact.alignment;
+import static io.github.entente.testkit.CaseFact.alliance;
+import static io.github.entente.testkit.CaseFact.attributed;
+import static io.github.entente.testkit.CaseFact.siding;
+import static io.github.entente.testkit.CaseFact.stance;
 
 final class AlignmentCases {
     private AlignmentCases() {}

@@ -15,10 +15,10 @@ import static io.github.entente.fact.RelationTypes.PARTY_TO;
 import static io.github.entente.fact.RelationTypes.PRAISES;
 import static io.github.entente.fact.RelationTypes.RETREATS_BEFORE;
 import static io.github.entente.fact.RelationTypes.SPEAKS_FOR;
-import static io.github.entente.testkit.Fact.act;
-import static io.github.entente.testkit.Fact.actor;
-import static io.github.entente.testkit.Fact.attributed;
-import static io.github.entente.testkit.Fact.state;
+import static io.github.entente.testkit.CaseFact.act;
+import static io.github.entente.testkit.CaseFact.actor;
+import static io.github.entente.testkit.CaseFact.attributed;
+import static io.github.entente.testkit.CaseFact.state;
 
 import io.github.entente.fact.ActorKind;
 

@@ -1,11 +1,11 @@
 package io.github.entente.engine;
 
 import static io.github.entente.engine.CaseBook.given;
-import static io.github.entente.testkit.Fact.alliance;
-import static io.github.entente.testkit.Fact.directRivalry;
-import static io.github.entente.testkit.Fact.hostility;
-import static io.github.entente.testkit.Fact.hypothesis;
-import static io.github.entente.testkit.Fact.stance;
+import static io.github.entente.testkit.CaseFact.alliance;
+import static io.github.entente.testkit.CaseFact.directRivalry;
+import static io.github.entente.testkit.CaseFact.hostility;
+import static io.github.entente.testkit.CaseFact.hypothesis;
+import static io.github.entente.testkit.CaseFact.stance;
 
 final class BalanceCases {
     private BalanceCases() {}

@@ -4,15 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.entente.derivation.Rule;
-import io.github.entente.testkit.Fact;
+import io.github.entente.testkit.CaseFact;
 import io.github.entente.testkit.RuleVerifier;
 import java.util.List;
 import java.util.TreeSet;
 
-/** What is expected of rules: cases in which they derive something, and near misses in which they derive nothing. */
+/**
+ * What is expected of rules: cases in which they derive something, and near misses in which they derive
+ * nothing.
+ */
 public final class CaseBook {
     /** Facts in place, and all that the rule derives from them: nothing, in a near miss. */
-    public record Entry(String rule, String title, List<Fact> given, List<Fact> derived) {
+    public record Entry(String rule, String title, List<CaseFact> given, List<CaseFact> derived) {
         boolean isNearMiss() {
             return derived.isEmpty();
         }
@@ -47,8 +50,8 @@ public final class CaseBook {
     private final SetMultimap<String, Entry> entries = LinkedHashMultimap.create();
 
     /**
-     * The entries of all shipped rules. Those of the pack {@code stance} are written down by the class {@code StanceCases} of this package, in
-     * {@code static void addTo(CaseBook)}.
+     * The entries of all shipped rules. Those of the pack {@code stance} are written down by the class {@code
+     * StanceCases} of this package, in {@code static void addTo(CaseBook)}.
      */
     public static CaseBook ofShippedRules() {
         CaseBook book = new CaseBook();
@@ -68,7 +71,7 @@ public final class CaseBook {
     }
 
     /** The facts of an entry; order matters only for telling near misses from their case. */
-    static List<Fact> given(Fact... facts) {
+    static List<CaseFact> given(CaseFact... facts) {
         return ImmutableList.copyOf(facts);
     }
 
@@ -94,7 +97,7 @@ public final class CaseBook {
         }
 
         /** From these facts the rule derives exactly this. */
-        Page derives(String title, List<Fact> given, Fact... derived) {
+        Page derives(String title, List<CaseFact> given, CaseFact... derived) {
             if (derived.length == 0) {
                 throw new IllegalArgumentException("a case derives something; write a near miss: " + title);
             }
@@ -103,7 +106,7 @@ public final class CaseBook {
         }
 
         /** From these facts, all but one those of a case, the rule derives nothing. */
-        Page nearMiss(String why, List<Fact> given) {
+        Page nearMiss(String why, List<CaseFact> given) {
             entries.put(rule, new Entry(rule, why, given, ImmutableList.of()));
             return this;
         }

@@ -6,14 +6,14 @@ import static io.github.entente.conclusion.Inconsistency.Kind.MIXED_SIGNALS;
 import static io.github.entente.conclusion.Inconsistency.Kind.REVERSAL;
 import static io.github.entente.conclusion.Inconsistency.Kind.WORDS_AGAINST_DEEDS;
 import static io.github.entente.engine.CaseBook.given;
-import static io.github.entente.testkit.Fact.hostility;
-import static io.github.entente.testkit.Fact.inconsistency;
-import static io.github.entente.testkit.Fact.shift;
-import static io.github.entente.testkit.Fact.stance;
-import static io.github.entente.testkit.Fact.voice;
+import static io.github.entente.testkit.CaseFact.hostility;
+import static io.github.entente.testkit.CaseFact.inconsistency;
+import static io.github.entente.testkit.CaseFact.shift;
+import static io.github.entente.testkit.CaseFact.stance;
+import static io.github.entente.testkit.CaseFact.voice;
 
 import io.github.entente.fact.Side;
-import io.github.entente.testkit.Fact;
+import io.github.entente.testkit.CaseFact;
 
 final class ConsistencyCases {
     private ConsistencyCases() {}
@@ -346,7 +346,7 @@ final class ConsistencyCases {
                         "rivals at peace",
                         given(
                                 stance("CH").deedsFor("LNA").attributed(),
-                                Fact.directRivalry("GNA", "LNA"),
+                                CaseFact.directRivalry("GNA", "LNA"),
                                 stance("CH").deedsFor("GNA").attributed()))
                 .nearMiss(
                         "before the war",

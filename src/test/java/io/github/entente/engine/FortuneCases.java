@@ -12,18 +12,18 @@ import static io.github.entente.fact.RelationTypes.INTEREST_IN;
 import static io.github.entente.fact.RelationTypes.MEMBER_OF;
 import static io.github.entente.fact.RelationTypes.PARTY_TO;
 import static io.github.entente.fact.RelationTypes.RETREATS_BEFORE;
-import static io.github.entente.testkit.Fact.act;
-import static io.github.entente.testkit.Fact.attributed;
-import static io.github.entente.testkit.Fact.declaredStake;
-import static io.github.entente.testkit.Fact.directRivalry;
-import static io.github.entente.testkit.Fact.fortune;
-import static io.github.entente.testkit.Fact.hostility;
-import static io.github.entente.testkit.Fact.leverage;
-import static io.github.entente.testkit.Fact.opposition;
-import static io.github.entente.testkit.Fact.proxyRivalry;
-import static io.github.entente.testkit.Fact.siding;
-import static io.github.entente.testkit.Fact.stance;
-import static io.github.entente.testkit.Fact.warStake;
+import static io.github.entente.testkit.CaseFact.act;
+import static io.github.entente.testkit.CaseFact.attributed;
+import static io.github.entente.testkit.CaseFact.declaredStake;
+import static io.github.entente.testkit.CaseFact.directRivalry;
+import static io.github.entente.testkit.CaseFact.fortune;
+import static io.github.entente.testkit.CaseFact.hostility;
+import static io.github.entente.testkit.CaseFact.leverage;
+import static io.github.entente.testkit.CaseFact.opposition;
+import static io.github.entente.testkit.CaseFact.proxyRivalry;
+import static io.github.entente.testkit.CaseFact.siding;
+import static io.github.entente.testkit.CaseFact.stance;
+import static io.github.entente.testkit.CaseFact.warStake;
 
 final class FortuneCases {
     private FortuneCases() {}

@@ -6,9 +6,9 @@ import static io.github.entente.fact.RelationTypes.CAPTURES_FROM;
 import static io.github.entente.fact.RelationTypes.LEADS;
 import static io.github.entente.fact.RelationTypes.MOBILIZES_AGAINST;
 import static io.github.entente.fact.RelationTypes.THREATENS;
-import static io.github.entente.testkit.Fact.act;
-import static io.github.entente.testkit.Fact.attributed;
-import static io.github.entente.testkit.Fact.hostility;
+import static io.github.entente.testkit.CaseFact.act;
+import static io.github.entente.testkit.CaseFact.attributed;
+import static io.github.entente.testkit.CaseFact.hostility;
 
 final class HostilityCases {
     private HostilityCases() {}

@@ -33,8 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 
 /**
- * Every join of the rules goes over an index: one that does not costs a scan of all facts for each partial match. And what several rules join alike is joined once: each join has
- * memories of its own, of all facts that may match.
+ * Every join of the rules goes over an index: one that does not costs a scan of all facts for each partial
+ * match. And what several rules join alike is joined once: each join has memories of its own, of all facts
+ * that may match.
  */
 class ReteTest {
     /** Joins of a base whose right input is not reached through an index. */

@@ -3,12 +3,12 @@ package io.github.entente.engine;
 import static io.github.entente.engine.CaseBook.given;
 import static io.github.entente.fact.Channel.DEEDS;
 import static io.github.entente.fact.Channel.WORDS;
-import static io.github.entente.testkit.Fact.directRivalry;
-import static io.github.entente.testkit.Fact.hostility;
-import static io.github.entente.testkit.Fact.opposition;
-import static io.github.entente.testkit.Fact.proxyRivalry;
-import static io.github.entente.testkit.Fact.siding;
-import static io.github.entente.testkit.Fact.stance;
+import static io.github.entente.testkit.CaseFact.directRivalry;
+import static io.github.entente.testkit.CaseFact.hostility;
+import static io.github.entente.testkit.CaseFact.opposition;
+import static io.github.entente.testkit.CaseFact.proxyRivalry;
+import static io.github.entente.testkit.CaseFact.siding;
+import static io.github.entente.testkit.CaseFact.stance;
 
 final class RivalryCases {
     private RivalryCases() {}

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule has cases and near misses, and they hold; {@link CaseBook#ofShippedRules} says where they are. */
+/**
+ * Every rule has cases and near misses, and they hold; {@link CaseBook#ofShippedRules} says where they are.
+ */
 class RuleCasesTest {
     private static final CaseBook BOOK = CaseBook.ofShippedRules();
 

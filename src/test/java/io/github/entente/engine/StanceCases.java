@@ -19,17 +19,17 @@ import static io.github.entente.fact.RelationTypes.NONAGGRESSION_PACT;
 import static io.github.entente.fact.RelationTypes.PRAISES;
 import static io.github.entente.fact.RelationTypes.RETREATS_BEFORE;
 import static io.github.entente.fact.RelationTypes.SPEAKS_FOR;
-import static io.github.entente.testkit.Fact.act;
-import static io.github.entente.testkit.Fact.actor;
-import static io.github.entente.testkit.Fact.attributed;
-import static io.github.entente.testkit.Fact.hostility;
-import static io.github.entente.testkit.Fact.stance;
-import static io.github.entente.testkit.Fact.state;
-import static io.github.entente.testkit.Fact.voice;
+import static io.github.entente.testkit.CaseFact.act;
+import static io.github.entente.testkit.CaseFact.actor;
+import static io.github.entente.testkit.CaseFact.attributed;
+import static io.github.entente.testkit.CaseFact.hostility;
+import static io.github.entente.testkit.CaseFact.stance;
+import static io.github.entente.testkit.CaseFact.state;
+import static io.github.entente.testkit.CaseFact.voice;
 
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Side;
-import io.github.entente.testkit.Fact;
+import io.github.entente.testkit.CaseFact;
 import java.util.List;
 
 final class StanceCases {
@@ -265,8 +265,8 @@ final class StanceCases {
                                 act("GNA", ALLIED_WITH, "TR"),
                                 state("TR"),
                                 actor("GNA", ActorKind.GOVERNMENT)),
-                        Fact.siding("TR", "GNA", "LNA", WORDS),
-                        Fact.siding("GNA", "TR", "PKK", WORDS))
+                        CaseFact.siding("TR", "GNA", "LNA", WORDS),
+                        CaseFact.siding("GNA", "TR", "PKK", WORDS))
                 .derives(
                         "attributed support against one enemy is a side in that war alone",
                         given(
@@ -274,7 +274,7 @@ final class StanceCases {
                                 hostility("IQ", "KDP"),
                                 attributed("FR", ARMS, "IQ", "IR"),
                                 state("FR")),
-                        Fact.siding("FR", "IQ", "IR", DEEDS))
+                        CaseFact.siding("FR", "IQ", "IR", DEEDS))
                 .derives(
                         "one enemy sides with the other against a third",
                         given(
@@ -282,14 +282,14 @@ final class StanceCases {
                                 hostility("GNA", "ISIS"),
                                 act("LNA", ARMS, "GNA"),
                                 actor("LNA", ActorKind.ARMED_GROUP)),
-                        Fact.siding("LNA", "GNA", "ISIS", DEEDS))
+                        CaseFact.siding("LNA", "GNA", "ISIS", DEEDS))
                 .derives(
                         "presumed while the support still counts",
                         given(
                                 hostility("GNA", "LNA").on("2020-12/2021"),
                                 act("TR", ARMS, "GNA").on("2019-12-31"),
                                 state("TR")),
-                        Fact.siding("TR", "GNA", "LNA", DEEDS).shownAs("presumed 2020-12 to 2020-12-30"))
+                        CaseFact.siding("TR", "GNA", "LNA", DEEDS).shownAs("presumed 2020-12 to 2020-12-30"))
                 .nearMiss(
                         "a retreat takes no side",
                         given(hostility("GNA", "LNA"), act("FR", RETREATS_BEFORE, "LNA"), state("FR")))
@@ -301,24 +301,24 @@ final class StanceCases {
                                 hostility("GNA", "LNA").on("2019-04/2020-10"),
                                 act("TR", ARMS, "GNA").on("2020-01/2020-12"),
                                 state("TR")),
-                        Fact.siding("TR", "GNA", "LNA", DEEDS).shownAs("2020-01 to 2020-10"))
+                        CaseFact.siding("TR", "GNA", "LNA", DEEDS).shownAs("2020-01 to 2020-10"))
                 .derives(
                         "so does who stands for it in words, from the other end of the war",
                         given(hostility("GNA", "LNA"), act("FR", PRAISES, "LNA"), state("FR")),
-                        Fact.siding("FR", "LNA", "GNA", WORDS))
+                        CaseFact.siding("FR", "LNA", "GNA", WORDS))
                 .derives(
                         "so does who does it through others",
                         given(hostility("GNA", "LNA"), attributed("RU", ARMS, "LNA"), state("RU")),
-                        Fact.siding("RU", "LNA", "GNA", DEEDS))
+                        CaseFact.siding("RU", "LNA", "GNA", DEEDS))
                 .derives(
                         "an ally, at whichever end the alliance was stated",
                         given(hostility("GNA", "LNA"), act("GNA", ALLIED_WITH, "TR"), state("TR"), state("GNA")),
-                        Fact.siding("TR", "GNA", "LNA", WORDS))
+                        CaseFact.siding("TR", "GNA", "LNA", WORDS))
                 .derives(
                         "in the wars with all its enemies",
                         given(hostility("GNA", "LNA"), hostility("GNA", "ISIS"), act("US", ARMS, "GNA"), state("US")),
-                        Fact.siding("US", "GNA", "LNA", DEEDS),
-                        Fact.siding("US", "GNA", "ISIS", DEEDS))
+                        CaseFact.siding("US", "GNA", "LNA", DEEDS),
+                        CaseFact.siding("US", "GNA", "ISIS", DEEDS))
                 .derives(
                         "or in the war with the one it is meant against",
                         given(
@@ -326,7 +326,7 @@ final class StanceCases {
                                 hostility("GNA", "ISIS"),
                                 act("US", ARMS, "GNA", "ISIS"),
                                 state("US")),
-                        Fact.siding("US", "GNA", "ISIS", DEEDS))
+                        CaseFact.siding("US", "GNA", "ISIS", DEEDS))
                 .nearMiss(
                         "meant against somebody else",
                         given(
@@ -364,11 +364,11 @@ final class StanceCases {
                                 state("TR")));
         for (ActorKind kind : ActorKind.values()) {
             CaseBook.Page page = book.rule("stance/siding");
-            List<Fact> given =
+            List<CaseFact> given =
                     given(hostility("GNA", "LNA"), act("WAGNER", FIGHTS_ALONGSIDE, "LNA"), actor("WAGNER", kind));
             switch (kind) {
                 case STATE, GOVERNMENT, ARMED_GROUP, ORGANISATION, INTERNATIONAL_ORGANISATION ->
-                    page.derives("a party: " + kind.label(), given, Fact.siding("WAGNER", "LNA", "GNA", DEEDS));
+                    page.derives("a party: " + kind.label(), given, CaseFact.siding("WAGNER", "LNA", "GNA", DEEDS));
                 case ORGAN, PERSON, MEDIUM, ARRANGEMENT, THEATRE -> page.nearMiss("no party: " + kind.label(), given);
             }
         }

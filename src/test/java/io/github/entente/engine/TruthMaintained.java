@@ -4,16 +4,17 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.DerivationGraph.Step;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import io.github.entente.rule.Derivations;
 import io.github.entente.testkit.Edit;
+import io.github.entente.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,8 +28,8 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * Wrong on purpose: an engine that keeps its session over edits and leaves it to Drools' own truth maintenance to withdraw what no longer follows. It runs the shipped rule
- * about agents, which is recursive.
+ * Wrong on purpose: an engine that keeps its session over edits and leaves it to Drools' own truth
+ * maintenance to withdraw what no longer follows. It runs the shipped rule about agents, which is recursive.
  */
 public final class TruthMaintained implements Derivations {
     private static final String RULE = "attribution/agent";
@@ -73,11 +74,12 @@ public final class TruthMaintained implements Derivations {
     }
 
     private static boolean isNever(World world, Relation relation) {
-        return When.of(relation.type(), world.attestations(relation)).isNever();
+        return Validity.of(relation.type(), world.attestations(relation)).isNever();
     }
 
     @Override
-    public void derive(RuleContext match, Conclusion conclusion) {
+    public void derive(Object context, Conclusion conclusion) {
+        RuleContext match = (RuleContext) context;
         ImmutableList<Proposition> premises = match.getMatch().getObjects().stream()
                 .filter(fact -> !(fact instanceof Actor))
                 .map(Proposition.class::cast)

@@ -13,7 +13,7 @@ class ProblemTest {
         assertEquals(
                 "\"2019-02-30\" is no day of the calendar in relations[0].happened (w.yaml:7:72); 2019-02 has 28 days",
                 problemOf(() -> Edtf.parse("2019-02-30"), "relations[0].happened")
-                        .at(new Place("w.yaml", 7, 72))
+                        .at(new FilePosition("w.yaml", 7, 72))
                         .toString());
         assertEquals("no way out in title", Problem.of("no way out", "title").toString());
     }
@@ -22,7 +22,7 @@ class ProblemTest {
     void a_value_is_never_taken_for_the_way_out() {
         for (String value : List.of("A; B", "\"A\"; B", "A\"; B", "A; \"B")) {
             Problem problem = problemOf(() -> Edtf.parse(value), "x");
-            assertEquals("\"" + Names.shown(value) + "\" is no date that is read here", problem.what());
+            assertEquals("\"" + NameSuggestions.shown(value) + "\" is no date that is read here", problem.what());
             Actor actor = new Actor(value, value, ActorKind.STATE);
             assertEquals(
                     new Problem(

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RelationTypesTest {
-    /** name, quad class, side, weight, lifetime and half-life in days (0: none), symmetric: the table of the design, row by row. */
+    /**
+     * name, quad class, side, weight, lifetime and half-life in days (0: none), symmetric: the table of the
+     * design, row by row.
+     */
     private static final String TABLE = """
             RECOGNIZES VERBAL_COOPERATION FOR 5.0 730 365
             ENDORSES VERBAL_COOPERATION FOR 5.0 365 180

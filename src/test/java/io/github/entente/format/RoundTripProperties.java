@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.entente.World;
-import io.github.entente.WorldBuilder;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.Problem;
@@ -14,6 +12,8 @@ import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

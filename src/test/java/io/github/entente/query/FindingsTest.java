@@ -69,17 +69,18 @@ class FindingsTest {
     @Test
     void parts_are_folded_until_asked_for() {
         assertFalse(holders(LIBYA.stances()).contains("ERDOGAN"));
-        assertTrue(holders(LIBYA.stances().withParts()).contains("ERDOGAN"));
+        assertTrue(holders(LIBYA.stances().withSubordinates()).contains("ERDOGAN"));
         assertTrue(LIBYA.stances().of("ERDOGAN").isEmpty());
         Finding<Stance> folded =
-                LIBYA.stances().of("ERDOGAN").withParts().on(Side.FOR).first();
-        assertTrue(folded.isFolded());
-        assertFalse(LIBYA.stances().first().isFolded());
+                LIBYA.stances().of("ERDOGAN").withSubordinates().on(Side.FOR).first();
+        assertTrue(folded.isSubordinate());
+        assertFalse(LIBYA.stances().first().isSubordinate());
     }
 
     @Test
     void a_part_whose_principal_does_not_share_it_is_shown() {
-        // before the seed's month in which it is known to act for Russia nobody stands for its stance but itself
+        // before the seed's month in which it is known to act for Russia nobody stands for its stance but
+        // itself
         Assessment apart = Entente.assess(Seeds.libya2020()
                 .without(new io.github.entente.fact.Relation(
                         "RU-CONTRACTORS", io.github.entente.fact.RelationTypes.AGENT_OF, "RU")));
@@ -88,7 +89,7 @@ class FindingsTest {
 
     @Test
     void they_come_in_the_promised_order() {
-        List<String> order = LIBYA.stances().withParts().conclusions().stream()
+        List<String> order = LIBYA.stances().withSubordinates().conclusions().stream()
                 .map(stance -> stance.holder() + "\n" + stance.target() + "\n" + stance)
                 .toList();
         assertEquals(order.stream().sorted().toList(), order);

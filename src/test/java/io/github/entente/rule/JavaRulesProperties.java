@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.testkit.EntenteArbitraries;
 import io.github.entente.testkit.History;
 import io.github.entente.testkit.LawfulRules;
 import io.github.entente.testkit.WorldArbitrary;
+import io.github.entente.world.World;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;

@@ -1,9 +1,9 @@
 package io.github.entente.rule;
 
 import static io.github.entente.rule.Rules.rule;
-import static io.github.entente.testkit.Fact.act;
-import static io.github.entente.testkit.Fact.fact;
-import static io.github.entente.testkit.Fact.hostility;
+import static io.github.entente.testkit.CaseFact.act;
+import static io.github.entente.testkit.CaseFact.fact;
+import static io.github.entente.testkit.CaseFact.hostility;
 import static io.github.entente.testkit.RuleVerifier.verifyThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,23 +14,23 @@ import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Hostility;
-import io.github.entente.conclusion.Mutual;
+import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Conduct;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.world.World;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class JavaRulesTest {
     /** Two trade with each other. */
-    public record Partners(String first, String second) implements Mutual {
+    public record Partners(String first, String second) implements SymmetricConclusion {
         @Override
         public Partners mirrored() {
             return new Partners(/* first= */ second, /* second= */ first);
@@ -45,12 +45,12 @@ class JavaRulesTest {
     /** One may lose its trade with another. */
     public record AtRisk(String holder, String partner) implements Conclusion {
         @Override
-        public ImmutableList<String> of() {
+        public ImmutableList<String> subjects() {
             return ImmutableList.of(holder);
         }
 
         @Override
-        public ImmutableList<String> about() {
+        public ImmutableList<String> objects() {
             return ImmutableList.of(partner);
         }
 
@@ -204,7 +204,7 @@ class JavaRulesTest {
                         fact(new Partners("A", "B")),
                         fact(new Partners("B", "C")),
                         hostility("A", "C"),
-                        io.github.entente.testkit.Fact.actor("C", ActorKind.STATE))
+                        io.github.entente.testkit.CaseFact.actor("C", ActorKind.STATE))
                 .derives(fact(new AtRisk("A", "C")));
     }
 
@@ -232,7 +232,7 @@ class JavaRulesTest {
                                         .derive(Partners.class, deal -> new Partners(deal.actor(), deal.object())))
                         .getMessage());
         assertEquals(
-                "rule \"trade/partners\" asks for a String, which no rule sees: facts are relations, records that implement OwnFact, kinds of conclusions and actors",
+                "rule \"trade/partners\" asks for a String, which no rule sees: facts are relations, records that implement CustomFact, kinds of conclusions and actors",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> rule("trade/partners").when(String.class))

@@ -7,12 +7,12 @@ import java.util.function.UnaryOperator;
 /** A conclusion with a component that the rule compiler cannot take. */
 public record Odd(int x) implements Conclusion {
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of();
     }
 
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of();
     }
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.derivation.Rule;
+import io.github.entente.world.World;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Law 11 at length: worlds are drawn, and the engine compared with the reference in each, until every pack has derived something that holds on some day in at least so many
- * of them. Prints a table. Not part of the ordinary run:
+ * Law 11 at length: worlds are drawn, and the engine compared with the reference in each, until every pack
+ * has derived something that holds on some day in at least so many of them. Prints a table. Not part of the
+ * ordinary run:
  *
  * <pre>{@code
  * mvn test -Pagreement
@@ -60,7 +61,10 @@ class AgreementTest {
         }
     }
 
-    /** What came of one world: for each derivation that both have its rule, and the rules concerned by what differs. */
+    /**
+     * What came of one world: for each derivation that both have its rule, and the rules concerned by what
+     * differs.
+     */
     private record Outcome(long seed, List<String> agreed, Set<String> disagreed) {}
 
     @Test
@@ -92,13 +96,13 @@ class AgreementTest {
     }
 
     private Outcome compare(long seed) {
-        Comparison comparison = compare(world(seed));
+        ReferenceComparison comparison = compare(world(seed));
         Set<String> disagreed = new HashSet<>();
         comparison.differences().forEach(one -> disagreed.addAll(one.rules()));
         return new Outcome(seed, comparison.agreed(), disagreed);
     }
 
-    private Comparison compare(World world) {
+    private ReferenceComparison compare(World world) {
         return reference.compare(Entente.assess(world));
     }
 

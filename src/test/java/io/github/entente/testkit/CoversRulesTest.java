@@ -2,16 +2,16 @@ package io.github.entente.testkit;
 
 import static io.github.entente.fact.RelationTypes.ARMS;
 import static io.github.entente.fact.RelationTypes.ATTACKS;
-import static io.github.entente.testkit.Fact.act;
-import static io.github.entente.testkit.Fact.hostility;
-import static io.github.entente.testkit.Fact.stance;
+import static io.github.entente.testkit.CaseFact.act;
+import static io.github.entente.testkit.CaseFact.hostility;
+import static io.github.entente.testkit.CaseFact.stance;
 import static io.github.entente.testkit.RuleVerifier.verifyThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

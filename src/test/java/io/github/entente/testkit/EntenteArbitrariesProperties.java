@@ -3,10 +3,10 @@ package io.github.entente.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.entente.World;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
+import io.github.entente.world.World;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;

@@ -4,16 +4,19 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import java.util.function.UnaryOperator;
 
-/** Wrong on purpose: a rivalry of two ends that is not kept in canonical order, so that each end has one of its own; nor must the ends differ. */
+/**
+ * Wrong on purpose: a rivalry of two ends that is not kept in canonical order, so that each end has one of
+ * its own; nor must the ends differ.
+ */
 public record Feud(String first, String second) implements Conclusion {
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(first, second);
     }
 
     @Override
-    public ImmutableList<String> about() {
-        return of();
+    public ImmutableList<String> objects() {
+        return subjects();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.entente.testkit;
 
-import io.github.entente.World;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

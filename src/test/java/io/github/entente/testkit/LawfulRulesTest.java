@@ -6,7 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
+import io.github.entente.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +22,9 @@ import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** What a user sees whose rules break a law: jqwik fails that law alone, and reports a small world as code. */
+/**
+ * What a user sees whose rules break a law: jqwik fails that law alone, and reports a small world as code.
+ */
 class LawfulRulesTest {
     private static final RulePacks HEARSAY = RulePacks.standard()
             .and(RulePack.of("hearsay.drl", """
@@ -32,7 +34,7 @@ class LawfulRulesTest {
                     import io.github.entente.conclusion.Stance;
                     import io.github.entente.fact.Basis;
 
-                    global io.github.entente.engine.Derivations derivations;
+                    global io.github.entente.rule.Derivations derivations;
 
                     rule "hearsay/alliance"
                         @says( "it is said" )
@@ -110,7 +112,7 @@ class LawfulRulesTest {
                         import io.github.entente.conclusion.Alliance;
                         import io.github.entente.fact.Relation;
 
-                        global io.github.entente.engine.Derivations derivations;
+                        global io.github.entente.rule.Derivations derivations;
 
                         rule "sales/customers"
                             @says( "{seller} sells" )

@@ -1,7 +1,7 @@
 package io.github.entente.testkit;
 
 import io.github.entente.RulePacks;
-import io.github.entente.World;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -9,12 +9,12 @@ import io.github.entente.Assessor;
 import io.github.entente.Entente;
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.derivation.Rule;
 import io.github.entente.engine.CaseBook;
 import io.github.entente.fact.Proposition;
+import io.github.entente.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +37,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Changes each shipped rule in one place after the other, and lets its cases, the reference and the laws look for the change. Prints the score and what survives;
- * {@code survivors.txt} says of each survivor why it is none that a test could find, and is wrong when it names another. Not part of the ordinary run:
+ * Changes each shipped rule in one place after the other, and lets its cases, the reference and the laws look
+ * for the change. Prints the score and what survives; {@code survivors.txt} says of each survivor why it is
+ * none that a test could find, and is wrong when it names another. Not part of the ordinary run:
  *
  * <pre>{@code
  * mvn test -Pmutants
@@ -58,7 +59,7 @@ class MutantsOfShippedRulesTest {
     private static final Reference REFERENCE = Reference.shipped();
 
     /** Worlds, and what the reference knows of them. */
-    private final Map<World, Known> worlds = new LinkedHashMap<>();
+    private final Map<World, KnownFacts> worlds = new LinkedHashMap<>();
 
     /** A changed rule, under a name of its own among others that were changed. */
     private record Changed(String rule, String change, DrlRule text) {
@@ -68,7 +69,10 @@ class MutantsOfShippedRulesTest {
         }
     }
 
-    /** Who noticed a change: the cases; where they did not, the reference; where that did not either, the laws. */
+    /**
+     * Who noticed a change: the cases; where they did not, the reference; where that did not either, the
+     * laws.
+     */
     private record Fate(Changed mutant, boolean compiles, boolean cases, boolean reference, boolean laws) {
         boolean survives() {
             return compiles && !cases && !reference && !laws;
@@ -117,7 +121,10 @@ class MutantsOfShippedRulesTest {
         assertTrue(score(fates) >= LEAST_SCORE, table);
     }
 
-    /** A change in what several rules begin with, word for word, is one change of all of them: it survives where no rule's tests notice it, and counts for the first. */
+    /**
+     * A change in what several rules begin with, word for word, is one change of all of them: it survives
+     * where no rule's tests notice it, and counts for the first.
+     */
     private static List<Fate> countedOnce(DrlText text, List<Fate> fates) {
         Map<String, DrlRule> rules = text.rules().stream().collect(Collectors.toMap(DrlRule::name, rule -> rule));
         return fates.stream()
@@ -168,13 +175,15 @@ class MutantsOfShippedRulesTest {
         Random random = new Random(2);
         for (int i = 0; i < WORLDS; i++) {
             World world = Worlds.next(random);
-            Set<Readings.Firing> firings = Readings.firings(
-                            assessor.assess(world).derivations())
-                    .stream()
-                    .map(one ->
-                            new Readings.Firing(one.rule().replace("-mutant", ""), one.premises(), one.conclusion()))
-                    .collect(Collectors.toSet());
-            assertEquals(Readings.firings(Entente.assess(world).derivations()), firings, () -> WorldCode.of(world));
+            Set<AssessmentReadings.Firing> firings =
+                    AssessmentReadings.firings(assessor.assess(world).derivations()).stream()
+                            .map(one -> new AssessmentReadings.Firing(
+                                    one.rule().replace("-mutant", ""), one.premises(), one.conclusion()))
+                            .collect(Collectors.toSet());
+            assertEquals(
+                    AssessmentReadings.firings(Entente.assess(world).derivations()),
+                    firings,
+                    () -> WorldCode.of(world));
         }
     }
 
@@ -203,7 +212,9 @@ class MutantsOfShippedRulesTest {
         return explained;
     }
 
-    /** All are compiled at once; where that fails, in halves, until those alone are left that do not compile. */
+    /**
+     * All are compiled at once; where that fails, in halves, until those alone are left that do not compile.
+     */
     private List<Fate> fates(DrlText text, List<Changed> mutants) {
         String drl = text.with("mutants", mutants.stream().map(Changed::text).toList());
         RulePacks all;
@@ -242,9 +253,11 @@ class MutantsOfShippedRulesTest {
         return new Fate(mutant, true, false, reference, laws);
     }
 
-    private static boolean disagrees(World world, Known known, Assessor assessor, UnaryOperator<Assessment> renamed) {
+    private static boolean disagrees(
+            World world, KnownFacts known, Assessor assessor, UnaryOperator<Assessment> renamed) {
         return fails(() -> {
-            Comparison comparison = new Comparison(REFERENCE, known, renamed.apply(assessor.assess(world)));
+            ReferenceComparison comparison =
+                    new ReferenceComparison(REFERENCE, known, renamed.apply(assessor.assess(world)));
             assertTrue(comparison.differences().isEmpty());
         });
     }

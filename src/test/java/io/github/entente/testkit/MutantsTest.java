@@ -18,7 +18,7 @@ class MutantsTest {
             import io.github.entente.fact.Basis;
             import io.github.entente.fact.Side;
 
-            global io.github.entente.engine.Derivations derivations;
+            global io.github.entente.rule.Derivations derivations;
 
             // a comment with rule "none" in it
             rule "friends/of-foes"
@@ -167,8 +167,8 @@ class MutantsTest {
                 .orElseThrow();
         assertEquals("friends/of-foes: $enemy for $client in the consequence", swapped.toString());
         RuleVerifier.verifyThat(RulePacks.standard().and(swapped.pack()), "friends")
-                .given(Fact.stance("TR").deedsFor("GNA"), Fact.hostility("GNA", "LNA"))
-                .derives(Fact.alliance("TR", "LNA"));
+                .given(CaseFact.stance("TR").deedsFor("GNA"), CaseFact.hostility("GNA", "LNA"))
+                .derives(CaseFact.alliance("TR", "LNA"));
     }
 
     @Test

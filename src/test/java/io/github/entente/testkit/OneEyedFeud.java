@@ -4,16 +4,19 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import java.util.function.UnaryOperator;
 
-/** Wrong on purpose: a rivalry of two ends that is kept in canonical order, but shown to rules from that end alone. */
+/**
+ * Wrong on purpose: a rivalry of two ends that is kept in canonical order, but shown to rules from that end
+ * alone.
+ */
 public record OneEyedFeud(String first, String second) implements Conclusion {
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(first, second);
     }
 
     @Override
-    public ImmutableList<String> about() {
-        return of();
+    public ImmutableList<String> objects() {
+        return subjects();
     }
 
     @Override

@@ -7,13 +7,13 @@ import java.util.function.UnaryOperator;
 /** A conclusion of somebody's own, as it should be: two trade with each other. */
 public record Partnership(String first, String second) implements Conclusion {
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(first, second);
     }
 
     @Override
-    public ImmutableList<String> about() {
-        return of();
+    public ImmutableList<String> objects() {
+        return subjects();
     }
 
     @Override

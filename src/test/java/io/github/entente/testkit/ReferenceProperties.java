@@ -4,7 +4,7 @@ import io.github.entente.Assessor;
 import io.github.entente.Entente;
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
+import io.github.entente.world.World;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

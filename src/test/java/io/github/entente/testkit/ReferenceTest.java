@@ -17,8 +17,6 @@ import io.github.entente.Assessor;
 import io.github.entente.Entente;
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
-import io.github.entente.WorldBuilder;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.AttributedConduct;
 import io.github.entente.conclusion.Conclusion;
@@ -38,6 +36,8 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ class ReferenceTest {
             import io.github.entente.fact.RelationTypes;
             import io.github.entente.testkit.Partners;
 
-            global io.github.entente.engine.Derivations derivations;
+            global io.github.entente.rule.Derivations derivations;
 
             rule "trade/cooperation"
                 @says( "{one} cooperates with {other}" )
@@ -81,7 +81,7 @@ class ReferenceTest {
             """;
 
     /** The same, stated a second time. */
-    static void trade(Known known) {
+    static void trade(KnownFacts known) {
         for (Relation deal : known.relations(RelationTypes.COOPERATES)) {
             known.derive("trade/cooperation", OVERLAP, new Partners(deal.subject(), deal.object()), deal);
         }
@@ -319,7 +319,7 @@ class ReferenceTest {
     /** What the engine makes of the one, with what the reference makes of the other. */
     private static String compared(String engines, String references) {
         Reference reference = Reference.of(ReferenceTest::trade);
-        return new Comparison(reference, reference.evaluate(world(references)), TRADERS.assess(world(engines)))
+        return new ReferenceComparison(reference, reference.evaluate(world(references)), TRADERS.assess(world(engines)))
                 .toString();
     }
 

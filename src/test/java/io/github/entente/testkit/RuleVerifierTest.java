@@ -5,13 +5,13 @@ import static io.github.entente.fact.RelationTypes.ARMS;
 import static io.github.entente.fact.RelationTypes.ATTACKS;
 import static io.github.entente.fact.RelationTypes.CONSULTS;
 import static io.github.entente.fact.RelationTypes.FUNDS;
-import static io.github.entente.testkit.Fact.act;
-import static io.github.entente.testkit.Fact.alliance;
-import static io.github.entente.testkit.Fact.hostility;
-import static io.github.entente.testkit.Fact.proxyRivalry;
-import static io.github.entente.testkit.Fact.siding;
-import static io.github.entente.testkit.Fact.stance;
-import static io.github.entente.testkit.Fact.state;
+import static io.github.entente.testkit.CaseFact.act;
+import static io.github.entente.testkit.CaseFact.alliance;
+import static io.github.entente.testkit.CaseFact.hostility;
+import static io.github.entente.testkit.CaseFact.proxyRivalry;
+import static io.github.entente.testkit.CaseFact.siding;
+import static io.github.entente.testkit.CaseFact.stance;
+import static io.github.entente.testkit.CaseFact.state;
 import static io.github.entente.testkit.RuleVerifier.verifyThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -167,9 +167,9 @@ class RuleVerifierTest {
 
     @Test
     void explanations_name_all_that_is_needed_and_no_more() {
-        Fact war = hostility("GNA", "LNA");
-        Fact arms = act("TR", ARMS, "GNA");
-        Fact money = act("TR", FUNDS, "GNA");
+        CaseFact war = hostility("GNA", "LNA");
+        CaseFact arms = act("TR", ARMS, "GNA");
+        CaseFact money = act("TR", FUNDS, "GNA");
         RuleVerifier.Explained against = verifyThat("stance/arming-opposes")
                 .given(war, arms, money)
                 .derives(stance("TR").deedsAgainst("LNA").inferred())
@@ -198,8 +198,8 @@ class RuleVerifierTest {
 
     @Test
     void a_pack_is_explained_by_what_was_given_not_by_what_it_concluded_between() {
-        Fact blow = act("TR", ARMS, "GNA");
-        Fact war = hostility("GNA", "LNA");
+        CaseFact blow = act("TR", ARMS, "GNA");
+        CaseFact war = hostility("GNA", "LNA");
         verifyThat("stance")
                 .given(state("TR"), blow, war)
                 .derives(
@@ -208,11 +208,11 @@ class RuleVerifierTest {
                         siding("TR", "GNA", "LNA", Channel.DEEDS));
         verifyThat("attribution")
                 .given(act("A", AGENT_OF, "B"), act("B", AGENT_OF, "C"), act("A", ARMS, "X"))
-                .derives(Fact.attributed("B", ARMS, "X"), Fact.attributed("C", ARMS, "X"));
+                .derives(CaseFact.attributed("B", ARMS, "X"), CaseFact.attributed("C", ARMS, "X"));
         verifyThat("attribution/agent")
-                .given(act("A", AGENT_OF, "B"), Fact.attributed("A", ARMS, "X"), hostility("X", "Y"))
-                .derives(Fact.attributed("B", ARMS, "X"))
-                .explainedBy(act("A", AGENT_OF, "B"), Fact.attributed("A", ARMS, "X"));
+                .given(act("A", AGENT_OF, "B"), CaseFact.attributed("A", ARMS, "X"), hostility("X", "Y"))
+                .derives(CaseFact.attributed("B", ARMS, "X"))
+                .explainedBy(act("A", AGENT_OF, "B"), CaseFact.attributed("A", ARMS, "X"));
     }
 
     @Test

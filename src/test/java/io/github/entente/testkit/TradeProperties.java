@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.entente.Entente;
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Side;
+import io.github.entente.world.World;
 import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -16,7 +16,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
-/** A right pack of somebody's own, with a relation type and a kind of conclusion of its own, keeps all laws. */
+/**
+ * A right pack of somebody's own, with a relation type and a kind of conclusion of its own, keeps all laws.
+ */
 @PropertyDefaults(tries = 12)
 class TradeProperties implements LawfulRules {
     static final RelationType TRADES_WITH = new RelationType(
@@ -38,7 +40,7 @@ class TradeProperties implements LawfulRules {
                     import io.github.entente.fact.RelationTypes;
                     import io.github.entente.testkit.Partnership;
 
-                    global io.github.entente.engine.Derivations derivations;
+                    global io.github.entente.rule.Derivations derivations;
 
                     rule "trade/partners"
                         @says( "{first} and {second} trade" )

@@ -3,11 +3,11 @@ package io.github.entente.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.entente.World;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
+import io.github.entente.world.World;
 import java.io.File;
 import java.io.StringWriter;
 import java.net.URL;

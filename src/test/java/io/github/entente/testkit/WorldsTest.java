@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.ReadGraph;
@@ -15,6 +14,7 @@ import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.world.World;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +49,7 @@ class WorldsTest {
 
     private static Set<String> firing(World world) {
         Assessment assessment = Entente.assess(world);
-        ReadGraph read = Readings.read(assessment);
+        ReadGraph read = AssessmentReadings.read(assessment);
         Set<String> rules = new HashSet<>();
         for (Derivation derivation : assessment.derivations().derivations()) {
             if (!read.when(derivation.conclusion()).isNever()) {
@@ -139,7 +139,9 @@ class WorldsTest {
     }
 
     private static boolean isDisputed(World world) {
-        return !Readings.read(Entente.assess(world)).disputed(World.LAST_DAY).isEmpty();
+        return !AssessmentReadings.read(Entente.assess(world))
+                .disputed(World.LAST_DAY)
+                .isEmpty();
     }
 
     private static boolean pairs(World world) {
@@ -242,7 +244,7 @@ class WorldsTest {
     }
 
     private static boolean inferred(World world) {
-        return Readings.read(Entente.assess(world)).conclusions(Conclusion.class).stream()
+        return AssessmentReadings.read(Entente.assess(world)).conclusions(Conclusion.class).stream()
                 .anyMatch(conclusion -> conclusion.toString().contains("INFERRED"));
     }
 }

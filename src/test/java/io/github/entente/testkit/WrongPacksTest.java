@@ -9,13 +9,13 @@ import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.engine.TruthMaintained;
 import io.github.entente.fact.Proposition;
+import io.github.entente.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Packs and engines that are wrong on purpose: a law finds each fault, and what it was found on shrinks to a few facts. */
+/**
+ * Packs and engines that are wrong on purpose: a law finds each fault, and what it was found on shrinks to a
+ * few facts.
+ */
 class WrongPacksTest {
     private static final int MOST_TRIES = 2000;
     private static final int MOST_FACTS = 4;
@@ -60,7 +63,7 @@ class WrongPacksTest {
                 import io.github.entente.testkit.Feud;
                 import io.github.entente.testkit.OneEyedFeud;
 
-                global io.github.entente.engine.Derivations derivations;
+                global io.github.entente.rule.Derivations derivations;
 
                 """ + rule;
         return RulePacks.standard().and(RulePack.of("wrong.drl", drl));
@@ -127,7 +130,8 @@ class WrongPacksTest {
                 java.util.List( get( 0 ) == $patron ) from accumulate(
                     Relation( deeds, side == Side.FOR, object == $client, $other : subject ),
                     collectList( $other ) )""", "new Alliance( $patron, $client )"));
-        // alone: four orders of each world are printed whole, and the other rules would be most of what is printed
+        // alone: four orders of each world are printed whole, and the other rules would be most of what is
+        // printed
         Laws laws = Laws.of(packs.only("wrong/first-come"));
         World least = finds("order-dependent", "law 1, order", laws, ORDER, "wrong/first-come");
         assertEquals(2, least.relations().size(), () -> WorldCode.of(least));

@@ -2,9 +2,9 @@ package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
-import io.github.entente.World;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A run of days, numbered from 0, that goes from before the first date of a world to after the last day on which anything dated can make a difference. What has no start
- * begins with it, what has no end ends with it. Immutable.
+ * A run of days, numbered from 0, that goes from before the first date of a world to after the last day on
+ * which anything dated can make a difference. What has no start begins with it, what has no end ends with it.
+ * Immutable.
  *
- * <p>Days beyond the end can be left out: no later day decides about an earlier one. Before the first date nothing changes; but a sequence finds nothing before day 0, and so
- * loses a day at the start that it has if time has no start, and a sequence of sequences one more. So a few days before the first date are counted and not {@link #shown}.
+ * <p>Days beyond the end can be left out: no later day decides about an earlier one. Before the first date
+ * nothing changes; but a sequence finds nothing before day 0, and so loses a day at the start that it has if
+ * time has no start, and a sequence of sequences one more. So a few days before the first date are counted
+ * and not {@link #shown}.
  */
 final class Calendar {
     private static final int EDGE = 60;
@@ -35,7 +38,7 @@ final class Calendar {
     static Calendar of(World world) {
         TreeSet<LocalDate> dates = new TreeSet<>();
         int longest = 0;
-        for (Stated fact : world.statements().keySet()) {
+        for (Fact fact : world.statements().keySet()) {
             longest = Math.max(longest, fact.lifetimeDays());
             for (Attestation one : world.attestations(fact)) {
                 one.happened().first().ifPresent(dates::add);
@@ -70,7 +73,10 @@ final class Calendar {
         return days;
     }
 
-    /** The days as text, such as {@code 2020-01-01 to 2020-06-29, since 2021-01-01}; those at the edge are left out. */
+    /**
+     * The days as text, such as {@code 2020-01-01 to 2020-06-29, since 2021-01-01}; those at the edge are
+     * left out.
+     */
     String shown(BitSet days) {
         Set<String> spans = new LinkedHashSet<>();
         for (int first = days.nextSetBit(NOT_SHOWN); first >= 0; ) {

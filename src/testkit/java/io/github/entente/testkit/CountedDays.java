@@ -2,7 +2,7 @@ package io.github.entente.testkit;
 
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * When something holds, day by day: for each lifetime that things go on for, the days on which they happened, and the days on which they are valid. Immutable: its sets of
- * days are not changed once they are in it.
+ * When something holds, day by day: for each lifetime that things go on for, the days on which they happened,
+ * and the days on which they are valid. Immutable: its sets of days are not changed once they are in it.
  */
 final class CountedDays {
     /** How many days one thing may be before another to count as before it in a sequence. */
@@ -48,7 +48,7 @@ final class CountedDays {
     }
 
     /** When a relation of the type holds that rests on these. */
-    static CountedDays of(Calendar calendar, Stated fact, Collection<Attestation> attestations) {
+    static CountedDays of(Calendar calendar, Fact fact, Collection<Attestation> attestations) {
         CountedDays all = new CountedDays(calendar);
         for (Attestation one : attestations) {
             if (one.affirms()) {
@@ -117,7 +117,10 @@ final class CountedDays {
         return happening(tie.valid());
     }
 
-    /** This, on days on which it happened and the earlier happened before, at most {@link #SEQUENCE_DAYS} before. */
+    /**
+     * This, on days on which it happened and the earlier happened before, at most {@link #SEQUENCE_DAYS}
+     * before.
+     */
     private CountedDays after(CountedDays earlier) {
         BitSet before = earlier.happened();
         BitSet following = new BitSet();
@@ -128,7 +131,10 @@ final class CountedDays {
         return happening(following);
     }
 
-    /** This, as far as it happened on those days: it lives on after them, but never where it is not valid itself. */
+    /**
+     * This, as far as it happened on those days: it lives on after them, but never where it is not valid
+     * itself.
+     */
     private CountedDays happening(BitSet days) {
         CountedDays all = new CountedDays(calendar);
         parts.forEach((life, part) -> {

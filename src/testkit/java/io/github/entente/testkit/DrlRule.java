@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A rule in DRL, in the parts that {@link Mutator} changes. Only rules of plain patterns and {@code eval} are read; what negates, accumulates or joins by {@code or} is not.
+ * A rule in DRL, in the parts that {@link Mutator} changes. Only rules of plain patterns and {@code eval} are
+ * read; what negates, accumulates or joins by {@code or} is not.
  *
  * @param name as it stands in quotes
  * @param head what stands between the name and {@code when}: the annotations
@@ -92,7 +93,10 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
         return text.length() - 1;
     }
 
-    /** The parts between separators that stand in no brackets and no quotes; without outer space, inner space made one blank. */
+    /**
+     * The parts between separators that stand in no brackets and no quotes; without outer space, inner space
+     * made one blank.
+     */
     static ImmutableList<String> split(String text, String separator) {
         ImmutableList.Builder<String> parts = ImmutableList.builder();
         int depth = 0;
@@ -146,7 +150,10 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
         return withPremises(changed);
     }
 
-    /** How many patterns both rules begin with, word for word, so that Drools joins them once; 0 where nothing is joined yet. */
+    /**
+     * How many patterns both rules begin with, word for word, so that Drools joins them once; 0 where nothing
+     * is joined yet.
+     */
     private int sharedWith(DrlRule other) {
         int shared = 0;
         while (shared < Math.min(premises.size(), other.premises.size())

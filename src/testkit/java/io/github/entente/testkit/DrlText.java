@@ -47,7 +47,10 @@ final class DrlText {
         return rules.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 
-    /** The whole text, with this rule in the place of the one of its name. What changed in a beginning that it shares with other rules changes in them too. */
+    /**
+     * The whole text, with this rule in the place of the one of its name. What changed in a beginning that it
+     * shares with other rules changes in them too.
+     */
     String with(DrlRule changed) {
         DrlRule before = rules().stream()
                 .filter(rule -> rule.name().equals(changed.name()))
@@ -73,7 +76,10 @@ final class DrlText {
         return text.toString();
     }
 
-    /** The class that the text means by this name, such as {@code Stance} or {@code Inconsistency.Kind}; empty where there is none. */
+    /**
+     * The class that the text means by this name, such as {@code Stance} or {@code Inconsistency.Kind}; empty
+     * where there is none.
+     */
     Optional<Class<?>> type(String name) {
         int dot = name.indexOf('.');
         String outer = dot < 0 ? name : name.substring(0, dot);

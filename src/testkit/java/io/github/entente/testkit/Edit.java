@@ -1,35 +1,40 @@
 package io.github.entente.testkit;
 
-import io.github.entente.World;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
+import io.github.entente.world.World;
 
 /** One change of what is stated. An immutable value; what it withdraws need not be there. */
 public sealed interface Edit {
     /**
      * The world after this change.
      *
-     * @throws io.github.entente.fact.InvalidWorldException if the world does not know an actor of what is stated, or the result is no world for another reason
-     * @throws io.github.entente.fact.UnknownActorException if the world does not know the actor or source that is withdrawn
+     * @throws io.github.entente.fact.InvalidWorldException if the world does not know an actor of what is
+     *     stated, or the result is no world for another reason
+     * @throws io.github.entente.fact.UnknownActorException if the world does not know the actor or source
+     *     that is withdrawn
      */
     World applyTo(World world);
 
-    /** States a relation, or a fact of one's own, on the word of one attestation more. */
-    static Edit state(Stated fact, Attestation attestation) {
+    /** States a relation, or a custom fact, on the word of one attestation more. */
+    static Edit state(Fact fact, Attestation attestation) {
         return new State(fact, attestation);
     }
 
     /** Withdraws one attestation; the last one takes what it attests with it. */
-    static Edit withdraw(Stated fact, Attestation attestation) {
+    static Edit withdraw(Fact fact, Attestation attestation) {
         return new WithdrawAttestation(fact, attestation);
     }
 
-    /** Withdraws a relation, or a fact of one's own, with all that it rests on. */
-    static Edit withdraw(Stated fact) {
+    /** Withdraws a relation, or a custom fact, with all that it rests on. */
+    static Edit withdraw(Fact fact) {
         return new WithdrawFact(fact);
     }
 
-    /** Withdraws all relations that an actor is part of, as subject, object or enemy, and all facts of one's own that name it. */
+    /**
+     * Withdraws all relations that an actor is part of, as subject, object or enemy, and all custom facts
+     * that name it.
+     */
     static Edit withdrawActor(String id) {
         return new WithdrawActor(id);
     }
@@ -40,7 +45,7 @@ public sealed interface Edit {
     }
 
     /** See {@link Edit#state}. */
-    record State(Stated fact, Attestation attestation) implements Edit {
+    record State(Fact fact, Attestation attestation) implements Edit {
         @Override
         public World applyTo(World world) {
             return world.with(fact, attestation);
@@ -52,8 +57,8 @@ public sealed interface Edit {
         }
     }
 
-    /** See {@link Edit#withdraw(Stated, Attestation)}. */
-    record WithdrawAttestation(Stated fact, Attestation attestation) implements Edit {
+    /** See {@link Edit#withdraw(Fact, Attestation)}. */
+    record WithdrawAttestation(Fact fact, Attestation attestation) implements Edit {
         @Override
         public World applyTo(World world) {
             return world.without(fact, attestation);
@@ -65,8 +70,8 @@ public sealed interface Edit {
         }
     }
 
-    /** See {@link Edit#withdraw(Stated)}. */
-    record WithdrawFact(Stated fact) implements Edit {
+    /** See {@link Edit#withdraw(Fact)}. */
+    record WithdrawFact(Fact fact) implements Edit {
         @Override
         public World applyTo(World world) {
             return world.without(fact);

@@ -1,10 +1,10 @@
 package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.entente.World;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,8 +12,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random facts for jqwik. With the testkit on the class path, parameters such as {@code @ForAll World world} find these by themselves; ask here for worlds with relation
- * types and motifs of one's own:
+ * Random facts for jqwik. With the testkit on the class path, parameters such as {@code @ForAll World world}
+ * find these by themselves; ask here for worlds with relation types and motifs of one's own:
  *
  * <pre>{@code
  * @Provide
@@ -22,9 +22,10 @@ import net.jqwik.api.Arbitrary;
  * }
  * }</pre>
  *
- * <p>Worlds are small and dense, so that rules meet often: three to seven actors, at most some twenty relations, few dates, and those where lifetimes begin and end; chains
- * and circles of agents, shared sources and denials are common. All shrink: relations, attestations and details go that do not matter, and actors that nothing names any more.
- * A counterexample is reported as code that makes it, see {@link WorldCode}.
+ * <p>Worlds are small and dense, so that rules meet often: three to seven actors, at most some twenty
+ * relations, few dates, and those where lifetimes begin and end; chains and circles of agents, shared sources
+ * and denials are common. All shrink: relations, attestations and details go that do not matter, and actors
+ * that nothing names any more. A counterexample is reported as code that makes it, see {@link WorldCode}.
  */
 public final class EntenteArbitraries {
     private EntenteArbitraries() {}
@@ -56,7 +57,7 @@ public final class EntenteArbitraries {
 
     /** Attestations as they stand in such worlds; they shrink to short ones. */
     public static Arbitrary<Attestation> attestations() {
-        return Arbitraries.fromGenerator(random -> new Shrinking<>(
+        return Arbitraries.fromGenerator(random -> new ReducingShrinkable<>(
                 Statement.of(Worlds.next(random)).get(0).attestation(), Reductions::of, Reductions::size));
     }
 

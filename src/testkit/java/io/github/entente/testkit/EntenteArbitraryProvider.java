@@ -1,10 +1,10 @@
 package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.entente.World;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
+import io.github.entente.world.World;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;

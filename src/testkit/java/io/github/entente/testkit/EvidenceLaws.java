@@ -1,19 +1,19 @@
 package io.github.entente.testkit;
 
-import static io.github.entente.testkit.Checks.CLOSE;
-import static io.github.entente.testkit.Checks.check;
+import static io.github.entente.testkit.LawAssertions.CLOSE;
+import static io.github.entente.testkit.LawAssertions.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.entente.Assessment;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +30,15 @@ final class EvidenceLaws {
 
     void moreFactsNeverFewerConclusions(World world) {
         Assessment all = assess.apply(world);
-        Set<Readings.Firing> firings = Readings.firings(all.derivations());
-        ReadGraph read = Readings.read(all);
+        Set<AssessmentReadings.Firing> firings = AssessmentReadings.firings(all.derivations());
+        ReadGraph read = AssessmentReadings.read(all);
         for (Statement one : Statement.of(world)) {
             Assessment fewer = assess.apply(world.without(one.fact(), one.attestation()));
-            Set<Readings.Firing> lost = Sets.difference(Readings.firings(fewer.derivations()), firings);
+            Set<AssessmentReadings.Firing> lost =
+                    Sets.difference(AssessmentReadings.firings(fewer.derivations()), firings);
             check(lost.isEmpty(), "stating %s lost derivations: %s", one, lost);
-            ReadGraph before = Readings.read(fewer);
-            for (Conclusion conclusion : Readings.everValid(before)) {
+            ReadGraph before = AssessmentReadings.read(fewer);
+            for (Conclusion conclusion : AssessmentReadings.everValid(before)) {
                 check(
                         read.when(conclusion)
                                 .validOn()
@@ -52,11 +53,11 @@ final class EvidenceLaws {
     }
 
     void moreFactsNeverLowerConfidence(World world) {
-        ReadGraph all = Readings.read(assess.apply(world));
-        for (Stated fact : world.statements().keySet()) {
-            ReadGraph fewer = Readings.read(assess.apply(world.without(fact)));
-            for (Conclusion conclusion : Readings.everValid(fewer)) {
-                for (LocalDate day : Readings.days(world)) {
+        ReadGraph all = AssessmentReadings.read(assess.apply(world));
+        for (Fact fact : world.statements().keySet()) {
+            ReadGraph fewer = AssessmentReadings.read(assess.apply(world.without(fact)));
+            for (Conclusion conclusion : AssessmentReadings.everValid(fewer)) {
+                for (LocalDate day : AssessmentReadings.days(world)) {
                     check(
                             all.confidence(conclusion, day) >= fewer.confidence(conclusion, day) - CLOSE,
                             "stating %s lowered the confidence on %s in %s from %s to %s",
@@ -71,7 +72,7 @@ final class EvidenceLaws {
     }
 
     void copiesNeverRaiseConfidence(World world) {
-        ReadGraph before = Readings.read(assess.apply(world));
+        ReadGraph before = AssessmentReadings.read(assess.apply(world));
         for (Statement one : affirmed(world)) {
             Attestation a = one.attestation();
             Attestation copy = new Attestation(
@@ -83,9 +84,9 @@ final class EvidenceLaws {
                     Optional.of("a copy"),
                     worse(a.code()),
                     true);
-            ReadGraph after = Readings.read(assess.apply(world.with(one.fact(), copy)));
-            for (Conclusion conclusion : Readings.everValid(after)) {
-                for (LocalDate day : Readings.days(world)) {
+            ReadGraph after = AssessmentReadings.read(assess.apply(world.with(one.fact(), copy)));
+            for (Conclusion conclusion : AssessmentReadings.everValid(after)) {
+                for (LocalDate day : AssessmentReadings.days(world)) {
                     check(
                             after.confidence(conclusion, day) <= before.confidence(conclusion, day) + CLOSE,
                             "a copy of %s raised the confidence on %s in %s from %s to %s",
@@ -104,7 +105,7 @@ final class EvidenceLaws {
     }
 
     void independentSourcesNeverLowerConfidence(World world) {
-        ReadGraph before = Readings.read(assess.apply(world));
+        ReadGraph before = AssessmentReadings.read(assess.apply(world));
         World known = world.toBuilder()
                 .actor(new Actor("FRESH", "Fresh Source", ActorKind.MEDIUM))
                 .build();
@@ -120,9 +121,9 @@ final class EvidenceLaws {
                         Optional.empty(),
                         AdmiraltyCode.parse(code),
                         true);
-                ReadGraph after = Readings.read(assess.apply(known.with(one.fact(), fresh)));
-                for (Conclusion conclusion : Readings.everValid(before)) {
-                    for (LocalDate day : Readings.days(world)) {
+                ReadGraph after = AssessmentReadings.read(assess.apply(known.with(one.fact(), fresh)));
+                for (Conclusion conclusion : AssessmentReadings.everValid(before)) {
+                    for (LocalDate day : AssessmentReadings.days(world)) {
                         check(
                                 after.confidence(conclusion, day) >= before.confidence(conclusion, day) - CLOSE,
                                 "an independent source (%s) for %s lowered the confidence on %s in %s from %s to %s",

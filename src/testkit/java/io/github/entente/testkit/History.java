@@ -1,7 +1,7 @@
 package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.entente.World;
+import io.github.entente.world.World;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,8 @@ public record History(World start, ImmutableList<Edit> edits) {
     /**
      * The world after all edits.
      *
-     * @throws io.github.entente.fact.InvalidWorldException if an edit cannot be applied, see {@link Edit#applyTo}
+     * @throws io.github.entente.fact.InvalidWorldException if an edit cannot be applied, see {@link
+     *     Edit#applyTo}
      * @throws io.github.entente.fact.UnknownActorException likewise
      */
     public World end() {

@@ -2,7 +2,7 @@ package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -12,8 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The laws as contract tests: a class that implements this interface and says which rules it is about is a test class, in which jqwik checks every law on random worlds. The
- * rules are positive, that is, they use no {@code not}, {@code accumulate} or {@code forall}.
+ * The laws as contract tests: a class that implements this interface and says which rules it is about is a
+ * test class, in which jqwik checks every law on random worlds. The rules are positive, that is, they use no
+ * {@code not}, {@code accumulate} or {@code forall}.
  *
  * <pre>{@code
  * @PropertyDefaults(tries = 100)
@@ -27,17 +28,19 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Keep the rules in a constant as above: jqwik makes an object for every try, and rules are compiled when they are brought. Where worlds make a rule fire too seldom, a
- * test fails and says so: override {@link #worlds()} and {@link #histories()} then, with {@code @Provide}, to give them relation types and motifs of your own. Override
- * {@link #laws()} to test something else than a run from scratch, and a law's method to give it a number of tries of its own.
+ * <p>Keep the rules in a constant as above: jqwik makes an object for every try, and rules are compiled when
+ * they are brought. Where worlds make a rule fire too seldom, a test fails and says so: override {@link
+ * #worlds()} and {@link #histories()} then, with {@code @Provide}, to give them relation types and motifs of
+ * your own. Override {@link #laws()} to test something else than a run from scratch, and a law's method to
+ * give it a number of tries of its own.
  */
 public interface LawfulRules {
     /** The rules to test; the same object each time. */
     RulePacks packs();
 
     /**
-     * The rules that these tests are about, by name, or packs: worlds must make them fire. Unless told otherwise those that are not shipped, and all rules where all are
-     * shipped.
+     * The rules that these tests are about, by name, or packs: worlds must make them fire. Unless told
+     * otherwise those that are not shipped, and all rules where all are shipped.
      */
     default ImmutableSet<String> rules() {
         return Vacuity.ownRules(packs());
@@ -67,8 +70,9 @@ public interface LawfulRules {
     }
 
     /**
-     * A law that no world puts to the test would hold of any rule: each of the {@link #rules()} derives something, to some effect, in at least one of a hundred worlds, and
-     * in some world before or after its edits.
+     * A law that no world puts to the test would hold of any rule: each of the {@link #rules()} derives
+     * something, to some effect, in at least one of a hundred worlds, and in some world before or after its
+     * edits.
      */
     @Example
     default void every_rule_fires() {

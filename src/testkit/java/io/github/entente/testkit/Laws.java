@@ -6,8 +6,8 @@ import io.github.entente.Assessment;
 import io.github.entente.Assessor;
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.fact.Basis;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The laws that hold of every world, whatever the rules, as long as these are positive. Each method checks one law of one world and throws an {@link AssertionError} that
- * says what broke it. {@link LawfulRules} runs them all by jqwik. Immutable; as safe for use by several threads as the assessing function.
+ * The laws that hold of every world, whatever the rules, as long as these are positive. Each method checks
+ * one law of one world and throws an {@link AssertionError} that says what broke it. {@link LawfulRules} runs
+ * them all by jqwik. Immutable; as safe for use by several threads as the assessing function.
  */
 public final class Laws {
     /** The shipped rules that may read a stance to a leader as one to the led, by name. */
@@ -50,7 +51,10 @@ public final class Laws {
         return of(assessor::assess, Optional.of(assessor));
     }
 
-    /** The laws of whatever assesses worlds. What rules meet first cannot be chosen then, so law 1 is that of statements alone. */
+    /**
+     * The laws of whatever assesses worlds. What rules meet first cannot be chosen then, so law 1 is that of
+     * statements alone.
+     */
     public static Laws of(Function<World, Assessment> assess) {
         return of(assess, Optional.empty());
     }
@@ -69,8 +73,8 @@ public final class Laws {
     }
 
     /**
-     * The same laws, of an engine that keeps its state between edits. Law 3 compares what it says after edits with what is said of the edited world from scratch; without
-     * this, that too is a run from scratch.
+     * The same laws, of an engine that keeps its state between edits. Law 3 compares what it says after edits
+     * with what is said of the edited world from scratch; without this, that too is a run from scratch.
      *
      * @param after opens the world, makes the edits one after the other, and assesses what is stated then
      */
@@ -79,7 +83,8 @@ public final class Laws {
     }
 
     /**
-     * The same laws, where these rules alone may have a stance to a leader, taken as one to the led ({@link Basis#BY_LEADER}), as a premise.
+     * The same laws, where these rules alone may have a stance to a leader, taken as one to the led ({@link
+     * Basis#BY_LEADER}), as a premise.
      *
      * @param rules names of rules, {@code pack/claim}; {@link #READERS_OF_BY_LEADER} unless told otherwise
      */
@@ -88,8 +93,8 @@ public final class Laws {
     }
 
     /**
-     * Law 1. The order of statements changes nothing, nor does it from which end a symmetric relation is stated. Worlds sort what they state, so the rules are shown actors
-     * and relations in another order too.
+     * Law 1. The order of statements changes nothing, nor does it from which end a symmetric relation is
+     * stated. Worlds sort what they state, so the rules are shown actors and relations in another order too.
      */
     public void orderChangesNothing(World world, Random random) {
         new StatementLaws(assess, assessor, after).orderChangesNothing(world, random);
@@ -101,14 +106,17 @@ public final class Laws {
     }
 
     /**
-     * Law 3. What was stated and withdrawn has never been stated: after any edits all is as if the world had never been otherwise. Withdrawing a source takes all that
-     * came from it or passed through it.
+     * Law 3. What was stated and withdrawn has never been stated: after any edits all is as if the world had
+     * never been otherwise. Withdrawing a source takes all that came from it or passed through it.
      */
     public void withdrawnIsNeverStated(History history) {
         new StatementLaws(assess, assessor, after).withdrawnIsNeverStated(history);
     }
 
-    /** Law 4. Renaming the actors renames conclusions, derivations and lists, and does nothing else; not even where the order of ids changes. */
+    /**
+     * Law 4. Renaming the actors renames conclusions, derivations and lists, and does nothing else; not even
+     * where the order of ids changes.
+     */
     public void renamingOnlyRenames(World world, Random random) {
         new RenamingLaws(assess).renamingOnlyRenames(world, random);
     }
@@ -135,10 +143,13 @@ public final class Laws {
 
     /** Law 6. Symmetric conclusions read the same from both ends; so do questions. */
     public void bothEndsReadTheSame(World world) {
-        new EndLaws(assess).bothEndsReadTheSame(world);
+        new SymmetryLaws(assess).bothEndsReadTheSame(world);
     }
 
-    /** Law 7. What began to happen after the day changes no reading as of the day: no list, day, confidence or proof. */
+    /**
+     * Law 7. What began to happen after the day changes no reading as of the day: no list, day, confidence or
+     * proof.
+     */
     public void laterFactsChangeNothingEarlier(World world, LocalDate day) {
         new TimeLaws(assess).laterFactsChangeNothingEarlier(world, day);
     }
@@ -148,30 +159,42 @@ public final class Laws {
         new TimeLaws(assess).laterFactsChangeNoEarlierWord(world, day);
     }
 
-    /** Law 8. Every explanation is a proof that ends in stated relations; these alone prove the same again, and of a minimal set of them none can be spared. */
+    /**
+     * Law 8. Every explanation is a proof that ends in stated relations; these alone prove the same again,
+     * and of a minimal set of them none can be spared.
+     */
     public void explanationsProve(World world) {
         new ProofLaws(assess, readersOfByLeader).explanationsProve(world);
     }
 
-    /** Law 8, of all that is concluded, valid on some day or not: it follows from what is stated, by derivations with premises, and does not only support itself. */
+    /**
+     * Law 8, of all that is concluded, valid on some day or not: it follows from what is stated, by
+     * derivations with premises, and does not only support itself.
+     */
     public void derivationsHavePremises(World world) {
         new ProofLaws(assess, readersOfByLeader).derivationsHavePremises(world);
     }
 
     /**
-     * What is weakest supports little: a stance by leader is a premise of {@linkplain #withReadersOfByLeader few} rules, an inferred stance of none, and a hypothesis of
-     * none outside of the pack {@code balance}.
+     * What is weakest supports little: a stance by leader is a premise of {@linkplain #withReadersOfByLeader
+     * few} rules, an inferred stance of none, and a hypothesis of none outside of the pack {@code balance}.
      */
     public void weakPremisesAreReadByFew(World world) {
         new ProofLaws(assess, readersOfByLeader).weakPremisesAreReadByFew(world);
     }
 
-    /** Law 8, of alternatives: each is another derivation of the same conclusion, and a proof that does not rest on that conclusion. */
+    /**
+     * Law 8, of alternatives: each is another derivation of the same conclusion, and a proof that does not
+     * rest on that conclusion.
+     */
     public void alternativesProve(World world) {
         new ProofLaws(assess, readersOfByLeader).alternativesProve(world);
     }
 
-    /** Law 9. Where sided types have twins that differ in their side alone, swapping the twins swaps attributed conduct, the stances from conduct, and voices. */
+    /**
+     * Law 9. Where sided types have twins that differ in their side alone, swapping the twins swaps
+     * attributed conduct, the stances from conduct, and voices.
+     */
     public void swappingSidesSwapsStances(World world) {
         new SideLaws(assess).swappingSidesSwapsStances(world);
     }
@@ -181,14 +204,20 @@ public final class Laws {
         new EvidenceLaws(assess).copiesNeverRaiseConfidence(world);
     }
 
-    /** Law 10, second half. One more attestation of the same happening, by a source that nobody else passed through, never lowers a confidence. */
+    /**
+     * Law 10, second half. One more attestation of the same happening, by a source that nobody else passed
+     * through, never lowers a confidence.
+     */
     public void independentSourcesNeverLowerConfidence(World world) {
         new EvidenceLaws(assess).independentSourcesNeverLowerConfidence(world);
     }
 
-    /** Nobody stands for or against itself: in every pair and every theatre the actors differ, so no conclusion names an actor twice. */
+    /**
+     * Nobody stands for or against itself: in every pair and every theatre the actors differ, so no
+     * conclusion names an actor twice.
+     */
     public void nobodyIsAboutItself(World world) {
-        new EndLaws(assess).nobodyIsAboutItself(world);
+        new SymmetryLaws(assess).nobodyIsAboutItself(world);
     }
 
     /** Who is only cited, or not even that, has no conclusions and no positions. */
@@ -196,12 +225,18 @@ public final class Laws {
         new ListLaws(assess).bystandersHaveNoPosition(world);
     }
 
-    /** Hulls are never too narrow: the days of a conclusion lie in the hulls that its derivations make of their premises' days. */
+    /**
+     * Hulls are never too narrow: the days of a conclusion lie in the hulls that its derivations make of
+     * their premises' days.
+     */
     public void hullsCoverDays(World world) {
         new TimeLaws(assess).hullsCoverDays(world);
     }
 
-    /** What is listed has days by then, confidence by the day it is asked on, and in lists of a day it is valid on that day. */
+    /**
+     * What is listed has days by then, confidence by the day it is asked on, and in lists of a day it is
+     * valid on that day.
+     */
     public void whatIsListedHolds(World world) {
         new ListLaws(assess).whatIsListedHolds(world);
     }

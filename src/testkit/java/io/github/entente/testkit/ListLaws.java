@@ -1,10 +1,9 @@
 package io.github.entente.testkit;
 
-import static io.github.entente.testkit.Checks.check;
-import static io.github.entente.testkit.Checks.same;
+import static io.github.entente.testkit.LawAssertions.check;
+import static io.github.entente.testkit.LawAssertions.same;
 
 import io.github.entente.Assessment;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Leverage;
 import io.github.entente.fact.Actor;
@@ -12,6 +11,7 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Findings;
 import io.github.entente.query.Position;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,10 +28,10 @@ final class ListLaws {
 
     void foldingNeverHidesAll(World world) {
         Assessment assessment = assess.apply(world);
-        for (LocalDate day : Readings.days(world)) {
-            Readings.lists(assessment.asOf(day))
+        for (LocalDate day : AssessmentReadings.days(world)) {
+            AssessmentReadings.lists(assessment.asOf(day))
                     .forEach((name, list) -> check(
-                            !hasHolders(list.withParts()) || !shown(list).isEmpty(),
+                            !hasHolders(list.withSubordinates()) || !shown(list).isEmpty(),
                             "%s as of %s show nothing of:\n%s",
                             name,
                             day,
@@ -39,16 +39,19 @@ final class ListLaws {
         }
     }
 
-    /** Conclusions of one holder each; a pair of a part and its principal is rightly shown nowhere, nor is the leverage of one over the other. */
+    /**
+     * Conclusions of one holder each; a pair of a part and its principal is rightly shown nowhere, nor is the
+     * leverage of one over the other.
+     */
     private static boolean hasHolders(Findings<?, ?> list) {
         return list.stream()
                 .map(Finding::conclusion)
-                .anyMatch(conclusion -> conclusion.of().size() == 1 && !(conclusion instanceof Leverage));
+                .anyMatch(conclusion -> conclusion.subjects().size() == 1 && !(conclusion instanceof Leverage));
     }
 
     static Set<Proposition> shown(Findings<?, ?> list) {
         return list.stream()
-                .filter(finding -> !finding.isFolded())
+                .filter(finding -> !finding.isSubordinate())
                 .map(Finding::conclusion)
                 .collect(Collectors.toSet());
     }
@@ -61,10 +64,10 @@ final class ListLaws {
             if (partaking.contains(bystander.id())) {
                 continue;
             }
-            for (Conclusion conclusion : Readings.conclusions(assessment.derivations())) {
+            for (Conclusion conclusion : AssessmentReadings.conclusions(assessment.derivations())) {
                 check(
-                        !conclusion.of().contains(bystander.id())
-                                && !conclusion.about().contains(bystander.id()),
+                        !conclusion.subjects().contains(bystander.id())
+                                && !conclusion.objects().contains(bystander.id()),
                         "%s is about %s, which takes part in nothing",
                         conclusion,
                         bystander);
@@ -92,9 +95,9 @@ final class ListLaws {
 
     void whatIsListedHolds(World world) {
         Assessment assessment = assess.apply(world);
-        for (LocalDate day : Readings.days(world)) {
+        for (LocalDate day : AssessmentReadings.days(world)) {
             Assessment then = assessment.asOf(day);
-            Readings.lists(then)
+            AssessmentReadings.lists(then)
                     .forEach((name, list) -> list.forEach(finding -> {
                         check(!finding.when().isNever(), "%s as of %s lists %s, never valid", name, day, finding);
                         check(
@@ -120,10 +123,10 @@ final class ListLaws {
                                 finding.confidence());
                     }));
             then.stances()
-                    .withParts()
+                    .withSubordinates()
                     .forEach(stance -> check(stance.when().isValidOn(day), "stances as of %s list %s", day, stance));
             then.hostilities()
-                    .withParts()
+                    .withSubordinates()
                     .forEach(war -> check(war.when().isValidOn(day), "hostilities as of %s list %s", day, war));
         }
     }

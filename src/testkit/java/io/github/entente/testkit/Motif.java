@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Relations that belong together, such as {@code x FIGHTS y; a AIDS x}: small letters stand for actors, which differ, {@code DEAL} for an arrangement. */
+/**
+ * Relations that belong together, such as {@code x FIGHTS y; a AIDS x}: small letters stand for actors, which
+ * differ, {@code DEAL} for an arrangement.
+ */
 record Motif(ImmutableList<Part> parts) {
     private static final Pattern PART = Pattern.compile("([a-z]|DEAL) ([A-Z][A-Z0-9_]*) ([a-z]|DEAL)");
 

@@ -173,7 +173,9 @@ final class Mutator {
         }
     }
 
-    /** What the premise bound is bound where it is first asked to be equal; other tests of it fall with it. */
+    /**
+     * What the premise bound is bound where it is first asked to be equal; other tests of it fall with it.
+     */
     private void leaveOut(int place, DrlRule.Premise gone) {
         Set<String> lost = new LinkedHashSet<>();
         if (!gone.variable().isEmpty()) {
@@ -269,7 +271,10 @@ final class Mutator {
         void at(String before, String part, String after, boolean lone);
     }
 
-    /** Each part of a condition: what is joined by {@code ||} and {@code &&}, bracketed parts and what stands in the brackets. */
+    /**
+     * Each part of a condition: what is joined by {@code ||} and {@code &&}, bracketed parts and what stands
+     * in the brackets.
+     */
     private static void inside(String condition, String before, String after, Part use) {
         inside(condition, before, after, true, use);
     }
@@ -304,7 +309,10 @@ final class Mutator {
         }
     }
 
-    /** Questions answered by yes or no, and whether two sides or the like differ, are turned into their opposite. */
+    /**
+     * Questions answered by yes or no, and whether two sides or the like differ, are turned into their
+     * opposite.
+     */
     private void turn(int premise, int place, String condition) {
         inside(condition, "", "", (before, part, after, lone) -> {
             Matcher unequal = UNEQUAL.matcher(part);

@@ -13,7 +13,7 @@ import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.Voice;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.Settings;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Attestation;
@@ -40,16 +40,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a rule misses to derive something: it is run, one step far, over all facts that there could be between the actors at hand, and of the derivations that then make the
- * wanted conclusion those are taken that need the fewest facts which are not there; of these, those whose facts are the most like what is there.
+ * What a rule misses to derive something: it is run, one step far, over all facts that there could be between
+ * the actors at hand, and of the derivations that then make the wanted conclusion those are taken that need
+ * the fewest facts which are not there; of these, those whose facts are the most like what is there.
  */
 final class NearMiss {
-    private static final When ALWAYS = When.of(RelationTypes.LEADS, List.of(new Attestation(Edtf.ALWAYS, "everybody")));
+    private static final Validity ALWAYS =
+            Validity.of(RelationTypes.LEADS, List.of(new Attestation(Edtf.ALWAYS, "everybody")));
     private static final int MOST_ACTORS = 6;
     private static final int MOST_SHOWN = 3;
     private static final int MOST_OF_A_KIND = 4_000;
 
-    /** The kinds of conclusions that shipped rules ask for; those of users are known from the facts that they give. */
+    /**
+     * The kinds of conclusions that shipped rules ask for; those of users are known from the facts that they
+     * give.
+     */
     private static final ImmutableList<Class<? extends Proposition>> KINDS = ImmutableList.of(
             Relation.class,
             AttributedConduct.class,
@@ -63,20 +68,23 @@ final class NearMiss {
 
     private final Assessor assessor;
     private final List<Actor> actors;
-    private final Map<Proposition, When> facts;
+    private final Map<Proposition, Validity> facts;
 
     /**
      * @param facts what there is, with its days
      */
-    NearMiss(Assessor assessor, List<Actor> actors, Map<? extends Proposition, When> facts) {
+    NearMiss(Assessor assessor, List<Actor> actors, Map<? extends Proposition, Validity> facts) {
         this.assessor = assessor;
         this.actors = actors;
         this.facts = new LinkedHashMap<>(facts);
     }
 
-    /** Lines that say how the conclusion would follow, and what of that is not there; one line alone, where the rules could not derive it in any way. */
+    /**
+     * Lines that say how the conclusion would follow, and what of that is not there; one line alone, where
+     * the rules could not derive it in any way.
+     */
     List<String> of(Conclusion wanted) {
-        Map<Proposition, When> all = new LinkedHashMap<>();
+        Map<Proposition, Validity> all = new LinkedHashMap<>();
         facts.forEach((fact, when) -> all.put(fact, ALWAYS));
         possible(wanted).forEach(fact -> all.putIfAbsent(fact, ALWAYS));
         all.remove(wanted);
@@ -89,7 +97,7 @@ final class NearMiss {
         return lines.isEmpty() ? List.of("no facts about these actors would make it follow") : lines;
     }
 
-    private List<Derivation> nearest(Conclusion wanted, Collection<Actor> cast, Map<Proposition, When> all) {
+    private List<Derivation> nearest(Conclusion wanted, Collection<Actor> cast, Map<Proposition, Validity> all) {
         List<Derivation> ways = assessor.step(cast, all).derivations().stream()
                 .filter(derivation -> derivation.conclusion().equals(wanted))
                 .sorted(Comparator.comparing(this::missing)
@@ -169,9 +177,9 @@ final class NearMiss {
     private List<String> lines(Derivation derivation) {
         List<String> lines = new ArrayList<>();
         lines.add("it would follow by " + derivation.rule() + " from");
-        List<When> whens = new ArrayList<>();
+        List<Validity> whens = new ArrayList<>();
         for (Proposition premise : derivation.premises()) {
-            When when = facts.get(premise.canonical());
+            Validity when = facts.get(premise.canonical());
             if (when == null) {
                 lines.add("  missing: " + premise);
             } else {
@@ -194,8 +202,8 @@ final class NearMiss {
     /** Every fact that there could be between these actors, as far as they are not too many. */
     private Set<Proposition> possible(Conclusion wanted) {
         Set<String> ids = new TreeSet<>();
-        ids.addAll(wanted.of());
-        ids.addAll(wanted.about());
+        ids.addAll(wanted.subjects());
+        ids.addAll(wanted.objects());
         Set<RelationType> types = new LinkedHashSet<>(RelationTypes.shipped().values());
         Set<Class<? extends Proposition>> kinds = new LinkedHashSet<>();
         for (Proposition fact : facts.keySet()) {

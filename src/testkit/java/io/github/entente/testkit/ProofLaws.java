@@ -1,13 +1,12 @@
 package io.github.entente.testkit;
 
-import static io.github.entente.testkit.Checks.check;
-import static io.github.entente.testkit.Checks.same;
+import static io.github.entente.testkit.LawAssertions.check;
+import static io.github.entente.testkit.LawAssertions.same;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.entente.Assessment;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Stance;
@@ -17,8 +16,9 @@ import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Basis;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Stated;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,10 +39,10 @@ final class ProofLaws {
 
     void explanationsProve(World world) {
         Assessment assessment = assess.apply(world);
-        ReadGraph read = Readings.read(assessment);
+        ReadGraph read = AssessmentReadings.read(assessment);
         int minimized = 0;
-        for (Conclusion conclusion : Readings.everValid(read)) {
-            LocalDate day = read.heyday(conclusion, World.LAST_DAY).orElseThrow();
+        for (Conclusion conclusion : AssessmentReadings.everValid(read)) {
+            LocalDate day = read.referenceDay(conclusion, World.LAST_DAY).orElseThrow();
             Explanation explanation = read.explain(conclusion, day, World.LAST_DAY, world.actors());
             proves(world, read, conclusion, explanation);
             again(world, conclusion, day, explanation);
@@ -51,8 +51,8 @@ final class ProofLaws {
                 noneCanBeSpared(world, conclusion, explanation.leaves());
             }
         }
-        for (LocalDate day : Readings.days(world)) {
-            Readings.lists(assessment.asOf(day))
+        for (LocalDate day : AssessmentReadings.days(world)) {
+            AssessmentReadings.lists(assessment.asOf(day))
                     .forEach((name, list) ->
                             list.forEach(finding -> proves(world, read, finding.conclusion(), finding.explain())));
         }
@@ -74,7 +74,7 @@ final class ProofLaws {
         while (open.removeIf(derivation -> isFounded(derivation, founded) && founds(derivation, founded))) {
             // until nothing more follows
         }
-        for (Conclusion conclusion : Readings.conclusions(graph)) {
+        for (Conclusion conclusion : AssessmentReadings.conclusions(graph)) {
             check(
                     founded.contains(conclusion),
                     "%s does not follow from what is stated; its derivations are %s",
@@ -122,9 +122,9 @@ final class ProofLaws {
     }
 
     void alternativesProve(World world) {
-        ReadGraph read = Readings.read(assess.apply(world));
-        for (Conclusion conclusion : Readings.everValid(read)) {
-            LocalDate day = read.heyday(conclusion, World.LAST_DAY).orElseThrow();
+        ReadGraph read = AssessmentReadings.read(assess.apply(world));
+        for (Conclusion conclusion : AssessmentReadings.everValid(read)) {
+            LocalDate day = read.referenceDay(conclusion, World.LAST_DAY).orElseThrow();
             Explanation explanation = read.explain(conclusion, day, World.LAST_DAY, world.actors());
             Set<Derivation> shown = new HashSet<>();
             explanation.derivation().ifPresent(shown::add);
@@ -143,7 +143,7 @@ final class ProofLaws {
         check(!part.when().isNever(), "%s is never valid", proposition);
         if (part.derivation().isEmpty()) {
             check(
-                    proposition instanceof Stated fact && world.states(fact),
+                    proposition instanceof Fact fact && world.states(fact),
                     "an explanation ends in %s, which nobody stated",
                     proposition);
             check(
@@ -183,7 +183,7 @@ final class ProofLaws {
     }
 
     private void again(World world, Conclusion conclusion, LocalDate day, Explanation explanation) {
-        ReadGraph alone = Readings.read(assess.apply(only(world, explanation.leaves())));
+        ReadGraph alone = AssessmentReadings.read(assess.apply(only(world, explanation.leaves())));
         check(
                 alone.when(conclusion).isValidOn(day),
                 "%s follows on %s, but not from the leaves of its explanation alone:\n%s",
@@ -192,17 +192,17 @@ final class ProofLaws {
                 explanation);
     }
 
-    private void noneCanBeSpared(World world, Conclusion conclusion, Set<Stated> leaves) {
-        Set<Stated> least = new LinkedHashSet<>(leaves);
-        for (Stated leaf : leaves) {
+    private void noneCanBeSpared(World world, Conclusion conclusion, Set<Fact> leaves) {
+        Set<Fact> least = new LinkedHashSet<>(leaves);
+        for (Fact leaf : leaves) {
             least.remove(leaf);
             if (!follows(conclusion, only(world, least))) {
                 least.add(leaf);
             }
         }
         check(follows(conclusion, only(world, least)), "%s does not follow from %s", conclusion, least);
-        for (Stated leaf : least) {
-            Set<Stated> fewer = Sets.difference(least, Set.of(leaf));
+        for (Fact leaf : least) {
+            Set<Fact> fewer = Sets.difference(least, Set.of(leaf));
             check(
                     !follows(conclusion, only(world, fewer)),
                     "%s follows from %s, but did not from more",
@@ -212,10 +212,10 @@ final class ProofLaws {
     }
 
     private boolean follows(Conclusion conclusion, World world) {
-        return !Readings.read(assess.apply(world)).when(conclusion).isNever();
+        return !AssessmentReadings.read(assess.apply(world)).when(conclusion).isNever();
     }
 
-    private static World only(World world, Set<Stated> facts) {
+    private static World only(World world, Set<Fact> facts) {
         return Statement.restate(
                 world,
                 Statement.of(world).stream()

@@ -1,16 +1,16 @@
 package io.github.entente.testkit;
 
-import io.github.entente.World;
-import io.github.entente.WorldBuilder;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.CustomFacts;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.InvalidWorldException;
-import io.github.entente.fact.OwnFact;
-import io.github.entente.fact.OwnFacts;
 import io.github.entente.fact.Relation;
-import io.github.entente.fact.Stated;
 import io.github.entente.fact.UnknownActorException;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class Reductions {
     private static Stream<World> less(World world) {
         List<World> fewer = new ArrayList<>();
         List<Statement> all = Statement.of(world);
-        List<Stated> facts = world.statements().keySet().asList();
+        List<Fact> facts = world.statements().keySet().asList();
         if (facts.size() > 3) {
             int half = facts.size() / 2;
             fewer.add(restated(world, all, one -> facts.indexOf(one.fact()) < half));
@@ -100,7 +100,10 @@ public final class Reductions {
         return Stream.concat(fewer.stream(), merged(world));
     }
 
-    /** Two actors become one; what it would do to itself goes. Tried last: circles get smaller this way, from which nothing can be left out. */
+    /**
+     * Two actors become one; what it would do to itself goes. Tried last: circles get smaller this way, from
+     * which nothing can be left out.
+     */
     private static Stream<World> merged(World world) {
         return pairs(world).flatMap(pair -> restated(world, pair).stream());
     }
@@ -111,13 +114,13 @@ public final class Reductions {
             return id.equals(gone) ? kept : id;
         }
 
-        Optional<? extends Stated> of(Stated fact) {
-            return fact instanceof Relation relation ? of(relation) : of((OwnFact) fact);
+        Optional<? extends Fact> of(Fact fact) {
+            return fact instanceof Relation relation ? of(relation) : of((CustomFact) fact);
         }
 
-        private Optional<OwnFact> of(OwnFact fact) {
+        private Optional<CustomFact> of(CustomFact fact) {
             try {
-                return Optional.of(OwnFacts.renamed(fact, this::id).canonical());
+                return Optional.of(CustomFacts.renamed(fact, this::id).canonical());
             } catch (IllegalArgumentException e) {
                 return Optional.empty(); // the record refuses to name one actor twice
             }
@@ -182,7 +185,8 @@ public final class Reductions {
     }
 
     /**
-     * The reductions of a history, coarse ones first: fewer edits, edits made beforehand, a plain withdrawal for one by actor or source, a world that says less to begin with.
+     * The reductions of a history, coarse ones first: fewer edits, edits made beforehand, a plain withdrawal
+     * for one by actor or source, a world that says less to begin with.
      */
     public static Stream<History> of(History history) {
         World start = history.start();

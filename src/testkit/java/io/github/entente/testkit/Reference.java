@@ -3,17 +3,19 @@ package io.github.entente.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.Assessment;
-import io.github.entente.World;
 import io.github.entente.derivation.Settings;
+import io.github.entente.world.World;
 
 /**
- * Rules stated a second time, and a naive evaluator for them to compare the engine with: slow, and plain enough to be seen to be right. It keeps every day of every
- * proposition by itself, applies the rules until nothing new follows, and knows neither Drools nor DRL. It works for positive rules of any pack; the shipped ones are
- * restated in {@link ShippedRules}. Immutable, and safe for use by several threads if its restatements are.
+ * Rules stated a second time, and a naive evaluator for them to compare the engine with: slow, and plain
+ * enough to be seen to be right. It keeps every day of every proposition by itself, applies the rules until
+ * nothing new follows, and knows neither Drools nor DRL. It works for positive rules of any pack; the shipped
+ * ones are restated in {@link ShippedRules}. Immutable, and safe for use by several threads if its
+ * restatements are.
  *
  * <pre>{@code
  * // the rule trade/cooperation of my pack, once more; Partners is a record of mine
- * static void trade(Known known) {
+ * static void trade(KnownFacts known) {
  *     for (Relation deal : known.relations(RelationTypes.COOPERATES)) {
  *         known.derive("trade/cooperation", OVERLAP, new Partners(deal.subject(), deal.object()), deal);
  *     }
@@ -27,8 +29,8 @@ import io.github.entente.derivation.Settings;
  * }
  * }</pre>
  *
- * <p>Cost: rules are nested loops, and days are counted one by one from the first date of the world to the last. Meant for random worlds of a few dozen relations over a few
- * years.
+ * <p>Cost: rules are nested loops, and days are counted one by one from the first date of the world to the
+ * last. Meant for random worlds of a few dozen relations over a few years.
  */
 public final class Reference {
     private final ImmutableList<Part> parts;
@@ -70,7 +72,8 @@ public final class Reference {
     }
 
     /**
-     * Of these rules, those that are not named. Rules of such names can be added again, as in {@code Reference.shipped().without("rivalry/direct").and(mine)}.
+     * Of these rules, those that are not named. Rules of such names can be added again, as in {@code
+     * Reference.shipped().without("rivalry/direct").and(mine)}.
      *
      * @param names names of rules, {@code pack/claim}, or of packs
      */
@@ -79,8 +82,8 @@ public final class Reference {
     }
 
     /** All that follows from the world by these rules. */
-    public Known evaluate(World world) {
-        Known known = Known.stated(world);
+    public KnownFacts evaluate(World world) {
+        KnownFacts known = KnownFacts.stated(world);
         boolean more = true;
         while (more) {
             more = once(known);
@@ -89,7 +92,7 @@ public final class Reference {
     }
 
     /** Applies each rule; tells whether anything new followed. */
-    private boolean once(Known known) {
+    private boolean once(KnownFacts known) {
         boolean changed = false;
         for (Part part : parts) {
             changed |= known.apply(part.restatement(), part::has);
@@ -98,41 +101,45 @@ public final class Reference {
     }
 
     /** Whether one of the rules derives this from its premises, if these hold always. */
-    boolean matches(World world, Known.Step step) {
-        Known known = Known.always(world, step.premises().toList());
+    boolean matches(World world, KnownFacts.Step step) {
+        KnownFacts known = KnownFacts.always(world, step.premises().toList());
         once(known);
         return known.steps().contains(step);
     }
 
     /**
-     * Law 11. The engine agrees with these rules: on the conclusions that hold on some day, the days on which each is valid and those on which it happened, and on every
-     * derivation, with its time mode.
+     * Law 11. The engine agrees with these rules: on the conclusions that hold on some day, the days on which
+     * each is valid and those on which it happened, and on every derivation, with its time mode.
      *
-     * <p>The day as of which the assessment is read does not matter: all of history is compared. Sequences reach as far as in {@link Settings#defaults()}.
+     * <p>The day as of which the assessment is read does not matter: all of history is compared. Sequences
+     * reach as far as in {@link Settings#defaults()}.
      *
-     * <p>Derivations in vain are not compared. The engine asks whether hulls meet, from first to last day, not days; so it also derives what holds on no day, which no
-     * reading shows. How much of that there is depends on the hulls and is nothing that a rule says. But it is excused only as far as hulls can explain it. A derivation
-     * that the engine alone has must
+     * <p>Derivations in vain are not compared. The engine asks whether hulls meet, from first to last day,
+     * not days; so it also derives what holds on no day, which no reading shows. How much of that there is
+     * depends on the hulls and is nothing that a rule says. But it is excused only as far as hulls can
+     * explain it. A derivation that the engine alone has must
      *
      * <ul>
-     *   <li>hold on no day, by the engine's own reading of its premises;
-     *   <li>be one that a restated rule draws from just these premises if they hold always: only its days may be wrong with it;
-     *   <li>have hulls that do meet, where those of conclusions are worked out again from the stated relations up: so premises made up, or conclusions that only hold up each
-     *       other, are not excused.
+     * <li>hold on no day, by the engine's own reading of its premises;
+     * <li>be one that a restated rule draws from just these premises if they hold always: only its days may
+     * be wrong with it;
+     * <li>have hulls that do meet, where those of conclusions are worked out again from the stated relations
+     * up: so premises made up, or conclusions that only hold up each other, are not excused.
      * </ul>
      *
      * @param assessment of any world, by the rules that are restated here
-     * @throws AssertionError if they differ; it names derivations that one of the two lacks and conclusions with other days, first of all those whose premises do not differ
+     * @throws AssertionError if they differ; it names derivations that one of the two lacks and conclusions
+     *     with other days, first of all those whose premises do not differ
      */
     public void agreesWith(Assessment assessment) {
-        Comparison comparison = compare(assessment);
+        ReferenceComparison comparison = compare(assessment);
         if (!comparison.differences().isEmpty()) {
             throw new AssertionError(comparison.toString());
         }
     }
 
-    Comparison compare(Assessment assessment) {
-        return new Comparison(this, evaluate(assessment.world()), assessment);
+    ReferenceComparison compare(Assessment assessment) {
+        return new ReferenceComparison(this, evaluate(assessment.world()), assessment);
     }
 
     /** Such as {@code 9 restatements, without [balance]}. */

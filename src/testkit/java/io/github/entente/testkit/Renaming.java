@@ -2,15 +2,15 @@ package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
-import io.github.entente.World;
-import io.github.entente.WorldBuilder;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.OwnFact;
-import io.github.entente.fact.OwnFacts;
+import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.CustomFacts;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.RelationType;
-import io.github.entente.fact.Stated;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -25,7 +25,10 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** New ids, names and aliases for all actors of a world, in another order than before, and the same for whatever names them. */
+/**
+ * New ids, names and aliases for all actors of a world, in another order than before, and the same for
+ * whatever names them.
+ */
 final class Renaming {
     private final Map<String, String> ids = new HashMap<>();
 
@@ -73,16 +76,16 @@ final class Renaming {
     }
 
     /** What is stated with new ids, in canonical order. */
-    Stated of(Stated fact) {
-        return fact instanceof OwnFact own
-                ? OwnFacts.renamed(own, this::id).canonical()
-                : (Stated) of((Proposition) fact);
+    Fact of(Fact fact) {
+        return fact instanceof CustomFact own
+                ? CustomFacts.renamed(own, this::id).canonical()
+                : (Fact) of((Proposition) fact);
     }
 
     /** The proposition with new ids, in canonical order. */
     Proposition of(Proposition proposition) {
-        if (proposition instanceof OwnFact own) {
-            return of((Stated) own);
+        if (proposition instanceof CustomFact own) {
+            return of((Fact) own);
         }
         return ((Proposition) map(proposition, this::value)).canonical();
     }
@@ -114,7 +117,8 @@ final class Renaming {
     }
 
     /**
-     * The record, optional or list with each of its parts replaced. A list that was sorted is sorted again: so conclusions keep unordered ends.
+     * The record, optional or list with each of its parts replaced. A list that was sorted is sorted again:
+     * so conclusions keep unordered ends.
      */
     static Object map(Object value, UnaryOperator<Object> change) {
         if (value instanceof Optional<?> optional) {

@@ -1,15 +1,15 @@
 package io.github.entente.testkit;
 
-import static io.github.entente.testkit.Checks.close;
-import static io.github.entente.testkit.Checks.same;
+import static io.github.entente.testkit.LawAssertions.close;
+import static io.github.entente.testkit.LawAssertions.same;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.Assessment;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Proposition;
 import io.github.entente.query.Findings;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -31,19 +31,19 @@ final class RenamingLaws {
         Assessment after = assess.apply(renaming.of(world));
         same(
                 "derivations",
-                Readings.firings(before.derivations()).stream()
-                        .map(firing -> new Readings.Firing(
+                AssessmentReadings.firings(before.derivations()).stream()
+                        .map(firing -> new AssessmentReadings.Firing(
                                 firing.rule(),
                                 firing.premises().stream().map(renaming::of).collect(ImmutableSet.toImmutableSet()),
                                 (Conclusion) renaming.of(firing.conclusion())))
                         .collect(Collectors.toSet()),
-                Readings.firings(after.derivations()));
-        ReadGraph one = Readings.read(before);
-        ReadGraph other = Readings.read(after);
-        for (Conclusion conclusion : Readings.everValid(one)) {
+                AssessmentReadings.firings(after.derivations()));
+        ReadGraph one = AssessmentReadings.read(before);
+        ReadGraph other = AssessmentReadings.read(after);
+        for (Conclusion conclusion : AssessmentReadings.everValid(one)) {
             Proposition renamed = renaming.of(conclusion);
             same("the days of " + conclusion, one.when(conclusion), other.when(renamed));
-            for (LocalDate day : Readings.days(world)) {
+            for (LocalDate day : AssessmentReadings.days(world)) {
                 close(
                         "the confidence on " + day + " in " + conclusion,
                         one.confidence(conclusion, day),
@@ -56,9 +56,9 @@ final class RenamingLaws {
         Renaming renaming = new Renaming(world, random);
         Assessment before = assess.apply(world);
         Assessment after = assess.apply(renaming.of(world));
-        for (LocalDate day : Readings.days(world)) {
-            Map<String, Findings<?, ?>> lists = Readings.lists(after.asOf(day));
-            Readings.lists(before.asOf(day))
+        for (LocalDate day : AssessmentReadings.days(world)) {
+            Map<String, Findings<?, ?>> lists = AssessmentReadings.lists(after.asOf(day));
+            AssessmentReadings.lists(before.asOf(day))
                     .forEach((name, list) -> same(
                             name + " as of " + day,
                             ListLaws.shown(list).stream().map(renaming::of).collect(Collectors.toSet()),

@@ -1,8 +1,8 @@
 package io.github.entente.testkit;
 
 /**
- * A rule, or several, stated a second time as plain loops: what a {@link Reference} evaluates. Rules must be positive, and a restatement too: it may ask what is known,
- * never what is not.
+ * A rule, or several, stated a second time as plain loops: what a {@link Reference} evaluates. Rules must be
+ * positive, and a restatement too: it may ask what is known, never what is not.
  *
  * <pre>{@code
  * // the friend of my friend may be my friend
@@ -22,9 +22,10 @@ package io.github.entente.testkit;
 @FunctionalInterface
 public interface Restatement {
     /**
-     * Derives all that follows in one step from what is known. It is called again and again, until nothing new follows, so it need not look at its own conclusions.
+     * Derives all that follows in one step from what is known. It is called again and again, until nothing
+     * new follows, so it need not look at its own conclusions.
      *
      * @param known what is known so far
      */
-    void applyTo(Known known);
+    void applyTo(KnownFacts known);
 }

@@ -10,7 +10,7 @@ import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.TimeMode;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
 import java.util.ArrayList;
@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
  *     .derives(stance("TR").deedsAgainst("LNA").inferred());
  * }</pre>
  *
- * <p>The rule sees symmetric facts from both ends, and its own conclusions. What it derives counts if it is valid on some day. Not safe for use by several threads.
+ * <p>The rule sees symmetric facts from both ends, and its own conclusions. What it derives counts if it is
+ * valid on some day. Not safe for use by several threads.
  */
 public final class RuleVerifier {
     private final String rule;
@@ -63,7 +64,7 @@ public final class RuleVerifier {
     }
 
     /** The facts that the rule finds: relations, conclusions, and the actors that the rule asks about. */
-    public Outcome given(Fact... facts) {
+    public Outcome given(CaseFact... facts) {
         return given(List.of(facts));
     }
 
@@ -72,10 +73,10 @@ public final class RuleVerifier {
      *
      * @throws IllegalArgumentException if a proposition is given twice
      */
-    public Outcome given(List<Fact> facts) {
+    public Outcome given(List<CaseFact> facts) {
         List<Actor> actors = new ArrayList<>();
-        Map<Proposition, When> whens = new LinkedHashMap<>();
-        for (Fact fact : facts) {
+        Map<Proposition, Validity> whens = new LinkedHashMap<>();
+        for (CaseFact fact : facts) {
             fact.actor().ifPresent(actors::add);
             fact.proposition().ifPresent(proposition -> {
                 if (whens.put(proposition, fact.when()) != null) {
@@ -89,19 +90,26 @@ public final class RuleVerifier {
     /** What the rule made of the facts. */
     public static final class Outcome {
         private final String rule;
-        private final List<Fact> given;
+        private final List<CaseFact> given;
         private final Assessor assessor;
         private final List<Actor> actors;
-        private final Map<Proposition, When> facts;
+        private final Map<Proposition, Validity> facts;
         private final DerivationGraph graph;
         /** The days on which each derivation holds. */
-        private final Map<Derivation, When> days = new LinkedHashMap<>();
+        private final Map<Derivation, Validity> days = new LinkedHashMap<>();
 
-        /** When each conclusion holds that the rule derives, for what it derives alone: a conclusion can be given as well. */
-        private final Map<Conclusion, When> derived = new LinkedHashMap<>();
+        /**
+         * When each conclusion holds that the rule derives, for what it derives alone: a conclusion can be
+         * given as well.
+         */
+        private final Map<Conclusion, Validity> derived = new LinkedHashMap<>();
 
         private Outcome(
-                String rule, List<Fact> given, Assessor assessor, List<Actor> actors, Map<Proposition, When> facts) {
+                String rule,
+                List<CaseFact> given,
+                Assessor assessor,
+                List<Actor> actors,
+                Map<Proposition, Validity> facts) {
             this.rule = rule;
             this.given = given;
             this.assessor = assessor;
@@ -109,47 +117,50 @@ public final class RuleVerifier {
             this.facts = facts;
             this.graph = assessor.derive(actors, facts);
             read();
-            derived.values().removeIf(When::isNever);
+            derived.values().removeIf(Validity::isNever);
         }
 
         private void read() {
             int sequenceDays = Settings.defaults().sequenceDays();
-            Map<Proposition, When> all = new HashMap<>(facts);
+            Map<Proposition, Validity> all = new HashMap<>(facts);
             for (boolean grew = true; grew; ) {
                 grew = false;
                 for (Derivation derivation : graph.derivations()) {
-                    List<When> premises = derivation.premises().stream()
-                            .map(premise -> all.getOrDefault(premise.canonical(), When.NEVER))
+                    List<Validity> premises = derivation.premises().stream()
+                            .map(premise -> all.getOrDefault(premise.canonical(), Validity.NEVER))
                             .toList();
-                    When value = derivation.rule().time().conclusion(premises, sequenceDays);
+                    Validity value = derivation.rule().time().conclusion(premises, sequenceDays);
                     days.put(derivation, value);
-                    derived.merge(derivation.conclusion(), value, When::union);
-                    When before = all.getOrDefault(derivation.conclusion(), When.NEVER);
-                    grew |= !before.equals(all.merge(derivation.conclusion(), value, When::union));
+                    derived.merge(derivation.conclusion(), value, Validity::union);
+                    Validity before = all.getOrDefault(derivation.conclusion(), Validity.NEVER);
+                    grew |= !before.equals(all.merge(derivation.conclusion(), value, Validity::union));
                 }
             }
         }
 
         /**
-         * Checks that the rule derives these conclusions, in any order, and nothing else, each from the same premises once (but for sequences, whose order tells), and that
-         * its sentence leaves no placeholder open.
+         * Checks that the rule derives these conclusions, in any order, and nothing else, each from the same
+         * premises once (but for sequences, whose order tells), and that its sentence leaves no placeholder
+         * open.
          *
-         * @throws AssertionError if it derives anything else, or at other times than an expected one is {@linkplain Fact#shownAs shown}. The message says what was expected and
-         *     what came; for what did not come, how it would have followed and which premises are missing for that; for what came unexpected, from which premises.
+         * @throws AssertionError if it derives anything else, or at other times than an expected one is
+         *     {@linkplain CaseFact#shownAs shown}. The message says what was expected and what came; for what
+         *     did not come, how it would have followed and which premises are missing for that; for what came
+         *     unexpected, from which premises.
          */
-        public Explained derives(Fact... expected) {
+        public Explained derives(CaseFact... expected) {
             return derives(List.of(expected));
         }
 
         /** The same, of a list. */
-        public Explained derives(List<Fact> expected) {
-            Map<Conclusion, Fact> wanted = new LinkedHashMap<>();
-            for (Fact fact : expected) {
+        public Explained derives(List<CaseFact> expected) {
+            Map<Conclusion, CaseFact> wanted = new LinkedHashMap<>();
+            for (CaseFact fact : expected) {
                 wanted.put(conclusion(fact), fact);
             }
             List<String> wrong = new ArrayList<>();
             wanted.forEach((conclusion, fact) -> {
-                When when = derived.get(conclusion);
+                Validity when = derived.get(conclusion);
                 if (when == null) {
                     wrong.add("expected, but not derived: " + conclusion);
                     new NearMiss(assessor, actors, facts).of(conclusion).forEach(line -> wrong.add("  " + line));
@@ -180,11 +191,11 @@ public final class RuleVerifier {
             return new Explained(this, List.copyOf(wanted.keySet()));
         }
 
-        private When whenOf(Derivation derivation) {
-            return days.getOrDefault(derivation, When.NEVER);
+        private Validity whenOf(Derivation derivation) {
+            return days.getOrDefault(derivation, Validity.NEVER);
         }
 
-        private static Conclusion conclusion(Fact fact) {
+        private static Conclusion conclusion(CaseFact fact) {
             return fact.proposition()
                     .filter(Conclusion.class::isInstance)
                     .map(Conclusion.class::cast)
@@ -192,7 +203,10 @@ public final class RuleVerifier {
                             fact + " is no conclusion: rules derive conclusions, callers state relations and actors"));
         }
 
-        /** Two derivations that are the same but for the order of premises, and sentences with open placeholders. */
+        /**
+         * Two derivations that are the same but for the order of premises, and sentences with open
+         * placeholders.
+         */
         private List<String> unclear() {
             List<String> unclear = new ArrayList<>();
             Set<Object> steps = new HashSet<>();
@@ -248,7 +262,8 @@ public final class RuleVerifier {
         }
 
         /**
-         * Checks that each of the conclusions rests on these given facts: that it follows from them alone, and from no fewer of them. Other explanations there may be.
+         * Checks that each of the conclusions rests on these given facts: that it follows from them alone,
+         * and from no fewer of them. Other explanations there may be.
          *
          * <pre>{@code
          * verifyThat("rivalry").given(one, other, noise).derives(opposition("TR", "UAE", "GNA", "LNA")).explainedBy(one, other)
@@ -256,14 +271,15 @@ public final class RuleVerifier {
          *
          * @param facts some of those given; days do not matter
          * @return the same, to name another explanation
-         * @throws AssertionError if it does not; the message says what it rests on, and which facts are missing from or too many in these
+         * @throws AssertionError if it does not; the message says what it rests on, and which facts are
+         *     missing from or too many in these
          */
-        public Explained explainedBy(Fact... facts) {
+        public Explained explainedBy(CaseFact... facts) {
             ImmutableSet<Proposition> named = Arrays.stream(facts)
                     .map(fact -> fact.proposition()
                             .orElseThrow(() -> new IllegalArgumentException(fact + " is an actor, and no premise")))
                     .collect(ImmutableSet.toImmutableSet());
-            Grounds grounds = new Grounds(outcome.graph, outcome.facts, outcome.days);
+            SupportSets grounds = new SupportSets(outcome.graph, outcome.facts, outcome.days);
             List<String> wrong = new ArrayList<>();
             for (Proposition fact : named) {
                 if (!outcome.facts.containsKey(fact)) {

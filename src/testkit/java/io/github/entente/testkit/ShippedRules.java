@@ -34,7 +34,8 @@ import io.github.entente.fact.Side;
 import java.util.Optional;
 
 /**
- * The shipped rules, stated a second time by hand from the design, not from their DRL: one method a pack, each a {@link Restatement}. To take some packs alone, name them:
+ * The shipped rules, stated a second time by hand from the design, not from their DRL: one method a pack,
+ * each a {@link Restatement}. To take some packs alone, name them:
  *
  * <pre>{@code
  * Reference.of(ShippedRules::attribution, ShippedRules::hostility, ShippedRules::stance)
@@ -58,8 +59,11 @@ public final class ShippedRules {
                 ShippedRules::balance);
     }
 
-    /** The words of organs and heads, and the deeds of heads and agents, count as their principal's. Objects are never lifted: nobody acts toward or against itself. */
-    public static void attribution(Known known) {
+    /**
+     * The words of organs and heads, and the deeds of heads and agents, count as their principal's. Objects
+     * are never lifted: nobody acts toward or against itself.
+     */
+    public static void attribution(KnownFacts known) {
         for (Relation tie : known.relations(RelationTypes.LEADS)) {
             for (Conduct act : of(tie.subject(), known)) {
                 if (act.words() || (act.deeds() && kind(tie.object(), known).actsThroughItsHead())) {
@@ -83,7 +87,7 @@ public final class ShippedRules {
         }
     }
 
-    private static void attribute(String rule, Relation tie, Conduct act, Known known) {
+    private static void attribute(String rule, Relation tie, Conduct act, KnownFacts known) {
         String principal = tie.object();
         if (!act.object().equals(principal) && !act.against().equals(Optional.of(principal))) {
             Conclusion lifted = new AttributedConduct(principal, act.type(), act.object(), act.against());
@@ -92,18 +96,18 @@ public final class ShippedRules {
     }
 
     /** Conduct of this actor. */
-    private static ImmutableList<Conduct> of(String actor, Known known) {
+    private static ImmutableList<Conduct> of(String actor, KnownFacts known) {
         return known.all(Conduct.class).stream()
                 .filter(act -> act.actor().equals(actor))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ActorKind kind(String actor, Known known) {
+    private static ActorKind kind(String actor, KnownFacts known) {
         return known.actors().withId(actor).orElseThrow().kind();
     }
 
     /** Conduct that has a side makes stances; what they make of leaders, wars and voices. */
-    public static void stance(Known known) {
+    public static void stance(KnownFacts known) {
         for (Conduct act : known.all(Conduct.class)) {
             if (act.side() != Side.NONE) {
                 String rule = act.words() ? "stance/words" : "stance/deeds";
@@ -147,7 +151,7 @@ public final class ShippedRules {
         }
     }
 
-    private static void aid(Hostility war, Conduct aid, Known known) {
+    private static void aid(Hostility war, Conduct aid, KnownFacts known) {
         if (aid.deeds()) {
             Conclusion against = new Stance(aid.actor(), war.second(), Side.AGAINST, Channel.DEEDS, Basis.INFERRED);
             known.derive("stance/arming-opposes", OVERLAP, against, war, aid);
@@ -169,7 +173,7 @@ public final class ShippedRules {
     }
 
     /** Whoever fights another itself is at war with it. */
-    public static void hostility(Known known) {
+    public static void hostility(KnownFacts known) {
         for (RelationType fight : ImmutableList.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM)) {
             for (Relation act : known.relations(fight)) {
                 known.derive("hostility/fighting", OVERLAP, new Hostility(act.subject(), act.object()), act);
@@ -178,7 +182,7 @@ public final class ShippedRules {
     }
 
     /** The kinds of inconsistency, and shifts. */
-    public static void consistency(Known known) {
+    public static void consistency(KnownFacts known) {
         ImmutableList<Stance> stances = known.all(Stance.class);
         for (Stance one : stances) {
             for (Stance other : stances) {
@@ -208,7 +212,7 @@ public final class ShippedRules {
     }
 
     /** Two stances of one holder toward one target, on opposite sides. */
-    private static void contradiction(Stance one, Stance other, Known known) {
+    private static void contradiction(Stance one, Stance other, KnownFacts known) {
         String holder = one.holder();
         String target = one.target();
         if (isFirm(one) && isFirm(other) && one.channel() == Channel.WORDS && other.channel() == Channel.DEEDS) {
@@ -225,7 +229,7 @@ public final class ShippedRules {
     }
 
     /** Two stances of one holder, both for their targets, the first firm. */
-    private static void betweenEnemies(Stance one, Stance other, Known known) {
+    private static void betweenEnemies(Stance one, Stance other, KnownFacts known) {
         for (Hostility war : known.all(Hostility.class)) {
             if (war.first().equals(one.target()) && war.second().equals(other.target())) {
                 if (isByDeeds(one, Side.FOR) && isByDeeds(other, Side.FOR)) {
@@ -243,7 +247,7 @@ public final class ShippedRules {
     }
 
     /** Those on one side of a war stand together; pacts and mutual support make allies. */
-    public static void alignment(Known known) {
+    public static void alignment(KnownFacts known) {
         for (Siding one : known.all(Siding.class)) {
             for (Siding other : known.all(Siding.class)) {
                 if (one.client().equals(other.client())
@@ -270,7 +274,7 @@ public final class ShippedRules {
     }
 
     /** Deeds on this side toward each other. */
-    private static void mutual(String rule, Side side, Pair conclusion, Known known) {
+    private static void mutual(String rule, Side side, Pair conclusion, KnownFacts known) {
         for (Stance one : known.all(Stance.class)) {
             for (Stance other : known.all(Stance.class)) {
                 if (isByDeeds(one, side)
@@ -284,7 +288,7 @@ public final class ShippedRules {
     }
 
     /** Rivals act against each other, or support opposite sides of a war. */
-    public static void rivalry(Known known) {
+    public static void rivalry(KnownFacts known) {
         mutual("rivalry/direct", Side.AGAINST, DirectRivalry::new, known);
         for (Siding one : known.all(Siding.class)) {
             for (Siding other : known.all(Siding.class)) {
@@ -305,7 +309,7 @@ public final class ShippedRules {
     }
 
     /** Gains and losses, what is at stake, and the leverage of those whose client gains. */
-    public static void fortune(Known known) {
+    public static void fortune(KnownFacts known) {
         for (Relation act : known.relations(RelationTypes.CAPTURES_FROM)) {
             known.derive("fortune/captures", OVERLAP, new Fortune(act.subject(), act.object()), act);
         }
@@ -332,7 +336,7 @@ public final class ShippedRules {
         }
     }
 
-    private static void retreat(Conduct retreat, Known known) {
+    private static void retreat(Conduct retreat, KnownFacts known) {
         for (Stance help : known.all(Stance.class)) {
             for (Hostility war : known.all(Hostility.class)) {
                 if (isByDeeds(help, Side.FOR)
@@ -346,7 +350,7 @@ public final class ShippedRules {
         }
     }
 
-    private static void leverage(Fortune tide, ProxyRivalry rivals, Known known) {
+    private static void leverage(Fortune tide, ProxyRivalry rivals, KnownFacts known) {
         for (Relation one : known.relations(RelationTypes.PARTY_TO)) {
             for (Relation other : known.relations(RelationTypes.PARTY_TO)) {
                 if (one.subject().equals(rivals.first())
@@ -360,7 +364,7 @@ public final class ShippedRules {
     }
 
     /** Signed triads: what they make likely. */
-    public static void balance(Known known) {
+    public static void balance(KnownFacts known) {
         for (Hostility war : known.all(Hostility.class)) {
             for (Hostility other : known.all(Hostility.class)) {
                 if (war.second().equals(other.first()) && !other.second().equals(war.first())) {

@@ -1,18 +1,18 @@
 package io.github.entente.testkit;
 
-import static io.github.entente.testkit.Checks.close;
-import static io.github.entente.testkit.Checks.same;
+import static io.github.entente.testkit.LawAssertions.close;
+import static io.github.entente.testkit.LawAssertions.same;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.Assessment;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.ReadGraph;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Side;
-import io.github.entente.fact.Stated;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,13 +35,13 @@ final class SideLaws {
                 "derivations with sides swapped",
                 sided(before).stream().map(SideLaws::swapped).collect(Collectors.toSet()),
                 sided(after));
-        ReadGraph one = Readings.read(before);
-        ReadGraph other = Readings.read(after);
-        for (Readings.Firing firing : sided(before)) {
+        ReadGraph one = AssessmentReadings.read(before);
+        ReadGraph other = AssessmentReadings.read(after);
+        for (AssessmentReadings.Firing firing : sided(before)) {
             Conclusion conclusion = firing.conclusion();
             Conclusion swapped = (Conclusion) swap(conclusion);
             same("the days of " + conclusion, one.when(conclusion), other.when(swapped));
-            for (LocalDate day : Readings.days(world)) {
+            for (LocalDate day : AssessmentReadings.days(world)) {
                 close(
                         "the confidence on " + day + " in " + conclusion,
                         one.confidence(conclusion, day),
@@ -50,15 +50,15 @@ final class SideLaws {
         }
     }
 
-    private static Set<Readings.Firing> sided(Assessment assessment) {
-        return Readings.firings(assessment.derivations()).stream()
+    private static Set<AssessmentReadings.Firing> sided(Assessment assessment) {
+        return AssessmentReadings.firings(assessment.derivations()).stream()
                 .filter(firing -> firing.rule().startsWith("attribution/")
                         || Set.of("stance/words", "stance/deeds", "stance/through-the-leader", "stance/voice")
                                 .contains(firing.rule()))
                 .collect(Collectors.toSet());
     }
 
-    private static Stated retyped(Stated fact, UnaryOperator<RelationType> retype) {
+    private static Fact retyped(Fact fact, UnaryOperator<RelationType> retype) {
         return fact instanceof Relation relation
                 ? new Relation(relation.subject(), retype.apply(relation.type()), relation.object(), relation.against())
                 : fact;
@@ -90,8 +90,8 @@ final class SideLaws {
                 type.source());
     }
 
-    private static Readings.Firing swapped(Readings.Firing firing) {
-        return new Readings.Firing(
+    private static AssessmentReadings.Firing swapped(AssessmentReadings.Firing firing) {
+        return new AssessmentReadings.Firing(
                 firing.rule(),
                 firing.premises().stream().map(SideLaws::swap).collect(ImmutableSet.toImmutableSet()),
                 (Conclusion) swap(firing.conclusion()));

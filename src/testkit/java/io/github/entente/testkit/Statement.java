@@ -1,25 +1,25 @@
 package io.github.entente.testkit;
 
-import io.github.entente.World;
-import io.github.entente.WorldBuilder;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
-import io.github.entente.fact.Stated;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * The smallest thing that can be stated: a relation, or a fact of one's own, on the word of one attestation.
+ * The smallest thing that can be stated: a relation, or a custom fact, on the word of one attestation.
  *
  * @param fact what is stated
  * @param attestation what it rests on
  */
-public record Statement(Stated fact, Attestation attestation) {
+public record Statement(Fact fact, Attestation attestation) {
     /**
      * The relation that is stated.
      *
-     * @throws IllegalStateException if it is a fact of one's own
+     * @throws IllegalStateException if it is a custom fact
      */
     public Relation relation() {
         if (fact instanceof Relation relation) {
@@ -37,7 +37,9 @@ public record Statement(Stated fact, Attestation attestation) {
         return all;
     }
 
-    /** A world with the title, actors and types of the given one, and these statements, stated in this order. */
+    /**
+     * A world with the title, actors and types of the given one, and these statements, stated in this order.
+     */
     public static World restate(World world, Collection<Statement> statements) {
         WorldBuilder builder = World.builder().title(world.title());
         world.actors().forEach(builder::actor);

@@ -1,16 +1,16 @@
 package io.github.entente.testkit;
 
-import static io.github.entente.testkit.Checks.same;
+import static io.github.entente.testkit.LawAssertions.same;
 
 import io.github.entente.Assessment;
 import io.github.entente.Assessor;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
-import io.github.entente.fact.Stated;
+import io.github.entente.fact.Fact;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +24,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Laws of what is stated, in which order, and how often: laws 1 to 3. What each says stands at {@link Laws}. */
+/**
+ * Laws of what is stated, in which order, and how often: laws 1 to 3. What each says stands at {@link Laws}.
+ */
 final class StatementLaws {
     private final Function<World, Assessment> assess;
     private final Optional<Assessor> assessor;
@@ -55,10 +57,10 @@ final class StatementLaws {
     private static Assessment shuffled(Assessor assessor, World world, Random random) {
         List<Actor> actors = new ArrayList<>(world.actors());
         Collections.shuffle(actors, random);
-        List<Stated> facts = new ArrayList<>(world.statements().keySet());
+        List<Fact> facts = new ArrayList<>(world.statements().keySet());
         Collections.shuffle(facts, random);
-        Map<Stated, When> stated = new LinkedHashMap<>();
-        facts.forEach(fact -> stated.put(fact, When.of(fact, world.attestations(fact), Settings.defaults())));
+        Map<Fact, Validity> stated = new LinkedHashMap<>();
+        facts.forEach(fact -> stated.put(fact, Validity.of(fact, world.attestations(fact), Settings.defaults())));
         return assessor.read(world, assessor.derive(actors, stated));
     }
 
@@ -101,19 +103,25 @@ final class StatementLaws {
     }
 
     private static void sameInAllRespects(Assessment one, Assessment other) {
-        same("derivations", Readings.firings(one.derivations()), Readings.firings(other.derivations()));
+        same(
+                "derivations",
+                AssessmentReadings.firings(one.derivations()),
+                AssessmentReadings.firings(other.derivations()));
         same(
                 "propositions",
                 one.derivations().derivations(),
                 other.derivations().derivations());
-        ReadGraph read = Readings.read(one);
-        ReadGraph otherRead = Readings.read(other);
-        for (Conclusion conclusion : Readings.everValid(read)) {
+        ReadGraph read = AssessmentReadings.read(one);
+        ReadGraph otherRead = AssessmentReadings.read(other);
+        for (Conclusion conclusion : AssessmentReadings.everValid(read)) {
             same("the days of " + conclusion, read.when(conclusion), otherRead.when(conclusion));
         }
         same("the assessment", one.toString(), other.toString());
-        for (LocalDate day : Readings.days(one.world())) {
-            same("all that is said", Readings.print(one.asOf(day)), Readings.print(other.asOf(day)));
+        for (LocalDate day : AssessmentReadings.days(one.world())) {
+            same(
+                    "all that is said",
+                    AssessmentReadings.print(one.asOf(day)),
+                    AssessmentReadings.print(other.asOf(day)));
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.github.entente.testkit;
 
-import static io.github.entente.testkit.Checks.check;
-import static io.github.entente.testkit.Checks.same;
+import static io.github.entente.testkit.LawAssertions.check;
+import static io.github.entente.testkit.LawAssertions.same;
 
 import io.github.entente.Assessment;
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.ReadGraph;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +24,15 @@ final class TimeLaws {
     void laterFactsChangeNothingEarlier(World world, LocalDate day) {
         same(
                 "what is read as of " + day,
-                Readings.values(assess.apply(seen(world, day)).asOf(day)),
-                Readings.values(assess.apply(world).asOf(day)));
+                AssessmentReadings.values(assess.apply(seen(world, day)).asOf(day)),
+                AssessmentReadings.values(assess.apply(world).asOf(day)));
     }
 
     void laterFactsChangeNoEarlierWord(World world, LocalDate day) {
         same(
                 "all that is said as of " + day,
-                Readings.print(assess.apply(seen(world, day)).asOf(day)),
-                Readings.print(assess.apply(world).asOf(day)));
+                AssessmentReadings.print(assess.apply(seen(world, day)).asOf(day)),
+                AssessmentReadings.print(assess.apply(world).asOf(day)));
     }
 
     private static World seen(World world, LocalDate day) {
@@ -47,8 +47,8 @@ final class TimeLaws {
     }
 
     void hullsCoverDays(World world) {
-        ReadGraph read = Readings.read(assess.apply(world));
-        for (Conclusion conclusion : Readings.everValid(read)) {
+        ReadGraph read = AssessmentReadings.read(assess.apply(world));
+        for (Conclusion conclusion : AssessmentReadings.everValid(read)) {
             Hull days = dated(read.when(conclusion).hull());
             Optional<Hull> hull = read.graph().derivationsOf(conclusion).stream()
                     .filter(derivation -> derivation.premises().stream()

@@ -6,10 +6,10 @@ import io.github.entente.Assessment;
 import io.github.entente.Assessor;
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Rule;
+import io.github.entente.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +81,7 @@ final class Vacuity {
     /** The rules that derive something which holds on some day. */
     private static Set<String> fired(Assessor assessor, World world) {
         Assessment assessment = assessor.assess(world);
-        ReadGraph read = Readings.read(assessment);
+        ReadGraph read = AssessmentReadings.read(assessment);
         Set<String> fired = new HashSet<>();
         for (Derivation derivation : assessment.derivations().derivations()) {
             if (!fired.contains(derivation.rule().name())

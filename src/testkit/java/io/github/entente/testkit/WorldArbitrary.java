@@ -1,8 +1,8 @@
 package io.github.entente.testkit;
 
-import io.github.entente.World;
-import io.github.entente.fact.OwnFact;
+import io.github.entente.fact.CustomFact;
 import io.github.entente.fact.RelationType;
+import io.github.entente.world.World;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -11,17 +11,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
- * Random worlds that shrink to small ones. An immutable value: {@code with…} gives another one, and leaves this one as it is.
+ * Random worlds that shrink to small ones. An immutable value: {@code with…} gives another one, and leaves
+ * this one as it is.
  *
- * <p>A motif is a few relations that together make a rule fire, such as {@code x FIGHTS y; a AIDS x}. Small letters stand for actors of the world, which differ where there
- * are enough; {@code DEAL} is an arrangement. A relation is named by its type, or by a family of types of which one is drawn:
+ * <p>A motif is a few relations that together make a rule fire, such as {@code x FIGHTS y; a AIDS x}. Small
+ * letters stand for actors of the world, which differ where there are enough; {@code DEAL} is an arrangement.
+ * A relation is named by its type, or by a family of types of which one is drawn:
  *
  * <ul>
- *   <li>{@code LAUDS} and {@code BLAMES}: words for and against
- *   <li>{@code AIDS} and {@code HARMS}: deeds for and against
- *   <li>{@code FIGHTS}: {@code ATTACKS} or {@code CAPTURES_FROM}
- *   <li>{@code ALLIES}: pacts of alliance
- *   <li>{@code TALKS}: what takes no side
+ * <li>{@code LAUDS} and {@code BLAMES}: words for and against
+ * <li>{@code AIDS} and {@code HARMS}: deeds for and against
+ * <li>{@code FIGHTS}: {@code ATTACKS} or {@code CAPTURES_FROM}
+ * <li>{@code ALLIES}: pacts of alliance
+ * <li>{@code TALKS}: what takes no side
  * </ul>
  */
 public final class WorldArbitrary extends ArbitraryDecorator<World> {
@@ -59,25 +61,25 @@ public final class WorldArbitrary extends ArbitraryDecorator<World> {
     }
 
     /**
-     * These worlds, in which a third of what is added alone or in a motif is facts of one's own.
+     * These worlds, in which a third of what is added alone or in a motif is custom facts.
      *
-     * @param facts given the ids of the actors of a world, facts that name some of them and come together, such as
-     *     {@code ids -> Arbitraries.of(ids).map(id -> List.of(new Seats(id, 3)))}
+     * @param facts given the ids of the actors of a world, facts that name some of them and come together,
+     *     such as {@code ids -> Arbitraries.of(ids).map(id -> List.of(new Seats(id, 3)))}
      */
     public WorldArbitrary withFacts(
-            Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends OwnFact>>> facts) {
+            Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends CustomFact>>> facts) {
         return new WorldArbitrary(vocabulary.with(facts));
     }
 
     /** Parts of such worlds, with edits that state the rest of them, withdraw some and state it again. */
     public Arbitrary<History> histories() {
-        return Arbitraries.fromGenerator(
-                random -> new Shrinking<>(Worlds.nextHistory(random, vocabulary), Reductions::of, Reductions::size));
+        return Arbitraries.fromGenerator(random ->
+                new ReducingShrinkable<>(Worlds.nextHistory(random, vocabulary), Reductions::of, Reductions::size));
     }
 
     @Override
     protected Arbitrary<World> arbitrary() {
         return Arbitraries.fromGenerator(
-                random -> new Shrinking<>(Worlds.next(random, vocabulary), Reductions::of, Reductions::size));
+                random -> new ReducingShrinkable<>(Worlds.next(random, vocabulary), Reductions::of, Reductions::size));
     }
 }

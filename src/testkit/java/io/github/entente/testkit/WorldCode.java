@@ -1,16 +1,16 @@
 package io.github.entente.testkit;
 
 import com.google.common.base.CaseFormat;
-import io.github.entente.World;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Records;
+import io.github.entente.fact.Fact;
+import io.github.entente.fact.RecordReflection;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
-import io.github.entente.fact.Stated;
+import io.github.entente.world.World;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.ZoneId;
@@ -19,11 +19,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Worlds, and histories of edits, as the code that makes them, to be pasted into a test. What it names is in {@link #IMPORTS}. */
+/**
+ * Worlds, and histories of edits, as the code that makes them, to be pasted into a test. What it names is in
+ * {@link #IMPORTS}.
+ */
 public final class WorldCode {
     /** The import declarations that the code may need. */
     public static final String IMPORTS = """
-            import io.github.entente.World;
+            import io.github.entente.world.World;
             import io.github.entente.fact.*;
             import io.github.entente.testkit.Edit;
             import io.github.entente.testkit.History;
@@ -61,11 +64,11 @@ public final class WorldCode {
         throw new AssertionError(edit);
     }
 
-    private static String value(Stated fact) {
+    private static String value(Fact fact) {
         return fact instanceof Relation relation ? value(relation) : component(fact);
     }
 
-    /** A value that a fact of one's own may hold. */
+    /** A value that a custom fact may hold. */
     private static String component(Object value) {
         if (value instanceof String text) {
             return quoted(text);
@@ -76,7 +79,7 @@ public final class WorldCode {
         } else if (value instanceof Enum<?> constant) {
             return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
         } else if (value instanceof Record) {
-            return Records.components(value).values().stream()
+            return RecordReflection.components(value).values().stream()
                     .map(WorldCode::component)
                     .collect(Collectors.joining(", ", "new " + value.getClass().getSimpleName() + "(", ")"));
         } else if (value instanceof Character) {

@@ -1,6 +1,6 @@
 package io.github.entente.testkit;
 
-import io.github.entente.World;
+import io.github.entente.world.World;
 import net.jqwik.api.SampleReportingFormat;
 
 /** Lets jqwik report a world as the code that builds it. */

@@ -2,18 +2,18 @@ package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.entente.World;
-import io.github.entente.WorldBuilder;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.CustomFact;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.OwnFact;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
-import io.github.entente.fact.Stated;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +31,9 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random worlds, small and dense, in which rules meet often: few actors, few dates that lie where lifetimes end, and now and then the relations that together make a rule
- * fire. {@link EntenteArbitraries} gives the same to jqwik.
+ * Random worlds, small and dense, in which rules meet often: few actors, few dates that lie where lifetimes
+ * end, and now and then the relations that together make a rule fire. {@link EntenteArbitraries} gives the
+ * same to jqwik.
  */
 public final class Worlds {
     private static final List<ActorKind> KINDS = weighted(ImmutableMap.<ActorKind, Integer>builder()
@@ -164,7 +165,7 @@ public final class Worlds {
     /** When all of a motif happens; empty text where each of its parts has a date of its own. */
     private String moment = "";
 
-    private final Map<Stated, List<Attestation>> stated = new LinkedHashMap<>();
+    private final Map<Fact, List<Attestation>> stated = new LinkedHashMap<>();
 
     private final Vocabulary vocabulary;
 
@@ -183,7 +184,10 @@ public final class Worlds {
     record Vocabulary(
             ImmutableList<RelationType> types,
             ImmutableList<Motif> motifs,
-            ImmutableList<Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends OwnFact>>>>
+            ImmutableList<
+                            Function<
+                                    ? super List<String>,
+                                    ? extends Arbitrary<? extends Collection<? extends CustomFact>>>>
                     facts) {
         static final Vocabulary SHIPPED = new Vocabulary(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
 
@@ -209,14 +213,14 @@ public final class Worlds {
         }
 
         Vocabulary with(
-                Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends OwnFact>>> own) {
+                Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends CustomFact>>> own) {
             return new Vocabulary(
                     types,
                     motifs,
                     ImmutableList
                             .<Function<
                                             ? super List<String>,
-                                            ? extends Arbitrary<? extends Collection<? extends OwnFact>>>>
+                                            ? extends Arbitrary<? extends Collection<? extends CustomFact>>>>
                                     builder()
                             .addAll(facts)
                             .add(own)
@@ -259,7 +263,10 @@ public final class Worlds {
         return new Worlds(random, vocabulary).world();
     }
 
-    /** A part of a random world, and edits that state the rest of it, withdraw some and state it again. The same numbers make the same history. */
+    /**
+     * A part of a random world, and edits that state the rest of it, withdraw some and state it again. The
+     * same numbers make the same history.
+     */
     public static History nextHistory(Random random) {
         return nextHistory(random, Vocabulary.SHIPPED);
     }
@@ -353,7 +360,7 @@ public final class Worlds {
     }
 
     private void facts(
-            Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends OwnFact>>> own) {
+            Function<? super List<String>, ? extends Arbitrary<? extends Collection<? extends CustomFact>>> own) {
         moment = random.nextBoolean() ? one(palette) : "";
         own.apply(ImmutableList.copyOf(cast))
                 .generator(1000)
@@ -387,7 +394,7 @@ public final class Worlds {
         attest(new Relation(subject, type, to, against).canonical(), type.structural());
     }
 
-    private void attest(Stated fact, boolean lasting) {
+    private void attest(Fact fact, boolean lasting) {
         List<Attestation> attestations = stated.computeIfAbsent(fact, f -> new ArrayList<>());
         int count = random.nextInt(3) > 0 ? 1 : 2 + random.nextInt(2);
         for (int i = 0; i < count; i++) {

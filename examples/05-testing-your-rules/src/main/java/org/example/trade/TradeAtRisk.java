@@ -7,12 +7,12 @@ import java.util.function.UnaryOperator;
 /** One whose trade with another is at risk. */
 public record TradeAtRisk(String holder, String partner) implements Conclusion {
     @Override
-    public ImmutableList<String> of() {
+    public ImmutableList<String> subjects() {
         return ImmutableList.of(holder);
     }
 
     @Override
-    public ImmutableList<String> about() {
+    public ImmutableList<String> objects() {
         return ImmutableList.of(partner);
     }
 

@@ -1,10 +1,10 @@
 package org.example.trade;
 
-import io.github.entente.conclusion.Mutual;
+import io.github.entente.conclusion.SymmetricConclusion;
 import java.util.function.UnaryOperator;
 
 /** Two who trade with each other. */
-public record TradePartners(String first, String second) implements Mutual {
+public record TradePartners(String first, String second) implements SymmetricConclusion {
     @Override
     public TradePartners mirrored() {
         return new TradePartners(second, first);

@@ -1,11 +1,11 @@
 package org.example.trade;
 
 import io.github.entente.RulePacks;
-import io.github.entente.World;
 import io.github.entente.testkit.EntenteArbitraries;
 import io.github.entente.testkit.History;
 import io.github.entente.testkit.LawfulRules;
 import io.github.entente.testkit.WorldArbitrary;
+import io.github.entente.world.World;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;

@@ -2,14 +2,14 @@ package org.example.trade;
 
 import static io.github.entente.fact.RelationTypes.CONSULTS;
 import static io.github.entente.fact.RelationTypes.COOPERATES;
-import static io.github.entente.testkit.Fact.act;
-import static io.github.entente.testkit.Fact.fact;
-import static io.github.entente.testkit.Fact.hostility;
+import static io.github.entente.testkit.CaseFact.act;
+import static io.github.entente.testkit.CaseFact.fact;
+import static io.github.entente.testkit.CaseFact.hostility;
 import static io.github.entente.testkit.RuleVerifier.verifyThat;
 
 import io.github.entente.RulePacks;
+import io.github.entente.testkit.CaseFact;
 import io.github.entente.testkit.CoversRules;
-import io.github.entente.testkit.Fact;
 import org.junit.jupiter.api.Test;
 
 @CoversRules("trade")
@@ -32,8 +32,8 @@ class TradeRulesTest {
 
     @Test
     void a_war_of_either_partner_puts_the_trade_of_the_other_at_risk() {
-        Fact trade = fact(new TradePartners("TR", "US")).on("2020");
-        Fact war = hostility("SY", "TR").on("2020-03");
+        CaseFact trade = fact(new TradePartners("TR", "US")).on("2020");
+        CaseFact war = hostility("SY", "TR").on("2020-03");
         verifyThat(packs(), "trade/at-risk")
                 .given(trade, war, hostility("EG", "SY"))
                 .derives(fact(new TradeAtRisk("US", "TR")).shownAs("2020-03"))

@@ -11,7 +11,10 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** Boots the generated model, inserts facts, fires, prints a count, and nothing else: {@code rules actors ties mirrored}. */
+/**
+ * Boots the generated model, inserts facts, fires, prints a count, and nothing else: {@code rules actors ties
+ * mirrored}.
+ */
 public final class Main {
     private Main() {}
 

@@ -2,11 +2,11 @@ package io.github.entente.benchmark.peers;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.benchmark.SkewedWorlds;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.seeds.Seeds;
+import io.github.entente.world.World;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 public final class Agreement {
     private Agreement() {}
 
-    /** Compares the hand joins with the library, on the seeds and on skewed worlds: the sizes are the arguments. */
+    /**
+     * Compares the hand joins with the library, on the seeds and on skewed worlds: the sizes are the
+     * arguments.
+     */
     public static void main(String[] sizes) {
         for (String name : Seeds.names()) {
             check(name, Seeds.named(name));

@@ -12,7 +12,8 @@ import org.evrete.api.RhsContext;
 import org.evrete.api.StatefulSession;
 
 /**
- * The joins of {@link UndatedWorld} in Evrete, with numbers for actors, so that its conditions compare primitives. It keeps no derivations: each conclusion is inserted when it is first found.
+ * The joins of {@link UndatedWorld} in Evrete, with numbers for actors, so that its conditions compare
+ * primitives. It keeps no derivations: each conclusion is inserted when it is first found.
  */
 final class EvreteRules {
     private final KnowledgeService service = new KnowledgeService();

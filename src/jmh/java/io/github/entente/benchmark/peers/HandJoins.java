@@ -1,6 +1,5 @@
 package io.github.entente.benchmark.peers;
 
-import io.github.entente.World;
 import io.github.entente.benchmark.peers.Proofs.Fact;
 import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Alliance;
@@ -12,12 +11,12 @@ import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Leverage;
-import io.github.entente.conclusion.Mutual;
 import io.github.entente.conclusion.Opposition;
 import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Shift;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.conclusion.Voice;
 import io.github.entente.conclusion.WarStake;
 import io.github.entente.derivation.Hull;
@@ -31,6 +30,7 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
+import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,10 +42,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The standard packs as somebody would write them by hand who had nothing else to do: hash joins in plain Java, pack after pack in the order in which they depend on each other, with
- * every derivation recorded. What a rule engine could reach at best. It is right for these rules alone, knows no withdrawal, and cannot be given other rules.
+ * The standard packs as somebody would write them by hand who had nothing else to do: hash joins in plain
+ * Java, pack after pack in the order in which they depend on each other, with every derivation recorded. What
+ * a rule engine could reach at best. It is right for these rules alone, knows no withdrawal, and cannot be
+ * given other rules.
  *
- * <p>The same worlds, the same dates (hulls), the same conclusions and as many derivations as {@code Entente.assess}: {@link Agreement} checks it.
+ * <p>The same worlds, the same dates (hulls), the same conclusions and as many derivations as {@code
+ * Entente.assess}: {@link Agreement} checks it.
  */
 public final class HandJoins {
     private static final long OPEN_START = Long.MIN_VALUE / 2;
@@ -119,7 +122,10 @@ public final class HandJoins {
         });
     }
 
-    /** From the first day on which it happened to the last, its lifetime after it; an end that is told cuts both. */
+    /**
+     * From the first day on which it happened to the last, its lifetime after it; an end that is told cuts
+     * both.
+     */
     private static Hull hull(int lifetime, Collection<Attestation> attestations) {
         Hull hull = Hull.NONE;
         for (Attestation one : attestations) {
@@ -180,14 +186,18 @@ public final class HandJoins {
         }
     }
 
-    private static <M extends Mutual> void both(Fact<M> known, Mutual mirrored, Consumer<Fact<M>> add) {
+    private static <M extends SymmetricConclusion> void both(
+            Fact<M> known, SymmetricConclusion mirrored, Consumer<Fact<M>> add) {
         add.accept(known);
         @SuppressWarnings("unchecked") // a mutual conclusion's other end is of its own kind
         M other = (M) mirrored;
         add.accept(known.mirrored(other));
     }
 
-    /** Recursive: what came of an act is an act. Done again where its days have become more, for those ties alone that it did not meet before. */
+    /**
+     * Recursive: what came of an act is an act. Done again where its days have become more, for those ties
+     * alone that it did not meet before.
+     */
     private void attribution() {
         Deque<Fact<Conduct>> open = new ArrayDeque<>(acts);
         Map<Proofs.Node, Hull> done = new HashMap<>();

@@ -17,7 +17,10 @@ import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.reasoner.rulesys.RuleContext;
 import org.apache.jena.reasoner.rulesys.builtins.BaseBuiltin;
 
-/** The joins of {@link UndatedWorld} as forward rules of Apache Jena (RETE), derivations logged. What has more than two places is a node with properties, as in RDF. */
+/**
+ * The joins of {@link UndatedWorld} as forward rules of Apache Jena (RETE), derivations logged. What has more
+ * than two places is a node with properties, as in RDF.
+ */
 final class JenaRules {
     private static final String NS = "urn:entente:";
 

@@ -16,7 +16,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The joins of the standard packs that engines of other kinds can state, on one undated world: {@link UndatedWorld} tells which. Each peer fails unless it finds as many of each kind. */
+/**
+ * The joins of the standard packs that engines of other kinds can state, on one undated world: {@link
+ * UndatedWorld} tells which. Each peer fails unless it finds as many of each kind.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)

@@ -1,13 +1,14 @@
 package io.github.entente.benchmark.peers;
 
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.benchmark.SkewedWorlds;
+import io.github.entente.world.World;
 import java.util.Locale;
 
 /**
- * One large world, assessed, beside the hand joins on it: the longer option, a program since one round takes a minute. Prints both times, their ratio and the
- * heap that the JVM was allowed. Arguments: how many relations, how many rounds (2 where none is told; the first warms up).
+ * One large world, assessed, beside the hand joins on it: the longer option, a program since one round takes
+ * a minute. Prints both times, their ratio and the heap that the JVM was allowed. Arguments: how many
+ * relations, how many rounds (2 where none is told; the first warms up).
  */
 public final class Million {
     private Million() {}

@@ -16,8 +16,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * Runs {@link PeersBenchmark} and prints what stands in ratio to what. Only plain Drools gets {@code drools-tms} on its class path: where it is there, Drools keeps larger tuples for all
- * rules, and the library does not bring it. Arguments: how many relations, each of them a run (100000 where none is told).
+ * Runs {@link PeersBenchmark} and prints what stands in ratio to what. Only plain Drools gets {@code
+ * drools-tms} on its class path: where it is there, Drools keeps larger tuples for all rules, and the library
+ * does not bring it. Arguments: how many relations, each of them a run (100000 where none is told).
  */
 public final class Peers {
     private static final Pattern TRUTH_MAINTENANCE = Pattern.compile("drools-tms-[^/\\\\]*\\.jar$");

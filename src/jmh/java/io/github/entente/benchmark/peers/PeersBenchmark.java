@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableSet;
 import io.github.entente.Assessment;
 import io.github.entente.Assessor;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.benchmark.SkewedWorlds;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Settings;
-import io.github.entente.derivation.When;
+import io.github.entente.derivation.Validity;
 import io.github.entente.engine.DroppingSink;
+import io.github.entente.world.World;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +28,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** All standard packs on one dated world: the library, hand-written hash joins, plain Drools with {@code insertLogical}, and the library's session without its records. Each is checked. {@link Peers} runs it. */
+/**
+ * All standard packs on one dated world: the library, hand-written hash joins, plain Drools with {@code
+ * insertLogical}, and the library's session without its records. Each is checked. {@link Peers} runs it.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
@@ -93,14 +96,14 @@ public class PeersBenchmark {
     @State(Scope.Benchmark)
     public static class Stated {
         private final Assessor assessor = Entente.with(Settings.defaults());
-        private final Map<io.github.entente.fact.Stated, When> given = new LinkedHashMap<>();
+        private final Map<io.github.entente.fact.Fact, Validity> given = new LinkedHashMap<>();
 
         /** Made once, and compared. */
         @Setup
         public void make(PeersBenchmark all) {
             all.world
                     .statements()
-                    .forEach((relation, attestations) -> given.put(relation, When.of(relation, attestations)));
+                    .forEach((relation, attestations) -> given.put(relation, Validity.of(relation, attestations)));
             int conclusions = ImmutableSet.copyOf(Agreement.conclusions(Entente.assess(all.world)))
                     .size();
             Agreement.same("conclusions", conclusions, DroppingSink.run(all.world.actors(), given));

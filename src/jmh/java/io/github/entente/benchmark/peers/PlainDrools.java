@@ -1,10 +1,10 @@
 package io.github.entente.benchmark.peers;
 
-import io.github.entente.World;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Hull;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import io.github.entente.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,8 +24,10 @@ import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The standard packs as plain Drools runs them: the very rules of {@code rules/}, but that they conclude by {@code insertLogical}, so that Drools' own truth maintenance keeps what follows
- * from what. Drools has no way to keep the days of a conclusion beside it, so it is given those that the hand joins found, as if somebody had told it beforehand.
+ * The standard packs as plain Drools runs them: the very rules of {@code rules/}, but that they conclude by
+ * {@code insertLogical}, so that Drools' own truth maintenance keeps what follows from what. Drools has no
+ * way to keep the days of a conclusion beside it, so it is given those that the hand joins found, as if
+ * somebody had told it beforehand.
  */
 public final class PlainDrools {
     private final KieBase base;
@@ -93,7 +95,7 @@ public final class PlainDrools {
     private static String plain(String drl) {
         return drl.replace("package io.github.entente.rules;", "package plain;")
                 .replace(
-                        "global io.github.entente.engine.Derivations derivations;",
+                        "global io.github.entente.rule.Derivations derivations;",
                         "import io.github.entente.fact.Proposition;\n"
                                 + "global io.github.entente.benchmark.peers.PlainDrools.Dates derivations;")
                 .replaceAll("derivations\\.derive\\( kcontext, (.*) \\);", """

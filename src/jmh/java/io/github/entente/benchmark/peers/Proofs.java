@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** What {@link HandJoins} found: the conclusions, the days of each from first to last, and every derivation, in one array of numbers. */
+/**
+ * What {@link HandJoins} found: the conclusions, the days of each from first to last, and every derivation,
+ * in one array of numbers.
+ */
 public final class Proofs {
     private final Map<Proposition, Node> nodes;
     private final int[] perRule = new int[Claim.values().length];
-    /** For each derivation its rule, its conclusion, how many premises, and these: twice the number, plus one for the other end. */
+    /**
+     * For each derivation its rule, its conclusion, how many premises, and these: twice the number, plus one
+     * for the other end.
+     */
     private int[] steps;
 
     private int end;

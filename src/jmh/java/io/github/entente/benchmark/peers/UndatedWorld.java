@@ -5,8 +5,6 @@ import io.github.entente.Assessment;
 import io.github.entente.Assessor;
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
-import io.github.entente.World;
-import io.github.entente.WorldBuilder;
 import io.github.entente.benchmark.SkewedWorlds;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actor;
@@ -15,6 +13,8 @@ import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +22,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A skewed world without dates, and joins of the standard packs that engines without recursion, dates and conclusions of more than three places can state too: what peers of other kinds
- * are compared by. Everything holds always, so that everything meets; what is attributed to principals, sequences and whatever depends on them is left out.
+ * A skewed world without dates, and joins of the standard packs that engines without recursion, dates and
+ * conclusions of more than three places can state too: what peers of other kinds are compared by. Everything
+ * holds always, so that everything meets; what is attributed to principals, sequences and whatever depends on
+ * them is left out.
  */
 final class UndatedWorld {
     /** The rules of it. */

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.Problem;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is meant by which name, as the user says; it goes before what a format knows about names. Immutable.
  *
- * <p>As a file: CSV or TSV with a header, and these columns in any order, of which all but the first two can be left out or empty:
+ * <p>As a file: CSV or TSV with a header, and these columns in any order, of which all but the first two can
+ * be left out or empty:
  *
  * <pre>{@code
  * name,id,label,kind,during,tie,to
@@ -33,10 +34,12 @@ import org.jspecify.annotations.Nullable;
  * Government of Ethiopia,ET-EPRDF,EPRDF government,government,1991-05/..,SPEAKS_FOR,ET
  * }</pre>
  *
- * <p>{@code name} is what data call the actor (whatever the case of its letters), {@code id} and {@code label} what the world calls it. {@code during} says when the name means it, by
- * the first day of what happened: so one name can mean different actors in different years, and the names of an actor that was renamed, split or merged can mean one
- * actor or several. Of several lines that fit, the first counts; none that fits leaves the name to the format. {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or
- * MEMBER_OF, {@code to} the id of whom it is tied to: an actor of this file, or a state's id.
+ * <p>{@code name} is what data call the actor (whatever the case of its letters), {@code id} and {@code
+ * label} what the world calls it. {@code during} says when the name means it, by the first day of what
+ * happened: so one name can mean different actors in different years, and the names of an actor that was
+ * renamed, split or merged can mean one actor or several. Of several lines that fit, the first counts; none
+ * that fits leaves the name to the format. {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF, {@code
+ * to} the id of whom it is tied to: an actor of this file, or a state's id.
  */
 public final class ActorAliases {
     private static final ActorAliases NONE = new ActorAliases(ImmutableListMultimap.of());
@@ -46,7 +49,7 @@ public final class ActorAliases {
             RelationTypes.LEADS, RelationTypes.SPEAKS_FOR, RelationTypes.AGENT_OF, RelationTypes.MEMBER_OF);
 
     private record Entry(
-            Identity identity,
+            ActorIdentity identity,
             @Nullable LocalDate first,
             @Nullable LocalDate last) {
         boolean fits(@Nullable LocalDate day) {
@@ -56,7 +59,7 @@ public final class ActorAliases {
         }
     }
 
-    private record Line(String name, Identity identity, Optional<Edtf> during, String tie, String to) {}
+    private record Line(String name, ActorIdentity identity, Optional<Edtf> during, String tie, String to) {}
 
     private final ImmutableListMultimap<String, Entry> entries;
 
@@ -100,7 +103,7 @@ public final class ActorAliases {
             for (String column : rows.header()) {
                 if (!COLUMNS.contains(column)) {
                     throw new ImportException(
-                            "a file of aliases has no column \"" + Names.shown(column) + "\"",
+                            "a file of aliases has no column \"" + NameSuggestions.shown(column) + "\"",
                             input.place(1),
                             "its columns are " + String.join(", ", COLUMNS));
                 }
@@ -123,7 +126,7 @@ public final class ActorAliases {
         String label = row.optional("label").orElse(id);
         String kindName = row.optional("kind").orElse(ActorKind.ORGANISATION.label());
         ActorKind kind = ActorKind.labelled(kindName)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + Names.shown(kindName)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + NameSuggestions.shown(kindName)
                         + "\" is no kind of actor; write such as \"state\" or \"armed group\""));
         String tie = row.optional("tie").orElse("");
         String to = row.optional("to").orElse("");
@@ -131,13 +134,13 @@ public final class ActorAliases {
         checkArgument(
                 tie.isEmpty() || TIES.stream().anyMatch(type -> type.name().equals(tie)),
                 "\"%s\" is no tie; write LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF",
-                Names.shown(tie));
+                NameSuggestions.shown(tie));
         Actor checked = new Actor(id, label, kind);
-        Identity identity = State.withId(id)
+        ActorIdentity identity = State.withId(id)
                 .filter(state ->
                         row.optional("label").isEmpty() && row.optional("kind").isEmpty())
-                .map(Identity::of)
-                .orElse(new Identity(checked.id(), checked.name(), kind, checked.codes(), Optional.empty()));
+                .map(ActorIdentity::of)
+                .orElse(new ActorIdentity(checked.id(), checked.name(), kind, checked.codes(), Optional.empty()));
         String name = row.required("name");
         return new Line(name, identity, row.optional("during").map(Edtf::parse), tie, to);
     }
@@ -145,7 +148,7 @@ public final class ActorAliases {
     private static ImmutableListMultimap<String, Entry> entries(List<Line> lines, Input input) {
         ImmutableListMultimap.Builder<String, Entry> entries = ImmutableListMultimap.builder();
         for (Line line : lines) {
-            Identity identity = line.tie().isEmpty()
+            ActorIdentity identity = line.tie().isEmpty()
                     ? line.identity()
                     : line.identity().tied(EventTypes.named(line.tie()), to(line, lines, input));
             entries.put(
@@ -158,21 +161,22 @@ public final class ActorAliases {
         return entries.build();
     }
 
-    private static Identity to(Line line, List<Line> lines, Input input) {
+    private static ActorIdentity to(Line line, List<Line> lines, Input input) {
         return lines.stream()
                 .map(Line::identity)
                 .filter(other -> other.id().equals(line.to()))
                 .findFirst()
-                .or(() -> State.withId(line.to()).map(Identity::of))
+                .or(() -> State.withId(line.to()).map(ActorIdentity::of))
                 .filter(other -> !other.id().equals(line.identity().id()))
                 .orElseThrow(() -> new ImportException(
-                        "\"" + Names.shown(line.to()) + "\" is neither another id of this file nor that of a state",
+                        "\"" + NameSuggestions.shown(line.to())
+                                + "\" is neither another id of this file nor that of a state",
                         input.place(1),
                         "give it a line of its own"));
     }
 
     /** Who is meant, where the user says so. */
-    Optional<Identity> find(String name, Edtf happened) {
+    Optional<ActorIdentity> find(String name, Edtf happened) {
         if (entries.isEmpty()) {
             return Optional.empty();
         }

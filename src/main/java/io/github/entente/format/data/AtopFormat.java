@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.util.Optional;
 
-/** Leeds, Ritter, Mitchell & Long, Alliance Treaty Obligations and Provisions 1815–1944 (International Interactions 2002), obligations by dyad and year. */
+/**
+ * Leeds, Ritter, Mitchell & Long, Alliance Treaty Obligations and Provisions 1815–1944 (International
+ * Interactions 2002), obligations by dyad and year.
+ */
 final class AtopFormat extends DataFormat {
     /** Obligations and types, those that weigh most first. */
     private static final ImmutableMap<String, RelationType> OBLIGATIONS = ImmutableMap.of(
@@ -29,40 +32,40 @@ final class AtopFormat extends DataFormat {
     }
 
     @Override
-    Pass open(Input input) {
+    RecordCursor open(Input input) {
         Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
         rows.requireColumns(COLUMNS, "a table of ATOP dyad-years");
         Dates dates = new Dates();
-        return Pass.of(rows, row -> outcome(row, dates));
+        return RecordCursor.of(rows, row -> outcome(row, dates));
     }
 
-    private static Outcome outcome(Row row, Dates dates) {
+    private static RowOutcome outcome(Row row, Dates dates) {
         row.requireWidth();
         String one = state(row, "ccode1");
         String other = state(row, "ccode2");
         String text = row.required("year");
         Edtf year = dates.edtf(text);
         if (text.length() != 4) {
-            throw new IllegalArgumentException("\"" + Names.shown(text) + "\" is no year");
+            throw new IllegalArgumentException("\"" + NameSuggestions.shown(text) + "\" is no year");
         }
         // coded for every year: what is not coded for the next year was not so
         Optional<Edtf> ended = Optional.of(year);
-        ImmutableList.Builder<Statement> statements = ImmutableList.builder();
+        ImmutableList.Builder<RowStatement> statements = ImmutableList.builder();
         OBLIGATIONS.forEach((column, type) -> {
             if (flag(row, column)) {
-                statements.add(new Statement(
+                statements.add(new RowStatement(
                         one, type, other, Optional.empty(), year, ended, Optional.empty(), Optional.empty()));
             }
         });
-        ImmutableList<Statement> all = statements.build();
-        return all.isEmpty() ? new Outcome.Unmapped("no obligation") : new Outcome.Stated(all);
+        ImmutableList<RowStatement> all = statements.build();
+        return all.isEmpty() ? new RowOutcome.Unmapped("no obligation") : new RowOutcome.Stated(all);
     }
 
     private static String state(Row row, String column) {
         String number = row.required(column);
         if (State.cow(number).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "\"" + Names.shown(number) + "\" is no number of the Correlates of War Project, in " + column);
+            throw new IllegalArgumentException("\"" + NameSuggestions.shown(number)
+                    + "\" is no number of the Correlates of War Project, in " + column);
         }
         return number;
     }
@@ -70,16 +73,17 @@ final class AtopFormat extends DataFormat {
     private static boolean flag(Row row, String column) {
         String flag = row.optional(column).orElse("0");
         if (!flag.equals("0") && !flag.equals("1")) {
-            throw new IllegalArgumentException("\"" + Names.shown(flag) + "\" in " + column + " is neither 0 nor 1");
+            throw new IllegalArgumentException(
+                    "\"" + NameSuggestions.shown(flag) + "\" in " + column + " is neither 0 nor 1");
         }
         return flag.equals("1");
     }
 
     @Override
-    Naming naming(ActorKind unknown) {
+    ActorNaming naming(ActorKind unknown) {
         return number -> State.cow(number)
-                .map(Identity::of)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("\"" + Names.shown(number) + "\" is no number of a state"));
+                .map(ActorIdentity::of)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + NameSuggestions.shown(number) + "\" is no number of a state"));
     }
 }

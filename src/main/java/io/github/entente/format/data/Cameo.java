@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the Conflict and Mediation Event Observations (CAMEO), and what becomes of each: an event of the Political Language Ontology for Verifiable Event
- * Records (PLOVER), and a relation type. What PLOVER drops (public statements, 01, and appeals, 02) becomes no relation. Codes keep their leading zeros: {@code 010} is
- * not {@code 10}.
+ * The codes of the Conflict and Mediation Event Observations (CAMEO), and what becomes of each: an event of
+ * the Political Language Ontology for Verifiable Event Records (PLOVER), and a relation type. What PLOVER
+ * drops (public statements, 01, and appeals, 02) becomes no relation. Codes keep their leading zeros: {@code
+ * 010} is not {@code 10}.
  *
- * <p>Sources: CAMEO codebook 1.1b3 (Schrodt 2012); Open Event Data Alliance, CAMEO to PLOVER conversion table, PLOVER manual draft 0.8 (2021).
+ * <p>Sources: CAMEO codebook 1.1b3 (Schrodt 2012); Open Event Data Alliance, CAMEO to PLOVER conversion
+ * table, PLOVER manual draft 0.8 (2021).
  */
 public final class Cameo {
     /**
@@ -47,7 +49,7 @@ public final class Cameo {
         static final Map<String, Code> BY_NAME = new HashMap<>();
 
         /** What becomes of a row with this code, where it becomes no relation. */
-        static final Map<String, Outcome.Unmapped> UNMAPPED = new HashMap<>();
+        static final Map<String, RowOutcome.Unmapped> UNMAPPED = new HashMap<>();
 
         static {
             ImmutableMap.Builder<String, Code> codes = ImmutableMap.builder();
@@ -60,12 +62,12 @@ public final class Cameo {
                         text(line.get(2)),
                         text(line.get(3)).map(EventTypes::named));
                 codes.put(code.code(), code);
-                // of a root and a code with the same name, such as 13 and 130 Threaten, the code is meant, which comes
-                // later
+                // of a root and a code with the same name, such as 13 and 130 Threaten, the code is meant,
+                // which comes later
                 line.subList(4, line.size()).forEach(name -> BY_NAME.put(key(name), code));
                 names.addAll(line.subList(4, line.size()));
                 if (code.type().isEmpty()) {
-                    UNMAPPED.put(code.code(), new Outcome.Unmapped(code.toString()));
+                    UNMAPPED.put(code.code(), new RowOutcome.Unmapped(code.toString()));
                 }
             }
             BY_CODE = codes.buildOrThrow();
@@ -100,7 +102,7 @@ public final class Cameo {
     }
 
     /** What a row becomes with a code that becomes no relation. */
-    static Outcome unmapped(Code code) {
+    static RowOutcome unmapped(Code code) {
         return Objects.requireNonNull(Table.UNMAPPED.get(code.code()));
     }
 

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Actor codes of CAMEO in groups of three letters: {@code RUS} is Russia, {@code RUSGOV} Russia's government, {@code RUSREB} rebels of Russia, {@code IGOUNO} the United
- * Nations, {@code GOV} some government. A code is one actor: who of Russia's government it was, the code does not tell.
+ * Actor codes of CAMEO in groups of three letters: {@code RUS} is Russia, {@code RUSGOV} Russia's government,
+ * {@code RUSREB} rebels of Russia, {@code IGOUNO} the United Nations, {@code GOV} some government. A code is
+ * one actor: who of Russia's government it was, the code does not tell.
  */
-final class CameoNaming implements Naming {
+final class CameoNaming implements ActorNaming {
     private static final Set<String> ORGANS = Set.of("GOV", "SPY", "JUD", "LEG", "COP", "MIL");
     private static final Set<String> ARMED = Set.of("REB", "SEP", "INS", "UAF", "RAD");
     private static final Set<String> ORGANISATIONS = Set.of("OPP", "PTY", "BUS", "MNC", "MED", "NGO", "LAB", "EDU");
@@ -23,10 +24,10 @@ final class CameoNaming implements Naming {
     }
 
     @Override
-    public Identity identify(String code) {
+    public ActorIdentity identify(String code) {
         Optional<State> whole = State.cameo(code);
         if (whole.isPresent()) {
-            return Identity.of(whole.get());
+            return ActorIdentity.of(whole.get());
         }
         Optional<State> whose = code.length() >= 6 ? State.cameo(code.substring(0, 3)) : Optional.empty();
         if (code.startsWith("IGO")) {
@@ -37,7 +38,7 @@ final class CameoNaming implements Naming {
         }
         String role = code.substring(3, 6);
         RelationType tie = role.equals("GOV") ? RelationTypes.SPEAKS_FOR : RelationTypes.MEMBER_OF;
-        return identity(code, kind(role)).tied(tie, Identity.of(whose.get()));
+        return identity(code, kind(role)).tied(tie, ActorIdentity.of(whose.get()));
     }
 
     private static ActorKind kind(String role) {
@@ -50,7 +51,7 @@ final class CameoNaming implements Naming {
         return ORGANISATIONS.contains(role) ? ActorKind.ORGANISATION : ActorKind.PERSON;
     }
 
-    private static Identity identity(String code, ActorKind kind) {
-        return new Identity(code, code, kind, ImmutableMap.of("cameo", code), Optional.empty());
+    private static ActorIdentity identity(String code, ActorKind kind) {
+        return new ActorIdentity(code, code, kind, ImmutableMap.of("cameo", code), Optional.empty());
     }
 }

@@ -2,7 +2,10 @@ package io.github.entente.format.data;
 
 import io.github.entente.fact.ActorKind;
 
-/** How a file of data is written, and what its rows mean. See {@link Formats}. Immutable and safe for use by several threads. */
+/**
+ * How a file of data is written, and what its rows mean. See {@link Formats}. Immutable and safe for use by
+ * several threads.
+ */
 public abstract class DataFormat {
     private final String label;
     private final String sourceId;
@@ -30,10 +33,10 @@ public abstract class DataFormat {
     }
 
     /** Begins to read. */
-    abstract Pass open(Input input);
+    abstract RecordCursor open(Input input);
 
     /** Who is meant by which name. */
-    abstract Naming naming(ActorKind unknown);
+    abstract ActorNaming naming(ActorKind unknown);
 
     /** The {@link #label()}. */
     @Override

@@ -1,11 +1,14 @@
 package io.github.entente.format.data;
 
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Dates as data files write them. The same text gives the same object: a year of events has 365 dates, not one for each event. */
+/**
+ * Dates as data files write them. The same text gives the same object: a year of events has 365 dates, not
+ * one for each event.
+ */
 final class Dates {
     private final Map<String, Edtf> read = new HashMap<>();
 
@@ -22,7 +25,8 @@ final class Dates {
     /** {@code 20140501}. */
     Edtf compact(String text) {
         if (text.length() != 8 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("\"" + Names.shown(text) + "\" is no date of the form 20140501");
+            throw new IllegalArgumentException(
+                    "\"" + NameSuggestions.shown(text) + "\" is no date of the form 20140501");
         }
         return edtf(text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6));
     }
@@ -32,7 +36,7 @@ final class Dates {
         String date = text.endsWith("-00") ? text.substring(0, text.length() - 3) : text;
         date = date.endsWith("-00") ? date.substring(0, date.length() - 3) : date;
         if (date.equals("0000")) {
-            throw new IllegalArgumentException("the date \"" + Names.shown(text) + "\" does not tell when");
+            throw new IllegalArgumentException("the date \"" + NameSuggestions.shown(text) + "\" does not tell when");
         }
         return edtf(date);
     }

@@ -12,7 +12,10 @@ import java.util.OptionalInt;
 
 /** The relation types that imported data brings beside the shipped ones. */
 public final class EventTypes {
-    /** Demonstrates, strikes or riots against: PLOVER's PROTEST. The shipped type PROTESTS is the verbal protest of a government. */
+    /**
+     * Demonstrates, strikes or riots against: PLOVER's PROTEST. The shipped type PROTESTS is the verbal
+     * protest of a government.
+     */
     public static final RelationType DEMONSTRATES_AGAINST = new RelationType(
             "DEMONSTRATES_AGAINST",
             QuadClass.MATERIAL_CONFLICT,
@@ -24,7 +27,10 @@ public final class EventTypes {
             "demonstrates against",
             "PLOVER PROTEST");
 
-    /** Is an enemy of, as lists of links and signed networks say without telling what was done: the opposite of ALLIED_WITH. */
+    /**
+     * Is an enemy of, as lists of links and signed networks say without telling what was done: the opposite
+     * of ALLIED_WITH.
+     */
     public static final RelationType AT_ENMITY_WITH = new RelationType(
             "AT_ENMITY_WITH",
             QuadClass.MATERIAL_CONFLICT,

@@ -30,19 +30,26 @@ public final class Formats {
     }
 
     /**
-     * Events of the Integrated Crisis Early Warning System (ICEWS) as benchmarks of temporal knowledge graphs write them (ICEWS14, ICEWS05-15): TSV without header, in
-     * four columns subject, CAMEO event by name, object, day.
+     * Events of the Integrated Crisis Early Warning System (ICEWS) as benchmarks of temporal knowledge graphs
+     * write them (ICEWS14, ICEWS05-15): TSV without header, in four columns subject, CAMEO event by name,
+     * object, day.
      */
     public static DataFormat icewsBenchmark() {
         return IcewsFormat.benchmark();
     }
 
-    /** Events of ICEWS as the Harvard Dataverse publishes them: TSV with 20 named columns; the publisher of the story is the source, ICEWS passed it on. */
+    /**
+     * Events of ICEWS as the Harvard Dataverse publishes them: TSV with 20 named columns; the publisher of
+     * the story is the source, ICEWS passed it on.
+     */
     public static DataFormat icews() {
         return IcewsFormat.dataverse();
     }
 
-    /** The daily and historical exports of GDELT 1.0: 57 or 58 columns, with or without header, tabs or commas. Actors go by their CAMEO codes. */
+    /**
+     * The daily and historical exports of GDELT 1.0: 57 or 58 columns, with or without header, tabs or
+     * commas. Actors go by their CAMEO codes.
+     */
     public static DataFormat gdelt1() {
         return GdeltFormat.version1();
     }
@@ -52,37 +59,45 @@ public final class Formats {
         return GdeltFormat.version2();
     }
 
-    /** Event records of the Political Language Ontology for Verifiable Event Records (PLOVER): JSON, one record a line. */
+    /**
+     * Event records of the Political Language Ontology for Verifiable Event Records (PLOVER): JSON, one
+     * record a line.
+     */
     public static DataFormat plover() {
         return new PloverFormat();
     }
 
     /**
-     * The UCDP External Support Dataset as a list of relations a year: who fights and who supports whom against whom. Support is of a certain kind only where one
-     * supporter is coded, since the data tell the kinds for all supporters together. What is not coded for a year has ended with the year before.
+     * The UCDP External Support Dataset as a list of relations a year: who fights and who supports whom
+     * against whom. Support is of a certain kind only where one supporter is coded, since the data tell the
+     * kinds for all supporters together. What is not coded for a year has ended with the year before.
      */
     public static DataFormat ucdpExternalSupport() {
         return new UcdpFormat();
     }
 
     /**
-     * Obligations of the Alliance Treaty Obligations and Provisions project (ATOP) by dyad and year, states by their numbers of the Correlates of War Project. Defence is a
-     * DEFENSE_PACT, offence ALLIED_WITH, consultation an ENTENTE. An obligation that binds one side alone is stated as a pact of both: these types have no direction.
+     * Obligations of the Alliance Treaty Obligations and Provisions project (ATOP) by dyad and year, states
+     * by their numbers of the Correlates of War Project. Defence is a DEFENSE_PACT, offence ALLIED_WITH,
+     * consultation an ENTENTE. An obligation that binds one side alone is stated as a pact of both: these
+     * types have no direction.
      */
     public static DataFormat atopDyadYears() {
         return new AtopFormat();
     }
 
     /**
-     * Dated links between organisations in columns type, group1, group2, date: allies and affiliates are ALLIED_WITH, rivals AT_ENMITY_WITH. Dates may lack day or month
-     * ({@code 2011-05-00}, {@code 2011-00-00}); one that lacks the year says nothing, and the row is rejected.
+     * Dated links between organisations in columns type, group1, group2, date: allies and affiliates are
+     * ALLIED_WITH, rivals AT_ENMITY_WITH. Dates may lack day or month ({@code 2011-05-00}, {@code
+     * 2011-00-00}); one that lacks the year says nothing, and the row is rejected.
      */
     public static DataFormat datedLinks() {
         return new LinksFormat();
     }
 
     /**
-     * A signed graph in columns a, b, sign: 1 is ALLIED_WITH, -1 AT_ENMITY_WITH. A column window such as {@code 46-49} tells the years of the twentieth century.
+     * A signed graph in columns a, b, sign: 1 is ALLIED_WITH, -1 AT_ENMITY_WITH. A column window such as
+     * {@code 46-49} tells the years of the twentieth century.
      *
      * @param date when it was so, where no window tells
      * @throws IllegalArgumentException if it is no date

@@ -3,7 +3,7 @@ package io.github.entente.format.data;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,13 +33,13 @@ final class GdeltFormat extends DataFormat {
     }
 
     @Override
-    Pass open(Input input) {
+    RecordCursor open(Input input) {
         Dates dates = new Dates();
         Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
         List<String> header = rows.header();
         if (header.contains("Actor1Code")) {
             rows.requireColumns(ImmutableList.of("SQLDATE", "Actor1Code", "Actor2Code", "EventCode"), "a " + label());
-            return Pass.of(rows, row -> outcome(row, header.size(), dates));
+            return RecordCursor.of(rows, row -> outcome(row, header.size(), dates));
         }
         boolean asOld = width == 58 && header.size() == 57; // before April 2013 without the address of the source
         if (header.size() != width && !asOld) {
@@ -51,7 +51,7 @@ final class GdeltFormat extends DataFormat {
                     1);
         }
         rows.use(positions(header.size()), true);
-        return Pass.of(rows, row -> outcome(row, header.size(), dates));
+        return RecordCursor.of(rows, row -> outcome(row, header.size(), dates));
     }
 
     private static List<String> positions(int size) {
@@ -69,36 +69,36 @@ final class GdeltFormat extends DataFormat {
         return names.build();
     }
 
-    private static Outcome outcome(Row row, int size, Dates dates) {
+    private static RowOutcome outcome(Row row, int size, Dates dates) {
         if (row.size() != size) {
             throw new IllegalArgumentException(row.size() + " fields in place of " + size);
         }
         Edtf day = dates.compact(row.required("SQLDATE"));
         String digits = row.required("EventCode");
         Cameo.Code code = Cameo.code(digits)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + Names.shown(digits)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + NameSuggestions.shown(digits)
                         + "\" is no CAMEO code; a spreadsheet may have taken its leading zero"));
         Optional<String> subject = row.optional("Actor1Code");
         Optional<String> object = row.optional("Actor2Code");
         if (subject.isEmpty() || object.isEmpty()) {
-            return new Outcome.Unmapped("(an event with one actor)");
+            return new RowOutcome.Unmapped("(an event with one actor)");
         }
         if (code.type().isEmpty()) {
             return Cameo.unmapped(code);
         }
         checkCode(subject.get());
         checkCode(object.get());
-        return Outcome.of(new Statement(subject.get(), code.type().get(), object.get(), day));
+        return RowOutcome.of(new RowStatement(subject.get(), code.type().get(), object.get(), day));
     }
 
     private static void checkCode(String actor) {
         if (!CODE.matcher(actor).matches()) {
-            throw new IllegalArgumentException("\"" + Names.shown(actor) + "\" is no code of an actor");
+            throw new IllegalArgumentException("\"" + NameSuggestions.shown(actor) + "\" is no code of an actor");
         }
     }
 
     @Override
-    Naming naming(ActorKind unknown) {
+    ActorNaming naming(ActorKind unknown) {
         return new CameoNaming(unknown);
     }
 }

@@ -3,11 +3,14 @@ package io.github.entente.format.data;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Events of the Integrated Crisis Early Warning System. Boschee, Lautenschlager, O'Brien, Shellman, Starz & Ward, ICEWS Coded Event Data, Harvard Dataverse. */
+/**
+ * Events of the Integrated Crisis Early Warning System. Boschee, Lautenschlager, O'Brien, Shellman, Starz &
+ * Ward, ICEWS Coded Event Data, Harvard Dataverse.
+ */
 final class IcewsFormat extends DataFormat {
     private static final ImmutableList<String> DATAVERSE = ImmutableList.of(
             "Event ID",
@@ -21,9 +24,9 @@ final class IcewsFormat extends DataFormat {
             "Publisher");
     private static final ImmutableList<String> BENCHMARK = ImmutableList.of("subject", "event", "object", "date");
 
-    private final Function<Input, Pass> opening;
+    private final Function<Input, RecordCursor> opening;
 
-    private IcewsFormat(String label, Function<Input, Pass> opening) {
+    private IcewsFormat(String label, Function<Input, RecordCursor> opening) {
         super(label, "ICEWS", "Integrated Crisis Early Warning System");
         this.opening = opening;
     }
@@ -31,7 +34,7 @@ final class IcewsFormat extends DataFormat {
     static DataFormat benchmark() {
         return new IcewsFormat("ICEWS events, four columns", input -> {
             Dates dates = new Dates();
-            return Pass.of(Rows.withColumns(input, Rows.Dialect.TABS, BENCHMARK), row -> {
+            return RecordCursor.of(Rows.withColumns(input, Rows.Dialect.TABS, BENCHMARK), row -> {
                 row.requireWidth();
                 String name = row.required("event");
                 Optional<Cameo.Code> code = Cameo.named(name);
@@ -49,23 +52,23 @@ final class IcewsFormat extends DataFormat {
             Dates dates = new Dates();
             Rows rows = Rows.withHeader(input, Rows.Dialect.TABS);
             rows.requireColumns(DATAVERSE, "a file of ICEWS events");
-            return Pass.of(rows, row -> {
+            return RecordCursor.of(rows, row -> {
                 row.requireWidth();
                 String digits = row.required("CAMEO Code");
                 Cameo.Code code = Cameo.code(digits)
-                        .orElseThrow(() -> new IllegalArgumentException("\"" + Names.shown(digits)
+                        .orElseThrow(() -> new IllegalArgumentException("\"" + NameSuggestions.shown(digits)
                                 + "\" is no CAMEO code; a spreadsheet may have taken its leading zero"));
                 Edtf day = dates.edtf(row.required("Event Date"));
-                Outcome outcome = event(row.required("Source Name"), code, row.required("Target Name"), day);
-                return outcome instanceof Outcome.Stated stated
-                        ? Outcome.of(stated.statements().get(0).per(row.optional("Publisher")))
+                RowOutcome outcome = event(row.required("Source Name"), code, row.required("Target Name"), day);
+                return outcome instanceof RowOutcome.Stated stated
+                        ? RowOutcome.of(stated.statements().get(0).per(row.optional("Publisher")))
                         : outcome;
             });
         });
     }
 
     private static IllegalArgumentException noEvent(String name) {
-        return new IllegalArgumentException("\"" + Names.shown(name) + "\" is no CAMEO event"
+        return new IllegalArgumentException("\"" + NameSuggestions.shown(name) + "\" is no CAMEO event"
                 + (isNumber(name)
                         ? "; translate the benchmark's numbers into names first"
                         : "; CAMEO names are such as \"Make a visit\""));
@@ -75,19 +78,19 @@ final class IcewsFormat extends DataFormat {
         return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static Outcome event(String subject, Cameo.Code code, String object, Edtf day) {
+    private static RowOutcome event(String subject, Cameo.Code code, String object, Edtf day) {
         return code.type().isPresent()
-                ? Outcome.of(new Statement(subject, code.type().get(), object, day))
+                ? RowOutcome.of(new RowStatement(subject, code.type().get(), object, day))
                 : Cameo.unmapped(code);
     }
 
     @Override
-    Pass open(Input input) {
+    RecordCursor open(Input input) {
         return opening.apply(input);
     }
 
     @Override
-    Naming naming(ActorKind unknown) {
+    ActorNaming naming(ActorKind unknown) {
         return new IcewsNaming(unknown);
     }
 }

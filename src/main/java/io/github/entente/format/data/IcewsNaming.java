@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names such as {@code Ukraine}, {@code Government (Ukraine)}, {@code Citizen (Ukraine)} and {@code Boko Haram}. */
-final class IcewsNaming implements Naming {
+/**
+ * Names such as {@code Ukraine}, {@code Government (Ukraine)}, {@code Citizen (Ukraine)} and {@code Boko
+ * Haram}.
+ */
+final class IcewsNaming implements ActorNaming {
     private record Role(ActorKind kind, RelationType tie) {}
 
     private static final Role PEOPLE = new Role(ActorKind.PERSON, RelationTypes.MEMBER_OF);
@@ -33,19 +36,19 @@ final class IcewsNaming implements Naming {
     }
 
     @Override
-    public Identity identify(String name) {
+    public ActorIdentity identify(String name) {
         Optional<State> state = State.named(name);
         if (state.isPresent()) {
-            return Identity.of(state.get());
+            return ActorIdentity.of(state.get());
         }
         int open = name.lastIndexOf(" (");
         if (open > 0 && name.endsWith(")")) {
             Optional<State> whose = State.named(name.substring(open + 2, name.length() - 1));
             Role role = Table.ROLES.getOrDefault(name.substring(0, open), PEOPLE);
             if (whose.isPresent()) {
-                return Identity.of(name, role.kind()).tied(role.tie(), Identity.of(whose.get()));
+                return ActorIdentity.of(name, role.kind()).tied(role.tie(), ActorIdentity.of(whose.get()));
             }
         }
-        return Identity.of(name, unknown);
+        return ActorIdentity.of(name, unknown);
     }
 }

@@ -7,12 +7,12 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.PrintableText;
 import io.github.entente.fact.Problem;
 import io.github.entente.fact.RelationType;
-import io.github.entente.fact.Texts;
 import io.github.entente.format.data.ImportReport.Rejection;
-import io.github.entente.format.data.Outcome.Stated;
-import io.github.entente.format.data.Outcome.Unmapped;
+import io.github.entente.format.data.RowOutcome.Stated;
+import io.github.entente.format.data.RowOutcome.Unmapped;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,16 +24,18 @@ import java.util.function.Consumer;
  * Imports a file of data, plain or gzip, as a world.
  *
  * <pre>{@code
- * Imported icews = Import.of(Formats.icewsBenchmark()).from("2014-03").types("ATTACKS").read(Path.of("icews14.tsv.gz"));
+ * ImportResult icews = Import.of(Formats.icewsBenchmark()).from("2014-03").types("ATTACKS").read(Path.of("icews14.tsv.gz"));
  * System.out.println(icews.report());
  * Assessment assessment = Entente.assess(icews.world());
  * }</pre>
  *
- * <p>A file is read once, row by row, and is never held in memory. Bad rows are counted and the first are told, and stop nothing, unless {@link #strict()} asks for it. A
- * file that is not what it is said to be is refused: where its first bytes or its header say so, or where its first {@value #ROWS_TO_BE_SURE} rows, or all that it has,
- * are bad. Files are UTF-8.
+ * <p>A file is read once, row by row, and is never held in memory. Bad rows are counted and the first are
+ * told, and stop nothing, unless {@link #strict()} asks for it. A file that is not what it is said to be is
+ * refused: where its first bytes or its header say so, or where its first {@value #ROWS_TO_BE_SURE} rows, or
+ * all that it has, are bad. Files are UTF-8.
  *
- * <p>Nobody rates the sources of a data set for you: attestations are F6 (cannot be judged) unless {@link #code} says otherwise.
+ * <p>Nobody rates the sources of a data set for you: attestations are F6 (cannot be judged) unless {@link
+ * #code} says otherwise.
  *
  * <p>Immutable: each method gives a new import. Safe for use by several threads.
  */
@@ -45,20 +47,20 @@ public final class Import {
     public static final int ROWS_TO_BE_SURE = 20;
 
     private final DataFormat format;
-    private final Options options;
+    private final ImportOptions options;
 
-    private Import(DataFormat format, Options options) {
+    private Import(DataFormat format, ImportOptions options) {
         this.format = format;
         this.options = options;
     }
 
     /** An import of files of this format, with everything that they state. */
     public static Import of(DataFormat format) {
-        return new Import(format, new Options(format));
+        return new Import(format, new ImportOptions(format));
     }
 
-    private Import with(Consumer<Options> change) {
-        Options changed = options.copy();
+    private Import with(Consumer<ImportOptions> change) {
+        ImportOptions changed = options.copy();
         change.accept(changed);
         return new Import(format, changed);
     }
@@ -91,12 +93,18 @@ public final class Import {
         return date;
     }
 
-    /** Leaves out relations that have none of these actors as subject or object: ids or names in full, whatever the case. */
+    /**
+     * Leaves out relations that have none of these actors as subject or object: ids or names in full,
+     * whatever the case.
+     */
     public Import actors(String... idsOrNames) {
         return with(changed -> changed.selection = changed.selection.actors(ImmutableSet.copyOf(idsOrNames), false));
     }
 
-    /** Leaves out relations unless both subject and object are of these actors: ids or names in full, whatever the case. */
+    /**
+     * Leaves out relations unless both subject and object are of these actors: ids or names in full, whatever
+     * the case.
+     */
     public Import among(String... idsOrNames) {
         return with(changed -> changed.selection = changed.selection.actors(ImmutableSet.copyOf(idsOrNames), true));
     }
@@ -136,13 +144,17 @@ public final class Import {
         return with(changed -> changed.code = code);
     }
 
-    /** Takes actors of whom neither the file nor the aliases tell the kind for this one; organisations, if nothing is said. */
+    /**
+     * Takes actors of whom neither the file nor the aliases tell the kind for this one; organisations, if
+     * nothing is said.
+     */
     public Import unknownActorsAre(ActorKind kind) {
         return with(changed -> changed.unknown = kind);
     }
 
     /**
-     * Names the source by which all of it is attested, or through which what the file's own sources say has passed.
+     * Names the source by which all of it is attested, or through which what the file's own sources say has
+     * passed.
      *
      * @throws IllegalArgumentException if it can be no actor's id and name
      */
@@ -156,7 +168,7 @@ public final class Import {
 
     /** Gives the world a title. */
     public Import title(String text) {
-        Texts.checkPrintable("title", text);
+        PrintableText.checkPrintable("title", text);
         return with(changed -> changed.title = text);
     }
 
@@ -175,9 +187,10 @@ public final class Import {
      *
      * @throws UncheckedIOException if it cannot be read
      * @throws ImportException if it is refused
-     * @throws io.github.entente.fact.InvalidWorldException if what it states is no world, for instance since leaders lead one another in a circle
+     * @throws io.github.entente.fact.InvalidWorldException if what it states is no world, for instance since
+     *     leaders lead one another in a circle
      */
-    public Imported read(Path file) {
+    public ImportResult read(Path file) {
         try (Input input = Input.open(file)) {
             return read(input);
         }
@@ -189,23 +202,24 @@ public final class Import {
      * @param name what reports and places in messages call it
      * @throws UncheckedIOException if the stream fails
      * @throws ImportException if it is refused
-     * @throws io.github.entente.fact.InvalidWorldException if what it states is no world, for instance since leaders lead one another in a circle
+     * @throws io.github.entente.fact.InvalidWorldException if what it states is no world, for instance since
+     *     leaders lead one another in a circle
      */
-    public Imported read(InputStream in, String name) {
+    public ImportResult read(InputStream in, String name) {
         try (Input input = Input.of(in, name)) {
             return read(input);
         }
     }
 
-    private Imported read(Input input) {
-        Cast cast = new Cast(format.naming(options.unknown), options.aliases);
-        Accumulation accumulation =
-                new Accumulation(options.selection, options.code, cast, options.sourceId, options.sourceName);
-        Tally tally = new Tally();
+    private ImportResult read(Input input) {
+        ActorRegistry cast = new ActorRegistry(format.naming(options.unknown), options.aliases);
+        WorldAccumulator accumulation =
+                new WorldAccumulator(options.selection, options.code, cast, options.sourceId, options.sourceName);
+        RowCounts tally = new RowCounts();
         long began = System.nanoTime();
         Consumer<Input> notice = now -> options.listener.onProgress(new ImportProgress(
                 tally.read, tally.rejected, now.packedBytes(), now.size(), (System.nanoTime() - began) / 1e9));
-        try (Pass pass = format.open(input)) {
+        try (RecordCursor pass = format.open(input)) {
             while (pass.next()) {
                 tally.read++;
                 take(pass, accumulation, tally, input);
@@ -218,14 +232,14 @@ public final class Import {
             throw allBad(tally, input);
         }
         notice.accept(input);
-        return new Imported(
+        return new ImportResult(
                 accumulation.world(options.title),
                 tally.report(input.name(), format.label(), cast.merged(), cast.renamed()));
     }
 
-    private void take(Pass pass, Accumulation accumulation, Tally tally, Input input) {
+    private void take(RecordCursor pass, WorldAccumulator accumulation, RowCounts tally, Input input) {
         try {
-            Outcome outcome = pass.outcome();
+            RowOutcome outcome = pass.outcome();
             if (outcome instanceof Unmapped unmapped) {
                 tally.unmapped(unmapped.name());
             } else {
@@ -245,7 +259,7 @@ public final class Import {
         }
     }
 
-    private ImportException allBad(Tally tally, Input input) {
+    private ImportException allBad(RowCounts tally, Input input) {
         Rejection first = tally.firstRejection();
         return new ImportException(
                 "this is not " + format.label() + ": all of its first " + tally.rejected + " rows are bad; the first, "

@@ -26,7 +26,10 @@ public record ImportProgress(long rows, long rejected, long bytes, OptionalLong 
                 : OptionalDouble.empty();
     }
 
-    /** A bar such as {@code [##########..........]  50 %, 40000 rows, 3 rejected, 150000 rows a second}; without the bar where the size is unknown. */
+    /**
+     * A bar such as {@code [##########..........] 50 %, 40000 rows, 3 rejected, 150000 rows a second};
+     * without the bar where the size is unknown.
+     */
     public String bar() {
         StringBuilder bar = new StringBuilder();
         done().ifPresent(done -> {

@@ -9,19 +9,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What became of the rows of a file: {@code read = kept + merged + unmapped + rejected + filtered}. Immutable.
+ * What became of the rows of a file: {@code read = kept + merged + unmapped + rejected + filtered}.
+ * Immutable.
  *
  * @param file the file's name
  * @param format what it was read as
  * @param read rows, without the header and blank lines
  * @param kept rows that state something new
- * @param merged rows that state nothing but what earlier rows of this import state: same relation, date and source
- * @param unmappedByName rows that become no relation, by the name of what they say, in the order of these names
+ * @param merged rows that state nothing but what earlier rows of this import state: same relation, date and
+ *     source
+ * @param unmappedByName rows that become no relation, by the name of what they say, in the order of these
+ *     names
  * @param rejected bad rows
  * @param rejections the first of these, at most {@value #MOST_REJECTIONS}
  * @param filtered rows that the selection leaves out
  * @param mergedActors the actors that data call by more than one name, by id, and these names
- * @param renamedActors the names that are also a state's name or id but not the state, and the ids given to them instead
+ * @param renamedActors the names that are also a state's name or id but not the state, and the ids given to
+ *     them instead
  */
 public record ImportReport(
         String file,
@@ -74,7 +78,10 @@ public record ImportReport(
         return unmapped(unmappedByName);
     }
 
-    /** Some lines: the counts, what is not mapped (most frequent first), what is rejected, and which names were taken for one actor. */
+    /**
+     * Some lines: the counts, what is not mapped (most frequent first), what is rejected, and which names
+     * were taken for one actor.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -1,6 +1,6 @@
 package io.github.entente.format.data;
 
-import io.github.entente.fact.Place;
+import io.github.entente.fact.FilePosition;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,11 +14,16 @@ import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** The bytes of a file, unpacked where they are gzip; counted, bounded, and looked at before they are read. */
+/**
+ * The bytes of a file, unpacked where they are gzip; counted, bounded, and looked at before they are read.
+ */
 final class Input implements AutoCloseable {
     /** How many bytes are looked at. */
     private static final int HEAD = 8192;
-    /** Most unpacked bytes for one packed one, beyond the first {@link #ANY_RATIO}: event data pack 5 to 20 times, a bomb 1,000 times. */
+    /**
+     * Most unpacked bytes for one packed one, beyond the first {@link #ANY_RATIO}: event data pack 5 to 20
+     * times, a bomb 1,000 times.
+     */
     private static final long HIGHEST_RATIO = 200;
 
     private static final long ANY_RATIO = 64L << 20;
@@ -73,8 +78,8 @@ final class Input implements AutoCloseable {
         return name;
     }
 
-    Place place(long line) {
-        return new Place(name, (int) Math.min(Integer.MAX_VALUE, line), 1);
+    FilePosition place(long line) {
+        return new FilePosition(name, (int) Math.min(Integer.MAX_VALUE, line), 1);
     }
 
     OptionalLong size() {
@@ -91,7 +96,10 @@ final class Input implements AutoCloseable {
         return head.clone();
     }
 
-    /** The unpacked bytes. Fails with an {@link ImportException} where the packing is damaged or out of proportion. */
+    /**
+     * The unpacked bytes. Fails with an {@link ImportException} where the packing is damaged or out of
+     * proportion.
+     */
     InputStream bytes() {
         return new InputStream() {
             @Override

@@ -12,7 +12,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.io.IOException;
@@ -57,16 +57,16 @@ final class PloverFormat extends DataFormat {
     }
 
     @Override
-    Pass open(Input input) {
-        Lines lines = new Lines(input);
-        if (!Look.isJson(input.head())) {
+    RecordCursor open(Input input) {
+        LineReader lines = new LineReader(input);
+        if (!FileSniffer.isJson(input.head())) {
             throw new ImportException(
                     "these are no PLOVER records: the file does not begin like JSON",
                     input.place(1),
                     "see whether it is the right file");
         }
         Dates dates = new Dates();
-        return new Pass() {
+        return new RecordCursor() {
             private String line = "";
 
             @Override
@@ -82,7 +82,7 @@ final class PloverFormat extends DataFormat {
             }
 
             @Override
-            public Outcome outcome() {
+            public RowOutcome outcome() {
                 new Row(ImmutableMap.of(), ImmutableList.of(line), lines.number()).requireText();
                 return PloverFormat.outcome(record(line), dates);
             }
@@ -107,7 +107,7 @@ final class PloverFormat extends DataFormat {
         throw new IllegalArgumentException("no JSON record on this line; write one record a line, in braces");
     }
 
-    private static Outcome outcome(JsonObject event, Dates dates) {
+    private static RowOutcome outcome(JsonObject event, Dates dates) {
         Edtf first = dates.edtf(text(event, "date").orElseThrow(() -> new IllegalArgumentException("no date")));
         Edtf happened = text(event, "enddate")
                 .filter(end -> !end.equals(first.toString()))
@@ -120,22 +120,22 @@ final class PloverFormat extends DataFormat {
             throw new IllegalArgumentException(actors.isEmpty() ? "no actor" : "no event");
         }
         if (recipients.isEmpty()) {
-            return new Outcome.Unmapped("(an event with one actor)");
+            return new RowOutcome.Unmapped("(an event with one actor)");
         }
         if ((long) actors.size() * recipients.size() * events.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " relations in one record");
         }
-        ImmutableList.Builder<Statement> statements = ImmutableList.builder();
+        ImmutableList.Builder<RowStatement> statements = ImmutableList.builder();
         for (String name : events) {
             RelationType type = EVENTS.get(name);
             if (type == null) {
-                return new Outcome.Unmapped("event " + name);
+                return new RowOutcome.Unmapped("event " + name);
             }
             for (String actor : actors) {
-                recipients.forEach(other -> statements.add(new Statement(actor, type, other, happened)));
+                recipients.forEach(other -> statements.add(new RowStatement(actor, type, other, happened)));
             }
         }
-        return new Outcome.Stated(statements.build());
+        return new RowOutcome.Stated(statements.build());
     }
 
     /** Who is named: by code where there is one, else by name. */
@@ -165,7 +165,7 @@ final class PloverFormat extends DataFormat {
         for (JsonElement one : value instanceof JsonArray array ? array : single(value)) {
             if (!one.isJsonPrimitive()) {
                 throw new IllegalArgumentException(
-                        "\"" + Names.shown(one.toString()) + "\" stands where a text should");
+                        "\"" + NameSuggestions.shown(one.toString()) + "\" stands where a text should");
             }
             String text = one.getAsString().strip();
             if (!text.isEmpty()) {
@@ -176,7 +176,7 @@ final class PloverFormat extends DataFormat {
     }
 
     @Override
-    Naming naming(ActorKind unknown) {
+    ActorNaming naming(ActorKind unknown) {
         CameoNaming codes = new CameoNaming(unknown);
         IcewsNaming names = new IcewsNaming(unknown);
         return name -> CODE.matcher(name).matches() ? codes.identify(name) : names.identify(name);

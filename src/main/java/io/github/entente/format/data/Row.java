@@ -1,8 +1,8 @@
 package io.github.entente.format.data;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.entente.fact.Names;
-import io.github.entente.fact.Texts;
+import io.github.entente.fact.NameSuggestions;
+import io.github.entente.fact.PrintableText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,10 @@ final class Row {
         return columns.containsKey(column);
     }
 
-    /** The field without blanks around it; empty where it is missing, empty, or what R and databases write for nothing: {@code NA}, {@code NULL}. */
+    /**
+     * The field without blanks around it; empty where it is missing, empty, or what R and databases write for
+     * nothing: {@code NA}, {@code NULL}.
+     */
     Optional<String> optional(String column) {
         return Optional.ofNullable(find(column));
     }
@@ -79,7 +82,10 @@ final class Row {
         }
     }
 
-    /** @throws IllegalArgumentException if a field holds a byte that is no UTF-8, or a character that is no text */
+    /**
+     * @throws IllegalArgumentException if a field holds a byte that is no UTF-8, or a character that is no
+     *     text
+     */
     void requireText() {
         for (int i = 0; i < fields.size(); i++) {
             requireText(fields.get(i));
@@ -91,10 +97,10 @@ final class Row {
             char c = field.charAt(i);
             if (c == REPLACEMENT) {
                 throw new IllegalArgumentException(
-                        "a byte that is no UTF-8 in \"" + Names.shown(field) + "\"; save the file as UTF-8");
+                        "a byte that is no UTF-8 in \"" + NameSuggestions.shown(field) + "\"; save the file as UTF-8");
             }
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && !Texts.isPrintable(c)) {
-                throw new IllegalArgumentException("a control character in \"" + Names.shown(field) + "\"");
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && !PrintableText.isPrintable(c)) {
+                throw new IllegalArgumentException("a control character in \"" + NameSuggestions.shown(field) + "\"");
             }
         }
     }

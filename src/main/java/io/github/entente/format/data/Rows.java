@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.Problem;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,7 +25,9 @@ final class Rows implements AutoCloseable {
     enum Dialect {
         /** Tabs between fields, quotes are characters like others. */
         TABS,
-        /** Tabs or commas, whichever the first line has more of; quotes around fields as RFC 4180 has them. */
+        /**
+         * Tabs or commas, whichever the first line has more of; quotes around fields as RFC 4180 has them.
+         */
         CSV_OR_TSV
     }
 
@@ -42,7 +44,7 @@ final class Rows implements AutoCloseable {
 
     private Rows(Input input, Dialect dialect, @Nullable List<String> names) {
         this.input = input;
-        Look.ofNoText(input.head()).ifPresent(what -> refuse(what, 1));
+        FileSniffer.ofNoText(input.head()).ifPresent(what -> refuse(what, 1));
         CsvReader.CsvReaderBuilder builder = CsvReader.builder()
                 .fieldSeparator(separator(input, dialect))
                 .commentStrategy(CommentStrategy.NONE)
@@ -58,7 +60,8 @@ final class Rows implements AutoCloseable {
                 .maxFieldSize(LONGEST_FIELD)
                 .maxRecordSize(LONGEST_ROW)
                 .build();
-        // a byte that is no UTF-8 becomes U+FFFD, and the row that has it is refused: the rows around it are good
+        // a byte that is no UTF-8 becomes U+FFFD, and the row that has it is refused: the rows around it are
+        // good
         InputStreamReader text = new InputStreamReader(input.bytes(), StandardCharsets.UTF_8);
         records = builder.build(handler, text).iterator();
         if (names != null) {
@@ -111,7 +114,7 @@ final class Rows implements AutoCloseable {
     void requireColumns(List<String> needed, String what) {
         for (String column : needed) {
             if (!columns.containsKey(column)) {
-                String found = Names.shown(String.join(", ", header));
+                String found = NameSuggestions.shown(String.join(", ", header));
                 String like = Formats.lookingLike(header)
                         .map(format -> "this looks like " + format)
                         .orElse("it begins \"" + found + "\"");

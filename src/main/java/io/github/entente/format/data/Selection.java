@@ -50,11 +50,11 @@ record Selection(
                         || happened.last().map(day -> !day.isBefore(from)).orElse(true));
     }
 
-    boolean takes(Identity subject, Identity object) {
+    boolean takes(ActorIdentity subject, ActorIdentity object) {
         return actors.isEmpty() || (bothEnds ? named(subject) && named(object) : named(subject) || named(object));
     }
 
-    private boolean named(Identity actor) {
+    private boolean named(ActorIdentity actor) {
         return actors.contains(key(actor.id())) || actors.contains(key(actor.name()));
     }
 

@@ -3,7 +3,7 @@ package io.github.entente.format.data;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationTypes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,18 +20,18 @@ final class SignedEdgesFormat extends DataFormat {
     }
 
     @Override
-    Pass open(Input input) {
+    RecordCursor open(Input input) {
         Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
         rows.requireColumns(ImmutableList.of("a", "b", "sign"), "a signed edge list");
         Dates dates = new Dates();
-        return Pass.of(rows, row -> {
+        return RecordCursor.of(rows, row -> {
             row.requireWidth();
             String sign = row.required("sign");
             boolean plus = sign.equals("1") || sign.equals("+1") || sign.equals("+");
             if (!plus && !sign.equals("-1") && !sign.equals("-")) {
-                throw new IllegalArgumentException("\"" + Names.shown(sign) + "\" is no sign; write 1 or -1");
+                throw new IllegalArgumentException("\"" + NameSuggestions.shown(sign) + "\" is no sign; write 1 or -1");
             }
-            return Outcome.of(new Statement(
+            return RowOutcome.of(new RowStatement(
                     row.required("a"),
                     plus ? RelationTypes.ALLIED_WITH : EventTypes.AT_ENMITY_WITH,
                     row.required("b"),
@@ -43,13 +43,14 @@ final class SignedEdgesFormat extends DataFormat {
     private static Edtf years(String window, Dates dates) {
         Matcher form = WINDOW.matcher(window);
         if (!form.matches()) {
-            throw new IllegalArgumentException("\"" + Names.shown(window) + "\" is no window of years such as 46-49");
+            throw new IllegalArgumentException(
+                    "\"" + NameSuggestions.shown(window) + "\" is no window of years such as 46-49");
         }
         return dates.edtf("19" + form.group(1) + "/19" + form.group(2));
     }
 
     @Override
-    Naming naming(ActorKind unknown) {
-        return name -> Identity.of(name, unknown);
+    ActorNaming naming(ActorKind unknown) {
+        return name -> ActorIdentity.of(name, unknown);
     }
 }

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.util.HashMap;
@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A CSV or TSV table with a header, as its user describes it: which column holds what. Immutable: each method gives a new description. Safe for use by several threads.
+ * A CSV or TSV table with a header, as its user describes it: which column holds what. Immutable: each method
+ * gives a new description. Safe for use by several threads.
  *
  * <pre>{@code
  * Formats.table()
@@ -22,8 +23,9 @@ import java.util.Optional;
  *     .against("enemy").date("year").source("newspaper").quote("words")
  * }</pre>
  *
- * <p>Dates are in the forms of {@link Edtf}, or {@code 20140501}, or with zeros for what is not known ({@code 2014-05-00}). Types are names of the shipped relation types,
- * or values that {@link #meaning} translates; others become no relation and are counted by their name.
+ * <p>Dates are in the forms of {@link Edtf}, or {@code 20140501}, or with zeros for what is not known ({@code
+ * 2014-05-00}). Types are names of the shipped relation types, or values that {@link #meaning} translates;
+ * others become no relation and are counted by their name.
  */
 public final class TableFormat extends DataFormat {
     private enum Actors {
@@ -145,14 +147,15 @@ public final class TableFormat extends DataFormat {
 
     private static RelationType typeNamed(String name) {
         return EventTypes.find(name)
-                .orElseThrow(() -> new IllegalArgumentException("unknown relation type \"" + Names.shown(name) + "\"; "
-                        + Names.nearest(name, RelationTypes.shipped().keySet())
+                .orElseThrow(() -> new IllegalArgumentException("unknown relation type \"" + NameSuggestions.shown(name)
+                        + "\"; "
+                        + NameSuggestions.nearest(name, RelationTypes.shipped().keySet())
                                 .map(near -> "did you mean \"" + near + "\"?")
                                 .orElse("give a shipped one by name, or one of your own as a RelationType")));
     }
 
     @Override
-    Pass open(Input input) {
+    RecordCursor open(Input input) {
         Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
         Map<String, String> needed = new HashMap<>(columns);
         if (onlyType.isPresent()) {
@@ -160,10 +163,10 @@ public final class TableFormat extends DataFormat {
         }
         rows.requireColumns(needed.values().stream().sorted().toList(), "the table that was described");
         Dates dates = new Dates();
-        return Pass.of(rows, row -> outcome(row, dates));
+        return RecordCursor.of(rows, row -> outcome(row, dates));
     }
 
-    private Outcome outcome(Row row, Dates dates) {
+    private RowOutcome outcome(Row row, Dates dates) {
         row.requireWidth();
         String value = onlyType.isPresent() ? "" : required(row, TYPE);
         Optional<RelationType> type =
@@ -172,9 +175,9 @@ public final class TableFormat extends DataFormat {
         Optional<String> until = optional(row, UNTIL);
         Edtf happened = until.isPresent() ? dates.span(from, until.get()) : date(from, dates);
         if (type.isEmpty()) {
-            return new Outcome.Unmapped(value);
+            return new RowOutcome.Unmapped(value);
         }
-        return Outcome.of(new Statement(
+        return RowOutcome.of(new RowStatement(
                 required(row, SUBJECT),
                 type.get(),
                 required(row, OBJECT),
@@ -199,7 +202,7 @@ public final class TableFormat extends DataFormat {
     }
 
     @Override
-    Naming naming(ActorKind unknown) {
+    ActorNaming naming(ActorKind unknown) {
         return name -> {
             Optional<State> state = switch (actors) {
                 case AS_THEY_ARE -> Optional.empty();
@@ -209,8 +212,8 @@ public final class TableFormat extends DataFormat {
             checkArgument(
                     actors != Actors.STATES_BY_COW_NUMBER || state.isPresent(),
                     "\"%s\" is no number of the Correlates of War Project",
-                    Names.shown(name));
-            return state.map(Identity::of).orElse(Identity.of(name, unknown));
+                    NameSuggestions.shown(name));
+            return state.map(ActorIdentity::of).orElse(ActorIdentity.of(name, unknown));
         };
     }
 }

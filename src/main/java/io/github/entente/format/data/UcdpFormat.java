@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
-import io.github.entente.fact.Names;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.util.List;
@@ -13,12 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Högbladh, Pettersson & Themnér, External Support in Armed Conflict 1975–2009 (ISA 2011), UCDP External Support Dataset 18.1, as a list of relations a year. */
+/**
+ * Högbladh, Pettersson & Themnér, External Support in Armed Conflict 1975–2009 (ISA 2011), UCDP External
+ * Support Dataset 18.1, as a list of relations a year.
+ */
 final class UcdpFormat extends DataFormat {
     private static final String GOVERNMENT = "Government of ";
     private static final ImmutableList<String> COLUMNS =
             ImmutableList.of("subject", "relation", "object", "valid_from", "valid_to", "detail");
-    /** The letters of the data set's kinds of support. Other (o) and unknown (u) support has no form that is told. */
+    /**
+     * The letters of the data set's kinds of support. Other (o) and unknown (u) support has no form that is
+     * told.
+     */
     private static final ImmutableMap<String, RelationType> KINDS = ImmutableMap.<String, RelationType>builder()
             .put("ext_x", RelationTypes.FIGHTS_ALONGSIDE)
             .put("ext_p", RelationTypes.DEPLOYS_FOR)
@@ -38,14 +44,14 @@ final class UcdpFormat extends DataFormat {
     }
 
     @Override
-    Pass open(Input input) {
+    RecordCursor open(Input input) {
         Rows rows = Rows.withHeader(input, Rows.Dialect.TABS);
         rows.requireColumns(COLUMNS, "a list of UCDP External Support");
         Dates dates = new Dates();
-        return Pass.of(rows, row -> outcome(row, dates));
+        return RecordCursor.of(rows, row -> outcome(row, dates));
     }
 
-    private static Outcome outcome(Row row, Dates dates) {
+    private static RowOutcome outcome(Row row, Dates dates) {
         row.requireWidth();
         String subject = row.required("subject");
         String object = row.required("object");
@@ -56,27 +62,30 @@ final class UcdpFormat extends DataFormat {
         Optional<Edtf> ended = Optional.of(year.isInterval() ? dates.edtf(until) : year);
         Support support = Support.of(row.optional("detail").orElse(""));
         if (relation.equals("fights")) {
-            return Outcome.of(statement(subject, RelationTypes.ATTACKS, object, Optional.empty(), year, ended));
+            return RowOutcome.of(statement(subject, RelationTypes.ATTACKS, object, Optional.empty(), year, ended));
         }
         if (!relation.equals("supports")) {
-            return new Outcome.Unmapped("relation " + relation);
+            return new RowOutcome.Unmapped("relation " + relation);
         }
-        return new Outcome.Stated(support.types().stream()
+        return new RowOutcome.Stated(support.types().stream()
                 .map(type -> statement(subject, type, object, support.against(), year, ended))
                 .toList());
     }
 
-    private static Statement statement(
+    private static RowStatement statement(
             String subject,
             RelationType type,
             String object,
             Optional<String> against,
             Edtf happened,
             Optional<Edtf> ended) {
-        return new Statement(subject, type, object, against, happened, ended, Optional.empty(), Optional.empty());
+        return new RowStatement(subject, type, object, against, happened, ended, Optional.empty(), Optional.empty());
     }
 
-    /** What the column detail tells of support: {@code kinds(any supporter)=ext_w|ext_t;n_supporters=3;against=Government of Chad}. */
+    /**
+     * What the column detail tells of support: {@code kinds(any
+     * supporter)=ext_w|ext_t;n_supporters=3;against=Government of Chad}.
+     */
     private record Support(List<RelationType> types, Optional<String> against) {
         static Support of(String detail) {
             String kinds = "";
@@ -101,8 +110,8 @@ final class UcdpFormat extends DataFormat {
             for (String kind : Splitter.on('|').omitEmptyStrings().split(kinds)) {
                 RelationType type = KINDS.get(kind);
                 if (type == null) {
-                    throw new IllegalArgumentException("\"" + Names.shown(kind) + "\" is no kind of support; they are "
-                            + String.join(", ", KINDS.keySet()));
+                    throw new IllegalArgumentException("\"" + NameSuggestions.shown(kind)
+                            + "\" is no kind of support; they are " + String.join(", ", KINDS.keySet()));
                 }
                 types.add(type);
             }
@@ -112,14 +121,14 @@ final class UcdpFormat extends DataFormat {
 
     /** Governments speak for their states; all others are armed groups, as in all of UCDP's conflicts. */
     @Override
-    Naming naming(ActorKind unknown) {
+    ActorNaming naming(ActorKind unknown) {
         return name -> {
             if (!name.startsWith(GOVERNMENT)) {
-                return Identity.of(name, ActorKind.ARMED_GROUP);
+                return ActorIdentity.of(name, ActorKind.ARMED_GROUP);
             }
-            Identity government = Identity.of(name, ActorKind.GOVERNMENT);
+            ActorIdentity government = ActorIdentity.of(name, ActorKind.GOVERNMENT);
             return State.named(name.substring(GOVERNMENT.length()))
-                    .map(state -> government.tied(RelationTypes.SPEAKS_FOR, Identity.of(state)))
+                    .map(state -> government.tied(RelationTypes.SPEAKS_FOR, ActorIdentity.of(state)))
                     .orElse(government);
         };
     }

@@ -44,7 +44,10 @@ class CameoTest {
                 Cameo.named("Make statement, not specified below").orElseThrow().name());
     }
 
-    /** The side is the type's, and never follows from a score: CAMEO's 0874 has +9.0 on Goldstein's scale, and who retreats stands for nobody. */
+    /**
+     * The side is the type's, and never follows from a score: CAMEO's 0874 has +9.0 on Goldstein's scale, and
+     * who retreats stands for nobody.
+     */
     @Test
     void sides_are_those_of_the_types() {
         assertEquals(

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.entente.World;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.world.World;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,11 +27,11 @@ class ImportTest {
     @TempDir
     Path folder;
 
-    private static Imported read(Import how, String text) {
+    private static ImportResult read(Import how, String text) {
         return how.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "file");
     }
 
-    private static Imported read(DataFormat format, String text) {
+    private static ImportResult read(DataFormat format, String text) {
         return read(Import.of(format), text);
     }
 
@@ -41,7 +41,7 @@ class ImportTest {
 
     @Test
     void events_of_ICEWS_become_relations_and_every_row_is_accounted_for() {
-        Imported imported = read(Formats.icewsBenchmark(), Samples.ICEWS_BENCHMARK);
+        ImportResult imported = read(Formats.icewsBenchmark(), Samples.ICEWS_BENCHMARK);
 
         ImportReport report = imported.report();
         assertEquals(7, report.read());
@@ -90,7 +90,7 @@ class ImportTest {
     @Test
     void who_is_called_like_a_state_s_id_is_not_that_state() {
         String rows = "IS\tThreaten\tIceland\t2014-01-01\n";
-        Imported imported = read(Formats.icewsBenchmark(), rows);
+        ImportResult imported = read(Formats.icewsBenchmark(), rows);
 
         assertEquals(Map.of("IS", "IS (organisation)"), imported.report().renamedActors());
         assertEquals(
@@ -101,7 +101,7 @@ class ImportTest {
 
     @Test
     void CAMEO_codes_keep_their_leading_zero() {
-        Imported imported = read(Formats.icews(), Samples.ICEWS);
+        ImportResult imported = read(Formats.icews(), Samples.ICEWS);
 
         assertEquals(Map.of("010 Make statement", 1L), imported.report().unmappedByName());
         assertEquals(
@@ -151,7 +151,7 @@ class ImportTest {
 
     @Test
     void a_pact_listed_from_both_sides_is_one() {
-        Imported imported = read(Formats.atopDyadYears(), Samples.ATOP);
+        ImportResult imported = read(Formats.atopDyadYears(), Samples.ATOP);
 
         assertEquals(2, imported.report().kept());
         assertEquals(1, imported.report().merged());
@@ -168,7 +168,7 @@ class ImportTest {
 
     @Test
     void dates_may_lack_day_and_month_but_not_all() {
-        Imported imported = read(Formats.datedLinks(), Samples.LINKS);
+        ImportResult imported = read(Formats.datedLinks(), Samples.LINKS);
 
         World world = imported.world();
         assertEquals(
@@ -213,9 +213,9 @@ class ImportTest {
 
     @Test
     void both_versions_of_GDELT_with_and_without_header_say_the_same() {
-        Imported one = read(Formats.gdelt1(), Samples.gdelt(58, true));
-        Imported other = read(Formats.gdelt2(), Samples.gdelt(61, false));
-        Imported old = read(Formats.gdelt1(), Samples.gdelt(57, false));
+        ImportResult one = read(Formats.gdelt1(), Samples.gdelt(58, true));
+        ImportResult other = read(Formats.gdelt2(), Samples.gdelt(61, false));
+        ImportResult old = read(Formats.gdelt1(), Samples.gdelt(57, false));
 
         assertEquals(one.world(), other.world());
         assertEquals(one.world(), old.world());
@@ -237,7 +237,7 @@ class ImportTest {
 
     @Test
     void records_of_PLOVER_have_lists_of_actors_and_events() {
-        Imported imported = read(Formats.plover(), Samples.PLOVER);
+        ImportResult imported = read(Formats.plover(), Samples.PLOVER);
 
         World world = imported.world();
         assertEquals(1, attestations(world, "CA", RelationTypes.CONSULTS, "US").size());
@@ -256,7 +256,7 @@ class ImportTest {
 
     @Test
     void a_table_is_read_as_its_user_describes_it() {
-        Imported imported = read(Samples.tableFormat(), Samples.TABLE);
+        ImportResult imported = read(Samples.tableFormat(), Samples.TABLE);
 
         Relation arms = new Relation("Ruritania", RelationTypes.ARMS, "Black Hand", Optional.of("Strelsau"));
         assertEquals(
@@ -324,7 +324,7 @@ class ImportTest {
                 .aliases(ActorAliases.read(
                         new ByteArrayInputStream(aliases.getBytes(StandardCharsets.UTF_8)), "aliases"));
 
-        Imported imported = read(how, rows);
+        ImportResult imported = read(how, rows);
 
         World world = imported.world();
         assertEquals(
@@ -395,7 +395,7 @@ class ImportTest {
         Files.write(file, Samples.gzip(rows.toString().getBytes(StandardCharsets.UTF_8)));
         List<ImportProgress> told = new ArrayList<>();
 
-        Imported imported =
+        ImportResult imported =
                 Import.of(Formats.icewsBenchmark()).onProgress(told::add).read(file);
 
         assertEquals(

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.Sets;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
-import io.github.entente.World;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
 import io.github.entente.query.Finding;
+import io.github.entente.world.World;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,7 +40,7 @@ class RealDataTest {
     @Test
     void all_of_ICEWS_2014_is_accounted_for() throws IOException {
         Path file = DataFiles.find("icews/icews14.tsv.gz");
-        Imported imported = Import.of(Formats.icewsBenchmark()).read(file);
+        ImportResult imported = Import.of(Formats.icewsBenchmark()).read(file);
 
         Set<String> unmapped = new TreeSet<>();
         long events = 0;
@@ -110,8 +110,8 @@ class RealDataTest {
             for (Finding<Inconsistency> finding :
                     assessment.inconsistencies().ofKind(Inconsistency.Kind.BACKS_BOTH_SIDES)) {
                 String patron = finding.conclusion().actor();
-                String one = finding.conclusion().about().get(0);
-                String other = finding.conclusion().about().get(1);
+                String one = finding.conclusion().objects().get(0);
+                String other = finding.conclusion().objects().get(1);
                 Set<String> both = Sets.intersection(
                         years.getOrDefault(String.join("|", patron, one, other), Set.of()),
                         years.getOrDefault(String.join("|", patron, other, one), Set.of()));
@@ -147,7 +147,7 @@ class RealDataTest {
                 }
             }
         }
-        Imported imported =
+        ImportResult imported =
                 Import.of(Formats.atopDyadYears()).from("1914").until("1914").read(file);
 
         assertEquals(273_296, imported.report().read());

@@ -20,7 +20,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** Whatever a file holds: a problem that says what and where, or an import of which every row is accounted for. Never another exception. */
+/**
+ * Whatever a file holds: a problem that says what and where, or an import of which every row is accounted
+ * for. Never another exception.
+ */
 class RobustnessProperties {
     private static final Map<String, Samples.Sample> SAMPLES = Samples.all();
 
@@ -71,7 +74,7 @@ class RobustnessProperties {
     /** Imports, or fails with a clear problem; whether it imported. */
     private static boolean withstands(String name, byte[] bytes) {
         try {
-            Imported imported = Import.of(SAMPLES.get(name).format()).read(new ByteArrayInputStream(bytes), name);
+            ImportResult imported = Import.of(SAMPLES.get(name).format()).read(new ByteArrayInputStream(bytes), name);
             ImportReport report = imported.report();
             assertEquals(
                     report.read(),
@@ -125,7 +128,9 @@ class RobustnessProperties {
         withstands(name, bytes);
     }
 
-    /** A file of one format given to the reader of another is refused, or all of its rows are accounted for. */
+    /**
+     * A file of one format given to the reader of another is refused, or all of its rows are accounted for.
+     */
     @Example
     void every_sample_read_as_every_other_format() {
         SAMPLES.forEach(

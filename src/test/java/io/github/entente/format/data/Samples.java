@@ -81,7 +81,7 @@ final class Samples {
 
     /** How a format is read, and a file of it. */
     record Sample(DataFormat format, byte[] bytes) {
-        Imported read() {
+        ImportResult read() {
             return Import.of(format).read(new ByteArrayInputStream(bytes), "sample");
         }
     }

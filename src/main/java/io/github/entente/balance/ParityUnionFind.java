@@ -1,0 +1,114 @@
+package io.github.entente.balance;
+
+import java.util.Arrays;
+
+/**
+ * Which nodes are put together, and which of them with the other side turned to the front: a union of sets
+ * with parity.
+ */
+final class ParityUnionFind {
+    private final int[] parent;
+    private final boolean[] odd;
+    private int[] into = new int[0];
+    private boolean[] turned = new boolean[0];
+
+    ParityUnionFind(int nodes) {
+        parent = new int[nodes];
+        Arrays.setAll(parent, v -> v);
+        odd = new boolean[nodes];
+    }
+
+    /**
+     * Puts two nodes together; of what contradicts what was put together before, nothing is done.
+     *
+     * @param opposite whether they are in opposite blocs
+     * @return whether it agrees with what was put together before
+     */
+    boolean merge(int one, int other, boolean opposite) {
+        int first = find(one);
+        int second = find(other);
+        boolean parity = odd(one) ^ odd(other) ^ opposite;
+        if (first == second) {
+            return !parity;
+        }
+        int least = Math.min(first, second);
+        int greatest = Math.max(first, second);
+        parent[greatest] = least;
+        odd[greatest] = parity;
+        into = new int[0];
+        return true;
+    }
+
+    /** The least node of those that were put together with this one. */
+    int find(int node) {
+        int at = node;
+        while (parent[at] != at) {
+            at = parent[at];
+        }
+        return at;
+    }
+
+    /** Whether the node is in the bloc opposite to that of {@link #find}. */
+    boolean odd(int node) {
+        boolean parity = false;
+        for (int at = node; parent[at] != at; at = parent[at]) {
+            parity ^= odd[at];
+        }
+        return parity;
+    }
+
+    /** Of each node, its number among the sets, which are in the order of their least nodes. */
+    int[] into() {
+        flatten();
+        return into;
+    }
+
+    /** Of each node, whether it is turned. */
+    boolean[] turned() {
+        flatten();
+        return turned;
+    }
+
+    private void flatten() {
+        if (into.length == parent.length) {
+            return;
+        }
+        into = new int[parent.length];
+        turned = new boolean[parent.length];
+        int count = 0;
+        for (int v = 0; v < parent.length; v++) {
+            int root = find(v);
+            into[v] = root == v ? count++ : into[root];
+            turned[v] = odd(v);
+        }
+    }
+
+    int sets() {
+        int count = 0;
+        for (int v = 0; v < parent.length; v++) {
+            count += parent[v] == v ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The network of the sets. */
+    Network quotient(Network network) {
+        return network.quotient(into(), turned(), sets());
+    }
+
+    /** A partition of the sets as one of the nodes; of two blocs. */
+    int[] spread(int[] ofSets) {
+        int[] bloc = new int[parent.length];
+        for (int v = 0; v < bloc.length; v++) {
+            bloc[v] = turned()[v] ? 1 - ofSets[into()[v]] : ofSets[into()[v]];
+        }
+        return bloc;
+    }
+
+    ParityUnionFind copy() {
+        ParityUnionFind copy = new ParityUnionFind(parent.length);
+        System.arraycopy(parent, 0, copy.parent, 0, parent.length);
+        System.arraycopy(odd, 0, copy.odd, 0, odd.length);
+        return copy;
+    }
+}

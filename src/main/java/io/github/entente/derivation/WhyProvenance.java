@@ -1,0 +1,172 @@
+package io.github.entente.derivation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a proposition holds on the word of whom: a monotone function from sets of sources to days, kept as its
+ * steps, that is, as those sets that give more days than all smaller ones within them. Immutable.
+ *
+ * <p>All operations on days distribute over unions (see the package), so that a step of a sum is a step of
+ * one of its terms, and a step of a product the union of a step of each factor.
+ */
+final class WhyProvenance {
+    /** On nobody's word. */
+    static final WhyProvenance NONE = new WhyProvenance(ImmutableMap.of(), false);
+    /** More steps than are followed; whatever it is part of has too many as well. */
+    static final WhyProvenance TOO_MANY = new WhyProvenance(ImmutableMap.of(), true);
+
+    /** Fewer sources first, then by their ids. */
+    static final Comparator<ImmutableSortedSet<String>> ORDER = Comparator.comparingInt(
+                    (ImmutableSortedSet<String> set) -> set.size())
+            .thenComparing(set -> String.join("\n", set));
+
+    /** Most steps of one proposition. */
+    static final int MOST = 64;
+    /** Most unions that one derivation looks at. */
+    private static final int MOST_UNIONS = MOST * MOST;
+
+    /** In {@link #ORDER}; each with all the days that it and the sets within it give. */
+    private final ImmutableMap<ImmutableSortedSet<String>, Validity> steps;
+
+    private final boolean tooMany;
+
+    private WhyProvenance(ImmutableMap<ImmutableSortedSet<String>, Validity> steps, boolean tooMany) {
+        this.steps = steps;
+        this.tooMany = tooMany;
+    }
+
+    static WhyProvenance of(ImmutableSortedSet<String> sources, Validity when) {
+        return when.isNever() ? NONE : new WhyProvenance(ImmutableMap.of(sources, when), false);
+    }
+
+    boolean isTooMany() {
+        return tooMany;
+    }
+
+    /** The days on the word of these sources. */
+    Validity on(Set<String> sources) {
+        return on(steps, sources);
+    }
+
+    private static Validity on(Map<ImmutableSortedSet<String>, Validity> steps, Set<String> sources) {
+        Validity all = Validity.NEVER;
+        for (Map.Entry<ImmutableSortedSet<String>, Validity> step : steps.entrySet()) {
+            if (sources.containsAll(step.getKey())) {
+                all = all.union(step.getValue());
+            }
+        }
+        return all;
+    }
+
+    /** The sets that are enough for days that pass the test, none within another, in {@link #ORDER}. */
+    ImmutableList<ImmutableSortedSet<String>> least(Predicate<Validity> test) {
+        List<ImmutableSortedSet<String>> least = new ArrayList<>();
+        steps.forEach((set, when) -> {
+            if (test.test(when) && least.stream().noneMatch(set::containsAll)) {
+                least.add(set);
+            }
+        });
+        return ImmutableList.copyOf(least);
+    }
+
+    WhyProvenance or(WhyProvenance other) {
+        if (tooMany || other.tooMany) {
+            return TOO_MANY;
+        }
+        if (steps.isEmpty() || other.steps.isEmpty()) {
+            return steps.isEmpty() ? other : this;
+        }
+        Set<ImmutableSortedSet<String>> candidates = ImmutableSet.<ImmutableSortedSet<String>>builder()
+                .addAll(steps.keySet())
+                .addAll(other.steps.keySet())
+                .build();
+        return stepsOf(candidates, set -> on(set).union(other.on(set)));
+    }
+
+    /**
+     * What a rule makes of its premises.
+     *
+     * @param most most sources of one set: larger ones are dropped
+     * @param days what it makes of their days
+     */
+    static WhyProvenance derived(List<WhyProvenance> premises, int most, Function<List<Validity>, Validity> days) {
+        if (premises.stream().anyMatch(NONE::equals)) {
+            return NONE;
+        }
+        if (premises.contains(TOO_MANY)) {
+            return TOO_MANY;
+        }
+        Set<ImmutableSortedSet<String>> unions = ImmutableSet.of(ImmutableSortedSet.of());
+        for (WhyProvenance premise : premises) {
+            ImmutableSet.Builder<ImmutableSortedSet<String>> larger = ImmutableSet.builder();
+            for (ImmutableSortedSet<String> union : unions) {
+                for (ImmutableSortedSet<String> more : premise.steps.keySet()) {
+                    ImmutableSortedSet<String> both = ImmutableSortedSet.<String>naturalOrder()
+                            .addAll(union)
+                            .addAll(more)
+                            .build();
+                    if (both.size() <= most) {
+                        larger.add(both);
+                    }
+                }
+            }
+            unions = larger.build();
+            if (unions.size() > MOST_UNIONS) {
+                return TOO_MANY;
+            }
+        }
+        return stepsOf(
+                unions,
+                set -> days.apply(
+                        premises.stream().map(premise -> premise.on(set)).toList()));
+    }
+
+    /** The steps among these sets of a monotone function. */
+    private static WhyProvenance stepsOf(
+            Set<ImmutableSortedSet<String>> candidates, Function<Set<String>, Validity> function) {
+        List<ImmutableSortedSet<String>> inOrder = new ArrayList<>(candidates);
+        inOrder.sort(ORDER);
+        Map<ImmutableSortedSet<String>, Validity> steps = new LinkedHashMap<>();
+        for (ImmutableSortedSet<String> set : inOrder) {
+            Validity all = function.apply(set);
+            Validity fromLess = on(steps, set);
+            if (!fromLess.union(all).equals(fromLess)) {
+                steps.put(set, all);
+            }
+            if (steps.size() > MOST) {
+                return TOO_MANY;
+            }
+        }
+        return steps.isEmpty() ? NONE : new WhyProvenance(ImmutableMap.copyOf(steps), false);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WhyProvenance testimony
+                && tooMany == testimony.tooMany
+                && steps.equals(testimony.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * steps.hashCode() + Boolean.hashCode(tooMany);
+    }
+
+    /** Such as {@code {[WHITE-HOUSE, WT]=2019-04}}. */
+    @Override
+    public String toString() {
+        return tooMany ? "too many" : steps.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.entente.engine;
+
+import io.github.entente.derivation.Hull;
+import io.github.entente.derivation.TimeMode;
+import java.util.Arrays;
+
+/**
+ * The hull of each proposition of a session, by number, and its rank: stated propositions have rank 0, and a
+ * conclusion of rank r has all days of its hull from premises of lower rank, whose hulls have come about the
+ * same way. A conclusion that got days from premises of no lower rank, as happens in circles, is unranked,
+ * and nobody's proof.
+ */
+final class SupportRanks {
+    static final int UNRANKED = Integer.MAX_VALUE;
+
+    /** The first and the last day of each, side by side. */
+    private long[] hulls = new long[32];
+
+    private int[] ranks = new int[16];
+
+    Hull hull(int node) {
+        return new Hull(hulls[2 * node], hulls[2 * node + 1]);
+    }
+
+    /** Begins a proposition that is stated, or that nothing supports yet. */
+    void begin(int node, Hull hull) {
+        if (node >= ranks.length) {
+            ranks = Arrays.copyOf(ranks, Math.max(node + 1, 2 * ranks.length));
+            hulls = Arrays.copyOf(hulls, 2 * ranks.length);
+        }
+        set(node, hull);
+        ranks[node] = hull.isEmpty() ? UNRANKED : 0;
+    }
+
+    void set(int node, Hull hull) {
+        hulls[2 * node] = hull.first();
+        hulls[2 * node + 1] = hull.last();
+    }
+
+    int rank(int node) {
+        return ranks[node];
+    }
+
+    void rank(int node, int rank) {
+        ranks[node] = rank;
+    }
+
+    /** The highest rank of these. */
+    int rank(int[] nodes) {
+        int highest = 0;
+        for (int node : nodes) {
+            highest = Math.max(highest, ranks[node]);
+        }
+        return highest;
+    }
+
+    /** A hull of what a rule of this time mode makes of these premises. */
+    Hull derived(TimeMode time, int[] premises) {
+        Hull conclusion = hull(premises[premises.length - 1]);
+        if (conclusion.isEmpty()) {
+            return Hull.NONE;
+        }
+        for (int place = 0; place < premises.length - 1; place++) {
+            Hull premise = hull(premises[place]);
+            if (premise.isEmpty()) {
+                return Hull.NONE;
+            }
+            conclusion = conclusion.with(time, premise);
+        }
+        return conclusion;
+    }
+
+    /** Adds to the hull of a conclusion what these premises give it; whether that is more than it had. */
+    boolean support(int conclusion, Hull given, int[] premises) {
+        Hull known = hull(conclusion);
+        if (known.covers(given)) {
+            return false;
+        }
+        int rank = rank(premises);
+        if (known.isEmpty()) {
+            ranks[conclusion] = rank == UNRANKED ? UNRANKED : rank + 1;
+        } else if (rank >= ranks[conclusion]) {
+            ranks[conclusion] = UNRANKED;
+        }
+        set(conclusion, known.union(given));
+        return true;
+    }
+}

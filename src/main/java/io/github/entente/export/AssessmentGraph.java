@@ -1,0 +1,174 @@
+package io.github.entente.export;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.Assessment;
+import io.github.entente.conclusion.Rivalry;
+import io.github.entente.conclusion.SymmetricConclusion;
+import io.github.entente.fact.Actor;
+import io.github.entente.query.Finding;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Findings as GraphML, for Gephi, Cytoscape, networkx and igraph: a node for each actor that a finding names,
+ * and an edge for each finding, from whose it is to whom it is about; between the two ends, undirected, where
+ * it is symmetric. Source: Brandes, Eiglsperger, Herman, Himsolt &amp; Marshall, <i>GraphML Progress
+ * Report</i>, Graph Drawing 2001. Equal assessments give the same text. Safe for use by several threads.
+ */
+public final class AssessmentGraph {
+    private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+    /** Keys of nodes and edges, by what they are for. */
+    private static final ImmutableList<List<String>> KEYS = ImmutableList.of(
+            List.of("node", "name", "string"),
+            List.of("node", "kind", "string"),
+            List.of("edge", "finding", "string"),
+            List.of("edge", "sentence", "string"),
+            List.of("edge", "side", "string"),
+            List.of("edge", "channel", "string"),
+            List.of("edge", "when", "string"),
+            List.of("edge", "confidence", "double"));
+
+    private record Edge(String from, String to, boolean directed, Finding<?> finding) {}
+
+    private AssessmentGraph() {}
+
+    /** The graph of these kinds of findings; lines end in {@code \n}. */
+    public static String graphMl(Assessment assessment, FindingKind... kinds) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            write(assessment, edges(assessment, ImmutableSet.copyOf(kinds)), xml);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("cannot write GraphML", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    /**
+     * Writes the graph to a file in UTF-8, in place of what was there.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public static void write(Assessment assessment, Path file, FindingKind... kinds) {
+        try {
+            Files.writeString(file, graphMl(assessment, kinds), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Edge> edges(Assessment assessment, ImmutableSet<FindingKind> kinds) {
+        List<Edge> edges = new ArrayList<>();
+        for (FindingKind kind : FindingKind.values()) {
+            if (kinds.contains(kind)) {
+                kind.of(assessment).forEach(finding -> addTo(edges, finding));
+            }
+        }
+        return edges;
+    }
+
+    private static void addTo(List<Edge> edges, Finding<?> finding) {
+        List<String> of = finding.conclusion().subjects();
+        boolean mutual = finding.conclusion() instanceof SymmetricConclusion || finding.conclusion() instanceof Rivalry;
+        if (mutual && of.size() == 2) {
+            edges.add(new Edge(of.get(0), of.get(1), false, finding));
+            return;
+        }
+        for (String from : of) {
+            for (String to : finding.conclusion().objects()) {
+                edges.add(new Edge(from, to, true, finding));
+            }
+        }
+    }
+
+    private static void write(Assessment assessment, List<Edge> edges, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeCharacters("\n");
+        xml.writeStartElement("graphml");
+        xml.writeDefaultNamespace(NAMESPACE);
+        for (List<String> key : KEYS) {
+            line(xml, 1);
+            xml.writeEmptyElement("key");
+            xml.writeAttribute("id", key.get(1));
+            xml.writeAttribute("for", key.get(0));
+            xml.writeAttribute("attr.name", key.get(1));
+            xml.writeAttribute("attr.type", key.get(2));
+        }
+        line(xml, 1);
+        xml.writeStartElement("graph");
+        xml.writeAttribute("id", "findings");
+        xml.writeAttribute("edgedefault", "directed");
+        TreeSet<String> ids = new TreeSet<>();
+        edges.forEach(edge -> ids.addAll(List.of(edge.from(), edge.to())));
+        for (String id : ids) {
+            node(assessment, id, xml);
+        }
+        for (Edge edge : edges) {
+            edge(assessment, edge, xml);
+        }
+        line(xml, 1);
+        xml.writeEndElement();
+        line(xml, 0);
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private static void node(Assessment assessment, String id, XMLStreamWriter xml) throws XMLStreamException {
+        line(xml, 2);
+        xml.writeStartElement("node");
+        xml.writeAttribute("id", id);
+        Actor actor = assessment.world().actors().withId(id).orElseThrow();
+        data(xml, "name", actor.name());
+        data(xml, "kind", actor.kind().label());
+        line(xml, 2);
+        xml.writeEndElement();
+    }
+
+    private static void edge(Assessment assessment, Edge edge, XMLStreamWriter xml) throws XMLStreamException {
+        line(xml, 2);
+        xml.writeStartElement("edge");
+        xml.writeAttribute("source", edge.from());
+        xml.writeAttribute("target", edge.to());
+        if (!edge.directed()) {
+            xml.writeAttribute("directed", "false");
+        }
+        Finding<?> finding = edge.finding();
+        Map<String, Object> components = Components.of(finding.conclusion());
+        data(xml, "finding", Components.kind(finding.conclusion()));
+        data(xml, "sentence", finding.conclusion().sentence(assessment.world().actors()::label));
+        for (String name : List.of("side", "channel")) {
+            if (components.get(name) instanceof Enum<?> value) {
+                data(xml, name, value.name());
+            }
+        }
+        data(xml, "when", finding.when().toString());
+        data(xml, "confidence", AssessmentJson.rounded(finding.confidence()).toPlainString());
+        line(xml, 2);
+        xml.writeEndElement();
+    }
+
+    private static void data(XMLStreamWriter xml, String key, String value) throws XMLStreamException {
+        line(xml, 3);
+        xml.writeStartElement("data");
+        xml.writeAttribute("key", key);
+        xml.writeCharacters(value);
+        xml.writeEndElement();
+    }
+
+    private static void line(XMLStreamWriter xml, int depth) throws XMLStreamException {
+        xml.writeCharacters("\n" + "  ".repeat(depth));
+    }
+}

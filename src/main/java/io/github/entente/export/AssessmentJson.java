@@ -1,0 +1,328 @@
+package io.github.entente.export;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import com.google.gson.stream.JsonWriter;
+import io.github.entente.Assessment;
+import io.github.entente.derivation.Explanation;
+import io.github.entente.derivation.Settings;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Fact;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.query.Finding;
+import io.github.entente.world.World;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An assessment as JSON, for other programs: version, settings and the hash of the world first, then actors
+ * and findings, in the assessment's order. Equal assessments give the same bytes. {@link #schema()} is its
+ * JSON Schema. Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * AssessmentJson.of(assessment).only(FindingKind.RIVALRIES).withProofs().write(Path.of("rivalries.json"));
+ * }</pre>
+ */
+public final class AssessmentJson {
+    private static final String FORMAT = "1";
+
+    private final Assessment assessment;
+    private final ImmutableSet<FindingKind> kinds;
+    private final boolean proofs;
+
+    private AssessmentJson(Assessment assessment, ImmutableSet<FindingKind> kinds, boolean proofs) {
+        this.assessment = assessment;
+        this.kinds = kinds;
+        this.proofs = proofs;
+    }
+
+    /** All findings of the assessment as of its day, without proofs. */
+    public static AssessmentJson of(Assessment assessment) {
+        return new AssessmentJson(assessment, ImmutableSet.copyOf(FindingKind.values()), false);
+    }
+
+    /** Findings of these kinds alone, in the order of {@link FindingKind} whatever the order here. */
+    public AssessmentJson only(FindingKind... some) {
+        return new AssessmentJson(assessment, ImmutableSet.copyOf(some), proofs);
+    }
+
+    /** With the best proof of each finding, down to attestations. */
+    public AssessmentJson withProofs() {
+        return new AssessmentJson(assessment, kinds, true);
+    }
+
+    /** The JSON Schema (draft 2020-12) of what is written. */
+    public static String schema() {
+        return Version.text("assessment-1.schema.json");
+    }
+
+    /** The whole as a text; lines end in {@code \n}. */
+    public String text() {
+        StringWriter text = new StringWriter();
+        write(text);
+        return text.toString();
+    }
+
+    /**
+     * Writes a file in UTF-8, in place of what was there.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(Path file) {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes, and leaves the writer open.
+     *
+     * @throws UncheckedIOException if the writer fails
+     */
+    public void write(Writer out) {
+        JsonWriter json = new JsonWriter(out);
+        json.setIndent("  ");
+        try {
+            json.beginObject();
+            head(json);
+            json.name("actors").beginArray();
+            for (Actor actor : assessment.world().actors()) {
+                actor(json, actor);
+            }
+            json.endArray();
+            json.name("findings").beginArray();
+            for (FindingKind kind : FindingKind.values()) {
+                if (kinds.contains(kind)) {
+                    for (Finding<?> finding : kind.of(assessment)) {
+                        finding(json, kind, finding);
+                    }
+                }
+            }
+            json.endArray().endObject();
+            json.flush();
+            out.write('\n');
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write JSON: " + e.getMessage(), e);
+        }
+    }
+
+    private void head(JsonWriter json) throws IOException {
+        World world = assessment.world();
+        json.name("format").value(FORMAT);
+        json.name("entente").value(Version.current());
+        json.name("world").beginObject();
+        json.name("title").value(world.title());
+        json.name("sha256").value(WorldHash.sha256(world));
+        json.name("actors").value(world.actors().size());
+        json.name("relations").value(world.relations().size());
+        if (!world.facts().isEmpty()) {
+            json.name("facts").value(world.facts().size());
+        }
+        json.name("attestations")
+                .value(world.statements().values().stream()
+                        .mapToInt(Collection::size)
+                        .sum());
+        json.endObject();
+        json.name("asOf").value(assessment.date().toString());
+        if (assessment.knownBy().isPresent()) {
+            json.name("knownBy").value(assessment.knownBy().get().toString());
+        }
+        settings(json, assessment.settings());
+    }
+
+    private static void settings(JsonWriter json, Settings settings) throws IOException {
+        json.name("settings").beginObject();
+        json.name("reliability").beginObject();
+        for (var letter : settings.reliability().entrySet()) {
+            json.name(letter.getKey().name()).value(letter.getValue());
+        }
+        json.endObject().name("credibility").beginObject();
+        for (var digit : settings.credibility().entrySet()) {
+            json.name(String.valueOf(digit.getKey().digit())).value(digit.getValue());
+        }
+        json.endObject();
+        json.name("sequenceDays").value(settings.sequenceDays());
+        json.name("bothThreshold").value(settings.bothThreshold());
+        json.name("maxStrength").value(settings.maxStrength());
+        json.name("text").value(settings.toString());
+        json.endObject();
+    }
+
+    private static void actor(JsonWriter json, Actor actor) throws IOException {
+        json.beginObject();
+        json.name("id").value(actor.id());
+        json.name("name").value(actor.name());
+        json.name("kind").value(actor.kind().label());
+        json.name("aliases");
+        texts(json, actor.aliases());
+        json.name("codes").beginObject();
+        for (Map.Entry<String, String> code : actor.codes().entrySet()) {
+            json.name(code.getKey()).value(code.getValue());
+        }
+        json.endObject().endObject();
+    }
+
+    private void finding(JsonWriter json, FindingKind list, Finding<?> finding) throws IOException {
+        json.beginObject();
+        json.name("list").value(list.label());
+        json.name("kind").value(Components.kind(finding.conclusion()));
+        json.name("subjects");
+        texts(json, finding.conclusion().subjects());
+        json.name("objects");
+        texts(json, finding.conclusion().objects());
+        json.name("conclusion");
+        value(json, finding.conclusion());
+        json.name("sentence")
+                .value(finding.conclusion().sentence(assessment.world().actors()::label));
+        json.name("happened");
+        ranges(json, finding.when().happenedOn().asRanges());
+        json.name("valid");
+        ranges(json, finding.when().validOn().asRanges());
+        json.name("day").value(finding.day().toString());
+        json.name("confidence").value(rounded(finding.confidence()));
+        json.name("likelihood").value(finding.likelihood().label());
+        if (proofs) {
+            json.name("proof");
+            proof(json, finding.explain());
+        }
+        json.endObject();
+    }
+
+    private void proof(JsonWriter json, Explanation explanation) throws IOException {
+        json.beginObject();
+        json.name("says")
+                .value(explanation.proposition().sentence(assessment.world().actors()::label));
+        json.name("when").value(explanation.whenText());
+        if (explanation.proposition() instanceof Fact fact) {
+            stated(json, fact);
+            json.name("attestations").beginArray();
+            for (Attestation attestation : explanation.attestations()) {
+                attestation(json, attestation);
+            }
+            json.endArray();
+        } else {
+            if (explanation.derivation().isPresent()) {
+                json.name("rule").value(explanation.derivation().get().rule().name());
+            }
+            json.name("premises").beginArray();
+            for (Explanation premise : explanation.premises()) {
+                proof(json, premise);
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+
+    private static void stated(JsonWriter json, Fact fact) throws IOException {
+        if (fact instanceof Relation relation) {
+            json.name("relation");
+            relation(json, relation);
+        } else {
+            json.name("fact").beginObject();
+            json.name("record").value(fact.getClass().getSimpleName());
+            json.name("components");
+            value(json, fact);
+            json.endObject();
+        }
+    }
+
+    private static void relation(JsonWriter json, Relation relation) throws IOException {
+        json.beginObject();
+        json.name("subject").value(relation.subject());
+        json.name("type").value(relation.type().name());
+        json.name("object").value(relation.object());
+        if (relation.against().isPresent()) {
+            json.name("against").value(relation.against().get());
+        }
+        json.endObject();
+    }
+
+    private static void attestation(JsonWriter json, Attestation attestation) throws IOException {
+        json.beginObject();
+        json.name("happened").value(attestation.happened().toString());
+        json.name("source").value(attestation.source());
+        json.name("via");
+        texts(json, attestation.via());
+        json.name("code").value(attestation.code().toString());
+        if (attestation.quote().isPresent()) {
+            json.name("quote").value(attestation.quote().get());
+        }
+        json.name("affirms").value(attestation.affirms());
+        json.endObject();
+    }
+
+    private static void value(JsonWriter json, Object value) throws IOException {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                value(json, optional.get());
+            } else {
+                json.nullValue();
+            }
+        } else if (value instanceof Proposition || (value instanceof Record && !(value instanceof RelationType))) {
+            json.beginObject();
+            for (Map.Entry<String, Object> component : Components.of(value).entrySet()) {
+                json.name(component.getKey());
+                value(json, component.getValue());
+            }
+            json.endObject();
+        } else if (value instanceof Collection<?> many) {
+            json.beginArray();
+            for (Object one : many) {
+                value(json, one);
+            }
+            json.endArray();
+        } else if (value instanceof Number number) {
+            json.value(number);
+        } else if (value instanceof Boolean yes) {
+            json.value(yes.booleanValue());
+        } else {
+            json.value(value instanceof Enum<?> constant ? constant.name() : value.toString());
+        }
+    }
+
+    private static void texts(JsonWriter json, Collection<String> texts) throws IOException {
+        json.beginArray();
+        for (String text : texts) {
+            json.value(text);
+        }
+        json.endArray();
+    }
+
+    /** Ranges of days, both ends included; null for an end that nobody stated. */
+    private static void ranges(JsonWriter json, Collection<Range<LocalDate>> ranges) throws IOException {
+        json.beginArray();
+        for (Range<LocalDate> range : ranges) {
+            json.beginArray();
+            for (String end : Arrays.asList(
+                    range.hasLowerBound() ? range.lowerEndpoint().toString() : null,
+                    range.hasUpperBound() ? range.upperEndpoint().toString() : null)) {
+                json.value(end);
+            }
+            json.endArray();
+        }
+        json.endArray();
+    }
+
+    /** To four digits: more would claim a precision that no rating has. */
+    static BigDecimal rounded(double confidence) {
+        return BigDecimal.valueOf(confidence).setScale(4, RoundingMode.HALF_UP);
+    }
+}

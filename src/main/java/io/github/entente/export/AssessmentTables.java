@@ -1,0 +1,121 @@
+package io.github.entente.export;
+
+import com.google.common.collect.Range;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.entente.Assessment;
+import io.github.entente.query.Finding;
+import io.github.entente.query.Findings;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Findings as CSV (RFC 4180, UTF-8, lines end in {@code \n}): a table for each kind. The columns are {@code
+ * kind}, what the conclusions of the kind say, {@code sentence}, {@code first} and {@code last} (the days on
+ * which something of it happened first and last; empty where nobody stated an end), {@code happened} (all of
+ * them, such as {@code 2014-03-01/2014-03-04 2014-05-02}), {@code confidence} and {@code likelihood}. Safe
+ * for use by several threads.
+ *
+ * <p>Fields are written as they are. A spreadsheet that opens a table of a stranger's data may take a field
+ * that begins with {@code =} for a formula: load it as text.
+ */
+public final class AssessmentTables {
+    private AssessmentTables() {}
+
+    /** The table of one kind of findings. */
+    public static String csv(Assessment assessment, FindingKind kind) {
+        StringWriter text = new StringWriter();
+        try {
+            write(assessment, kind, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a file for each kind of which there are findings, such as {@code rivalries.csv}, in place of
+     * what was there.
+     *
+     * @throws UncheckedIOException if one cannot be written
+     */
+    public static void write(Assessment assessment, Path folder) {
+        for (FindingKind kind : FindingKind.values()) {
+            if (!kind.of(assessment).isEmpty()) {
+                Path file = folder.resolve(kind.label() + ".csv");
+                try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                    write(assessment, kind, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    private static void write(Assessment assessment, FindingKind kind, Writer out) throws IOException {
+        Findings<?, ?> findings = kind.of(assessment);
+        Set<String> own = new LinkedHashSet<>();
+        findings.forEach(
+                finding -> own.addAll(Components.of(finding.conclusion()).keySet()));
+        own.remove("kind");
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        List<String> header = new ArrayList<>(List.of("kind"));
+        header.addAll(own);
+        header.addAll(List.of("sentence", "first", "last", "happened", "confidence", "likelihood"));
+        csv.writeRecord(header);
+        for (Finding<?> finding : findings) {
+            csv.writeRecord(cells(assessment, finding, own));
+        }
+        csv.flush();
+    }
+
+    private static List<String> cells(Assessment assessment, Finding<?> finding, Set<String> own) {
+        Map<String, Object> components = Components.of(finding.conclusion());
+        List<String> cells = new ArrayList<>();
+        cells.add(
+                components.containsKey("kind")
+                        ? text(components.getOrDefault("kind", ""))
+                        : Components.kind(finding.conclusion()));
+        own.forEach(name -> cells.add(text(components.getOrDefault(name, ""))));
+        cells.add(finding.conclusion().sentence(assessment.world().actors()::label));
+        List<Range<LocalDate>> happened =
+                List.copyOf(finding.when().happenedOn().asRanges());
+        cells.add(happened.isEmpty() || !happened.get(0).hasLowerBound() ? "" : first(happened.get(0)));
+        Range<LocalDate> last = happened.isEmpty() ? Range.all() : happened.get(happened.size() - 1);
+        cells.add(last.hasUpperBound() ? last.upperEndpoint().toString() : "");
+        cells.add(happened.stream().map(AssessmentTables::text).collect(Collectors.joining(" ")));
+        cells.add(AssessmentJson.rounded(finding.confidence()).toPlainString());
+        cells.add(finding.likelihood().label());
+        return cells;
+    }
+
+    private static String first(Range<LocalDate> range) {
+        return range.lowerEndpoint().toString();
+    }
+
+    private static String text(Range<LocalDate> range) {
+        String first = range.hasLowerBound() ? range.lowerEndpoint().toString() : "..";
+        String last = range.hasUpperBound() ? range.upperEndpoint().toString() : "..";
+        return first.equals(last) ? first : first + "/" + last;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(AssessmentTables::text).collect(Collectors.joining("; "));
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.entente.export;
+
+import com.google.common.hash.Hashing;
+import io.github.entente.format.WorldWriter;
+import io.github.entente.world.World;
+import java.nio.charset.StandardCharsets;
+
+/** A hash that tells worlds apart. */
+public final class WorldHash {
+    private WorldHash() {}
+
+    /**
+     * SHA-256, in hexadecimal digits, of the world as {@link WorldWriter} writes it: what {@code sha256sum}
+     * gives for that file. Equal worlds have equal hashes.
+     */
+    public static String sha256(World world) {
+        return Hashing.sha256()
+                .hashString(WorldWriter.write(world), StandardCharsets.UTF_8)
+                .toString();
+    }
+}

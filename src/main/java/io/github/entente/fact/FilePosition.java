@@ -1,0 +1,16 @@
+package io.github.entente.fact;
+
+/**
+ * A place in an input file.
+ *
+ * @param file the file's name, as given by who opened it
+ * @param line from 1
+ * @param column from 1, in characters
+ */
+public record FilePosition(String file, int line, int column) {
+    /** Such as {@code libya.yaml:87:14}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}

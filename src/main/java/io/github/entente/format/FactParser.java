@@ -1,0 +1,241 @@
+package io.github.entente.format;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Primitives;
+import com.google.common.reflect.TypeToken;
+import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.NameSuggestions;
+import io.github.entente.fact.RecordReflection;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads facts of the kinds that the caller named, component by component. No name in a file loads a class.
+ */
+final class FactParser {
+    /** What is written as one text, and how it is read. */
+    private static final ImmutableMap<Class<?>, Function<String, Object>> TEXTS =
+            ImmutableMap.<Class<?>, Function<String, Object>>builder()
+                    .put(String.class, text -> text)
+                    .put(Byte.class, Byte::valueOf)
+                    .put(Short.class, Short::valueOf)
+                    .put(Integer.class, Integer::valueOf)
+                    .put(Long.class, Long::valueOf)
+                    .put(Float.class, Float::valueOf)
+                    .put(Double.class, Double::valueOf)
+                    .put(BigInteger.class, BigInteger::new)
+                    .put(BigDecimal.class, BigDecimal::new)
+                    .put(Boolean.class, FactParser::flag)
+                    .put(Character.class, FactParser::character)
+                    .put(Edtf.class, Edtf::parse)
+                    .buildOrThrow();
+
+    /** Most characters of a value that is no text: long numbers take long to read. */
+    private static final int LONGEST = 400;
+
+    private final Map<String, Class<? extends CustomFact>> kinds = new TreeMap<>();
+    private final ProblemCollector problems;
+
+    /** In place of a fact that was reported. */
+    private record Wrong(int index) implements CustomFact {}
+
+    /** That a value was reported. */
+    private static final class Reported extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Reported() {
+            super(null, null, false, false);
+        }
+    }
+
+    FactParser(Collection<? extends Class<? extends CustomFact>> kinds, ProblemCollector problems) {
+        this.problems = problems;
+        for (Class<? extends CustomFact> kind : kinds) {
+            checkArgument(kind.isRecord(), "%s is no record: custom facts are", kind.getName());
+            Class<?> other = this.kinds.put(kind.getSimpleName(), kind);
+            checkArgument(
+                    other == null || other == kind,
+                    "%s and %s have one simple name, by which files call them; rename one",
+                    kind.getName(),
+                    other);
+        }
+    }
+
+    /** The fact; another one where it was reported. */
+    CustomFact read(FieldReader shape, int index) {
+        String name = shape.required("record", "");
+        Class<? extends CustomFact> kind = kinds.get(name);
+        if (kind == null) {
+            if (!name.isEmpty()) {
+                shape.problem("record", "unknown kind of fact \"" + NameSuggestions.shown(name) + "\"", hint(name));
+            }
+            return new Wrong(index);
+        }
+        Node components = shape.value("components");
+        if (components == null) {
+            shape.missing("components");
+            return new Wrong(index);
+        }
+        try {
+            return kind.cast(record(kind, components, shape.path("components")));
+        } catch (Reported e) {
+            return new Wrong(index);
+        }
+    }
+
+    private String hint(String name) {
+        return NameSuggestions.nearest(name, kinds.keySet())
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse(
+                        kinds.isEmpty()
+                                ? "custom facts are read where their records are named: WorldReader.read(file, List.of(Seats.class))"
+                                : "the kinds that are read here are " + String.join(", ", kinds.keySet()));
+    }
+
+    private Object record(Class<?> type, Node node, String path) {
+        RecordComponent[] all = type.getRecordComponents();
+        List<String> names = Arrays.stream(all).map(RecordComponent::getName).toList();
+        FieldReader shape = FieldReader.of(node, path, names, problems);
+        Object[] values = new Object[all.length];
+        boolean complete = !shape.reported();
+        for (int i = 0; i < all.length && !shape.reported(); i++) {
+            try {
+                values[i] = component(TypeToken.of(all[i].getGenericType()), shape, names.get(i));
+            } catch (Reported e) {
+                complete = false;
+            }
+        }
+        if (!complete) {
+            throw new Reported();
+        }
+        try {
+            return RecordReflection.make(type, values);
+        } catch (IllegalArgumentException e) {
+            throw reported(String.valueOf(e.getMessage()), path, node, "change it");
+        }
+    }
+
+    private Object component(TypeToken<?> type, FieldReader shape, String name) {
+        Node value = shape.value(name);
+        if (value != null) {
+            return value(type, value, shape.path(name));
+        } else if (type.getRawType() == Optional.class) {
+            return Optional.empty();
+        }
+        shape.missing(name);
+        throw new Reported();
+    }
+
+    private Object value(TypeToken<?> type, Node node, String path) {
+        Class<?> raw = Primitives.wrap(type.getRawType());
+        if (raw == Optional.class) {
+            return Optional.of(value(argument(type), node, path));
+        } else if (raw.isAssignableFrom(ImmutableList.class) && List.class.isAssignableFrom(raw)
+                || raw == ImmutableList.class) {
+            return list(argument(type), node, path);
+        } else if (raw.isRecord()) {
+            return record(raw, node, path);
+        }
+        if (!(node instanceof Node.Text text) || text.absent()) {
+            throw reported(node.noun() + " where one value is expected", path, node, "write one");
+        }
+        return text(raw, text.value(), node, path);
+    }
+
+    private static TypeToken<?> argument(TypeToken<?> type) {
+        return type.resolveType(type.getRawType().getTypeParameters()[0]);
+    }
+
+    private List<Object> list(TypeToken<?> type, Node node, String path) {
+        if (!(node instanceof Node.Items items)) {
+            throw reported(node.noun() + " where a list is expected", path, node, "put it in brackets");
+        }
+        ImmutableList.Builder<Object> values = ImmutableList.builder();
+        for (int i = 0; i < items.nodes().size(); i++) {
+            values.add(value(type, items.nodes().get(i), path + "[" + i + "]"));
+        }
+        return values.build();
+    }
+
+    private Object text(Class<?> type, String text, Node node, String path) {
+        String wanted = type.getSimpleName();
+        try {
+            Function<String, Object> reader = TEXTS.get(type);
+            if (text.length() > LONGEST && type != String.class) {
+                throw new IllegalArgumentException();
+            } else if (reader != null) {
+                return reader.apply(text);
+            } else if (type.isEnum()) {
+                return constant(type, text, node, path);
+            } else if (type.getPackageName().equals("java.time")) {
+                return type.getMethod("parse", CharSequence.class).invoke(null, text);
+            }
+        } catch (InvocationTargetException | IllegalArgumentException e) {
+            throw reported(
+                    "\"" + NameSuggestions.shown(text) + "\" is no " + wanted,
+                    path,
+                    node,
+                    "write one, as " + wanted + " prints");
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            // such as zones, which have no such method
+        }
+        throw reported(
+                "components of the type " + wanted + " cannot be read from a file",
+                path,
+                node,
+                "state such facts in Java");
+    }
+
+    private Object constant(Class<?> type, String text, Node node, String path) {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(text)) {
+                return constant;
+            }
+        }
+        List<String> names = Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.toList());
+        throw reported(
+                "unknown " + type.getSimpleName() + " \"" + NameSuggestions.shown(text) + "\"",
+                path,
+                node,
+                NameSuggestions.nearest(text, names)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("write one of " + String.join(", ", names)));
+    }
+
+    private static boolean flag(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.equals("true");
+    }
+
+    private static char character(String text) {
+        if (text.length() != 1) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.charAt(0);
+    }
+
+    private Reported reported(String what, String path, Node node, String wayOut) {
+        if (!(node instanceof Node.Broken)) {
+            problems.add(what, path, node.place(), wayOut);
+        }
+        return new Reported();
+    }
+}

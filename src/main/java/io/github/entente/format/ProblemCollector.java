@@ -1,0 +1,61 @@
+package io.github.entente.format;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.FilePosition;
+import io.github.entente.fact.InvalidWorldException;
+import io.github.entente.fact.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what is wrong with one file. */
+final class ProblemCollector {
+    private final String file;
+    private final List<Problem> all = new ArrayList<>();
+    private int untold;
+
+    ProblemCollector(String file) {
+        this.file = file;
+    }
+
+    /** The place in this file; both numbers from 1. */
+    FilePosition place(int line, int column) {
+        return new FilePosition(file, line, column);
+    }
+
+    void add(String what, String path, FilePosition place, String wayOut) {
+        add(new Problem(what, path, Optional.of(place), wayOut));
+    }
+
+    void add(Problem problem) {
+        all.add(problem);
+    }
+
+    /** Counts problems that somebody else found and did not tell. */
+    void addUntold(int count) {
+        untold += count;
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The one exception that tells all of them, in the order of their places. */
+    InvalidWorldException exception() {
+        return new InvalidWorldException(
+                ImmutableList.sortedCopyOf(ProblemCollector::byPlace, all), all.size() + untold);
+    }
+
+    private static int byPlace(Problem one, Problem other) {
+        FilePosition first = one.place().orElseThrow();
+        FilePosition second = other.place().orElseThrow();
+        int lines = Integer.compare(first.line(), second.line());
+        return lines != 0 ? lines : Integer.compare(first.column(), second.column());
+    }
+
+    /** The exception for a problem with which reading ends. */
+    InvalidWorldException fatal(String what, FilePosition place, String wayOut) {
+        add(what, "", place, wayOut);
+        return exception();
+    }
+}

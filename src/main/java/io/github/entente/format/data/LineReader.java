@@ -1,0 +1,62 @@
+package io.github.entente.format.data;
+
+import io.github.entente.fact.Problem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a file, none of them without end. */
+final class LineReader {
+    private static final int LONGEST = 1 << 22;
+
+    private final Input input;
+    private final Reader text;
+    private long number;
+
+    LineReader(Input input) {
+        this.input = input;
+        FileSniffer.ofNoText(input.head()).ifPresent(what -> {
+            throw new ImportException(Problem.of(what, "").at(input.place(1)));
+        });
+        this.text = new BufferedReader(new InputStreamReader(input.bytes(), StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /** The next line that is not blank; null at the end. A byte that is no UTF-8 becomes U+FFFD. */
+    @Nullable
+    String next() {
+        try {
+            while (true) {
+                StringBuilder line = new StringBuilder();
+                int c = text.read();
+                if (c < 0) {
+                    return null;
+                }
+                number++;
+                for (; c >= 0 && c != '\n'; c = text.read()) {
+                    if (line.length() == LONGEST) {
+                        throw new ImportException(
+                                "a line has more than " + LONGEST + " characters",
+                                input.place(number),
+                                "write one record a line");
+                    }
+                    line.append((char) c);
+                }
+                String whole = number == 1 && line.indexOf("\uFEFF") == 0 ? line.substring(1) : line.toString();
+                if (!whole.isBlank()) {
+                    return whole;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + input.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The number of the line that was given last, from 1. */
+    long number() {
+        return number;
+    }
+}

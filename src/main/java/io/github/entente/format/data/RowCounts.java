@@ -1,0 +1,76 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
+import io.github.entente.fact.NameSuggestions;
+import io.github.entente.format.data.ImportReport.Rejection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts rows. */
+final class RowCounts {
+    /** Most names that are counted apart; a file that is not what it is taken for may have millions. */
+    private static final int MOST_NAMES = 10_000;
+
+    private static final int LONGEST_MET = 100;
+    private static final String OTHERS = "(others)";
+
+    long read;
+    long kept;
+    long merged;
+    long rejected;
+    long filtered;
+    private final Map<String, Count> unmapped = new TreeMap<>();
+    /** By the name as the file has it: how it is shown is found out once for each. */
+    private final Map<String, Count> met = new HashMap<>();
+
+    private final List<Rejection> rejections = new ArrayList<>();
+
+    private static final class Count {
+        long rows;
+    }
+
+    void unmapped(String name) {
+        Count count = met.get(name);
+        if (count == null) {
+            String shown = NameSuggestions.shown(name);
+            boolean apart = unmapped.containsKey(shown) || unmapped.size() < MOST_NAMES;
+            count = unmapped.computeIfAbsent(apart ? shown : OTHERS, key -> new Count());
+            if (met.size() < MOST_NAMES && name.length() <= LONGEST_MET) {
+                met.put(name, count);
+            }
+        }
+        count.rows++;
+    }
+
+    void rejected(long line, String reason) {
+        rejected++;
+        if (rejections.size() < ImportReport.MOST_REJECTIONS) {
+            rejections.add(new Rejection(line, reason));
+        }
+    }
+
+    /** The first reason for which a row was rejected. */
+    Rejection firstRejection() {
+        return rejections.get(0);
+    }
+
+    ImportReport report(
+            String file, String format, ImmutableSetMultimap<String, String> actors, Map<String, String> renamed) {
+        return new ImportReport(
+                file,
+                format,
+                read,
+                kept,
+                merged,
+                Maps.transformValues(unmapped, count -> count.rows),
+                rejected,
+                rejections,
+                filtered,
+                actors,
+                renamed);
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.entente.format.data;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.AdmiraltyCode;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.format.data.ActorRegistry.Named;
+import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The world that grows while a file is read: each relation once, with its attestations. */
+final class WorldAccumulator {
+    /** The best first. */
+    private enum Fate {
+        KEPT,
+        MERGED,
+        FILTERED
+    }
+
+    /**
+     * What one statement says, once it is known that it can be a relation.
+     *
+     * @param relation between the actors as the file identifies them
+     * @param attestation on the word of the data set alone
+     */
+    private record Draft(
+            RowStatement statement,
+            Named subject,
+            Named object,
+            @Nullable Named against,
+            @Nullable Named source,
+            Relation relation,
+            Attestation attestation) {}
+
+    private final Selection selection;
+    private final AdmiraltyCode code;
+    private final ActorRegistry cast;
+    private final String dataSet;
+    private final List<String> viaDataSet;
+    private final Map<Relation, RelationAttestations> reports = new HashMap<>();
+    /** Those that say no more than a date, by it: many relations share them. */
+    private final Map<Edtf, Attestation> onDate = new HashMap<>();
+
+    WorldAccumulator(Selection selection, AdmiraltyCode code, ActorRegistry cast, String sourceId, String sourceName) {
+        this.selection = selection;
+        this.code = code;
+        this.cast = cast;
+        this.dataSet = cast.admitDataSet(sourceId, sourceName);
+        this.viaDataSet = ImmutableList.of(dataSet);
+    }
+
+    /**
+     * Adds what a row states, or nothing of it.
+     *
+     * @throws IllegalArgumentException if it can be no relation
+     */
+    void add(List<RowStatement> statements, RowCounts tally) {
+        Fate fate = statements.size() == 1 ? add(checked(statements.get(0))) : addAll(statements);
+        switch (fate) {
+            case KEPT -> tally.kept++;
+            case MERGED -> tally.merged++;
+            case FILTERED -> tally.filtered++;
+        }
+    }
+
+    /** All or none; what becomes of the row is the best of what becomes of its statements. */
+    private Fate addAll(List<RowStatement> statements) {
+        List<Draft> drafts = statements.stream().map(this::checked).toList();
+        Fate fate = Fate.FILTERED;
+        for (Draft draft : drafts) {
+            Fate one = add(draft);
+            fate = one.compareTo(fate) < 0 ? one : fate;
+        }
+        return fate;
+    }
+
+    private Draft checked(RowStatement statement) {
+        Edtf when = statement.happened();
+        Named subject = cast.identify(statement.subject(), when);
+        Named object = cast.identify(statement.object(), when);
+        Named against = statement.against().isPresent()
+                ? cast.identify(statement.against().get(), when)
+                : null;
+        Relation relation = relation(
+                subject.identity().id(), statement.type(), object.identity().id(), idOf(against));
+        Attestation attestation = attestation(statement, dataSet);
+        Named source = statement.source().isPresent()
+                ? cast.identifySource(statement.source().get())
+                : null;
+        return new Draft(statement, subject, object, against, source, relation, attestation);
+    }
+
+    private static @Nullable String idOf(@Nullable Named actor) {
+        return actor == null ? null : actor.identity().id();
+    }
+
+    private static Relation relation(String subject, RelationType type, String object, @Nullable String against) {
+        return new Relation(subject, type, object, Optional.ofNullable(against));
+    }
+
+    private Fate add(Draft draft) {
+        RowStatement statement = draft.statement();
+        if (!selection.takes(statement.type())
+                || !selection.takes(statement.happened())
+                || !selection.takes(draft.subject().identity(), draft.object().identity())) {
+            return Fate.FILTERED;
+        }
+        Named enemy = draft.against();
+        String against = enemy == null ? null : cast.admit(enemy);
+        Relation relation = between(cast.admit(draft.subject()), cast.admit(draft.object()), against, draft.relation())
+                .canonical();
+        Named publisher = draft.source();
+        String source = publisher == null ? dataSet : cast.admitSource(publisher);
+        Attestation attestation = source.equals(dataSet) ? draft.attestation() : attestation(statement, source);
+        RelationAttestations known = reports.get(relation);
+        if (known == null) {
+            known = new RelationAttestations();
+            reports.put(relation, known);
+        }
+        return known.add(attestation) ? Fate.KEPT : Fate.MERGED;
+    }
+
+    /**
+     * The relation between those whom the world has taken in; nearly always it knows them by the ids by which
+     * the file identifies them.
+     */
+    private static Relation between(String subject, String object, @Nullable String against, Relation found) {
+        boolean same = subject.equals(found.subject())
+                && object.equals(found.object())
+                && (against == null || against.equals(found.against().orElseThrow()));
+        return same ? found : relation(subject, found.type(), object, against);
+    }
+
+    private Attestation attestation(RowStatement statement, String source) {
+        boolean dateAlone = source.equals(dataSet)
+                && statement.ended().isEmpty()
+                && statement.quote().isEmpty();
+        Attestation shared = dateAlone ? onDate.get(statement.happened()) : null;
+        if (shared != null) {
+            return shared;
+        }
+        Attestation attestation = new Attestation(
+                statement.happened(),
+                statement.ended(),
+                Optional.empty(),
+                source,
+                source.equals(dataSet) ? ImmutableList.of() : viaDataSet,
+                statement.quote(),
+                code,
+                true);
+        if (dateAlone) {
+            onDate.put(statement.happened(), attestation);
+        }
+        return attestation;
+    }
+
+    World world(String title) {
+        WorldBuilder builder = World.builder().title(title);
+        Map<String, ActorIdentity.Tie> ties = cast.ties();
+        cast.actors().forEach(builder::actor);
+        Attestation always = new Attestation(
+                Edtf.ALWAYS,
+                Optional.empty(),
+                Optional.empty(),
+                dataSet,
+                ImmutableList.of(),
+                Optional.empty(),
+                code,
+                true);
+        ties.forEach((id, tie) ->
+                builder.relation(new Relation(id, tie.type(), cast.idOf(tie.to())), ImmutableList.of(always)));
+        List<Map.Entry<Relation, RelationAttestations>> relations = new ArrayList<>(reports.entrySet());
+        relations.sort(Map.Entry.comparingByKey());
+        relations.forEach(one -> builder.relation(one.getKey(), one.getValue().all()));
+        return builder.build();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.entente.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.derivation.Rule;
+import io.github.entente.derivation.TimeMode;
+import io.github.entente.fact.NameSuggestions;
+
+/** What a rule says of itself, before its conditions. Immutable: each method gives another draft. */
+public final class RuleDraft {
+    final String name;
+    final String says;
+    final String source;
+    final double strength;
+    final TimeMode time;
+
+    private RuleDraft(String name, String says, String source, double strength, TimeMode time) {
+        this.name = name;
+        this.says = says;
+        this.source = source;
+        this.strength = strength;
+        this.time = time;
+    }
+
+    static RuleDraft of(String name) {
+        checkArgument(
+                Rule.isName(name),
+                "\"%s\" is no name of a rule; it is a pack and a claim in lower-case words, such as trade/at-risk",
+                NameSuggestions.shown(name));
+        return new RuleDraft(name, "", "", 1, TimeMode.OVERLAP);
+    }
+
+    /**
+     * The sentence that gives the reason. Without one, explanations give the sentences of the premises.
+     *
+     * @param sentence without a full stop; {@code {name}} stands for a component of the conclusion, or for
+     *     what {@code bind} named
+     */
+    public RuleDraft says(String sentence) {
+        return new RuleDraft(name, sentence, source, strength, time);
+    }
+
+    /** The literature or the legal basis; none, unless told. */
+    public RuleDraft source(String literature) {
+        return new RuleDraft(name, says, literature, strength, time);
+    }
+
+    /**
+     * How much of the confidence in its premises the conclusion keeps.
+     *
+     * @param share over 0, up to 1; 1, unless told
+     * @throws IllegalArgumentException if it is outside
+     */
+    public RuleDraft strength(double share) {
+        checkArgument(share > 0 && share <= 1, "strength %s of \"%s\" is outside 0 to 1", share, name);
+        return new RuleDraft(name, says, source, share, time);
+    }
+
+    /**
+     * How the days of the premises make those of the conclusion; {@link TimeMode#OVERLAP}, unless told. The
+     * order of the conditions matters to the other two.
+     */
+    public RuleDraft time(TimeMode mode) {
+        return new RuleDraft(name, says, source, strength, mode);
+    }
+
+    /**
+     * The first condition: there is a fact of this kind.
+     *
+     * @param type a relation, a kind of custom fact, a kind of conclusion (symmetric ones are seen from both
+     *     ends), an interface of some, or {@link io.github.entente.fact.Actor}
+     * @throws IllegalArgumentException if rules see no facts of this kind
+     */
+    public <A> UniRule<A> when(Class<A> type) {
+        return new UniRule<>(new Conditions(this, ImmutableList.of()).and(type, ImmutableList.of()));
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.entente.world;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.Fact;
+import io.github.entente.fact.RelationType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Edits that are made together, see {@link LiveAssessment#edit}: in the order in which they were told, and
+ * all of them or none. What is withdrawn need not be there. Not safe for use by several threads.
+ */
+public final class Batch {
+    private final List<Consumer<StagedEdits>> edits = new ArrayList<>();
+
+    public Batch() {}
+
+    public ImmutableList<Consumer<StagedEdits>> edits() {
+        return ImmutableList.copyOf(edits);
+    }
+
+    /** Adds an actor. */
+    public Batch add(Actor actor) {
+        edits.add(staged -> staged.add(actor));
+        return this;
+    }
+
+    /** Adds an actor without aliases and codes. */
+    public Batch add(String id, String name, ActorKind kind) {
+        return add(new Actor(id, name, kind));
+    }
+
+    /**
+     * States a relation, or a custom fact, on the word of one attestation more. Both may name actors, sources
+     * included, by id, name or alias.
+     */
+    public Batch add(Fact fact, Attestation attestation) {
+        edits.add(staged -> staged.add(fact, attestation));
+        return this;
+    }
+
+    /**
+     * States a relation in words: {@code
+     * batch.relation("TRUMP").praises("HAFTAR").happened("2019-04").per("WT")}. Each further step on what
+     * this returns, a further attestation or relation, belongs to the batch too.
+     *
+     * @param subject id, name or alias
+     */
+    public WorldBuilder.RelationStep relation(String subject) {
+        WorldBuilder words = World.builder();
+        edits.add(staged -> staged.add(words));
+        return words.relation(subject);
+    }
+
+    /**
+     * States a custom fact in words: {@code batch.fact(new Seats("SPD",
+     * 206)).happened("2021-09-26").per("RECORD")}; otherwise as {@link #relation}.
+     */
+    public WorldBuilder.FactStep fact(CustomFact fact) {
+        WorldBuilder words = World.builder();
+        edits.add(staged -> staged.add(words));
+        return words.fact(fact);
+    }
+
+    /** Adds a relation type beside the shipped ones. Adding the same one again changes nothing. */
+    public Batch add(RelationType type) {
+        edits.add(staged -> staged.add(type));
+        return this;
+    }
+
+    /** Withdraws one attestation; what loses its last one goes too. */
+    public Batch withdraw(Fact fact, Attestation attestation) {
+        edits.add(staged -> staged.withdraw(fact, attestation));
+        return this;
+    }
+
+    /** Withdraws a relation, or a custom fact, with all that it rests on. */
+    public Batch withdraw(Fact fact) {
+        edits.add(staged -> staged.withdraw(fact));
+        return this;
+    }
+
+    /**
+     * Withdraws all relations that the actor is part of, as subject, object or enemy, and all custom facts
+     * that name it. The actor stays known.
+     *
+     * @param actor id, name or alias
+     */
+    public Batch withdrawActor(String actor) {
+        edits.add(staged -> staged.withdrawActor(actor));
+        return this;
+    }
+
+    /**
+     * Withdraws every attestation that came from the source or passed through it.
+     *
+     * @param source id, name or alias
+     */
+    public Batch withdrawSource(String source) {
+        edits.add(staged -> staged.withdrawSource(source));
+        return this;
+    }
+}

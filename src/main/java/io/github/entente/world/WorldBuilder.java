@@ -1,0 +1,401 @@
+package io.github.entente.world;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Actors;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.Fact;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link World}, statement by statement, in any order. Nothing is checked before {@link #build()},
+ * which tells all problems together, in the words in which a file with the same mistakes is refused.
+ *
+ * <pre>{@code
+ * World mine = World.builder()
+ *     .armedGroup("LNA", "Libyan National Army").person("HAFTAR", "Khalifa Haftar").medium("WT", "The Washington Times")
+ *     .relation("HAFTAR").leads("LNA").happened("2019-04/..").per("WT")
+ *     .build();
+ * }</pre>
+ *
+ * <p>Actors may be added before or after the relations that name them: {@link AttestationStep#and()} leads
+ * back from a relation to all that can be added, {@code ….per("WT").and().medium("WT", "The Washington
+ * Times")}.
+ *
+ * <p>What is left out: {@code happened} of structural types is {@code ../..}, the Admiralty code is F6 (not
+ * judged), an attestation affirms. A date and a source are needed. Not safe for use by several threads.
+ */
+public final class WorldBuilder {
+    /**
+     * An actor as it was stated, unchecked.
+     *
+     * @param ready itself, where it was stated as such
+     */
+    record ActorDraft(
+            String id,
+            String name,
+            ActorKind kind,
+            List<String> aliases,
+            Map<String, String> codes,
+            @Nullable Actor ready) {}
+
+    /** What something rests on, unchecked. */
+    abstract static class StatementDraft {
+        final List<AttestationDraft> attestations = new ArrayList<>(0);
+        /** Attestations that were stated as such, and need no reading. */
+        final ImmutableList<Attestation> ready;
+
+        StatementDraft(Collection<Attestation> ready) {
+            this.ready = ImmutableList.copyOf(ready);
+        }
+    }
+
+    /** A relation as it was stated, unchecked: names, not yet ids. */
+    static final class RelationDraft extends StatementDraft {
+        final String subject;
+        final String type;
+        final String object;
+
+        @Nullable
+        String against;
+
+        /** The relation, where it was stated as such: it is the one that is meant if its names are ids. */
+        final @Nullable Relation stated;
+
+        RelationDraft(String subject, String type, String object) {
+            super(ImmutableList.of());
+            this.subject = subject;
+            this.type = type;
+            this.object = object;
+            this.stated = null;
+        }
+
+        RelationDraft(Relation stated, Collection<Attestation> ready) {
+            super(ready);
+            this.subject = stated.subject();
+            this.type = stated.type().name();
+            this.object = stated.object();
+            this.against = stated.against().orElse(null);
+            this.stated = stated;
+        }
+    }
+
+    /** A custom fact as it was stated, unchecked. */
+    static final class FactDraft extends StatementDraft {
+        final CustomFact fact;
+
+        FactDraft(CustomFact fact, Collection<Attestation> ready) {
+            super(ready);
+            this.fact = fact;
+        }
+    }
+
+    /** An attestation as it was stated, unchecked. */
+    static final class AttestationDraft {
+        @Nullable
+        String happened;
+
+        @Nullable
+        String ended;
+
+        @Nullable
+        String published;
+
+        @Nullable
+        String source;
+
+        List<String> via = ImmutableList.of();
+
+        @Nullable
+        String quote;
+
+        @Nullable
+        String code;
+
+        boolean affirms = true;
+    }
+
+    private String title = "";
+    private final List<ActorDraft> actors = new ArrayList<>();
+    private final Set<RelationType> types = new LinkedHashSet<>();
+    private final List<RelationDraft> relations = new ArrayList<>();
+    private final List<FactDraft> facts = new ArrayList<>();
+
+    WorldBuilder() {}
+
+    /** Gives the world a title; the last one given counts. */
+    public WorldBuilder title(String text) {
+        title = text;
+        return this;
+    }
+
+    /** Adds an actor. */
+    public WorldBuilder actor(Actor actor) {
+        actors.add(new ActorDraft(
+                actor.id(), actor.name(), actor.kind(), ImmutableList.copyOf(actor.aliases()), actor.codes(), actor));
+        return this;
+    }
+
+    /** Adds an actor with aliases and codes. */
+    public WorldBuilder actor(
+            String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
+        actors.add(new ActorDraft(id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), null));
+        return this;
+    }
+
+    private WorldBuilder actor(String id, String name, ActorKind kind, String... aliases) {
+        return actor(id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.of());
+    }
+
+    /** Adds a state. */
+    public WorldBuilder state(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.STATE, aliases);
+    }
+
+    /** Adds a government. */
+    public WorldBuilder government(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.GOVERNMENT, aliases);
+    }
+
+    /** Adds an organ of a state. */
+    public WorldBuilder organ(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.ORGAN, aliases);
+    }
+
+    /** Adds an armed group. */
+    public WorldBuilder armedGroup(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.ARMED_GROUP, aliases);
+    }
+
+    /** Adds an organisation. */
+    public WorldBuilder organisation(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.ORGANISATION, aliases);
+    }
+
+    /** Adds an international organisation. */
+    public WorldBuilder internationalOrganisation(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.INTERNATIONAL_ORGANISATION, aliases);
+    }
+
+    /** Adds a person. */
+    public WorldBuilder person(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.PERSON, aliases);
+    }
+
+    /** Adds a medium. */
+    public WorldBuilder medium(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.MEDIUM, aliases);
+    }
+
+    /** Adds an arrangement. */
+    public WorldBuilder arrangement(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.ARRANGEMENT, aliases);
+    }
+
+    /** Adds a theatre. */
+    public WorldBuilder theatre(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.THEATRE, aliases);
+    }
+
+    /** Adds a relation type beside the shipped ones. Adding the same one again changes nothing. */
+    public WorldBuilder type(RelationType type) {
+        types.add(type);
+        return this;
+    }
+
+    /** States a relation on the word of one attestation. */
+    public WorldBuilder relation(Relation relation, Attestation attestation) {
+        return relation(relation, ImmutableList.of(attestation));
+    }
+
+    /**
+     * States a relation on the word of these attestations, in any order. Actors may be named by id, name or
+     * alias.
+     */
+    public WorldBuilder relation(Relation relation, Collection<Attestation> attestations) {
+        type(relation.type());
+        relations.add(new RelationDraft(relation, attestations));
+        return this;
+    }
+
+    /** Begins a custom fact; say when and on whose word. It may name actors by id, name or alias. */
+    public FactStep fact(CustomFact fact) {
+        FactDraft draft = new FactDraft(fact, ImmutableList.of());
+        facts.add(draft);
+        return new FactStep(draft);
+    }
+
+    /** States a custom fact, or a relation, on the word of one attestation. */
+    public WorldBuilder fact(Fact fact, Attestation attestation) {
+        return fact(fact, ImmutableList.of(attestation));
+    }
+
+    /**
+     * States a custom fact, or a relation, on the word of these attestations, in any order. Actors may be
+     * named by id, name or alias.
+     */
+    public WorldBuilder fact(Fact fact, Collection<Attestation> attestations) {
+        if (fact instanceof Relation relation) {
+            return relation(relation, attestations);
+        }
+        facts.add(new FactDraft((CustomFact) fact, attestations));
+        return this;
+    }
+
+    /** Begins a relation of this subject: id, name or alias. */
+    public RelationStep relation(String subject) {
+        return new RelationStep(subject);
+    }
+
+    /**
+     * The world.
+     *
+     * @throws io.github.entente.fact.InvalidWorldException if anything that was stated is wrong; it tells all
+     *     problems
+     */
+    public World build() {
+        return new WorldAssembly(title, actors, types, relations, facts).world();
+    }
+
+    /** What was stated, as an edit of a world with these actors and types, not yet checked for circles. */
+    WorldAssembly assembled(Actors known, Map<String, RelationType> knownTypes, String path) {
+        return new WorldAssembly(known, knownTypes, actors, types, relations, facts, path);
+    }
+
+    /**
+     * A relation of which only the subject is known. Say what it does to whom; {@link AttestationStep#and()}
+     * then leads back to the builder, to add an actor.
+     */
+    public final class RelationStep extends RelationVerbs {
+        private final String subject;
+
+        private RelationStep(String subject) {
+            this.subject = subject;
+        }
+
+        @Override
+        public AttestationStep does(RelationType type, String object) {
+            type(type);
+            return does(type.name(), object);
+        }
+
+        @Override
+        public AttestationStep does(String type, String object) {
+            RelationDraft draft = new RelationDraft(subject, type, object);
+            relations.add(draft);
+            return new AttestationStep(draft);
+        }
+    }
+
+    /**
+     * A relation, and one attestation of it. {@link #also()} adds an attestation, {@link #relation} a
+     * relation, {@link #and()} an actor or anything else.
+     */
+    public final class AttestationStep extends AttestationDetails<AttestationStep> {
+        private final RelationDraft relation;
+
+        private AttestationStep(RelationDraft relation) {
+            super(begun(relation));
+            this.relation = relation;
+        }
+
+        @Override
+        AttestationStep self() {
+            return this;
+        }
+
+        /** The enemy against whom the act is meant: id, name or alias. */
+        public AttestationStep against(String enemy) {
+            relation.against = enemy;
+            return this;
+        }
+
+        /** Begins a further attestation of the same relation. */
+        public AttestationStep also() {
+            return new AttestationStep(relation);
+        }
+
+        /** Begins the next relation, see {@link WorldBuilder#relation(String)}. */
+        public RelationStep relation(String subject) {
+            return WorldBuilder.this.relation(subject);
+        }
+
+        /** Begins a custom fact, see {@link WorldBuilder#fact(CustomFact)}. */
+        public FactStep fact(CustomFact fact) {
+            return WorldBuilder.this.fact(fact);
+        }
+
+        /**
+         * The builder, to add an actor, a type or a title: {@code ….and().person("HAFTAR", "Khalifa
+         * Haftar")}.
+         */
+        public WorldBuilder and() {
+            return WorldBuilder.this;
+        }
+
+        /** The world, see {@link WorldBuilder#build()}. */
+        public World build() {
+            return WorldBuilder.this.build();
+        }
+    }
+
+    /**
+     * A custom fact, and one attestation of it. {@link #also()} adds an attestation, {@link #fact} a fact,
+     * {@link #relation} a relation, {@link #and()} anything else.
+     */
+    public final class FactStep extends AttestationDetails<FactStep> {
+        private final FactDraft fact;
+
+        private FactStep(FactDraft fact) {
+            super(begun(fact));
+            this.fact = fact;
+        }
+
+        @Override
+        FactStep self() {
+            return this;
+        }
+
+        /** Begins a further attestation of the same fact. */
+        public FactStep also() {
+            return new FactStep(fact);
+        }
+
+        /** Begins the next fact, see {@link WorldBuilder#fact(CustomFact)}. */
+        public FactStep fact(CustomFact next) {
+            return WorldBuilder.this.fact(next);
+        }
+
+        /** Begins a relation, see {@link WorldBuilder#relation(String)}. */
+        public RelationStep relation(String subject) {
+            return WorldBuilder.this.relation(subject);
+        }
+
+        /** The builder, to add an actor, a type or a title. */
+        public WorldBuilder and() {
+            return WorldBuilder.this;
+        }
+
+        /** The world, see {@link WorldBuilder#build()}. */
+        public World build() {
+            return WorldBuilder.this.build();
+        }
+    }
+
+    private static AttestationDraft begun(StatementDraft statement) {
+        AttestationDraft attestation = new AttestationDraft();
+        statement.attestations.add(attestation);
+        return attestation;
+    }
+}

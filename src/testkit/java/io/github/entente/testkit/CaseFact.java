@@ -1,0 +1,320 @@
+package io.github.entente.testkit;
+
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import io.github.entente.conclusion.Alignment;
+import io.github.entente.conclusion.Alliance;
+import io.github.entente.conclusion.AttributedConduct;
+import io.github.entente.conclusion.DeclaredStake;
+import io.github.entente.conclusion.DirectRivalry;
+import io.github.entente.conclusion.Fortune;
+import io.github.entente.conclusion.Hostility;
+import io.github.entente.conclusion.Hypothesis;
+import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.conclusion.Leverage;
+import io.github.entente.conclusion.Opposition;
+import io.github.entente.conclusion.ProxyRivalry;
+import io.github.entente.conclusion.Shift;
+import io.github.entente.conclusion.Siding;
+import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.SymmetricConclusion;
+import io.github.entente.conclusion.Voice;
+import io.github.entente.conclusion.WarStake;
+import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.Validity;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Basis;
+import io.github.entente.fact.Channel;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Fact;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.QuadClass;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Side;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link RuleVerifier} is given and what it expects: an actor, or a proposition, whether callers state
+ * it or rules derive it, with the days on which it happened. Immutable.
+ *
+ * <pre>{@code
+ * stance("TR").deedsFor("GNA")                              // always
+ * act("TRUMP", PRAISES, "HAFTAR").on("2019-04")             // lives on as its type does
+ * hostility("GNA", "LNA").on("2019-04/2020-05")             // a conclusion lives no longer than it happens, or .livingOn(days)
+ * }</pre>
+ */
+public class CaseFact {
+    private final Object value;
+    private final Edtf happened;
+    private final int livesOn;
+    private final @Nullable String shown;
+    private final @Nullable Edtf valid;
+
+    private CaseFact(Object value) {
+        this(value, Edtf.ALWAYS, 0, null, null);
+    }
+
+    private CaseFact(Object value, Edtf happened, int livesOn, @Nullable String shown, @Nullable Edtf valid) {
+        this.value = value;
+        this.happened = happened;
+        this.livesOn = livesOn;
+        this.shown = shown;
+        this.valid = valid;
+    }
+
+    /** Any proposition, which always happens unless it is said {@link #on} what days. */
+    public static CaseFact fact(Proposition proposition) {
+        return new CaseFact(proposition);
+    }
+
+    /** An actor of this kind, with its id for a name. */
+    public static CaseFact actor(String id, ActorKind kind) {
+        return new CaseFact(new Actor(id, id, kind));
+    }
+
+    /** A state. */
+    public static CaseFact state(String id) {
+        return actor(id, ActorKind.STATE);
+    }
+
+    /** A stated relation. */
+    public static CaseFact act(String subject, RelationType type, String object) {
+        return fact(new Relation(subject, type, object));
+    }
+
+    /** A stated relation that is meant against an enemy. */
+    public static CaseFact act(String subject, RelationType type, String object, String against) {
+        return fact(new Relation(subject, type, object, Optional.of(against)));
+    }
+
+    /** Conduct that counts as the actor's. */
+    public static CaseFact attributed(String actor, RelationType type, String object) {
+        return fact(new AttributedConduct(actor, type, object, Optional.empty()));
+    }
+
+    /** Conduct that counts as the actor's and is meant against an enemy. */
+    public static CaseFact attributed(String actor, RelationType type, String object, String against) {
+        return fact(new AttributedConduct(actor, type, object, Optional.of(against)));
+    }
+
+    /** Two actors at war. */
+    public static CaseFact hostility(String one, String other) {
+        return fact(new Hostility(one, other));
+    }
+
+    /** A principal's voice. */
+    public static CaseFact voice(String principal, String speaker, String target, Side side) {
+        return fact(new Voice(principal, speaker, target, side));
+    }
+
+    /** An inconsistency about these. */
+    public static CaseFact inconsistency(Inconsistency.Kind kind, String actor, String... about) {
+        return fact(new Inconsistency(kind, actor, (Collection<String>) List.of(about)));
+    }
+
+    /** A party that takes a side in a war. */
+    public static CaseFact siding(String party, String client, String enemy, Channel channel) {
+        return fact(new Siding(party, client, enemy, channel));
+    }
+
+    /** Two that stand together behind a third. */
+    public static CaseFact alignment(String one, String other, String behind, Channel channel) {
+        return fact(new Alignment(one, other, behind, channel));
+    }
+
+    /** Two allies. */
+    public static CaseFact alliance(String one, String other) {
+        return fact(new Alliance(one, other));
+    }
+
+    /** Two rivals. */
+    public static CaseFact directRivalry(String one, String other) {
+        return fact(new DirectRivalry(one, other));
+    }
+
+    /** Two rivals by proxy, each with its client. */
+    public static CaseFact proxyRivalry(String one, String other, String client, String otherClient) {
+        return fact(new ProxyRivalry(one, other, client, otherClient));
+    }
+
+    /** Two on opposite sides of a war, each with its client. */
+    public static CaseFact opposition(String one, String other, String client, String otherClient) {
+        return fact(new Opposition(one, other, client, otherClient));
+    }
+
+    /** A holder that comes to stand on this side. */
+    public static CaseFact shift(String holder, String target, Side to) {
+        return fact(new Shift(holder, target, to));
+    }
+
+    /** One that gains and one that loses. */
+    public static CaseFact fortune(String gainer, String loser) {
+        return fact(new Fortune(gainer, loser));
+    }
+
+    /** A stake in a war. */
+    public static CaseFact warStake(String holder, String client, String enemy, Channel channel) {
+        return fact(new WarStake(holder, client, enemy, channel));
+    }
+
+    /** A stake in a theatre. */
+    public static CaseFact declaredStake(String holder, String theatre) {
+        return fact(new DeclaredStake(holder, theatre));
+    }
+
+    /** Leverage within an arrangement. */
+    public static CaseFact leverage(String holder, String over, String arrangement) {
+        return fact(new Leverage(holder, over, arrangement));
+    }
+
+    /** The hypothesis that this claim, such as an {@link #alliance}, is true. */
+    public static CaseFact hypothesis(CaseFact claim) {
+        return fact(new Hypothesis((SymmetricConclusion) claim.value));
+    }
+
+    /** Begins a stance, {@code stance("TR").deedsFor("GNA")}. */
+    public static StanceOf stance(String holder) {
+        return new StanceOf(holder);
+    }
+
+    /** A holder whose stance is still open. */
+    public record StanceOf(String holder) {
+        /** By deeds for the target. */
+        public StanceFact deedsFor(String target) {
+            return new StanceFact(new Stance(holder, target, Side.FOR, Channel.DEEDS, Basis.DIRECT));
+        }
+
+        /** By deeds against the target. */
+        public StanceFact deedsAgainst(String target) {
+            return new StanceFact(new Stance(holder, target, Side.AGAINST, Channel.DEEDS, Basis.DIRECT));
+        }
+
+        /** In words for the target. */
+        public StanceFact wordsFor(String target) {
+            return new StanceFact(new Stance(holder, target, Side.FOR, Channel.WORDS, Basis.DIRECT));
+        }
+
+        /** In words against the target. */
+        public StanceFact wordsAgainst(String target) {
+            return new StanceFact(new Stance(holder, target, Side.AGAINST, Channel.WORDS, Basis.DIRECT));
+        }
+    }
+
+    /** A stance; direct, unless it says otherwise. */
+    public static final class StanceFact extends CaseFact {
+        private final Stance stance;
+
+        private StanceFact(Stance stance) {
+            super(stance);
+            this.stance = stance;
+        }
+
+        private StanceFact basis(Basis basis) {
+            return new StanceFact(new Stance(stance.holder(), stance.target(), stance.side(), stance.channel(), basis));
+        }
+
+        /** The same stance, taken by an organ, agent or office-holder. */
+        public StanceFact attributed() {
+            return basis(Basis.ATTRIBUTED);
+        }
+
+        /** The same stance, taken toward the leader. */
+        public StanceFact byLeader() {
+            return basis(Basis.BY_LEADER);
+        }
+
+        /** The same stance, inferred. */
+        public StanceFact inferred() {
+            return basis(Basis.INFERRED);
+        }
+    }
+
+    /**
+     * Of a given fact: the days on which it happened, such as {@code 2020-05-18/2020-05-24}; see {@link
+     * Edtf}.
+     */
+    public CaseFact on(String days) {
+        return new CaseFact(value, Edtf.parse(days), livesOn, shown, valid);
+    }
+
+    /**
+     * Of a given conclusion: for how many days it is valid after it happened. What is stated lives on as its
+     * type does, or as the fact says itself.
+     */
+    public CaseFact livingOn(int days) {
+        return new CaseFact(value, happened, days, shown, valid);
+    }
+
+    /**
+     * Of an expected fact: when it must hold, as {@link Validity} prints it, such as {@code 2020-05-18 to
+     * 2020-05-24}.
+     */
+    public CaseFact shownAs(String when) {
+        return new CaseFact(value, happened, livesOn, when, valid);
+    }
+
+    /** Of an expected fact: the days on which it must be valid, such as {@code 2020-05-18/2021-05-24}. */
+    public CaseFact validOn(String days) {
+        return new CaseFact(value, happened, livesOn, shown, Edtf.parse(days));
+    }
+
+    Optional<Actor> actor() {
+        return value instanceof Actor actor ? Optional.of(actor) : Optional.empty();
+    }
+
+    Optional<Proposition> proposition() {
+        return value instanceof Proposition proposition ? Optional.of(proposition.canonical()) : Optional.empty();
+    }
+
+    Validity when() {
+        List<Attestation> word = List.of(new Attestation(happened, "SOMEBODY"));
+        return value instanceof Fact stated
+                ? Validity.of(stated, word, Settings.defaults())
+                : Validity.of(living(livesOn), word);
+    }
+
+    private static RelationType living(int days) {
+        return new RelationType(
+                "LIVES", QuadClass.STRUCTURAL, Side.NONE, 0, days, OptionalInt.empty(), false, "lives", "");
+    }
+
+    Optional<String> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    Optional<ImmutableRangeSet<LocalDate>> valid() {
+        return Optional.ofNullable(valid)
+                .map(days -> ImmutableRangeSet.of(
+                        Range.closed(days.first().orElseThrow(), days.last().orElseThrow())));
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof CaseFact fact
+                && value.equals(fact.value)
+                && happened.equals(fact.happened)
+                && livesOn == fact.livesOn
+                && Objects.equals(shown, fact.shown)
+                && Objects.equals(valid, fact.valid);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(value, happened, livesOn, shown, valid);
+    }
+
+    @Override
+    public final String toString() {
+        String when = shown != null ? ", " + shown : happened.equals(Edtf.ALWAYS) ? "" : " on " + happened;
+        return value + when;
+    }
+}
