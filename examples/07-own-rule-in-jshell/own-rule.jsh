@@ -1,4 +1,4 @@
-record Line(String first, String second) implements Mutual {
+record Line(String first, String second) implements SymmetricConclusion {
     public Line mirrored() { return new Line(second, first); }
     public String sentence(UnaryOperator<String> label) { return label.apply(first) + " and " + label.apply(second) + " have a line open"; }
 }
