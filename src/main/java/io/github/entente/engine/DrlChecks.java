@@ -210,7 +210,7 @@ final class DrlChecks {
             problems.add(
                     rule,
                     kind.get()
-                            + " is no Conclusion; let it implement io.github.entente.conclusion.Conclusion, or Mutual",
+                            + " is no Conclusion; let it implement io.github.entente.conclusion.Conclusion, or SymmetricConclusion",
                     kind.get());
         } else {
             checkPlaceholders(rule, text.derives(rule).get());
