@@ -93,7 +93,7 @@ public final class Assessor {
         Map<Fact, Validity> seen = stated(world.statements());
         seen.replaceAll((fact, when) -> when.asOf(date));
         RuleBase left = rules.only(name -> !graph.withdrawnRules().contains(name));
-        DerivationGraph derived = Engine.run(left, world.actors(), seen, settings.sequenceDays());
+        DerivationGraph derived = Engine.run(left, world.actors(), seen, settings.timeLimits());
         return new ReadGraph(derived, world.statements(), seen, settings)
                 .restrictedTo(world.statements(), graph.withdrawnRules());
     }
@@ -112,7 +112,7 @@ public final class Assessor {
      * @throws IllegalStateException if a rule derives something from no premise
      */
     public DerivationGraph derive(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
-        return Engine.run(rules, actors, given, settings.sequenceDays());
+        return Engine.run(rules, actors, given, settings.timeLimits());
     }
 
     /**

@@ -83,7 +83,8 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     private LiveRun open(Map<Fact, Validity> stated) {
-        return Engine.open(assessor.base(), world.actors(), stated);
+        return Engine.open(
+                assessor.base(), world.actors(), stated, world.settings().timeLimits());
     }
 
     /**
@@ -230,7 +231,8 @@ public final class LiveAssessment implements AutoCloseable {
         if (recomputesEachEdit()) {
             Map<Fact, Validity> stated = new LinkedHashMap<>(world.version().whens());
             edits.changed().keySet().forEach(fact -> stated.put(fact, edits.when(fact)));
-            LiveRun anew = Engine.open(assessor.base(), edits.actors(), stated);
+            LiveRun anew = Engine.open(
+                    assessor.base(), edits.actors(), stated, world.settings().timeLimits());
             close(run);
             run = anew;
             read = null;

@@ -198,7 +198,7 @@ public final class WhyNot {
         boolean together = !derivation
                 .rule()
                 .time()
-                .conclusion(whens, graph.settings().sequenceDays())
+                .conclusion(whens, graph.settings().timeLimits())
                 .isNever();
         return complete == together
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.TimeLimits;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
@@ -49,8 +50,8 @@ class ReadingsProperties {
                 defaults.scaleLifetimes(0.5),
                 defaults.scaleLifetimes(2),
                 defaults.scaleLifetimes(2).withLifetime(RelationTypes.ATTACKS, 0),
-                defaults.withSequenceDays(30),
-                defaults.withSequenceDays(2000),
+                defaults.withTimeLimits(TimeLimits.defaults().withSequenceDays(30)),
+                defaults.withTimeLimits(TimeLimits.defaults().withSequenceDays(2000)),
                 defaults.withReliability(Reliability.C, 0)
                         .withBothThreshold(0.9)
                         .withMaxStrength(0.4));

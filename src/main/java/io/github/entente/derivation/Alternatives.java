@@ -15,8 +15,8 @@ import java.util.function.IntToDoubleFunction;
  * be answered. Questions and ways are numbers.
  */
 final class Alternatives {
-    /** How many days one sequence is looked at from, the latest first. */
-    private static final int MOST_TURNS = 64;
+    /** How many beginnings of one sequence are looked at, the latest first. */
+    private static final int MOST_BEGINNINGS = 64;
 
     private final ReadGraph graph;
     private final DerivationGraph derivations;
@@ -137,7 +137,8 @@ final class Alternatives {
     List<int[]> through(int step, int conclusion) {
         int[] nodes = derivations.premises(step);
         return switch (derivations.rule(step).time()) {
-            case OVERLAP -> List.of(overlap(nodes, conclusion));
+            case OVERLAP, TOGETHER, SUSTAINED -> List.of(overlap(nodes, conclusion));
+            case WHILE -> List.of(whileHolds(step, nodes, conclusion));
             case DURING -> List.of(during(nodes, conclusion));
             case SEQUENCE -> sequences(step, nodes, conclusion);
         };
@@ -174,90 +175,106 @@ final class Alternatives {
         return asked;
     }
 
+    /** The act by what happened in the run of each tie that goes on then, or in its lead; the ties as they are. */
+    private int[] whileHolds(int step, int[] nodes, int conclusion) {
+        boolean ever = questions.ever(conclusion);
+        int day = questions.day(conclusion);
+        if (ever) {
+            long last = graph.whenOfStep(step).valid().lastCommonUntil(Days.ALL, day);
+            day = last == Long.MIN_VALUE ? day : (int) last;
+        }
+        int ties = nodes.length - 1;
+        int[] asked = new int[nodes.length];
+        Days window = questions.window(conclusion);
+        for (int i = 0; i < ties; i++) {
+            asked[i] = questions.number(nodes[i], day, Goals.WHENEVER, ever);
+            for (Days run : graph.whenOf(nodes[i]).valid().runs()) {
+                if (run.contains((long) day)) {
+                    Days near = run.preceded(graph.settings().timeLimits().leadDays());
+                    window = window == Days.ALL ? near : window.intersection(near);
+                }
+            }
+        }
+        asked[ties] = questions.number(nodes[ties], day, questions.window(window), ever);
+        return asked;
+    }
+
     /**
-     * Looked at from the days on which what the later premise rests on may change, the latest first: the
-     * later by what happened on such a day, the earlier by what happened before it. The surest counts, of
-     * equally sure ones the latest.
+     * A way for each beginning of the later premise, the latest first: the later by what happened in the run
+     * that begins, the earlier by what happened before it. The strongest counts; ties go to the latest day.
      */
     private List<int[]> sequences(int step, int[] nodes, int conclusion) {
         int day = questions.day(conclusion);
         boolean ever = questions.ever(conclusion);
         Days window = questions.window(conclusion);
         int last = nodes.length - 1;
-        Breakpoints turns = graph.turns(step);
-        Days happened = graph.whenOfStep(step).happened().intersection(window);
-        List<int[]> all = new ArrayList<>();
-        double surest = -1;
+        Validity later = graph.whenOf(nodes[last]);
+        int[] begins = graph.whenOfStep(step).began().epochDays();
+        List<int[]> best = List.of();
+        double strongest = -1;
         int looked = 0;
-        Breakpoints.Latest latest = turns.until(day, window);
-        for (int turn = latest.next(); turn != Breakpoints.NO_MORE && looked < MOST_TURNS; turn = latest.next()) {
-            if (!happened.contains(turn)) {
+        for (int i = begins.length - 1; i >= 0 && looked < MOST_BEGINNINGS; i--) {
+            int begin = begins[i];
+            if (begin > day) {
+                continue;
+            }
+            Days run = later.happened().runsFrom(Days.of(LocalDate.ofEpochDay(begin)));
+            Days that = window == Days.ALL ? run : run.intersection(window);
+            if (that.isEmpty() || !holds(later, day, that, ever)) {
                 continue;
             }
             looked++;
-            Days that = Days.of(LocalDate.ofEpochDay(turn));
-            if (!holds(graph.whenOf(nodes[last]), day, that, ever)) {
-                continue;
-            }
             int[] asked = new int[nodes.length];
             asked[last] = questions.number(nodes[last], day, questions.window(that), ever);
-            if (turns.recursive()) {
-                if (askBefore(turn, nodes, asked, Double.NaN, -1) >= 0) {
-                    all.add(asked);
+            double strength = answers.applyAsDouble(asked[last]);
+            if (strength > strongest) {
+                strength = askBefore(begin, nodes, asked, strength, strongest);
+                if (strength > strongest) {
+                    strongest = strength;
+                    best = List.of(asked);
                 }
-                continue;
-            }
-            double later = answers.applyAsDouble(asked[last]);
-            double sure = later > surest ? askBefore(turn, nodes, asked, later, surest) : -1;
-            if (sure > surest) {
-                surest = sure;
-                all = List.of(asked);
             }
         }
-        if (all.isEmpty()) {
+        if (best.isEmpty()) {
             int[] whenever = new int[nodes.length];
             for (int i = 0; i < nodes.length; i++) {
                 whenever[i] = questions.number(nodes[i], day, Goals.WHENEVER, true);
             }
             return List.of(whenever);
         }
-        return all;
+        return best;
     }
 
     /**
-     * Asks the earlier premises, each before the next.
+     * Asks the earlier premises, each before the next began.
      *
-     * @param least how sure the later is; not a number where nothing can be answered yet, since a circle
-     *     leads back here
-     * @param atLeast at this it is sure too little to go on
-     * @return how sure the least sure is; -1 where one does not hold or is not sure enough
+     * @param later how strong the later is
+     * @param atLeast at this it is too weak to go on
+     * @return how strong the weakest is; -1 where one does not hold or is too weak
      */
-    private double askBefore(int turn, int[] nodes, int[] asked, double least, double atLeast) {
-        double sure = least;
-        int next = turn;
-        boolean answer = !Double.isNaN(least);
+    private double askBefore(int begin, int[] nodes, int[] asked, double later, double atLeast) {
+        double weakest = later;
+        long next = begin;
         for (int i = nodes.length - 2; i >= 0; i--) {
-            int until = next - 1;
             Days before = Days.of(
-                    LocalDate.ofEpochDay((long) next - graph.settings().sequenceDays()),
+                    LocalDate.ofEpochDay(next - graph.settings().timeLimits().sequenceDays()),
                     Precision.DAY,
-                    LocalDate.ofEpochDay(until),
+                    LocalDate.ofEpochDay(next - 1),
                     Precision.DAY);
             Validity when = graph.whenOf(nodes[i]);
-            if (!when.hasBeenBy(until, before)) {
+            long latest = when.counted().lastCommonUntil(before, next - 1);
+            if (latest == Long.MIN_VALUE) {
                 return -1;
             }
-            asked[i] = questions.number(nodes[i], until, questions.window(before), true);
-            if (answer) {
-                sure = Math.min(sure, answers.applyAsDouble(asked[i]));
-                if (sure <= atLeast) {
-                    return -1;
-                }
+            asked[i] = questions.number(nodes[i], (int) next - 1, questions.window(before), true);
+            weakest = Math.min(weakest, answers.applyAsDouble(asked[i]));
+            if (weakest <= atLeast) {
+                return -1;
             }
-            long latest = when.happened().lastCommonUntil(before, until);
-            next = latest == Long.MIN_VALUE ? next : (int) latest;
+            long begun = when.began().lastCommonUntil(Days.ALL, latest);
+            next = begun == Long.MIN_VALUE ? latest : begun;
         }
-        return answer ? sure : 0;
+        return weakest;
     }
 
     /** The premises of a component that belong to it: how many of each way are not settled yet. */

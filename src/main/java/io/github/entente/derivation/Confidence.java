@@ -3,6 +3,7 @@ package io.github.entente.derivation;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.derivation.Alternatives.Premises;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,8 +50,8 @@ final class Confidence {
         }
 
         /** Whether the attestation is about what happened in the window. */
-        boolean concerns(Attestation one) {
-            return window.equals(Days.ALL) || Validity.happened(one).meets(window);
+        boolean concerns(Fact fact, Attestation one) {
+            return window.equals(Days.ALL) || StatedValidity.happened(fact, one).meets(window);
         }
     }
 

@@ -181,9 +181,162 @@ final class Days {
         return all;
     }
 
+    /** Each range as a set of its own, in order. */
+    List<Days> runs() {
+        if (ranges() == 1) {
+            return List.of(this);
+        }
+        List<Days> runs = new ArrayList<>(ranges());
+        for (int i = 0; i < ends.length; i += 2) {
+            runs.add(new Days(new int[] {ends[i], ends[i + 1]}));
+        }
+        return runs;
+    }
+
+    /** The first day of each range that has one. */
+    Days starts() {
+        int[] starts = new int[ends.length];
+        int size = 0;
+        for (int i = 0; i < ends.length; i += 2) {
+            if (ends[i] != OPEN_START) {
+                size = append(
+                        start(dayOfStart(ends[i]), Precision.DAY),
+                        end(dayOfStart(ends[i]), Precision.DAY),
+                        starts,
+                        size);
+            }
+        }
+        return size == 0 ? NONE : new Days(Arrays.copyOf(starts, size));
+    }
+
+    /** From the first of these days in each range to the end of that range. */
+    Days runsFrom(Days begins) {
+        int[] runs = new int[ends.length];
+        int size = 0;
+        for (int i = 0; i < ends.length; i += 2) {
+            Days range = new Days(new int[] {ends[i], ends[i + 1]});
+            Days within = range.intersection(begins);
+            if (!within.isEmpty()) {
+                int first = within.ends[0];
+                // the vaguest, so that an intersection keeps the precision of the other
+                runs[size++] = first == OPEN_START ? first : (int) (dayOfStart(first) * 4);
+                runs[size++] = ends[i + 1];
+            }
+        }
+        return size == 0 ? NONE : new Days(Arrays.copyOf(runs, size));
+    }
+
+    /** Each range begun so many days earlier. */
+    Days preceded(int days) {
+        int[] longer = new int[ends.length];
+        int size = 0;
+        for (int i = 0; i < ends.length; i += 2) {
+            int start = ends[i] == OPEN_START || days == 0 ? ends[i] : start(dayOfStart(ends[i]) - days, Precision.DAY);
+            size = append(start, ends[i + 1], longer, size);
+        }
+        return new Days(Arrays.copyOf(longer, size));
+    }
+
+    /** Of the first range the so many days before it; none before an open start. */
+    Days lead(int days) {
+        if (isEmpty() || ends[0] == OPEN_START || days == 0) {
+            return NONE;
+        }
+        long first = dayOfStart(ends[0]);
+        return between(start(first - days, Precision.DAY), end(first - 1, Precision.DAY));
+    }
+
+    /** The days of either set that have a day of the other among the so many days before them, or on them. */
+    Days metBy(Days other, int days) {
+        return intersection(other.prolonged(days)).union(other.intersection(prolonged(days)));
+    }
+
+    /**
+     * From the later of a day of this and one of the other on, at most so many days apart, as long as both live
+     * on.
+     *
+     * @param life how many days after a day of this it lives on
+     * @param otherLife how many days after a day of the other that lives on
+     * @param apart how many days may lie between the two
+     */
+    Days livedWith(int life, Days other, int otherLife, int apart) {
+        int otherLater = Math.min(apart, life);
+        int otherEarlier = Math.min(apart, otherLife);
+        Days all = NONE;
+        for (int i = 0; i < ends.length; i += 2) {
+            long first = dayOfStart(ends[i]);
+            long last = dayOfEnd(ends[i + 1]);
+            for (int j = 0; j < other.ends.length; j += 2) {
+                long otherFirst = dayOfStart(other.ends[j]);
+                long otherLast = dayOfEnd(other.ends[j + 1]);
+                if (otherFirst - last <= otherLater && first - otherLast <= otherEarlier) {
+                    long from = Math.max(first, otherFirst);
+                    long latest = Math.min(last, otherLast + otherEarlier);
+                    long otherLatest = Math.min(otherLast, last + otherLater);
+                    long to = Math.min(latest + life, otherLatest + otherLife);
+                    all = all.union(between(
+                            from <= Long.MIN_VALUE / 4 ? OPEN_START : start(from, Precision.DAY),
+                            to >= Long.MAX_VALUE / 4 ? OPEN_END : end(to, Precision.DAY)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The days up to which, and on which, at least so many of so many days are in this set. */
+    Days reaching(int count, int within) {
+        List<Long> single = new ArrayList<>();
+        Days all = NONE;
+        for (int i = 0; i < ends.length; i += 2) {
+            long first = dayOfStart(ends[i]);
+            long last = dayOfEnd(ends[i + 1]);
+            boolean openStart = ends[i] == OPEN_START;
+            boolean openEnd = ends[i + 1] == OPEN_END;
+            if (last - first + 1 < 2L * count) {
+                for (long day = first; day <= last; day++) {
+                    single.add(day);
+                }
+                continue;
+            }
+            all = all.union(between(
+                    openStart ? OPEN_START : start(first + count - 1, Precision.DAY),
+                    openEnd ? OPEN_END : end(last - count + within, Precision.DAY)));
+            for (long day = first; !openStart && day < first + count; day++) {
+                single.add(day);
+            }
+            for (long day = last - count + 1; !openEnd && day <= last; day++) {
+                single.add(day);
+            }
+        }
+        for (int i = 0; i + count <= single.size(); i++) {
+            long reached = single.get(i + count - 1);
+            long lapsed = single.get(i) + within - 1;
+            if (reached <= lapsed) {
+                all = all.union(between(start(reached, Precision.DAY), end(lapsed, Precision.DAY)));
+            }
+        }
+        return all;
+    }
+
     /** The one day. */
     static Days of(LocalDate day) {
         return of(day, Precision.DAY, day, Precision.DAY);
+    }
+
+    /** All days, in order, of a set without open ends. */
+    int[] epochDays() {
+        int count = 0;
+        for (int i = 0; i < ends.length; i += 2) {
+            count += (int) (dayOfEnd(ends[i + 1]) - dayOfStart(ends[i]) + 1);
+        }
+        int[] all = new int[count];
+        int size = 0;
+        for (int i = 0; i < ends.length; i += 2) {
+            for (long day = dayOfStart(ends[i]); day <= dayOfEnd(ends[i + 1]); day++) {
+                all[size++] = (int) day;
+            }
+        }
+        return all;
     }
 
     /** The first and the last day of each range, where it has them, in order. */

@@ -1,82 +1,153 @@
 package io.github.entente.derivation;
 
+import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Credibility;
 import io.github.entente.fact.Fact;
-import java.time.LocalDate;
+import io.github.entente.fact.Reliability;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * How sure stated facts are: of the attestations that share any source, only the best counts (ten copies of
- * one wire story are one), and independent lineages combine by noisy-or. Each is worth the value of its code,
- * halved with each half-life since what it tells last happened.
+ * How strong the evidence for stated facts is. Of the attestations that share any source, only the best counts:
+ * ten copies of one wire story are one. Independent lineages combine by noisy-or. Each is worth the value of its
+ * code, halved with each half-life since what it tells last happened. What is denied is believed less.
  */
 final class Evidence {
+    private static final AdmiraltyCode MOST_OF_POOR_SOURCES =
+            new AdmiraltyCode(Reliability.B, Credibility.PROBABLY_TRUE);
+
     /** Up to so many days what is left is kept in a table. */
     private static final int TABLE = 2_048;
 
     private final ReadGraph graph;
-    private final PersistentArray<Affirmed[]> ofNodes = new PersistentArray<>();
+    private final PersistentArray<Word[]> ofNodes = new PersistentArray<>();
     /** By half-life: what is left of one, by age in days. */
     private final Map<Integer, double[]> decays = new HashMap<>();
 
     /**
-     * An affirmation.
+     * What one attestation says.
      *
+     * @param affirms whether it affirms, or denies
      * @param sources the source and all through whom it passed
-     * @param happened the days on which it happened
+     * @param happened the days that it is about
      * @param first from this epoch day on it is seen
-     * @param last the last epoch day on which it happened
+     * @param last the last epoch day that it is about
      * @param value of its code
+     * @param poor whether its source is rated D, E or F
      * @param halfLife in days; 0 where it does not fade
      * @param decay what is left of one, by age
      */
-    private record Affirmed(
-            List<String> sources, Days happened, long first, long last, double value, int halfLife, double[] decay) {}
+    private record Word(
+            boolean affirms,
+            List<String> sources,
+            Days happened,
+            long first,
+            long last,
+            double value,
+            boolean poor,
+            int halfLife,
+            double[] decay) {}
 
     Evidence(ReadGraph graph) {
         this.graph = graph;
     }
 
-    /** How sure the fact is, by what is seen by the day of what happened in the window. */
+    /**
+     * How strong the evidence for the fact is, by what is seen by the day of what happened in the window: belief
+     * in what s affirms and d denies is s(1 − d) / (1 − sd), after Dempster's rule for two sources of which each
+     * tells one thing.
+     */
     double of(int node, int day, Days window, boolean ever) {
-        Affirmed[] all = ofNodes.find(node);
-        if (all == null) {
-            all = affirmed((Fact) graph.graph().proposition(node));
-            ofNodes.set(node, all);
-        }
-        if (all.length == 1) {
+        Word[] all = words(node);
+        if (all.length == 1 && all[0].affirms && !all[0].poor) {
             return counts(all[0], day, window) ? bounded(1 - (1 - value(all[0], day, ever))) : 0;
         }
-        List<Affirmed> seen = new ArrayList<>();
-        for (Affirmed one : all) {
-            if (counts(one, day, window)) {
-                seen.add(one);
+        List<Word> affirming = new ArrayList<>();
+        for (Word one : all) {
+            if (one.affirms && counts(one, day, window)) {
+                affirming.add(one);
             }
+        }
+        double affirmed = joint(affirming, day, ever);
+        double denied = joint(denying(all, affirming, day), day, ever);
+        return bounded(denied == 0 ? affirmed : affirmed * (1 - denied) / (1 - affirmed * denied));
+    }
+
+    /** Whether what is seen of it by the day of what happened in the window is denied. */
+    boolean isDisputed(int node, int day, Days window) {
+        Word[] all = words(node);
+        List<Word> affirming = new ArrayList<>();
+        for (Word one : all) {
+            if (one.affirms && counts(one, day, window)) {
+                affirming.add(one);
+            }
+        }
+        return !denying(all, affirming, day).isEmpty();
+    }
+
+    private Word[] words(int node) {
+        Word[] all = ofNodes.find(node);
+        if (all == null) {
+            all = words((Fact) graph.graph().proposition(node));
+            ofNodes.set(node, all);
+        }
+        return all;
+    }
+
+    /** Those that deny days of these. */
+    private static List<Word> denying(Word[] all, List<Word> affirming, int day) {
+        List<Word> denying = new ArrayList<>();
+        for (Word one : all) {
+            if (!one.affirms && one.first <= day) {
+                for (Word affirmed : affirming) {
+                    if (one.happened.meets(affirmed.happened)) {
+                        denying.add(one);
+                        break;
+                    }
+                }
+            }
+        }
+        return denying;
+    }
+
+    /** Noisy-or over lineages of the best in each; those of poor sources together count for at most one B2. */
+    private double joint(List<Word> words, int day, boolean ever) {
+        if (words.isEmpty()) {
+            return 0;
         }
         double doubt = 1;
-        for (List<Affirmed> lineage : Lineages.of(seen, Affirmed::sources)) {
+        double poorDoubt = 1;
+        for (List<Word> lineage : Lineages.of(words, Word::sources)) {
             double best = 0;
-            for (Affirmed one : lineage) {
-                best = Math.max(best, value(one, day, ever));
+            double bestPoor = 0;
+            for (Word one : lineage) {
+                double value = value(one, day, ever);
+                best = one.poor ? best : Math.max(best, value);
+                bestPoor = one.poor ? Math.max(bestPoor, value) : bestPoor;
             }
-            doubt *= 1 - best;
+            if (best >= bestPoor) {
+                doubt *= 1 - best;
+            } else {
+                poorDoubt *= 1 - bestPoor;
+            }
         }
-        return bounded(1 - doubt);
+        double poor = Math.min(1 - poorDoubt, graph.settings().value(MOST_OF_POOR_SOURCES));
+        return 1 - doubt * (1 - poor);
     }
 
     private double bounded(double sure) {
         return Math.min(graph.settings().maxStrength(), sure);
     }
 
-    private static boolean counts(Affirmed one, int day, Days window) {
+    private static boolean counts(Word one, int day, Days window) {
         return one.first <= day && (window == Days.ALL || one.happened.meets(window));
     }
 
-    private static double value(Affirmed one, int day, boolean ever) {
+    private static double value(Word one, int day, boolean ever) {
         if (ever || one.halfLife == 0 || one.last >= day) {
             return one.value;
         }
@@ -100,24 +171,34 @@ final class Evidence {
         return left;
     }
 
-    private Affirmed[] affirmed(Fact fact) {
+    private Word[] words(Fact fact) {
         int halfLife = graph.settings().halfLifeDays(fact).orElse(0);
         double[] decay = halfLife == 0 ? new double[0] : decay(halfLife);
-        List<Affirmed> affirmed = new ArrayList<>();
-        for (Attestation one : graph.attestations(fact)) {
-            if (one.affirms()) {
-                Optional<LocalDate> first = one.happened().first();
-                Optional<LocalDate> last = one.happened().last();
-                affirmed.add(new Affirmed(
-                        one.passedThrough(),
-                        Validity.happened(one),
-                        first.isEmpty() ? Long.MIN_VALUE : first.get().toEpochDay(),
-                        last.isEmpty() ? Long.MAX_VALUE : last.get().toEpochDay(),
-                        graph.settings().value(one.code()),
-                        halfLife,
-                        decay));
-            }
+        Collection<Attestation> all = graph.attestations(fact);
+        Days happened = graph.when(fact).happened();
+        List<Word> words = new ArrayList<>();
+        for (Attestation one : Retractions.affirming(all)) {
+            Days days = StatedValidity.happened(fact, one);
+            words.add(word(one, days.intersection(happened), halfLife, decay));
         }
-        return affirmed.toArray(new Affirmed[0]);
+        for (Attestation one : Retractions.denying(all)) {
+            words.add(word(one, StatedValidity.happened(fact, one), halfLife, decay));
+        }
+        return words.toArray(new Word[0]);
+    }
+
+    private Word word(Attestation one, Days days, int halfLife, double[] decay) {
+        Hull hull = days.hull();
+        AdmiraltyCode code = one.code();
+        return new Word(
+                one.affirms(),
+                one.passedThrough(),
+                days,
+                hull.first(),
+                hull.last(),
+                graph.settings().value(code),
+                code.reliability().compareTo(Reliability.D) >= 0,
+                halfLife,
+                decay);
     }
 }

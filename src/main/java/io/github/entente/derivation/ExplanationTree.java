@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Fact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +110,9 @@ final class ExplanationTree {
     private static String attestation(Explanation leaf, Attestation one, boolean inline) {
         StringBuilder text = new StringBuilder();
         if (!one.happened().equals(Edtf.ALWAYS)) {
-            text.append(inline ? ", " : "").append(Validity.happened(one).until(leaf.asOf()));
+            text.append(inline ? ", " : "")
+                    .append(StatedValidity.happened((Fact) leaf.proposition(), one)
+                            .until(leaf.asOf()));
         }
         text.append(text.isEmpty() && !inline ? "" : " — ").append(leaf.label(one.source()));
         if (!one.via().isEmpty()) {

@@ -63,7 +63,8 @@ public record Hull(long first, long last) {
      */
     public Hull with(TimeMode time, Hull premise) {
         return switch (time) {
-            case OVERLAP -> new Hull(Math.max(first, premise.first), Math.min(last, premise.last));
+            case OVERLAP, TOGETHER, WHILE, SUSTAINED ->
+                new Hull(Math.max(first, premise.first), Math.min(last, premise.last));
             case DURING -> premise.meets(this) ? new Hull(Math.max(first, premise.first), last) : NONE;
             case SEQUENCE -> new Hull(Math.max(first, dayAfter(premise.first)), last);
         };

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
-import com.google.common.primitives.Ints;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
@@ -18,11 +17,9 @@ import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +54,7 @@ public final class ReadGraph {
     /** By step, as far as they were asked for. */
     private final PersistentArray<Validity> stepWhens = new PersistentArray<>();
 
-    private final PersistentArray<Breakpoints> stepTurns = new PersistentArray<>();
+    private final Supplier<Endings> endings;
     private final Supplier<long[]> hulls = Suppliers.memoize(this::listHulls);
     private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide;
 
@@ -94,6 +91,7 @@ public final class ReadGraph {
         this.stated = stated;
         this.settings = settings;
         this.withdrawnRules = withdrawnRules;
+        this.endings = Suppliers.memoize(() -> Endings.among(attestations));
         this.validity = new ValidityAlgebra(stated, settings);
         this.whens = earlier == null ? new ValidityIndex(graph, validity) : earlier.after(graph, validity, touched);
         this.evidence = new Evidence(this);
@@ -120,12 +118,15 @@ public final class ReadGraph {
      */
     public ReadGraph restrictedTo(Map<Fact, ImmutableSortedSet<Attestation>> fewer, Set<String> rules, Settings with) {
         Map<Fact, Validity> left = new LinkedHashMap<>();
+        Endings then = Endings.among(fewer);
         fewer.forEach((fact, rest) -> {
             Validity known = stated.get(fact);
             boolean same = known != null
                     && with.lifetimeDays(fact) == settings.lifetimeDays(fact)
-                    && rest.equals(attestations.get(fact));
-            left.put(fact, same ? known : Validity.of(fact, rest, with));
+                    && rest.equals(attestations.get(fact))
+                    && !(fact instanceof Relation relation
+                            && (then.concern(relation) || endings.get().concern(relation)));
+            left.put(fact, same ? known : StatedValidity.of(fact, rest, with, then));
         });
         ImmutableSortedSet<String> withdrawn = ImmutableSortedSet.<String>naturalOrder()
                 .addAll(withdrawnRules)
@@ -230,8 +231,9 @@ public final class ReadGraph {
             days.addAll(edges(List.of(one), asOf).keySet());
             if (one instanceof Fact fact) {
                 seen(fact, asOf)
-                        .forEach(attestation ->
-                                Validity.happened(attestation).until(asOf).edges((day, precision) -> days.add(day)));
+                        .forEach(attestation -> StatedValidity.happened(fact, attestation)
+                                .until(asOf)
+                                .edges((day, precision) -> days.add(day)));
             }
         }
         return ImmutableSortedSet.copyOf(days.headSet(asOf, true));
@@ -394,16 +396,14 @@ public final class ReadGraph {
             }
         }
         sources.removeIf(source -> {
-            Map<Fact, Validity> without = new LinkedHashMap<>();
+            Map<Fact, List<Attestation>> without = new LinkedHashMap<>();
             seen.forEach((fact, all) -> without.put(
                     fact,
-                    Validity.of(
-                            fact,
-                            all.stream()
-                                    .filter(one -> !one.passedThrough().contains(source))
-                                    .toList(),
-                            settings)));
-            return holds.test(part.read(new ValidityAlgebra(without, settings)).of(proposition));
+                    all.stream()
+                            .filter(one -> !one.passedThrough().contains(source))
+                            .toList()));
+            return holds.test(part.read(new ValidityAlgebra(Validity.of(without, settings), settings))
+                    .of(proposition));
         });
         return ImmutableSortedSet.copyOf(sources);
     }
@@ -459,43 +459,6 @@ public final class ReadGraph {
             whens.add(whenOf(node));
         }
         return whens;
-    }
-
-    Breakpoints turns(int step) {
-        Breakpoints known = stepTurns.find(step);
-        if (known == null) {
-            TreeSet<Integer> turns = new TreeSet<>();
-            BitSet cone = new BitSet();
-            Deque<Integer> open = new ArrayDeque<>(Ints.asList(graph.premises(step)));
-            while (!open.isEmpty()) {
-                int node = open.remove();
-                if (!cone.get(node)) {
-                    cone.set(node);
-                    addTurns(turns, node);
-                    for (int behind : graph.stepsTo(node)) {
-                        open.addAll(Ints.asList(graph.premises(behind)));
-                    }
-                }
-            }
-            known = new Breakpoints(Ints.toArray(turns), cone.get(graph.conclusion(step)));
-            stepTurns.set(step, known);
-        }
-        return known;
-    }
-
-    private void addTurns(Set<Integer> turns, int node) {
-        List<LocalDate> bounds = new ArrayList<>(whenOf(node).happened().bounds());
-        if (graph.proposition(node) instanceof Fact fact) {
-            for (Attestation one : attestations(fact)) {
-                bounds.addAll(Validity.happened(one).bounds());
-            }
-        }
-        for (LocalDate bound : bounds) {
-            int day = (int) bound.toEpochDay();
-            turns.add(day);
-            turns.add(day + 1);
-            turns.add(day + settings.sequenceDays());
-        }
     }
 
     /** The stated acts of the subject that take no side, in their order. */

@@ -33,15 +33,15 @@ public final class Settings {
     private static final Settings DEFAULTS = new Settings(
             ImmutableMap.of(
                     Reliability.A, 1.0,
-                    Reliability.B, 0.75,
-                    Reliability.C, 0.5,
-                    Reliability.D, 0.25,
-                    Reliability.E, 0.1,
-                    Reliability.F, 0.5),
+                    Reliability.B, 0.9,
+                    Reliability.C, 0.75,
+                    Reliability.D, 0.5,
+                    Reliability.E, 0.25,
+                    Reliability.F, 0.6),
             ImmutableMap.of(
-                    Credibility.CONFIRMED, 0.9,
-                    Credibility.PROBABLY_TRUE, 0.7,
-                    Credibility.POSSIBLY_TRUE, 0.5,
+                    Credibility.CONFIRMED, 0.95,
+                    Credibility.PROBABLY_TRUE, 0.8,
+                    Credibility.POSSIBLY_TRUE, 0.55,
                     Credibility.DOUBTFUL, 0.3,
                     Credibility.IMPROBABLE, 0.1,
                     Credibility.NOT_JUDGED, 0.5),
@@ -49,7 +49,7 @@ public final class Settings {
             ImmutableMap.of(),
             1,
             1,
-            new Thresholds(730, 0.5, 0.99));
+            new Thresholds(TimeLimits.defaults(), 0.5, 0.99));
 
     private final ImmutableMap<Reliability, Double> reliability;
     private final ImmutableMap<Credibility, Double> credibility;
@@ -61,18 +61,18 @@ public final class Settings {
     private final double halfLivesTimes;
     private final Thresholds thresholds;
 
-    private record Thresholds(int sequenceDays, double bothThreshold, double maxStrength) {
+    private record Thresholds(TimeLimits limits, double bothThreshold, double maxStrength) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Thresholds same
-                    && sequenceDays == same.sequenceDays
+                    && limits.equals(same.limits)
                     && Double.compare(bothThreshold, same.bothThreshold) == 0
                     && Double.compare(maxStrength, same.maxStrength) == 0;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(sequenceDays, bothThreshold, maxStrength);
+            return Objects.hash(limits, bothThreshold, maxStrength);
         }
     }
 
@@ -94,9 +94,10 @@ public final class Settings {
     }
 
     /**
-     * Reliability A 1, B 0.75, C 0.5, D 0.25, E 0.1, F 0.5; credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6
-     * 0.5; lifetimes and half-lives as each relation type declares; sequences within 730 days; a position is
-     * BOTH where the weaker side is at least 0.5 of the stronger; never surer than 0.99.
+     * Credibility 1 0.95, 2 0.8, 3 0.55, 4 0.3, 5 0.1, 6 0.5, discounted by reliability A 1, B 0.9, C 0.75, D
+     * 0.5, E 0.25, F 0.6. Lifetimes and half-lives are as each relation type declares. Time modes go by {@link
+     * TimeLimits#defaults()}. A position is BOTH where the weaker side is at least 0.5 of the stronger. Strength
+     * is at most 0.99.
      */
     public static Settings defaults() {
         return DEFAULTS;
@@ -112,9 +113,9 @@ public final class Settings {
         return credibility;
     }
 
-    /** How many days one thing may be before another to count as before it in a sequence; at least 1. */
-    public int sequenceDays() {
-        return thresholds.sequenceDays();
+    /** The numbers of days that time modes go by. */
+    public TimeLimits timeLimits() {
+        return thresholds.limits();
     }
 
     /** From which share of the stronger side on the weaker side makes a position BOTH; above 0, at most 1. */
@@ -213,9 +214,11 @@ public final class Settings {
      * With another lifetime of relations of this type, instead of the one that the type declares; {@link
      * #scaleLifetimes} applies to it too.
      *
-     * @throws IllegalArgumentException if it is not from 0 to {@link RelationType#MOST_DAYS} days
+     * @throws IllegalArgumentException if it is not from 0 to {@link RelationType#MOST_DAYS} days, or the type is
+     *     standing
      */
     public Settings withLifetime(RelationType type, int days) {
+        checkFades(type);
         checkArgument(
                 days >= 0 && days <= RelationType.MOST_DAYS,
                 "the lifetime of %s cannot be %s days; give 0 to %s",
@@ -248,7 +251,15 @@ public final class Settings {
         return withHalfLife(type, OptionalInt.empty());
     }
 
+    private static void checkFades(RelationType type) {
+        checkArgument(
+                !type.standing(),
+                "%s is standing: it holds until it ends, and neither lapses nor fades; state when it ended",
+                type);
+    }
+
     private Settings withHalfLife(RelationType type, OptionalInt days) {
+        checkFades(type);
         Map<String, OptionalInt> changed = new TreeMap<>(halfLives);
         changed.put(type.name(), days);
         return new Settings(reliability, credibility, lifetimes, changed, lifetimesTimes, halfLivesTimes, thresholds);
@@ -285,14 +296,9 @@ public final class Settings {
                 times);
     }
 
-    /**
-     * With another reach of sequences.
-     *
-     * @throws IllegalArgumentException if it is less than 1
-     */
-    public Settings withSequenceDays(int days) {
-        checkArgument(days >= 1, "sequences cannot reach over %s days; give at least 1", days);
-        return with(new Thresholds(days, bothThreshold(), maxStrength()));
+    /** With other numbers of days for time modes to go by. */
+    public Settings withTimeLimits(TimeLimits limits) {
+        return with(new Thresholds(limits, bothThreshold(), maxStrength()));
     }
 
     /**
@@ -305,7 +311,7 @@ public final class Settings {
                 share > 0 && share <= 1,
                 "bothThreshold cannot be %s; give a share above 0 and at most 1 (both alike)",
                 share);
-        return with(new Thresholds(sequenceDays(), share, maxStrength()));
+        return with(new Thresholds(timeLimits(), share, maxStrength()));
     }
 
     /**
@@ -318,7 +324,7 @@ public final class Settings {
                 confidence > 0 && confidence < 1,
                 "maxStrength cannot be %s; give a number above 0 and below 1, for nothing is certain",
                 confidence);
-        return with(new Thresholds(sequenceDays(), bothThreshold(), confidence));
+        return with(new Thresholds(timeLimits(), bothThreshold(), confidence));
     }
 
     private Settings with(Thresholds changed) {
@@ -356,8 +362,8 @@ public final class Settings {
         for (Map.Entry<Credibility, Double> grade : credibility.entrySet()) {
             digits.add(grade.getKey().digit() + " " + grade.getValue());
         }
-        return "reliability " + letters + "; credibility " + digits + "; " + durations() + "; sequences within "
-                + sequenceDays() + " days; both sides from " + bothThreshold() + "; at most " + maxStrength();
+        return "reliability " + letters + "; credibility " + digits + "; " + durations() + "; "
+                + timeLimits().text() + "; both sides from " + bothThreshold() + "; at most " + maxStrength();
     }
 
     private String durations() {

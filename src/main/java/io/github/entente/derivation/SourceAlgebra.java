@@ -1,6 +1,5 @@
 package io.github.entente.derivation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
@@ -27,10 +26,11 @@ record SourceAlgebra(ReadGraph graph, LocalDate asOf, ValidityAlgebra validity, 
     @Override
     public WhyProvenance stated(Fact fact) {
         WhyProvenance word = WhyProvenance.NONE;
-        for (Attestation one : graph.seen(fact, asOf).toList()) {
+        for (Attestation one : Retractions.affirming(graph.seen(fact, asOf).toList())) {
             ImmutableSortedSet<String> sources = ImmutableSortedSet.copyOf(one.passedThrough());
             if (sources.size() <= most) {
-                word = word.or(WhyProvenance.of(sources, Validity.of(fact, ImmutableList.of(one), graph.settings())));
+                word = word.or(
+                        WhyProvenance.of(sources, validity.stated(fact).within(StatedValidity.happened(fact, one))));
             }
         }
         return word;

@@ -18,19 +18,38 @@ public enum TimeMode {
      */
     DURING,
     /**
-     * Each premise happened before the next, on some day of it at most {@link Settings#sequenceDays()} before
-     * some day of the next. The conclusion happened on those days of the last premise, and lives on after the
-     * last of them as that premise does.
+     * Each premise happened before the next began. It holds at a beginning of the later premise if the earlier
+     * was counted on some day before it, at most {@link TimeLimits#sequenceDays()} before it. The conclusion is
+     * valid from that beginning on, on the later premise's valid days of that run. What merely goes on begins
+     * nothing. A single vague date begins on its first day and is counted on its last: of two that overlap,
+     * neither is before the other. Not allowed in a recursive circle of rules.
      */
-    SEQUENCE;
+    SEQUENCE,
+    /**
+     * Both happened within {@link TimeLimits#togetherDays()} of each other. The conclusion is valid from the
+     * later of the two on, while both are valid.
+     */
+    TOGETHER,
+    /**
+     * The last premise is an act, those before it are ties, such as a war. The act happened on a day on which
+     * the tie was valid, or at most {@link TimeLimits#leadDays()} before a run of it began; a single vague date
+     * only if it begins within these days. The conclusion is valid on the common valid days of that run.
+     */
+    WHILE,
+    /**
+     * Of one premise: the conclusion is valid on the days on which the premise is valid and has happened on at
+     * least {@link TimeLimits#sustainedDays()} of the last {@link TimeLimits#sustainedWithin()} days. A single
+     * vague date counts once, on its last day.
+     */
+    SUSTAINED;
 
     /**
      * When the conclusion of a rule of this mode holds.
      *
      * @param premises when its premises hold, in the order of its patterns; at least one
-     * @param sequenceDays how many days one thing may be before another to count as before it in a sequence
+     * @param limits the numbers of days to go by
      */
-    public Validity conclusion(List<Validity> premises, int sequenceDays) {
+    public Validity conclusion(List<Validity> premises, TimeLimits limits) {
         int last = premises.size() - 1;
         return switch (this) {
             case OVERLAP -> {
@@ -50,10 +69,25 @@ public enum TimeMode {
             case SEQUENCE -> {
                 Validity later = premises.get(0);
                 for (int i = 1; i <= last; i++) {
-                    later = premises.get(i).after(later, sequenceDays);
+                    later = premises.get(i).after(later, limits.sequenceDays());
                 }
                 yield later;
             }
+            case TOGETHER -> {
+                Validity both = premises.get(0);
+                for (int i = 1; i <= last; i++) {
+                    both = both.together(premises.get(i), limits.togetherDays());
+                }
+                yield both;
+            }
+            case WHILE -> {
+                Validity act = premises.get(last);
+                for (int i = 0; i < last; i++) {
+                    act = act.whileHolds(premises.get(i), limits.leadDays());
+                }
+                yield act;
+            }
+            case SUSTAINED -> premises.get(last).sustained(limits.sustainedDays(), limits.sustainedWithin());
         };
     }
 }

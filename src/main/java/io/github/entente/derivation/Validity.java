@@ -1,55 +1,55 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.Maps;
 import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.RelationType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a proposition holds: the days on which things happened, and the days on which it is valid, which go on
- * for the lifetime of what happened. Immutable; days that happened are valid.
+ * When a proposition holds: the days on which things happened, the days on which they began, and the days on
+ * which the proposition is valid, which go on for the lifetime of what happened. Immutable; days that happened
+ * are valid.
  *
- * <p>Reading a proposition as of a day needs no other reading than this one: a day is valid here exactly if
- * it is valid in what is seen by the end of that day, since no operation lets a later day decide about an
- * earlier one. {@link #asOf} only hides what comes after.
+ * <p>An as-of reading needs no other value than this one. A day is valid here exactly if it is valid in what is
+ * seen by the end of that day, since no operation lets a later day decide about an earlier one. {@link #asOf}
+ * only hides what comes after.
+ *
+ * <p>A single vague date, such as {@code 2019-04}, happened on all its days, began on its first, and is counted
+ * on its last: only then has it happened for sure.
  */
 public final class Validity {
     /** Never. */
     public static final Validity NEVER = new Validity(new Part[0]);
 
+    /** In place of the first day of a single vague date: the days are exact, or an interval. */
+    static final int EXACT = Integer.MIN_VALUE;
+
     /**
-     * What happened, by how long it lives on. Kept apart, since a tie that ends early cuts an act, whose
-     * validity then ends earlier by as much; what happened under a long lifetime must not lend it to what did
-     * not. In the order of their lives, each once.
+     * What happened, by how long it lives on and by the vague date that it is of. Kept apart, since a tie that
+     * ends early cuts an act, whose validity then ends earlier by as much. What happened under a long lifetime
+     * must not lend it to what did not. In the order of their keys, each once.
      */
     private final Part[] parts;
 
     private final Days happened;
     private final Days valid;
+    /** Where it is not the hull of the valid days: of stated facts, without ends by other relations. */
+    private final @Nullable Hull hull;
 
     /**
      * How long something lives on.
      *
      * @param days at most so many days after the last day on which it happened
-     * @param end at most until this epoch day; {@link Long#MAX_VALUE} where nobody says that it ended
+     * @param end at most until this epoch day; {@link Long#MAX_VALUE} where nothing ends it
      */
-    private record Life(int days, long end) implements Comparable<Life> {
-        static Life of(int lifetime, Edtf ended) {
-            return new Life(lifetime, ended.last().orElseThrow().toEpochDay());
-        }
-
+    record Life(int days, long end) implements Comparable<Life> {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Life life && days == life.days && end == life.end;
@@ -71,27 +71,85 @@ public final class Validity {
         }
     }
 
-    private record Part(Life life, Days happened, Days valid) {
+    /**
+     * Days of one life.
+     *
+     * @param vagueFrom the first day of the single vague date that this is of; {@link #EXACT} where it is of
+     *     none
+     * @param began first days of runs, among those that happened
+     * @param counted the days on which it has happened for sure, among those that happened
+     */
+    record Part(Life life, int vagueFrom, Days happened, Days began, Days counted, Days valid) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Part part
                     && life.equals(part.life)
+                    && vagueFrom == part.vagueFrom
                     && happened.equals(part.happened)
+                    && began.equals(part.began)
+                    && counted.equals(part.counted)
                     && valid.equals(part.valid);
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * life.hashCode() + happened.hashCode()) + valid.hashCode();
+            return 31 * (31 * (31 * life.hashCode() + vagueFrom) + happened.hashCode()) + valid.hashCode();
         }
 
-        Part union(Part other) {
-            return new Part(life, happened.union(other.happened), valid.union(other.valid));
+        private int compareKey(Part other) {
+            int byLife = life.compareTo(other.life);
+            return byLife != 0 ? byLife : Integer.compare(vagueFrom, other.vagueFrom);
+        }
+
+        private Part union(Part other) {
+            return new Part(
+                    life,
+                    vagueFrom,
+                    happened.union(other.happened),
+                    began.union(other.began),
+                    counted.union(other.counted),
+                    valid.union(other.valid));
+        }
+
+        /** This, as far as it happened on these days: it lives on after them, where it is valid itself. */
+        Part within(Days window) {
+            Days within = happened.intersection(window);
+            return new Part(
+                    life,
+                    vagueFrom,
+                    within,
+                    began.intersection(window),
+                    counted.intersection(window),
+                    within.prolonged(life.days).intersection(valid));
+        }
+
+        private Part validOn(Days days) {
+            return new Part(
+                    life,
+                    vagueFrom,
+                    happened.intersection(days),
+                    began.intersection(days),
+                    counted.intersection(days),
+                    valid.intersection(days));
+        }
+
+        private Part beginning(Days days) {
+            return new Part(life, vagueFrom, happened, days.intersection(happened), counted, valid);
+        }
+
+        private Part until(LocalDate day) {
+            return new Part(
+                    life, vagueFrom, happened.until(day), began.until(day), counted.until(day), valid.until(day));
         }
     }
 
     private Validity(Part[] parts) {
+        this(parts, null);
+    }
+
+    private Validity(Part[] parts, @Nullable Hull hull) {
         this.parts = parts;
+        this.hull = hull;
         Days happenedEver = Days.NONE;
         Days validEver = Days.NONE;
         for (Part part : parts) {
@@ -103,22 +161,19 @@ public final class Validity {
     }
 
     /** Nearly all have a part or two: they are kept in order as they come. */
-    private static final class Builder {
+    static final class Builder {
         private Part[] parts = new Part[1];
         private int count;
 
-        void add(Life life, Days happened, Days valid) {
-            if (!valid.isEmpty()) {
-                add(new Part(life, happened, valid));
-            }
-        }
-
         void add(Part part) {
+            if (part.valid.isEmpty()) {
+                return;
+            }
             int place = count;
-            while (place > 0 && parts[place - 1].life.compareTo(part.life) > 0) {
+            while (place > 0 && parts[place - 1].compareKey(part) > 0) {
                 place--;
             }
-            if (place > 0 && parts[place - 1].life.equals(part.life)) {
+            if (place > 0 && parts[place - 1].compareKey(part) == 0) {
                 parts[place - 1] = parts[place - 1].union(part);
                 return;
             }
@@ -135,25 +190,19 @@ public final class Validity {
         }
     }
 
-    /**
-     * When a relation of this type holds that rests on these attestations, on the word of those that affirm
-     * it, with the lifetime that the type declares.
-     */
+    /** When a relation of this type holds that rests on these attestations alone, with default settings. */
     public static Validity of(RelationType type, Collection<Attestation> attestations) {
-        return of(type, attestations, Settings.defaults());
+        return StatedValidity.of(type, attestations, Settings.defaults());
     }
 
-    /**
-     * When a relation of this type holds that rests on these attestations: on the word of those that affirm
-     * it.
-     */
+    /** When a relation of this type holds that rests on these attestations alone. */
     public static Validity of(RelationType type, Collection<Attestation> attestations, Settings settings) {
-        return of(settings.lifetimeDays(type), attestations);
+        return StatedValidity.of(type, attestations, settings);
     }
 
-    /** When what is stated holds, resting on these attestations: on the word of those that affirm it. */
+    /** When the fact holds that rests on these attestations, if nothing else is stated. */
     public static Validity of(Fact fact, Collection<Attestation> attestations, Settings settings) {
-        return of(settings.lifetimeDays(fact), attestations);
+        return StatedValidity.of(fact, attestations, settings, Endings.NONE);
     }
 
     /** The same with default settings. */
@@ -161,77 +210,9 @@ public final class Validity {
         return of(fact, attestations, Settings.defaults());
     }
 
-    /**
-     * When each of these holds, in their order. What rests on one word about the same days and lives on for
-     * as long holds at the same time: then one answer is given for all.
-     */
+    /** When each of these holds, in their order, if this is all that is stated. */
     public static Map<Fact, Validity> of(Map<Fact, ? extends Collection<Attestation>> statements, Settings settings) {
-        Map<Fact, Validity> all = Maps.newLinkedHashMapWithExpectedSize(statements.size());
-        Map<Edtf, Map<Integer, Validity>> ofOneWord = new HashMap<>();
-        for (Map.Entry<Fact, ? extends Collection<Attestation>> statement : statements.entrySet()) {
-            int lifetime = settings.lifetimeDays(statement.getKey());
-            Collection<Attestation> attestations = statement.getValue();
-            if (!isOneWordWithoutEnd(attestations)) {
-                all.put(statement.getKey(), of(lifetime, attestations));
-                continue;
-            }
-            Edtf happened = attestations.iterator().next().happened();
-            Map<Integer, Validity> sameDays = ofOneWord.get(happened);
-            if (sameDays == null) {
-                sameDays = new HashMap<>();
-                ofOneWord.put(happened, sameDays);
-            }
-            Validity known = sameDays.get(lifetime);
-            if (known == null) {
-                known = of(lifetime, attestations);
-                sameDays.put(lifetime, known);
-            }
-            all.put(statement.getKey(), known);
-        }
-        return all;
-    }
-
-    private static boolean isOneWordWithoutEnd(Collection<Attestation> attestations) {
-        if (attestations.size() != 1) {
-            return false;
-        }
-        Attestation one = attestations.iterator().next();
-        return one.affirms() && one.ended().isEmpty();
-    }
-
-    private static Validity of(int lifetime, Collection<Attestation> attestations) {
-        Builder all = new Builder();
-        List<Days> withoutEnd = new ArrayList<>(attestations.size());
-        for (Attestation one : attestations) {
-            if (one.affirms() && one.ended().isPresent()) {
-                Days happened = happened(one);
-                all.add(
-                        Life.of(lifetime, one.ended().get()),
-                        happened,
-                        happened.prolonged(lifetime).intersection(untilEnd(one)));
-            } else if (one.affirms()) {
-                withoutEnd.add(happened(one));
-            }
-        }
-        Days happened = Days.union(withoutEnd);
-        all.add(new Life(lifetime, Long.MAX_VALUE), happened, happened.prolonged(lifetime));
-        return all.build();
-    }
-
-    /** The days on which it happened by this attestation, whether it affirms or denies. */
-    static Days happened(Attestation one) {
-        Edtf date = one.happened();
-        Days span = Days.of(
-                date.first().orElse(null), date.firstPrecision(), date.last().orElse(null), date.lastPrecision());
-        return one.ended().isPresent() ? span.intersection(untilEnd(one)) : span;
-    }
-
-    private static Days untilEnd(Attestation one) {
-        if (one.ended().isEmpty()) {
-            return Days.ALL;
-        }
-        Edtf end = one.ended().get();
-        return Days.of(null, Precision.DAY, end.last().orElse(null), end.lastPrecision());
+        return StatedValidity.of(statements, settings);
     }
 
     /** When the one or the other holds. */
@@ -259,7 +240,14 @@ public final class Validity {
             for (Part two : other.parts) {
                 Days common = one.valid.intersection(two.valid);
                 if (!common.isEmpty()) {
-                    all.add(one.life.shorter(two.life), one.happened.intersection(two.happened), common);
+                    Days both = one.happened.intersection(two.happened);
+                    all.add(new Part(
+                            one.life.shorter(two.life),
+                            Math.max(one.vagueFrom, two.vagueFrom),
+                            both,
+                            one.began.intersection(two.happened).union(two.began.intersection(one.happened)),
+                            one.counted.intersection(two.counted),
+                            common));
                 }
             }
         }
@@ -268,27 +256,124 @@ public final class Validity {
 
     /** {@link TimeMode#DURING}: this act, as far as it happened on days on which the tie was valid. */
     Validity during(Validity tie) {
-        return within(tie.valid());
+        Days starts = tie.valid.starts();
+        Builder all = new Builder();
+        for (Part part : parts) {
+            Part under = part.within(tie.valid);
+            all.add(under.beginning(under.began.union(starts)));
+        }
+        return all.build();
     }
 
     /**
-     * {@link TimeMode#SEQUENCE}: this, as far as it happened after the earlier, at most so many days after
-     * it.
+     * {@link TimeMode#SEQUENCE}: this, from those of its beginnings on that lie after a counted day of the
+     * earlier, at most so many days after it, to the end of the run.
      */
     Validity after(Validity earlier, int days) {
-        return within(earlier.happened().following(days));
+        Days following = earlier.counted().following(days);
+        Days begins = began().intersection(following);
+        if (begins.isEmpty()) {
+            return NEVER;
+        }
+        Days runs = happened.runsFrom(begins);
+        Builder all = new Builder();
+        for (Part part : parts) {
+            Part within = part.within(runs);
+            all.add(within.beginning(part.began.intersection(following)));
+        }
+        return all.build();
+    }
+
+    /** {@link TimeMode#TOGETHER}: from the later of two things on that happened within so many days. */
+    Validity together(Validity other, int days) {
+        Builder all = new Builder();
+        for (Part one : parts) {
+            for (Part two : other.parts) {
+                Days common = one.valid.intersection(two.valid);
+                if (!common.isEmpty()) {
+                    Days met = one.happened.metBy(two.happened, days);
+                    Days lives = one.happened.livedWith(one.life.days, two.happened, two.life.days, days);
+                    all.add(new Part(
+                            one.life.shorter(two.life),
+                            EXACT,
+                            met.intersection(common),
+                            one.began.union(two.began).intersection(met).intersection(common),
+                            one.counted.union(two.counted).intersection(met).intersection(common),
+                            lives.intersection(common)));
+                }
+            }
+        }
+        return all.build();
+    }
+
+    /**
+     * {@link TimeMode#WHILE}: this act, on those days of each run of the tie on which it is valid by what
+     * happened in the run or at most so many days before it.
+     */
+    Validity whileHolds(Validity tie, int leadDays) {
+        Builder all = new Builder();
+        for (Days run : tie.valid.runs()) {
+            Days window = run.preceded(leadDays);
+            Days lead = run.lead(leadDays);
+            Days start = run.starts();
+            for (Part part : parts) {
+                if (part.vagueFrom != EXACT && !window.contains((long) part.vagueFrom)) {
+                    continue;
+                }
+                Part near = part.within(window);
+                if (near.happened.isEmpty()) {
+                    continue;
+                }
+                boolean wentBefore = near.happened.meets(lead);
+                Days first = wentBefore ? start.intersection(near.valid) : start.intersection(near.happened);
+                all.add(new Part(
+                        near.life,
+                        near.vagueFrom,
+                        near.happened.intersection(run).union(first),
+                        near.began.intersection(run).union(first),
+                        near.counted.intersection(run).union(wentBefore ? first : Days.NONE),
+                        near.valid.intersection(run)));
+            }
+        }
+        return all.build();
+    }
+
+    /** {@link TimeMode#SUSTAINED}: on the valid days up to which it happened on so many days of so many. */
+    Validity sustained(int days, int within) {
+        Days often = valid.intersection(counted().reaching(days, within));
+        Days starts = often.starts();
+        Builder all = new Builder();
+        for (Part part : parts) {
+            Part left = part.validOn(often);
+            all.add(left.beginning(starts));
+        }
+        return all.build();
+    }
+
+    /** As long as it is at most so many days since it began, or since one of these days. */
+    Validity inForce(Days renewing, int days) {
+        Builder all = new Builder();
+        for (Part part : parts) {
+            all.add(part.validOn(part.happened.starts().union(renewing).prolonged(days)));
+        }
+        return all.build();
     }
 
     /** This, as far as it happened on these days: those happenings, and the days on which they live on. */
     Validity within(Days window) {
         Builder all = new Builder();
         for (Part part : parts) {
-            Days within = part.happened.intersection(window);
-            if (!within.isEmpty()) {
-                all.add(part.life, within, within.prolonged(part.life.days()).intersection(part.valid));
+            Part within = part.within(window);
+            if (!within.happened.isEmpty()) {
+                all.add(within);
             }
         }
         return all.build();
+    }
+
+    /** The same with a wider hull. */
+    Validity withHull(Hull wider) {
+        return new Validity(parts, wider);
     }
 
     /** Whether it is valid on no day. */
@@ -296,9 +381,12 @@ public final class Validity {
         return parts.length == 0;
     }
 
-    /** From the first to the last valid day; without days where it is {@linkplain #isNever() never} valid. */
+    /**
+     * From the first to the last valid day, or wider; of a stated fact it does not depend on other facts.
+     * Without days where it is {@linkplain #isNever() never} valid and no end by another relation counts.
+     */
     public Hull hull() {
-        return valid().hull();
+        return hull == null ? valid.hull() : hull;
     }
 
     Days happened() {
@@ -309,11 +397,29 @@ public final class Validity {
         return valid;
     }
 
+    /** The first days of runs. */
+    Days began() {
+        Days all = Days.NONE;
+        for (Part part : parts) {
+            all = all.union(part.began);
+        }
+        return all;
+    }
+
+    /** The days on which it has happened for sure: of a single vague date the last alone. */
+    Days counted() {
+        Days all = Days.NONE;
+        for (Part part : parts) {
+            all = all.union(part.counted);
+        }
+        return all;
+    }
+
     /** What is seen of it by the end of the day. */
     public Validity asOf(LocalDate day) {
         Builder all = new Builder();
         for (Part part : parts) {
-            all.add(part.life, part.happened.until(day), part.valid.until(day));
+            all.add(part.until(day));
         }
         return all.build();
     }

@@ -7,11 +7,11 @@ import java.util.Map;
 /** The reading "valid when": see {@link TimeMode} for what rules make of their premises' days. */
 final class ValidityAlgebra implements Algebra<Validity> {
     private final Map<Fact, Validity> stated;
-    private final int sequenceDays;
+    private final TimeLimits limits;
 
     ValidityAlgebra(Map<Fact, Validity> stated, Settings settings) {
         this.stated = stated;
-        this.sequenceDays = settings.sequenceDays();
+        this.limits = settings.timeLimits();
     }
 
     @Override
@@ -31,6 +31,6 @@ final class ValidityAlgebra implements Algebra<Validity> {
 
     @Override
     public Validity derived(Rule rule, List<Validity> premises) {
-        return rule.time().conclusion(premises, sequenceDays);
+        return rule.time().conclusion(premises, limits);
     }
 }

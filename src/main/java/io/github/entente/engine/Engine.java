@@ -1,6 +1,7 @@
 package io.github.entente.engine;
 
 import io.github.entente.derivation.DerivationGraph;
+import io.github.entente.derivation.TimeLimits;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Fact;
@@ -34,19 +35,19 @@ public final class Engine {
      * @param actors every actor that a proposition names
      * @param given in canonical order of their ends, and when they hold; those that never hold are no
      *     premises. They are inserted in this order.
-     * @param sequenceDays how many days one thing may be before another to count as before it in a sequence
+     * @param limits the numbers of days that time modes go by
      * @throws IllegalStateException if a rule derives something from no premise or of another kind than it
      *     says, or matches what is no proposition
      * @throws io.github.entente.derivation.RunawayRuleException if rules make more derivations than their
      *     budget allows
      */
     public static DerivationGraph run(
-            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given, int sequenceDays) {
+            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given, TimeLimits limits) {
         return told(
                 rules,
                 rules.isPositive()
                         ? fire(rules, actors, given, true)
-                        : StratifiedRun.run(rules, actors, given, sequenceDays));
+                        : StratifiedRun.run(rules, actors, given, limits));
     }
 
     /**
@@ -85,8 +86,8 @@ public final class Engine {
      * A run that goes on after it has derived all that follows from what is stated; otherwise as {@link
      * #run}.
      */
-    public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given) {
-        LiveRun run = new LiveRun(rules, actors, given);
+    public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given, TimeLimits limits) {
+        LiveRun run = new LiveRun(rules, actors, given, limits);
         if (!LISTENERS.isEmpty()) {
             DerivationGraph derived = run.graph();
             LISTENERS.forEach(listener -> listener.accept(rules, derived));

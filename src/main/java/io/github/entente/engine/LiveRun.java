@@ -2,7 +2,7 @@ package io.github.entente.engine;
 
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Hull;
-import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.TimeLimits;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Fact;
@@ -22,11 +22,9 @@ public final class LiveRun implements AutoCloseable {
     /** What rules derived that are not positive: layer by layer, and once and for all. */
     private final Optional<DerivationGraph> layered;
 
-    LiveRun(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given) {
-        this.layered = rules.isPositive()
-                ? Optional.empty()
-                : Optional.of(StratifiedRun.run(
-                        rules, actors, given, Settings.defaults().sequenceDays()));
+    LiveRun(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given, TimeLimits limits) {
+        this.layered =
+                rules.isPositive() ? Optional.empty() : Optional.of(StratifiedRun.run(rules, actors, given, limits));
         this.session = rules.base().newKieSession();
         this.recording = new DerivationRecorder(
                 session, rules.rules().values(), new DerivationBudget(rules.budget(given.size())), true);

@@ -5,6 +5,7 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.DerivationGraph.Step;
+import io.github.entente.derivation.TimeLimits;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
@@ -22,20 +23,20 @@ import java.util.Map;
  */
 final class StratifiedRun {
     private final Map<? extends Proposition, Validity> given;
-    private final int sequenceDays;
+    private final TimeLimits limits;
     private final List<Proposition> propositions = new ArrayList<>();
     private final Map<Proposition, Integer> numbers = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Derivation> derivations = new ArrayList<>();
 
-    private StratifiedRun(Map<? extends Proposition, Validity> given, int sequenceDays) {
+    private StratifiedRun(Map<? extends Proposition, Validity> given, TimeLimits limits) {
         this.given = given;
-        this.sequenceDays = sequenceDays;
+        this.limits = limits;
     }
 
     static DerivationGraph run(
-            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given, int sequenceDays) {
-        StratifiedRun run = new StratifiedRun(given, sequenceDays);
+            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given, TimeLimits limits) {
+        StratifiedRun run = new StratifiedRun(given, limits);
         Map<Proposition, Validity> holding = new LinkedHashMap<>(given);
         holding.values().removeIf(Validity::isNever);
         holding.keySet().forEach(run::number);
@@ -74,7 +75,7 @@ final class StratifiedRun {
                 List<Validity> premises = derivation.premises().stream()
                         .map(premise -> all.getOrDefault(premise.canonical(), Validity.NEVER))
                         .toList();
-                Validity value = derivation.rule().time().conclusion(premises, sequenceDays);
+                Validity value = derivation.rule().time().conclusion(premises, limits);
                 Conclusion conclusion = derivation.conclusion();
                 Validity before = all.getOrDefault(conclusion, Validity.NEVER);
                 Validity after = before.union(value);

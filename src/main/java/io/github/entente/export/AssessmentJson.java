@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonWriter;
 import io.github.entente.Assessment;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.TimeLimits;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
@@ -159,7 +160,14 @@ public final class AssessmentJson {
             json.name(String.valueOf(digit.getKey().digit())).value(digit.getValue());
         }
         json.endObject();
-        json.name("sequenceDays").value(settings.sequenceDays());
+        TimeLimits limits = settings.timeLimits();
+        json.name("timeLimits").beginObject();
+        json.name("sequenceDays").value(limits.sequenceDays());
+        json.name("togetherDays").value(limits.togetherDays());
+        json.name("leadDays").value(limits.leadDays());
+        json.name("sustainedDays").value(limits.sustainedDays());
+        json.name("sustainedWithin").value(limits.sustainedWithin());
+        json.endObject();
         json.name("bothThreshold").value(settings.bothThreshold());
         json.name("maxStrength").value(settings.maxStrength());
         json.name("text").value(settings.toString());

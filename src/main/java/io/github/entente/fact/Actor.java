@@ -68,7 +68,7 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
     public String label() {
         return switch (kind) {
             case STATE, GOVERNMENT, ARMED_GROUP, ORGANISATION, INTERNATIONAL_ORGANISATION, ARRANGEMENT, THEATRE -> id;
-            case ORGAN, PERSON, MEDIUM -> name;
+            case ORGAN, PERSON, MEDIUM, POPULATION -> name;
         };
     }
 

@@ -24,7 +24,9 @@ public enum ActorKind {
     /** A treaty, deal or other arrangement that actors are party to. */
     ARRANGEMENT("arrangement"),
     /** A place where interests meet. */
-    THEATRE("theatre");
+    THEATRE("theatre"),
+    /** People who are no party: citizens, protesters, an ethnic or religious group, a profession. */
+    POPULATION("population");
 
     private final String label;
 
@@ -44,7 +46,7 @@ public enum ActorKind {
     public boolean isParty() {
         return switch (this) {
             case STATE, GOVERNMENT, ARMED_GROUP, ORGANISATION, INTERNATIONAL_ORGANISATION -> true;
-            case ORGAN, PERSON, MEDIUM, ARRANGEMENT, THEATRE -> false;
+            case ORGAN, PERSON, MEDIUM, ARRANGEMENT, THEATRE, POPULATION -> false;
         };
     }
 

@@ -2,6 +2,8 @@ package io.github.entente.fact;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param symmetric whether subject and object can change places
  * @param phrase the verb of a sentence "subject phrase object", such as {@code fights alongside}
  * @param source where class and weight come from
+ * @param standing whether it holds on from the day it was entered into, as a treaty does; an act happens and
+ *     is then presumed for its lifetime. A standing type has no lifetime and no half-life
+ * @param partisan whether it takes a side in the object's wars
+ * @param ends the names of the types that a relation of this type ends, between the same two; in any order
  */
 public record RelationType(
         String name,
@@ -33,7 +39,10 @@ public record RelationType(
         OptionalInt halfLifeDays,
         boolean symmetric,
         String phrase,
-        String source) {
+        String source,
+        boolean standing,
+        boolean partisan,
+        ImmutableSortedSet<String> ends) {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
 
     /** Most days that a lifetime or half-life may have: a thousand years. */
@@ -71,6 +80,84 @@ public record RelationType(
                 name);
         PrintableText.checkPrintable("phrase", phrase);
         PrintableText.checkPrintable("source", source);
+        checkArgument(
+                !standing || (lifetimeDays == 0 && halfLifeDays.isEmpty()),
+                "standing type %s has a lifetime or a half-life; it holds until it ends, so leave both out",
+                name);
+        checkArgument(!partisan || side != Side.NONE, "type %s is partisan, but takes no side; give it one", name);
+        for (String ended : ends) {
+            checkArgument(
+                    NAME.matcher(ended).matches(),
+                    "type %s ends \"%s\", which is no name of a relation type",
+                    name,
+                    NameSuggestions.shown(ended));
+        }
+    }
+
+    /** An act, or a structural tie, that is not partisan and ends nothing. */
+    public RelationType(
+            String name,
+            QuadClass quadClass,
+            Side side,
+            double weight,
+            int lifetimeDays,
+            OptionalInt halfLifeDays,
+            boolean symmetric,
+            String phrase,
+            String source) {
+        this(
+                name,
+                quadClass,
+                side,
+                weight,
+                lifetimeDays,
+                halfLifeDays,
+                symmetric,
+                phrase,
+                source,
+                false,
+                false,
+                ImmutableSortedSet.of());
+    }
+
+    /** The same type, standing: without lifetime and half-life. */
+    public RelationType asStanding() {
+        return new RelationType(
+                name, quadClass, side, weight, 0, OptionalInt.empty(), symmetric, phrase, source, true, partisan, ends);
+    }
+
+    /** The same type, partisan. */
+    public RelationType asPartisan() {
+        return new RelationType(
+                name,
+                quadClass,
+                side,
+                weight,
+                lifetimeDays,
+                halfLifeDays,
+                symmetric,
+                phrase,
+                source,
+                standing,
+                true,
+                ends);
+    }
+
+    /** The same type, ending these types, by name, and no others. */
+    public RelationType ending(Collection<String> types) {
+        return new RelationType(
+                name,
+                quadClass,
+                side,
+                weight,
+                lifetimeDays,
+                halfLifeDays,
+                symmetric,
+                phrase,
+                source,
+                standing,
+                partisan,
+                ImmutableSortedSet.copyOf(types));
     }
 
     /** Whether it is no act: who leads whom, speaks for whom, belongs to what. */
@@ -100,7 +187,10 @@ public record RelationType(
                         && halfLifeDays.equals(type.halfLifeDays)
                         && symmetric == type.symmetric
                         && phrase.equals(type.phrase)
-                        && source.equals(type.source));
+                        && source.equals(type.source)
+                        && standing == type.standing
+                        && partisan == type.partisan
+                        && ends.equals(type.ends));
     }
 
     @Override

@@ -9,6 +9,7 @@ import static io.github.entente.fact.Side.AGAINST;
 import static io.github.entente.fact.Side.FOR;
 import static io.github.entente.fact.Side.NONE;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +30,21 @@ import java.util.OptionalInt;
 public final class RelationTypes {
     private static final String PLOVER = "PLOVER ";
     private static final String OURS = "Entente";
+    /** In place of a lifetime. */
+    private static final int STANDING = -1;
+
     private static final List<RelationType> TABLE = new ArrayList<>();
 
     // name, quad class, side, weight, lifetime and half-life in days (0: none), symmetric, phrase, source
     /** Recognises as legitimate, as a state recognises a government. */
     public static final RelationType RECOGNIZES =
-            type("RECOGNIZES", VERBAL_COOPERATION, FOR, 5, 730, 365, false, "recognizes", PLOVER + "SUPPORT");
+            type("RECOGNIZES", VERBAL_COOPERATION, FOR, 5, STANDING, 0, false, "recognizes", PLOVER + "SUPPORT");
     /** Declares its support. */
     public static final RelationType ENDORSES =
-            type("ENDORSES", VERBAL_COOPERATION, FOR, 5, 365, 180, false, "endorses", PLOVER + "SUPPORT");
+            partisan(type("ENDORSES", VERBAL_COOPERATION, FOR, 5, 365, 180, false, "endorses", PLOVER + "SUPPORT"));
     /** Commends. */
     public static final RelationType PRAISES =
-            type("PRAISES", VERBAL_COOPERATION, FOR, 5, 180, 90, false, "praises", PLOVER + "SUPPORT");
+            partisan(type("PRAISES", VERBAL_COOPERATION, FOR, 5, 180, 90, false, "praises", PLOVER + "SUPPORT"));
     /** Is called an ally, with no treaty named. */
     public static final RelationType ALLIED_WITH =
             type("ALLIED_WITH", VERBAL_COOPERATION, FOR, 5, 730, 365, true, "is allied with", PLOVER + "SUPPORT");
@@ -50,8 +54,8 @@ public final class RelationTypes {
             VERBAL_COOPERATION,
             FOR,
             5,
-            730,
-            365,
+            STANDING,
+            0,
             true,
             "has a defense pact with",
             PLOVER + "SUPPORT; COW Formal Alliances, type I");
@@ -61,8 +65,8 @@ public final class RelationTypes {
             VERBAL_COOPERATION,
             FOR,
             5,
-            730,
-            365,
+            STANDING,
+            0,
             true,
             "has an entente with",
             PLOVER + "SUPPORT; COW Formal Alliances, type III");
@@ -72,8 +76,8 @@ public final class RelationTypes {
             VERBAL_COOPERATION,
             NONE,
             2.5,
-            730,
-            365,
+            STANDING,
+            0,
             true,
             "has a neutrality pact with",
             PLOVER + "AGREE; COW Formal Alliances, type II");
@@ -83,11 +87,18 @@ public final class RelationTypes {
             VERBAL_COOPERATION,
             NONE,
             2.5,
-            730,
-            365,
+            STANDING,
+            0,
             true,
             "has a nonaggression pact with",
             PLOVER + "AGREE; COW Formal Alliances, type II");
+    /** Has promised to defend; one-sided, as a guarantee. */
+    public static final RelationType PLEDGES_TO_DEFEND = pledge("PLEDGES_TO_DEFEND", FOR, 5, "pledges to defend");
+    /** Has promised not to attack; one-sided. */
+    public static final RelationType PLEDGES_NOT_TO_ATTACK =
+            pledge("PLEDGES_NOT_TO_ATTACK", NONE, 2.5, "pledges not to attack");
+    /** Has promised not to arm; one-sided. */
+    public static final RelationType PLEDGES_NOT_TO_ARM = pledge("PLEDGES_NOT_TO_ARM", NONE, 2.5, "pledges not to arm");
     /** Talks with, in person or not; proves nothing. */
     public static final RelationType CONSULTS =
             type("CONSULTS", VERBAL_COOPERATION, NONE, 2.5, 30, 30, true, "consults with", PLOVER + "CONSULT");
@@ -104,8 +115,8 @@ public final class RelationTypes {
     public static final RelationType COOPERATES =
             type("COOPERATES", MATERIAL_COOPERATION, NONE, 9.5, 30, 30, false, "cooperates with", PLOVER + "COOPERATE");
     /** Backs, in a form that the source does not tell. */
-    public static final RelationType BACKS = type(
-            "BACKS", MATERIAL_COOPERATION, FOR, 5, 365, 180, false, "backs", PLOVER + "SUPPORT, taken as material");
+    public static final RelationType BACKS = partisan(type(
+            "BACKS", MATERIAL_COOPERATION, FOR, 5, 365, 180, false, "backs", PLOVER + "SUPPORT, taken as material"));
     /** Gives weapons. */
     public static final RelationType ARMS = support("ARMS", "arms", "weapons");
     /** Gives materiel that is no weapon. */
@@ -148,9 +159,75 @@ public final class RelationTypes {
     /** Protests in words. */
     public static final RelationType PROTESTS =
             type("PROTESTS", VERBAL_CONFLICT, AGAINST, -3, 180, 90, false, "protests against", OURS);
+    /** Breaks off relations, or calls off the alliance. */
+    public static final RelationType BREAKS_TIES_WITH = ending(
+            type(
+                    "BREAKS_TIES_WITH",
+                    VERBAL_CONFLICT,
+                    AGAINST,
+                    -4,
+                    180,
+                    90,
+                    false,
+                    "breaks ties with",
+                    PLOVER + "REDUCE RELATIONS, here in words"),
+            "ALLIED_WITH");
+    /** Gives notice that a pact or pledge is over. */
+    public static final RelationType DENOUNCES_PACT_WITH = ending(
+            type(
+                    "DENOUNCES_PACT_WITH",
+                    VERBAL_CONFLICT,
+                    NONE,
+                    -4,
+                    30,
+                    30,
+                    false,
+                    "denounces its pact with",
+                    PLOVER + "REDUCE RELATIONS, here in words"),
+            "DEFENSE_PACT",
+            "ENTENTE",
+            "NEUTRALITY_PACT",
+            "NONAGGRESSION_PACT",
+            "PLEDGES_TO_DEFEND",
+            "PLEDGES_NOT_TO_ATTACK",
+            "PLEDGES_NOT_TO_ARM");
+    /** Ends its material support. */
+    public static final RelationType STOPS_SUPPORTING = ending(
+            type(
+                    "STOPS_SUPPORTING",
+                    VERBAL_CONFLICT,
+                    NONE,
+                    -4,
+                    30,
+                    30,
+                    false,
+                    "stops supporting",
+                    PLOVER + "REDUCE RELATIONS, here in words"),
+            "BACKS",
+            "ARMS",
+            "EQUIPS",
+            "TRAINS",
+            "FUNDS",
+            "SHARES_INTELLIGENCE",
+            "HOSTS",
+            "DEPLOYS_FOR",
+            "FIGHTS_ALONGSIDE");
     /** Imposes sanctions on. */
     public static final RelationType SANCTIONS =
             type("SANCTIONS", MATERIAL_CONFLICT, AGAINST, -6, 365, 180, false, "sanctions", PLOVER + "SANCTION");
+    /** Lifts its sanctions. */
+    public static final RelationType LIFTS_SANCTIONS_ON = ending(
+            type(
+                    "LIFTS_SANCTIONS_ON",
+                    VERBAL_COOPERATION,
+                    NONE,
+                    5,
+                    30,
+                    30,
+                    false,
+                    "lifts its sanctions on",
+                    PLOVER + "CONCEDE: ease sanctions"),
+            "SANCTIONS");
     /** Coerces short of force: seizes, restricts, arrests. */
     public static final RelationType COERCES =
             type("COERCES", MATERIAL_CONFLICT, AGAINST, -7, 180, 90, false, "coerces", PLOVER + "COERCE");
@@ -171,6 +248,24 @@ public final class RelationTypes {
     /** Takes a place, people or means from. */
     public static final RelationType CAPTURES_FROM = type(
             "CAPTURES_FROM", MATERIAL_CONFLICT, AGAINST, -7, 90, 90, false, "captures from", PLOVER + "COERCE: seize");
+    /** Is called at war, by whoever says so. */
+    public static final RelationType AT_WAR_WITH =
+            type("AT_WAR_WITH", MATERIAL_CONFLICT, AGAINST, -10, 180, 90, true, "is at war with", PLOVER + "ASSAULT");
+    /** Declares war; holds while there is fighting, and 365 days after the last. */
+    public static final RelationType DECLARES_WAR_ON = type(
+            "DECLARES_WAR_ON",
+            MATERIAL_CONFLICT,
+            AGAINST,
+            -10,
+            STANDING,
+            0,
+            false,
+            "declares war on",
+            PLOVER + "ASSAULT; Hague Convention III of 1907");
+    /** Agrees to cease fire. */
+    public static final RelationType CEASES_FIRE_WITH = endingWar("CEASES_FIRE_WITH", 7, "ceases fire with");
+    /** Agrees to peace. */
+    public static final RelationType MAKES_PEACE_WITH = endingWar("MAKES_PEACE_WITH", 8, "makes peace with");
     /** Heads: a state, a government, an organisation, an armed group. */
     public static final RelationType LEADS = structural("LEADS", 0, "leads");
     /** Is an organ whose words are the object's. */
@@ -178,9 +273,11 @@ public final class RelationTypes {
     /** Acts on the instructions, or under the direction or control, of the object. */
     public static final RelationType AGENT_OF = structural("AGENT_OF", 0, "acts for");
     /** Belongs to; members do not act for what they belong to. */
-    public static final RelationType MEMBER_OF = structural("MEMBER_OF", 0, "is a member of");
+    public static final RelationType MEMBER_OF = structural("MEMBER_OF", STANDING, "is a member of");
     /** Has signed or joined an arrangement. */
-    public static final RelationType PARTY_TO = structural("PARTY_TO", 365, "is party to");
+    public static final RelationType PARTY_TO = structural("PARTY_TO", STANDING, "is party to");
+    /** Claims to be the government of. Two that claim one state are rival governments. */
+    public static final RelationType CLAIMS_TO_GOVERN = structural("CLAIMS_TO_GOVERN", STANDING, "claims to govern");
     /** Has an interest in a theatre. */
     public static final RelationType INTEREST_IN = structural("INTEREST_IN", 365, "has an interest in");
 
@@ -207,7 +304,7 @@ public final class RelationTypes {
     }
 
     private static RelationType support(String name, String phrase, String kind) {
-        return type(
+        return partisan(type(
                 name,
                 MATERIAL_COOPERATION,
                 FOR,
@@ -216,7 +313,51 @@ public final class RelationTypes {
                 180,
                 false,
                 phrase,
-                PLOVER + "AID; UCDP External Support: " + kind);
+                PLOVER + "AID; UCDP External Support: " + kind));
+    }
+
+    private static RelationType pledge(String name, Side side, double weight, String phrase) {
+        return type(
+                name,
+                VERBAL_COOPERATION,
+                side,
+                weight,
+                STANDING,
+                0,
+                false,
+                phrase,
+                PLOVER + "AGREE; ATOP obligations, one-sided");
+    }
+
+    private static RelationType endingWar(String name, double weight, String phrase) {
+        return ending(
+                type(
+                        name,
+                        VERBAL_COOPERATION,
+                        NONE,
+                        weight,
+                        30,
+                        30,
+                        true,
+                        phrase,
+                        PLOVER + "AGREE; UCDP Peace Agreement Dataset"),
+                "ATTACKS",
+                "CAPTURES_FROM",
+                "AT_WAR_WITH",
+                "DECLARES_WAR_ON");
+    }
+
+    private static RelationType partisan(RelationType type) {
+        return instead(type, type.asPartisan());
+    }
+
+    private static RelationType ending(RelationType type, String... ended) {
+        return instead(type, type.ending(ImmutableList.copyOf(ended)));
+    }
+
+    private static RelationType instead(RelationType last, RelationType other) {
+        TABLE.set(TABLE.indexOf(last), other);
+        return other;
     }
 
     private static RelationType structural(String name, int lifetime, String phrase) {
@@ -234,8 +375,9 @@ public final class RelationTypes {
             String phrase,
             String source) {
         OptionalInt fading = halfLife == 0 ? OptionalInt.empty() : OptionalInt.of(halfLife);
-        RelationType type =
-                new RelationType(name, quadClass, side, weight, lifetime, fading, symmetric, phrase, source);
+        RelationType plain = new RelationType(
+                name, quadClass, side, weight, Math.max(0, lifetime), fading, symmetric, phrase, source);
+        RelationType type = lifetime == STANDING ? plain.asStanding() : plain;
         TABLE.add(type);
         return type;
     }

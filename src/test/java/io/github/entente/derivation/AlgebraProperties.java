@@ -59,8 +59,8 @@ class AlgebraProperties {
         }
     }
 
-    private static final ValidityAlgebra VALIDITY =
-            new ValidityAlgebra(Map.of(), Settings.defaults().withSequenceDays(12));
+    private static final ValidityAlgebra VALIDITY = new ValidityAlgebra(
+            Map.of(), Settings.defaults().withTimeLimits(TimeLimits.defaults().withSequenceDays(12)));
 
     private static <V> Arbitrary<Case<?>> cases(Algebra<V> algebra, Arbitrary<V> values, Function<V, Object> says) {
         return Combinators.combine(values, values, values).as((a, b, c) -> new Case<>(algebra, a, b, c, says));

@@ -113,7 +113,8 @@ class CausalityProperties {
         }
     }
 
-    private static final Settings SETTINGS = Settings.defaults().withSequenceDays(SEQUENCE);
+    private static final Settings SETTINGS =
+            Settings.defaults().withTimeLimits(TimeLimits.defaults().withSequenceDays(SEQUENCE));
     private static final ValidityAlgebra VALIDITY = new ValidityAlgebra(Map.of(), SETTINGS);
 
     static Validity derived(TimeMode time, List<Validity> premises) {

@@ -178,7 +178,7 @@ class GraphProperties {
                                     tree.premises.stream()
                                             .map(premise -> when(premise, stated))
                                             .toList(),
-                                    DEFAULTS.sequenceDays());
+                                    DEFAULTS.timeLimits());
         }
 
         Validity when(int node, Map<Fact, Validity> stated) {
@@ -200,7 +200,7 @@ class GraphProperties {
             List<Validity> whens = step.premises().stream()
                     .map(premise -> when(premise >> 1, stated(SOURCES)))
                     .toList();
-            Validity when = step.rule().time().conclusion(whens, DEFAULTS.sequenceDays());
+            Validity when = step.rule().time().conclusion(whens, DEFAULTS.timeLimits());
             Validity inWindow = window.equals(Days.ALL) ? when : when.within(window);
             if (ever ? inWindow.asOf(day).isNever() : !inWindow.isValidOn(day)) {
                 return 0;

@@ -2,21 +2,21 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
+import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.Reliability;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +52,8 @@ final class PlainConfidence {
         }
 
         /** Whether the attestation is about what happened in the window. */
-        boolean concerns(Attestation one) {
-            return window.equals(Days.ALL)
-                    || !Validity.happened(one).intersection(window).isEmpty();
+        boolean concerns(Days days) {
+            return window.equals(Days.ALL) || !days.intersection(window).isEmpty();
         }
 
         boolean holds(Validity when) {
@@ -66,8 +65,8 @@ final class PlainConfidence {
     /** A way to a proposition at a day: a step, and its premises, each at its day. */
     record Way(int step, List<At> premises) {}
 
-    /** How many days one sequence is looked at from, the latest first. */
-    private static final int MOST_TURNS = 64;
+    /** How many beginnings of one sequence are looked at, the latest first. */
+    private static final int MOST_BEGINNINGS = 64;
 
     static final int UNPROVEN = Integer.MAX_VALUE;
 
@@ -126,7 +125,8 @@ final class PlainConfidence {
     List<Way> ways(int number, At conclusion) {
         List<Integer> nodes = nodes(number);
         return switch (graph.graph().rule(number).time()) {
-            case OVERLAP -> List.of(overlap(number, nodes, conclusion));
+            case OVERLAP, TOGETHER, SUSTAINED -> List.of(overlap(number, nodes, conclusion));
+            case WHILE -> List.of(whileHolds(number, nodes, conclusion));
             case DURING -> List.of(during(number, nodes, conclusion));
             case SEQUENCE -> sequences(number, nodes, conclusion);
         };
@@ -161,40 +161,60 @@ final class PlainConfidence {
         return new Way(number, premises);
     }
 
-    /**
-     * For each day on which what the later premise rests on may change: the later by what happened on that
-     * day, the earlier by what happened before it.
-     */
-    private List<Way> sequences(int number, List<Integer> nodes, At conclusion) {
-        int window = graph.settings().sequenceDays();
-        int last = nodes.get(nodes.size() - 1);
-        Days happened = graph.whenOfStep(number)
-                .happened()
-                .intersection(conclusion.window())
-                .until(conclusion.day());
-        List<Way> all = new ArrayList<>();
-        int turns = 0;
-        for (LocalDate day : turns(nodes, window, conclusion)) {
-            if (!happened.contains(day) || turns++ >= MOST_TURNS) {
-                continue;
-            }
-            At later = new At(last, conclusion.day(), Days.of(day), conclusion.ever());
-            if (!later.holds(graph.whenOf(last))) {
-                continue;
-            }
-            List<At> premises = new ArrayList<>(List.of(later));
-            LocalDate next = day;
-            for (int i = nodes.size() - 2; i >= 0; i--) {
-                LocalDate end = next.minusDays(1);
-                Days before = Days.of(next.minusDays(window), Precision.DAY, end, Precision.DAY);
-                premises.add(0, new At(nodes.get(i), end, before, true));
-                next = graph.whenOf(nodes.get(i))
-                        .happened()
-                        .intersection(before)
+    /** The ties on the day, the act by what happened in the runs that go on then or in their leads. */
+    private Way whileHolds(int number, List<Integer> nodes, At conclusion) {
+        LocalDate day = conclusion.ever()
+                ? graph.whenOfStep(number)
+                        .valid()
+                        .until(conclusion.day())
                         .last()
-                        .orElse(next);
+                        .orElse(conclusion.day())
+                : conclusion.day();
+        Days window = conclusion.window();
+        List<At> premises = new ArrayList<>();
+        for (int tie : nodes.subList(0, nodes.size() - 1)) {
+            premises.add(new At(tie, day, Days.ALL, conclusion.ever()));
+            for (Days run : graph.whenOf(tie).valid().runs()) {
+                if (run.contains(day)) {
+                    window = window.intersection(
+                            run.preceded(graph.settings().timeLimits().leadDays()));
+                }
             }
-            if (allHold(premises)) {
+        }
+        premises.add(new At(nodes.get(nodes.size() - 1), day, window, conclusion.ever()));
+        return new Way(number, premises);
+    }
+
+    /** For each beginning of the later premise: that run of it, and the earlier by what was counted before. */
+    private List<Way> sequences(int number, List<Integer> nodes, At conclusion) {
+        int reach = graph.settings().timeLimits().sequenceDays();
+        int last = nodes.get(nodes.size() - 1);
+        List<Way> all = new ArrayList<>();
+        int[] begins = graph.whenOfStep(number).began().epochDays();
+        int looked = 0;
+        for (int i = begins.length - 1; i >= 0 && looked < MOST_BEGINNINGS; i--) {
+            LocalDate begin = LocalDate.ofEpochDay(begins[i]);
+            Days run = graph.whenOf(last).happened().runsFrom(Days.of(begin)).intersection(conclusion.window());
+            At later = new At(last, conclusion.day(), run, conclusion.ever());
+            if (begin.isAfter(conclusion.day()) || run.isEmpty() || !later.holds(graph.whenOf(last))) {
+                continue;
+            }
+            looked++;
+            List<At> premises = new ArrayList<>(List.of(later));
+            LocalDate next = begin;
+            boolean holding = true;
+            for (int place = nodes.size() - 2; place >= 0 && holding; place--) {
+                Validity when = graph.whenOf(nodes.get(place));
+                Days before = Days.of(next.minusDays(reach), Precision.DAY, next.minusDays(1), Precision.DAY);
+                Days counted = when.counted().intersection(before);
+                holding = !counted.isEmpty();
+                if (holding) {
+                    premises.add(0, new At(nodes.get(place), next.minusDays(1), before, true));
+                    LocalDate latest = counted.last().orElseThrow();
+                    next = when.began().until(latest).last().orElse(latest);
+                }
+            }
+            if (holding) {
                 all.add(new Way(number, premises));
             }
         }
@@ -206,51 +226,6 @@ final class PlainConfidence {
             all.add(new Way(number, whenever));
         }
         return all;
-    }
-
-    /**
-     * The days on which a sequence of these may begin or cease to be one, or rest on other attestations;
-     * latest first.
-     */
-    private Set<LocalDate> turns(List<Integer> nodes, int window, At conclusion) {
-        TreeSet<LocalDate> turns = new TreeSet<>();
-        turns.add(conclusion.day());
-        turns.addAll(conclusion.window().bounds());
-        Set<Integer> cone = new HashSet<>();
-        Deque<Integer> open = new ArrayDeque<>(nodes);
-        while (!open.isEmpty()) {
-            int node = open.remove();
-            if (cone.add(node)) {
-                addTurns(turns, node, window);
-                for (int step : graph.graph().stepsTo(node)) {
-                    open.addAll(nodes(step));
-                }
-            }
-        }
-        return turns.descendingSet();
-    }
-
-    private void addTurns(Set<LocalDate> turns, int node, int window) {
-        List<LocalDate> bounds = new ArrayList<>(graph.whenOf(node).happened().bounds());
-        if (graph.graph().proposition(node) instanceof Relation relation) {
-            for (Attestation one : graph.attestations(relation)) {
-                bounds.addAll(Validity.happened(one).bounds());
-            }
-        }
-        for (LocalDate bound : bounds) {
-            turns.add(bound);
-            turns.add(bound.plusDays(1));
-            turns.add(bound.plusDays(window));
-        }
-    }
-
-    private boolean allHold(List<At> premises) {
-        for (At premise : premises) {
-            if (!premise.holds(graph.whenOf(premise.node()))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private List<Integer> nodes(int step) {
@@ -341,34 +316,65 @@ final class PlainConfidence {
     }
 
     /**
-     * How sure a stated relation is, by the attestations of what happened in the window: of those that share
-     * any source, only the best counts (ten copies of one wire story are one), and independent lineages
-     * combine by noisy-or.
+     * How strong the evidence for a stated relation is: noisy-or over lineages of the best in each, those of
+     * poor sources at most like one B2; less what is denied, by Dempster's rule.
      */
     private double stated(At at) {
         Relation relation = (Relation) graph.graph().proposition(at.node());
-        double doubt = 1;
-        for (List<Attestation> lineage :
-                Lineages.of(graph.seen(relation, at.day()).filter(one -> one.affirms() && at.concerns(one)))) {
-            double best = 0;
-            for (Attestation one : lineage) {
-                best = Math.max(best, value(relation, one, at));
+        List<Attestation> all = List.copyOf(graph.attestations(relation));
+        Days stated = graph.when(relation).happened();
+        List<Attestation> affirming = new ArrayList<>();
+        for (Attestation one : Retractions.affirming(all)) {
+            Days days = StatedValidity.happened(relation, one).intersection(stated);
+            if (days.beginsBy(at.day().toEpochDay()) && at.concerns(days)) {
+                affirming.add(one);
             }
-            doubt *= 1 - best;
         }
-        return Math.min(graph.settings().maxStrength(), 1 - doubt);
+        List<Attestation> denying = new ArrayList<>();
+        for (Attestation one : Retractions.denying(all)) {
+            Days days = StatedValidity.happened(relation, one);
+            if (days.beginsBy(at.day().toEpochDay())
+                    && affirming.stream()
+                            .anyMatch(other -> StatedValidity.happened(relation, other)
+                                    .intersection(stated)
+                                    .meets(days))) {
+                denying.add(one);
+            }
+        }
+        double affirmed = joint(relation, affirming, at);
+        double denied = joint(relation, denying, at);
+        return Math.min(graph.settings().maxStrength(), affirmed * (1 - denied) / (1 - affirmed * denied));
+    }
+
+    private double joint(Relation relation, List<Attestation> all, At at) {
+        double doubt = 1;
+        double poorDoubt = 1;
+        for (List<Attestation> lineage : Lineages.of(all.stream())) {
+            double best = -1;
+            boolean poor = false;
+            for (Attestation one : lineage) {
+                double value = value(relation, one, at);
+                boolean rated = one.code().reliability().compareTo(Reliability.D) >= 0;
+                if (value > best || (value == best && !rated)) {
+                    best = value;
+                    poor = rated;
+                }
+            }
+            doubt *= poor ? 1 : 1 - best;
+            poorDoubt *= poor ? 1 - best : 1;
+        }
+        return 1 - doubt * Math.max(poorDoubt, 1 - graph.settings().value(AdmiraltyCode.parse("B2")));
     }
 
     private double value(Relation relation, Attestation one, At at) {
         double value = graph.settings().value(one.code());
-        OptionalInt halfLife = graph.settings().halfLifeDays(relation.type());
-        if (at.ever() || halfLife.isEmpty()) {
+        OptionalInt halfLife = graph.settings().halfLifeDays(relation);
+        Days days = StatedValidity.happened(relation, one);
+        Optional<LocalDate> last =
+                (one.affirms() ? days.intersection(graph.when(relation).happened()) : days).last();
+        if (at.ever() || halfLife.isEmpty() || last.isEmpty() || !last.get().isBefore(at.day())) {
             return value;
         }
-        LocalDate day = at.day();
-        LocalDate end = one.happened().last().orElse(day);
-        LocalDate last = end.isBefore(day) ? end : day;
-        double age = ChronoUnit.DAYS.between(last, day);
-        return value * Math.pow(2, -age / halfLife.getAsInt());
+        return value * Math.pow(2, -(double) ChronoUnit.DAYS.between(last.get(), at.day()) / halfLife.getAsInt());
     }
 }

@@ -25,24 +25,24 @@ class SettingsTest {
     @Test
     void the_defaults_are_those_of_the_documentation() {
         assertEquals(
-                "reliability A 1.0, B 0.75, C 0.5, D 0.25, E 0.1, F 0.5; credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6 0.5;"
-                        + " lifetimes and half-lives as declared; sequences within 730 days; both sides from 0.5; at most 0.99",
+                "reliability A 1.0, B 0.9, C 0.75, D 0.5, E 0.25, F 0.6; credibility 1 0.95, 2 0.8, 3 0.55, 4 0.3, 5 0.1, 6 0.5;"
+                        + " lifetimes and half-lives as declared; sequences within 730 days, together within 90, a lead of 90, sustained from 5 of 365; both sides from 0.5; at most 0.99",
                 DEFAULTS.toString());
     }
 
     @Test
     void what_was_set_is_printed() {
         assertEquals(
-                "reliability A 1.0, B 0.8, C 0.5, D 0.25, E 0.1, F 0.5; credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6 0.4;"
+                "reliability A 1.0, B 0.8, C 0.75, D 0.5, E 0.25, F 0.6; credibility 1 0.95, 2 0.8, 3 0.55, 4 0.3, 5 0.1, 6 0.4;"
                         + " lifetimes as declared, but ARMS 90 days; half-lives as declared, but ARMS 30 days, PRAISES none,"
-                        + " times 2.0; sequences within 365 days; both sides from 0.8; at most 0.9",
+                        + " times 2.0; sequences within 365 days, together within 90, a lead of 90, sustained from 5 of 365; both sides from 0.8; at most 0.9",
                 DEFAULTS.withReliability(Reliability.B, 0.8)
                         .withCredibility(Credibility.NOT_JUDGED, 0.4)
                         .withLifetime(ARMS, 90)
                         .withHalfLife(ARMS, 30)
                         .withoutHalfLife(RelationTypes.PRAISES)
                         .scaleHalfLives(2)
-                        .withSequenceDays(365)
+                        .withTimeLimits(TimeLimits.defaults().withSequenceDays(365))
                         .withBothThreshold(0.8)
                         .withMaxStrength(0.9)
                         .toString());
@@ -77,8 +77,11 @@ class SettingsTest {
     @Test
     void settings_are_values() {
         assertEquals(DEFAULTS, DEFAULTS.withReliability(Reliability.A, 1));
-        assertEquals(DEFAULTS.hashCode(), DEFAULTS.withSequenceDays(730).hashCode());
-        assertNotEquals(DEFAULTS, DEFAULTS.withSequenceDays(731));
+        assertEquals(
+                DEFAULTS.hashCode(),
+                DEFAULTS.withTimeLimits(TimeLimits.defaults().withSequenceDays(730))
+                        .hashCode());
+        assertNotEquals(DEFAULTS, DEFAULTS.withTimeLimits(TimeLimits.defaults().withSequenceDays(731)));
         assertNotEquals(DEFAULTS, DEFAULTS.scaleLifetimes(2));
         assertNotEquals(DEFAULTS, DEFAULTS.withHalfLife(ARMS, 1));
     }
@@ -101,7 +104,9 @@ class SettingsTest {
         refused(
                 "lifetimes cannot be Infinity times as long; give a number above 0, at most 1000",
                 () -> DEFAULTS.scaleLifetimes(Double.POSITIVE_INFINITY));
-        refused("sequences cannot reach over 0 days; give at least 1", () -> DEFAULTS.withSequenceDays(0));
+        refused(
+                "sequenceDays cannot be 0; give 1 to 365250 days",
+                () -> DEFAULTS.withTimeLimits(TimeLimits.defaults().withSequenceDays(0)));
         refused(
                 "bothThreshold cannot be 0.0; give a share above 0 and at most 1 (both alike)",
                 () -> DEFAULTS.withBothThreshold(0));

@@ -89,10 +89,13 @@ class ValidityTest {
     }
 
     @Test
-    void what_ended_by_one_word_goes_on_by_another() {
+    void what_ended_by_one_word_ends_what_another_saw_begin() {
         Validity both = Validity.of(
                 TEN_DAYS, List.of(attestation("2020-05-01", "2020-05-02", true), attestation("2020-05-01", "", true)));
-        assertEquals("2020-05-01 to 2020-05-11", both.valid().toString());
+        assertEquals("2020-05-01 to 2020-05-02", both.valid().toString());
+        Validity anew = Validity.of(
+                TEN_DAYS, List.of(attestation("2020-05-01", "2020-05-02", true), attestation("2020-05-03", "", true)));
+        assertEquals("2020-05-01 to 2020-05-13", anew.valid().toString());
     }
 
     @Test
@@ -176,17 +179,18 @@ class ValidityTest {
     }
 
     @Test
-    void a_sequence_is_valid_from_the_first_day_after_the_earlier() {
-        Validity later = act("2018-01-01/2018-01-10").after(act("2018-01-04"), 730);
+    void what_merely_goes_on_is_no_sequence() {
+        assertTrue(act("2018-01-01/2018-01-10").after(act("2018-01-04"), 730).isNever());
+        Validity later = act("2018-01-05/2018-01-10").after(act("2018-01-04"), 730);
         assertEquals("2018-01-05 to 2018-01-10", later.happened().toString());
         assertEquals("2018-01-05 to 2018-01-20", later.valid().toString());
     }
 
     @Test
-    void two_vague_dates_of_one_month_can_follow_each_other() {
-        assertEquals(
-                "2018-01-02 to 2018-01",
-                act("2018-01").after(act("2018-01"), 730).toString());
+    void of_two_vague_dates_that_overlap_neither_is_before_the_other() {
+        assertTrue(act("2018-01").after(act("2018-01"), 730).isNever());
+        assertTrue(act("2018-01-20").after(act("2018-01"), 730).isNever());
+        assertEquals("2018-02", act("2018-02").after(act("2018-01"), 730).toString());
     }
 
     @Test

@@ -44,6 +44,7 @@ final class Calendar {
                 one.happened().first().ifPresent(dates::add);
                 one.happened().last().ifPresent(dates::add);
                 one.ended().flatMap(end -> end.last()).ifPresent(dates::add);
+                one.published().flatMap(date -> date.last()).ifPresent(dates::add);
             }
         }
         if (dates.isEmpty()) {

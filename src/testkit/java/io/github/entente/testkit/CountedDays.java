@@ -1,21 +1,40 @@
 package io.github.entente.testkit;
 
+import io.github.entente.derivation.TimeLimits;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import io.github.entente.world.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * When something holds, day by day: for each lifetime that things go on for, the days on which they happened,
- * and the days on which they are valid. Immutable: its sets of days are not changed once they are in it.
+ * When something holds, day by day: for each life, the days on which it happened, began, was counted and is
+ * valid. Immutable: its sets of days are not changed once they are in it.
+ *
+ * <p>This states the rules of time a second time, from the design and not from the engine's code. Time modes go
+ * by {@link TimeLimits#defaults()}.
  */
 final class CountedDays {
+    private static final TimeLimits LIMITS = TimeLimits.defaults();
     /** How many days one thing may be before another to count as before it in a sequence. */
-    static final int SEQUENCE_DAYS = 730;
+    static final int SEQUENCE_DAYS = LIMITS.sequenceDays();
+
+    private static final int DECLARATION_DAYS = 365;
+    private static final int NO_VAGUE_DATE = -2;
+    private static final Set<RelationType> FIGHTING =
+            Set.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM, RelationTypes.AT_WAR_WITH);
 
     private final Calendar calendar;
     private final Map<Life, Part> parts = new HashMap<>();
@@ -25,49 +44,226 @@ final class CountedDays {
      *
      * @param days for so many days after it last happened
      * @param end not beyond this day of the calendar
+     * @param vagueFrom the first day of the single vague date that it is of
      */
-    private record Life(int days, int end) {
-        Life shorter(Life other) {
-            return new Life(Math.min(days, other.days), Math.min(end, other.end));
+    private record Life(int days, int end, int vagueFrom) {
+        Life with(Life other) {
+            return new Life(Math.min(days, other.days), Math.min(end, other.end), Math.max(vagueFrom, other.vagueFrom));
+        }
+
+        Life exact() {
+            return new Life(days, end, NO_VAGUE_DATE);
         }
     }
 
-    private record Part(BitSet happened, BitSet valid) {}
+    private record Part(BitSet happened, BitSet began, BitSet counted, BitSet valid) {
+        Part or(Part other) {
+            return new Part(
+                    CountedDays.or(happened, other.happened),
+                    CountedDays.or(began, other.began),
+                    CountedDays.or(counted, other.counted),
+                    CountedDays.or(valid, other.valid));
+        }
+
+        Part and(BitSet days) {
+            return new Part(
+                    CountedDays.and(happened, days),
+                    CountedDays.and(began, days),
+                    CountedDays.and(counted, days),
+                    CountedDays.and(valid, days));
+        }
+    }
 
     private CountedDays(Calendar calendar) {
         this.calendar = calendar;
     }
 
-    private void add(Life life, BitSet happened, BitSet valid) {
+    private void add(Life life, BitSet happened, BitSet began, BitSet counted, BitSet valid) {
         if (!valid.isEmpty()) {
-            parts.merge(
-                    life,
-                    new Part(happened, valid),
-                    (one, other) -> new Part(or(one.happened, other.happened), or(one.valid, other.valid)));
+            parts.merge(life, new Part(happened, began, counted, valid), Part::or);
         }
     }
 
-    /** When a relation of the type holds that rests on these. */
-    static CountedDays of(Calendar calendar, Fact fact, Collection<Attestation> attestations) {
-        CountedDays all = new CountedDays(calendar);
-        for (Attestation one : attestations) {
-            if (one.affirms()) {
-                int first = one.happened().first().map(calendar::day).orElse(0);
-                int last = one.happened().last().map(calendar::day).orElse(calendar.length() - 1);
-                int end = one.ended()
-                        .flatMap(date -> date.last())
-                        .map(calendar::day)
-                        .orElse(calendar.length());
-                BitSet happened = new BitSet();
-                BitSet valid = new BitSet();
-                for (int day = first; day < calendar.length() && day <= end; day++) {
-                    happened.set(day, day <= last);
-                    valid.set(day, day <= last + fact.lifetimeDays());
+    /** When a fact of the world holds: by its attestations, and by the relations between the same two. */
+    static CountedDays of(Calendar calendar, World world, Fact fact) {
+        CountedDays days = of(calendar, fact, world.attestations(fact), endsByOthers(calendar, world, fact));
+        if (fact instanceof Relation war && war.type().equals(RelationTypes.DECLARES_WAR_ON)) {
+            days = days.whileFought(fighting(calendar, world, war));
+        }
+        return days;
+    }
+
+    private static TreeSet<Integer> endsByOthers(Calendar calendar, World world, Fact fact) {
+        TreeSet<Integer> ends = new TreeSet<>();
+        if (!(fact instanceof Relation ended)) {
+            return ends;
+        }
+        for (Relation ending : world.relations()) {
+            boolean sameWay =
+                    ending.subject().equals(ended.subject()) && ending.object().equals(ended.object());
+            boolean otherWay =
+                    ending.subject().equals(ended.object()) && ending.object().equals(ended.subject());
+            boolean eitherWay = ending.type().symmetric() || ended.type().symmetric();
+            boolean sameEnemy = ending.against().isEmpty() || ending.against().equals(ended.against());
+            if (ending.type().ends().contains(ended.type().name())
+                    && (sameWay || (otherWay && eitherWay))
+                    && sameEnemy) {
+                BitSet counted = of(calendar, ending, world.attestations(ending), new TreeSet<>())
+                        .counted();
+                for (int day = counted.nextSetBit(0); day >= 0; day = counted.nextSetBit(day + 1)) {
+                    if (day > 0 && !counted.get(day - 1)) {
+                        ends.add(day);
+                    }
                 }
-                all.add(new Life(fact.lifetimeDays(), end), happened, valid);
             }
         }
+        return ends;
+    }
+
+    private static BitSet fighting(Calendar calendar, World world, Relation war) {
+        BitSet days = new BitSet();
+        Set<String> both = Set.of(war.subject(), war.object());
+        for (Relation other : world.relations()) {
+            if (FIGHTING.contains(other.type()) && both.equals(Set.of(other.subject(), other.object()))) {
+                days.or(of(calendar, other, world.attestations(other), endsByOthers(calendar, world, other))
+                        .happened());
+            }
+        }
+        return days;
+    }
+
+    private CountedDays whileFought(BitSet fighting) {
+        BitSet inForce = new BitSet();
+        BitSet happened = happened();
+        int last = Integer.MIN_VALUE;
+        for (int day = 0; day < calendar.length(); day++) {
+            if (fighting.get(day) || (happened.get(day) && (day == 0 || !happened.get(day - 1)))) {
+                last = day;
+            }
+            inForce.set(day, last != Integer.MIN_VALUE && day - last <= DECLARATION_DAYS);
+        }
+        CountedDays all = new CountedDays(calendar);
+        parts.forEach((life, part) -> all.put(life, part.and(inForce)));
         return all;
+    }
+
+    private void put(Life life, Part part) {
+        add(life, part.happened, part.began, part.counted, part.valid);
+    }
+
+    private static CountedDays of(
+            Calendar calendar, Fact fact, Collection<Attestation> attestations, TreeSet<Integer> byOthers) {
+        boolean standing = fact instanceof Relation relation && relation.type().standing();
+        boolean act = fact instanceof Relation relation
+                && !relation.type().standing()
+                && !relation.type().structural();
+        List<Attestation> affirming = new ArrayList<>();
+        for (Attestation one : attestations) {
+            if (one.affirms() && !isRetracted(one, attestations)) {
+                affirming.add(one);
+            }
+        }
+        TreeSet<Integer> ends = new TreeSet<>(byOthers);
+        for (Attestation one : affirming) {
+            one.ended().ifPresent(end -> ends.add(calendar.day(end.last().orElseThrow())));
+        }
+        List<BitSet> all = new ArrayList<>();
+        BitSet ever = new BitSet();
+        for (Attestation one : affirming) {
+            BitSet happened = happened(calendar, one, standing, act, ends);
+            all.add(happened);
+            ever.or(happened);
+        }
+        CountedDays days = new CountedDays(calendar);
+        for (int i = 0; i < affirming.size(); i++) {
+            Attestation one = affirming.get(i);
+            boolean vague = isVague(one);
+            int first = one.happened().first().map(calendar::day).orElse(0);
+            int last = one.happened().last().map(calendar::day).orElse(calendar.length() - 1);
+            BitSet happened = all.get(i);
+            Map<Life, Part> byLife = new HashMap<>();
+            for (int day = happened.nextSetBit(0); day >= 0; day = happened.nextSetBit(day + 1)) {
+                Integer end = one.ended().isPresent()
+                        ? Integer.valueOf(
+                                calendar.day(one.ended().get().last().orElseThrow()))
+                        : ends.ceiling(day);
+                int until = end == null ? calendar.length() : end;
+                int lifetime = fact.lifetimeDays();
+                Part part = byLife.computeIfAbsent(
+                        new Life(lifetime, until, vague && act ? first : NO_VAGUE_DATE),
+                        life -> new Part(new BitSet(), new BitSet(), new BitSet(), new BitSet()));
+                part.happened.set(day);
+                part.began.set(day, day > 0 && !ever.get(day - 1));
+                part.counted.set(day, !vague || (standing ? day >= last : day == last));
+                part.valid.set(day, Math.min(calendar.length(), Math.min(day + lifetime, until) + 1));
+            }
+            byLife.forEach(days::put);
+        }
+        return days;
+    }
+
+    private static BitSet happened(
+            Calendar calendar, Attestation one, boolean standing, boolean act, TreeSet<Integer> ends) {
+        Edtf date = one.happened();
+        int first = date.first().map(calendar::day).orElse(0);
+        int last = date.last().map(calendar::day).orElse(calendar.length() - 1);
+        if (standing && !date.isInterval()) {
+            last = calendar.length() - 1;
+        }
+        if (act && date.last().isEmpty() && one.published().isPresent()) {
+            last = Math.max(first, calendar.day(one.published().get().last().orElseThrow()));
+        }
+        if (one.ended().isPresent()) {
+            last = Math.min(last, calendar.day(one.ended().get().last().orElseThrow()));
+        } else if (!(act && date.isInterval() && date.last().isPresent())) {
+            Integer end = ends.ceiling(first);
+            last = end == null ? last : Math.min(last, end);
+        }
+        BitSet happened = new BitSet();
+        if (first <= last && last >= 0) {
+            happened.set(Math.max(0, first), Math.min(calendar.length(), last + 1));
+        }
+        return happened;
+    }
+
+    private static boolean isVague(Attestation one) {
+        return !one.happened().isInterval()
+                && !one.happened().first().equals(one.happened().last());
+    }
+
+    private static boolean isRetracted(Attestation one, Collection<Attestation> all) {
+        return all.stream()
+                .filter(denial -> !denial.affirms() && one.passedThrough().contains(denial.source()))
+                .filter(denial -> isLater(denial, one) && sameDays(denial, one))
+                .anyMatch(denial -> all.stream()
+                        .noneMatch(again -> again.affirms()
+                                && again.source().equals(denial.source())
+                                && isLater(again, denial)
+                                && sameDays(again, denial)));
+    }
+
+    private static boolean isLater(Attestation one, Attestation other) {
+        return one.published().isPresent()
+                && other.published().isPresent()
+                && one.published()
+                        .get()
+                        .last()
+                        .orElseThrow()
+                        .isAfter(other.published().get().last().orElseThrow());
+    }
+
+    private static boolean sameDays(Attestation one, Attestation other) {
+        LocalDate oneFirst = one.happened().first().orElse(LocalDate.MIN);
+        LocalDate oneLast = one.happened().last().orElse(LocalDate.MAX);
+        LocalDate otherFirst = other.happened().first().orElse(LocalDate.MIN);
+        LocalDate otherLast = other.happened().last().orElse(LocalDate.MAX);
+        return !oneFirst.isAfter(otherLast) && !otherFirst.isAfter(oneLast);
+    }
+
+    private static BitSet one(int day) {
+        BitSet days = new BitSet();
+        days.set(day);
+        return days;
     }
 
     /** On every day of the calendar. */
@@ -75,7 +271,7 @@ final class CountedDays {
         BitSet all = new BitSet();
         all.set(0, calendar.length());
         CountedDays always = new CountedDays(calendar);
-        always.add(new Life(0, calendar.length()), all, all);
+        always.add(new Life(0, calendar.length(), NO_VAGUE_DATE), all, all, all, all);
         return always;
     }
 
@@ -100,6 +296,18 @@ final class CountedDays {
                     days = next.after(days);
                 }
             }
+            case TOGETHER -> {
+                for (CountedDays other : premises.subList(1, last + 1)) {
+                    days = days.together(other);
+                }
+            }
+            case WHILE -> {
+                days = premises.get(last);
+                for (CountedDays tie : premises.subList(0, last)) {
+                    days = days.whileHolds(tie);
+                }
+            }
+            case SUSTAINED -> days = premises.get(last).sustained();
         }
         return days;
     }
@@ -107,35 +315,142 @@ final class CountedDays {
     /** Days on which both are valid; days on which both happened; the shorter of both lives. */
     private CountedDays overlap(CountedDays other) {
         CountedDays both = new CountedDays(calendar);
-        parts.forEach((life, one) -> other.parts.forEach((otherLife, two) ->
-                both.add(life.shorter(otherLife), and(one.happened, two.happened), and(one.valid, two.valid))));
+        parts.forEach((life, one) -> other.parts.forEach((otherLife, two) -> both.add(
+                life.with(otherLife),
+                and(one.happened, two.happened),
+                or(and(one.began, two.happened), and(two.began, one.happened)),
+                and(one.counted, two.counted),
+                and(one.valid, two.valid))));
         return both;
     }
 
-    /** This act, on days on which it happened and the tie held. */
+    /** This act, on days on which it happened and the tie held; the tie's first day begins it too. */
     private CountedDays during(CountedDays tie) {
-        return happening(tie.valid());
+        return happening(tie.valid(), starts(tie.valid()));
     }
 
-    /**
-     * This, on days on which it happened and the earlier happened before, at most {@link #SEQUENCE_DAYS}
-     * before.
-     */
+    /** From each beginning on before which the earlier was counted, to the end of that run. */
     private CountedDays after(CountedDays earlier) {
-        BitSet before = earlier.happened();
-        BitSet following = new BitSet();
-        for (int day = 1; day < calendar.length(); day++) {
-            int last = before.previousSetBit(day - 1);
-            following.set(day, last >= 0 && day - last <= SEQUENCE_DAYS);
+        BitSet before = earlier.counted();
+        BitSet begins = new BitSet();
+        BitSet began = began();
+        BitSet happened = happened();
+        BitSet run = new BitSet();
+        boolean running = false;
+        for (int day = 0; day < calendar.length(); day++) {
+            int last = day == 0 ? -1 : before.previousSetBit(day - 1);
+            if (began.get(day) && last >= 0 && day - last <= SEQUENCE_DAYS) {
+                begins.set(day);
+                running = true;
+            }
+            running &= happened.get(day);
+            run.set(day, running);
         }
-        return happening(following);
+        CountedDays within = happening(run, new BitSet());
+        CountedDays all = new CountedDays(calendar);
+        within.parts.forEach(
+                (life, part) -> all.add(life, part.happened, and(part.began, begins), part.counted, part.valid));
+        return all;
+    }
+
+    /** From the later of two happenings on that lie at most 90 days apart, while both live on. */
+    private CountedDays together(CountedDays other) {
+        CountedDays all = new CountedDays(calendar);
+        parts.forEach((life, one) -> other.parts.forEach((otherLife, two) -> {
+            BitSet met = new BitSet();
+            BitSet lives = new BitSet();
+            for (int first = one.happened.nextSetBit(0); first >= 0; first = one.happened.nextSetBit(first + 1)) {
+                int second = two.happened.nextSetBit(Math.max(0, first - LIMITS.togetherDays()));
+                while (second >= 0 && second <= first + LIMITS.togetherDays()) {
+                    int later = Math.max(first, second);
+                    int until = Math.min(first + life.days, second + otherLife.days);
+                    met.set(later);
+                    if (later <= until) {
+                        lives.set(later, Math.min(calendar.length(), until + 1));
+                    }
+                    second = two.happened.nextSetBit(second + 1);
+                }
+            }
+            BitSet both = and(one.valid, two.valid);
+            met.and(both);
+            all.add(
+                    life.with(otherLife).exact(),
+                    met,
+                    and(or(one.began, two.began), met),
+                    and(or(one.counted, two.counted), met),
+                    and(lives, both));
+        }));
+        return all;
+    }
+
+    /** This act, in each run of the tie in which, or at most 90 days before which, it happened. */
+    private CountedDays whileHolds(CountedDays tie) {
+        CountedDays all = new CountedDays(calendar);
+        BitSet held = tie.valid();
+        for (int first = held.nextSetBit(0); first >= 0; ) {
+            int next = held.nextClearBit(first);
+            BitSet run = new BitSet();
+            run.set(first, next);
+            int from = first == 0 ? 0 : Math.max(0, first - LIMITS.leadDays());
+            BitSet near = new BitSet();
+            near.set(from, next);
+            int start = first;
+            happening(near, new BitSet()).parts.forEach((life, part) -> {
+                if (life.vagueFrom != NO_VAGUE_DATE && !near.get(Math.max(0, life.vagueFrom))) {
+                    return;
+                }
+                int lead = part.happened.nextSetBit(from);
+                boolean before = start > 0 && lead >= 0 && lead < start && part.valid.get(start);
+                boolean onStart = start > 0 && part.happened.get(start);
+                BitSet began = and(part.began, run);
+                BitSet happened = and(part.happened, run);
+                BitSet counted = and(part.counted, run);
+                if (before || onStart) {
+                    began.set(start);
+                    happened.set(start);
+                }
+                if (before) {
+                    counted.set(start);
+                }
+                all.add(life, happened, began, counted, and(part.valid, run));
+            });
+            first = held.nextSetBit(next);
+        }
+        return all;
+    }
+
+    /** The valid days of which, with the 364 before them, at least 5 were counted. */
+    private CountedDays sustained() {
+        BitSet counted = counted();
+        BitSet often = new BitSet();
+        for (int day = 0; day < calendar.length(); day++) {
+            int times = counted.get(Math.max(0, day - LIMITS.sustainedWithin() + 1), day + 1)
+                    .cardinality();
+            often.set(day, times >= LIMITS.sustainedDays());
+        }
+        often.and(valid());
+        CountedDays all = new CountedDays(calendar);
+        BitSet starts = starts(often);
+        parts.forEach((life, part) -> {
+            Part left = part.and(often);
+            all.add(life, left.happened, and(starts, left.happened), left.counted, left.valid);
+        });
+        return all;
+    }
+
+    private static BitSet starts(BitSet days) {
+        BitSet starts = new BitSet();
+        for (int day = days.nextSetBit(1); day >= 0; day = days.nextSetBit(day + 1)) {
+            starts.set(day, !days.get(day - 1));
+        }
+        return starts;
     }
 
     /**
      * This, as far as it happened on those days: it lives on after them, but never where it is not valid
-     * itself.
+     * itself. It begins on more days, where it happened on them.
      */
-    private CountedDays happening(BitSet days) {
+    private CountedDays happening(BitSet days, BitSet more) {
         CountedDays all = new CountedDays(calendar);
         parts.forEach((life, part) -> {
             BitSet happened = and(part.happened, days);
@@ -145,7 +460,12 @@ final class CountedDays {
                 lives.set(first, Math.min(calendar.length(), next + life.days));
                 first = happened.nextSetBit(next);
             }
-            all.add(life, happened, and(lives, part.valid));
+            all.add(
+                    life,
+                    happened,
+                    and(or(part.began, more), happened),
+                    and(part.counted, days),
+                    and(lives, part.valid));
         });
         return all;
     }
@@ -153,8 +473,8 @@ final class CountedDays {
     /** When the one or the other holds. */
     CountedDays or(CountedDays other) {
         CountedDays either = new CountedDays(calendar);
-        parts.forEach((life, part) -> either.add(life, part.happened, part.valid));
-        other.parts.forEach((life, part) -> either.add(life, part.happened, part.valid));
+        parts.forEach(either::put);
+        other.parts.forEach(either::put);
         return either;
     }
 
@@ -173,6 +493,18 @@ final class CountedDays {
     BitSet happened() {
         BitSet all = new BitSet();
         parts.values().forEach(part -> all.or(part.happened));
+        return all;
+    }
+
+    private BitSet began() {
+        BitSet all = new BitSet();
+        parts.values().forEach(part -> all.or(part.began));
+        return all;
+    }
+
+    private BitSet counted() {
+        BitSet all = new BitSet();
+        parts.values().forEach(part -> all.or(part.counted));
         return all;
     }
 

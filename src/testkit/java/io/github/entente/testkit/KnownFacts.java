@@ -70,8 +70,8 @@ public final class KnownFacts {
                     premises.stream().map(Proposition::canonical).toList();
             int count = canonical.size();
             int together = switch (time) {
-                case OVERLAP -> count;
-                case DURING -> count - 1;
+                case OVERLAP, TOGETHER, SUSTAINED -> count;
+                case DURING, WHILE -> count - 1;
                 case SEQUENCE -> 0;
             };
             return new Step(
@@ -110,8 +110,7 @@ public final class KnownFacts {
     static KnownFacts stated(World world) {
         Calendar calendar = Calendar.of(world);
         KnownFacts known = new KnownFacts(world.actors(), calendar);
-        world.statements()
-                .forEach((fact, attestations) -> known.learn(fact, CountedDays.of(calendar, fact, attestations)));
+        world.statements().keySet().forEach(fact -> known.learn(fact, CountedDays.of(calendar, world, fact)));
         return known;
     }
 

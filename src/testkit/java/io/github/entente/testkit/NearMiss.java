@@ -192,7 +192,7 @@ final class NearMiss {
                 && derivation
                         .rule()
                         .time()
-                        .conclusion(whens, Settings.defaults().sequenceDays())
+                        .conclusion(whens, Settings.defaults().timeLimits())
                         .isNever()) {
             lines.add("  but on no days that @time( " + derivation.rule().time() + " ) asks for");
         }

@@ -168,7 +168,7 @@ final class ReferenceComparison {
                 .time()
                 .conclusion(
                         derivation.premises().stream().map(read::when).toList(),
-                        assessment.settings().sequenceDays())
+                        assessment.settings().timeLimits())
                 .isNever();
     }
 

@@ -9,6 +9,7 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.TimeLimits;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
@@ -121,7 +122,7 @@ public final class RuleVerifier {
         }
 
         private void read() {
-            int sequenceDays = Settings.defaults().sequenceDays();
+            TimeLimits limits = Settings.defaults().timeLimits();
             Map<Proposition, Validity> all = new HashMap<>(facts);
             for (boolean grew = true; grew; ) {
                 grew = false;
@@ -129,7 +130,7 @@ public final class RuleVerifier {
                     List<Validity> premises = derivation.premises().stream()
                             .map(premise -> all.getOrDefault(premise.canonical(), Validity.NEVER))
                             .toList();
-                    Validity value = derivation.rule().time().conclusion(premises, sequenceDays);
+                    Validity value = derivation.rule().time().conclusion(premises, limits);
                     days.put(derivation, value);
                     derived.merge(derivation.conclusion(), value, Validity::union);
                     Validity before = all.getOrDefault(derivation.conclusion(), Validity.NEVER);

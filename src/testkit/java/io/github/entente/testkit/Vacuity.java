@@ -92,7 +92,7 @@ final class Vacuity {
                                     derivation.premises().stream()
                                             .map(read::when)
                                             .toList(),
-                                    assessment.settings().sequenceDays())
+                                    assessment.settings().timeLimits())
                             .isNever()) {
                 fired.add(derivation.rule().name());
             }

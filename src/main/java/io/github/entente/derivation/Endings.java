@@ -1,0 +1,117 @@
+package io.github.entente.derivation;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Fact;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * What the relations between two actors do to each other: a ceasefire ends the attacks, fighting keeps a
+ * declaration of war in force. Immutable.
+ */
+final class Endings {
+    /** Of nothing. */
+    static final Endings NONE = new Endings(ArrayListMultimap.create());
+
+    /** Relations that end others, keep them in force, or are declarations, by the pair that they are between. */
+    private final ListMultimap<Pair, Stated> byPair;
+
+    /** Two actors, in the order of their ids. */
+    record Pair(String first, String second) {
+        static Pair of(Relation relation) {
+            return relation.subject().compareTo(relation.object()) <= 0
+                    ? new Pair(relation.subject(), relation.object())
+                    : new Pair(relation.object(), relation.subject());
+        }
+    }
+
+    private record Stated(Relation relation, Collection<Attestation> attestations) {}
+
+    private Endings(ListMultimap<Pair, Stated> byPair) {
+        this.byPair = byPair;
+    }
+
+    /** Those among all that is stated. */
+    static Endings among(Map<Fact, ? extends Collection<Attestation>> statements) {
+        boolean declared = false;
+        boolean any = false;
+        for (Fact fact : statements.keySet()) {
+            if (fact instanceof Relation relation) {
+                declared |= isDeclaration(relation);
+                any |= !relation.type().ends().isEmpty();
+            }
+        }
+        if (!any && !declared) {
+            return NONE;
+        }
+        ListMultimap<Pair, Stated> byPair = ArrayListMultimap.create();
+        for (Map.Entry<Fact, ? extends Collection<Attestation>> statement : statements.entrySet()) {
+            if (statement.getKey() instanceof Relation relation
+                    && (!relation.type().ends().isEmpty() || (declared && concernsDeclarations(relation)))) {
+                byPair.put(Pair.of(relation), new Stated(relation, statement.getValue()));
+            }
+        }
+        return new Endings(byPair);
+    }
+
+    private static boolean concernsDeclarations(Relation relation) {
+        return isDeclaration(relation) || isFighting(relation.type());
+    }
+
+    /** Whether relations of this type can change when another relation between the same two holds. */
+    static boolean matters(RelationType type) {
+        return !type.ends().isEmpty() || isFighting(type);
+    }
+
+    static boolean isDeclaration(Relation relation) {
+        return relation.type().equals(RelationTypes.DECLARES_WAR_ON);
+    }
+
+    private static boolean isFighting(RelationType type) {
+        return type.equals(RelationTypes.ATTACKS)
+                || type.equals(RelationTypes.CAPTURES_FROM)
+                || type.equals(RelationTypes.AT_WAR_WITH);
+    }
+
+    /** Whether any of them can make a difference to the relation. */
+    boolean concern(Relation relation) {
+        return !byPair.isEmpty() && byPair.containsKey(Pair.of(relation));
+    }
+
+    /** The days, in order, on which others end the relation: the first day of each of their runs. */
+    long[] of(Relation relation) {
+        TreeSet<Long> ends = new TreeSet<>();
+        for (Stated other : byPair.get(Pair.of(relation))) {
+            if (ends(other.relation, relation)) {
+                Validity when = StatedValidity.of(other.relation.type(), other.attestations, Settings.defaults());
+                when.counted().starts().bounds().forEach(day -> ends.add(day.toEpochDay()));
+            }
+        }
+        return ends.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static boolean ends(Relation ending, Relation ended) {
+        RelationType type = ended.type();
+        return ending.type().ends().contains(type.name())
+                && (ending.subject().equals(ended.subject()) || ending.type().symmetric() || type.symmetric())
+                && (ending.against().isEmpty() || ending.against().equals(ended.against()));
+    }
+
+    /** The days of fighting between the two of the relation, in whatever direction. */
+    Days fighting(Relation relation) {
+        Days all = Days.NONE;
+        for (Stated other : byPair.get(Pair.of(relation))) {
+            if (isFighting(other.relation.type())) {
+                all = all.union(StatedValidity.of(other.relation, other.attestations, Settings.defaults(), this)
+                        .happened());
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.entente.derivation;
+
+import com.google.common.collect.Maps;
+import io.github.entente.derivation.Validity.Life;
+import io.github.entente.derivation.Validity.Part;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Edtf.Precision;
+import io.github.entente.fact.Fact;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When what is stated holds, by the word of its attestations and by what ends it. The package says the rules.
+ */
+final class StatedValidity {
+    /** How long a declaration of war holds after the last day of fighting. */
+    static final int DECLARED_DAYS = 365;
+
+    /** How the days of what is stated are to be understood. */
+    private enum Nature {
+        /** Happens, and is presumed for its lifetime. */
+        ACT,
+        /** Entered into, and in force from then on. */
+        STANDING,
+        /** Holds on the days that it is attested for. */
+        STRUCTURAL;
+
+        static Nature of(RelationType type) {
+            if (type.standing()) {
+                return STANDING;
+            }
+            return type.structural() ? STRUCTURAL : ACT;
+        }
+
+        static Nature of(Fact fact) {
+            return fact instanceof Relation relation ? of(relation.type()) : STRUCTURAL;
+        }
+    }
+
+    private StatedValidity() {}
+
+    static Validity of(RelationType type, Collection<Attestation> attestations, Settings settings) {
+        return of(Nature.of(type), settings.lifetimeDays(type), attestations, new long[0]);
+    }
+
+    /** When the fact holds, with what the relations beside it do to it; its hull leaves these out. */
+    static Validity of(Fact fact, Collection<Attestation> attestations, Settings settings, Endings endings) {
+        Nature nature = Nature.of(fact);
+        int lifetime = settings.lifetimeDays(fact);
+        Validity alone = of(nature, lifetime, attestations, new long[0]);
+        if (!(fact instanceof Relation relation) || !endings.concern(relation)) {
+            return alone;
+        }
+        long[] ends = endings.of(relation);
+        Validity ended = ends.length == 0 ? alone : of(nature, lifetime, attestations, ends);
+        if (Endings.isDeclaration(relation)) {
+            ended = ended.inForce(endings.fighting(relation), DECLARED_DAYS);
+        }
+        return ended == alone ? alone : ended.withHull(alone.hull());
+    }
+
+    private record Same(Edtf happened, Optional<Edtf> published, Nature nature, int lifetime) {}
+
+    /**
+     * When each of these holds, in their order. What rests on one word about the same days and lives on for as
+     * long holds at the same time: then one answer is given for all.
+     */
+    static Map<Fact, Validity> of(Map<Fact, ? extends Collection<Attestation>> statements, Settings settings) {
+        Endings endings = Endings.among(statements);
+        Map<Fact, Validity> all = Maps.newLinkedHashMapWithExpectedSize(statements.size());
+        Map<Same, Validity> ofOneWord = new HashMap<>();
+        for (Map.Entry<Fact, ? extends Collection<Attestation>> statement : statements.entrySet()) {
+            Fact fact = statement.getKey();
+            Collection<Attestation> attestations = statement.getValue();
+            if (!isOneWordWithoutEnd(attestations)
+                    || (fact instanceof Relation relation && endings.concern(relation))) {
+                all.put(fact, of(fact, attestations, settings, endings));
+                continue;
+            }
+            Attestation one = attestations.iterator().next();
+            Same same = new Same(
+                    one.happened(),
+                    one.happened().last().isPresent() ? Optional.empty() : one.published(),
+                    Nature.of(fact),
+                    settings.lifetimeDays(fact));
+            Validity known = ofOneWord.get(same);
+            if (known == null) {
+                known = of(same.nature, same.lifetime, attestations, new long[0]);
+                ofOneWord.put(same, known);
+            }
+            all.put(fact, known);
+        }
+        return all;
+    }
+
+    private static boolean isOneWordWithoutEnd(Collection<Attestation> attestations) {
+        if (attestations.size() != 1) {
+            return false;
+        }
+        Attestation one = attestations.iterator().next();
+        return one.affirms() && one.ended().isEmpty();
+    }
+
+    /** The days on which it happened by this attestation alone, whether it affirms or denies. */
+    static Days happened(Fact fact, Attestation one) {
+        return happened(Nature.of(fact), one);
+    }
+
+    private static Days happened(Nature nature, Attestation one) {
+        Edtf date = one.happened();
+        LocalDate last = date.last().orElse(null);
+        Precision to = date.lastPrecision();
+        if (nature == Nature.STANDING && !date.isInterval()) {
+            last = null;
+            to = Precision.DAY;
+        } else if (nature == Nature.ACT && last == null) {
+            Edtf published = one.published().orElse(null);
+            if (published != null) {
+                last = published.last().orElseThrow();
+                to = published.lastPrecision();
+                if (date.first().isPresent() && last.isBefore(date.first().get())) {
+                    last = date.first().get();
+                    to = Precision.DAY;
+                }
+            }
+        }
+        Days span = Days.of(date.first().orElse(null), date.firstPrecision(), last, to);
+        return span.intersection(untilEnd(one));
+    }
+
+    private static Days untilEnd(Attestation one) {
+        if (one.ended().isEmpty()) {
+            return Days.ALL;
+        }
+        Edtf end = one.ended().get();
+        return Days.of(null, Precision.DAY, end.last().orElse(null), end.lastPrecision());
+    }
+
+    private static Validity of(Nature nature, int lifetime, Collection<Attestation> all, long[] byOthers) {
+        List<Attestation> affirming = Retractions.affirming(all);
+        long[] ends = ends(affirming, byOthers);
+        List<Days> spans = new ArrayList<>(affirming.size());
+        for (Attestation one : affirming) {
+            Days span = happened(nature, one);
+            spans.add(
+                    one.ended().isPresent() || isSpread(nature, one) ? span : span.intersection(untilFirst(ends, one)));
+        }
+        Days starts = Days.union(spans.stream().filter(span -> !span.isEmpty()).toList())
+                .starts();
+        Validity.Builder parts = new Validity.Builder();
+        for (int i = 0; i < spans.size(); i++) {
+            Attestation one = affirming.get(i);
+            Days happened = spans.get(i);
+            if (one.ended().isPresent()) {
+                long end = one.ended().get().last().orElseThrow().toEpochDay();
+                parts.add(part(nature, one, new Life(lifetime, end), happened, starts, untilEnd(one)));
+            } else {
+                Days left = happened;
+                for (long end : ends) {
+                    Days upTo = untilDay(end);
+                    Days before = left.intersection(upTo);
+                    if (!before.isEmpty()) {
+                        parts.add(part(nature, one, new Life(lifetime, end), before, starts, upTo));
+                        left = left.intersection(afterDay(end));
+                    }
+                }
+                parts.add(part(nature, one, new Life(lifetime, Long.MAX_VALUE), left, starts, Days.ALL));
+            }
+        }
+        return parts.build();
+    }
+
+    private static Part part(Nature nature, Attestation one, Life life, Days happened, Days starts, Days until) {
+        Edtf date = one.happened();
+        boolean vague = !date.isInterval() && date.lastPrecision() != Precision.DAY;
+        int vagueFrom =
+                vague && nature == Nature.ACT ? (int) date.first().orElseThrow().toEpochDay() : Validity.EXACT;
+        Days counted = happened;
+        if (vague) {
+            LocalDate last = date.last().orElseThrow();
+            counted = happened.intersection(
+                    nature == Nature.STANDING ? Days.of(last, Precision.DAY, null, Precision.DAY) : Days.of(last));
+        }
+        return new Part(
+                life,
+                vagueFrom,
+                happened,
+                starts.intersection(happened),
+                counted,
+                happened.prolonged(life.days()).intersection(until));
+    }
+
+    /** Whether the attestation says of each of its days that it happened on it: a closed interval of an act. */
+    private static boolean isSpread(Nature nature, Attestation one) {
+        return nature == Nature.ACT
+                && one.happened().isInterval()
+                && one.happened().last().isPresent();
+    }
+
+    /** The ends that attestations of the relation state, and those by other relations, in order. */
+    private static long[] ends(List<Attestation> affirming, long[] byOthers) {
+        TreeSet<Long> ends = new TreeSet<>();
+        for (Attestation one : affirming) {
+            one.ended().ifPresent(end -> ends.add(end.last().orElseThrow().toEpochDay()));
+        }
+        Arrays.stream(byOthers).forEach(ends::add);
+        return ends.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Up to the earliest end on or after the first day of the attestation. */
+    private static Days untilFirst(long[] ends, Attestation one) {
+        @Nullable LocalDate first = one.happened().first().orElse(null);
+        for (long end : ends) {
+            if (first == null || end >= first.toEpochDay()) {
+                return untilDay(end);
+            }
+        }
+        return Days.ALL;
+    }
+
+    private static Days untilDay(long day) {
+        return Days.of(null, Precision.DAY, LocalDate.ofEpochDay(day), Precision.DAY);
+    }
+
+    private static Days afterDay(long day) {
+        return Days.of(LocalDate.ofEpochDay(day + 1), Precision.DAY, null, Precision.DAY);
+    }
+}
