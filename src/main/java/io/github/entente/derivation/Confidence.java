@@ -7,6 +7,7 @@ import io.github.entente.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ final class Confidence {
         }
 
         /** Whether the attestation is about what happened in the window. */
-        boolean concerns(Fact fact, Attestation one) {
-            return window.equals(Days.ALL) || StatedValidity.happened(fact, one).meets(window);
+        boolean concerns(Fact fact, Attestation one, Collection<Attestation> all) {
+            return window.equals(Days.ALL) || StatedValidity.happened(fact, one, all).meets(window);
         }
     }
 

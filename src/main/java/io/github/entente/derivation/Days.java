@@ -181,6 +181,21 @@ final class Days {
         return all;
     }
 
+    /** The days of this that are not in the other. */
+    Days without(Days other) {
+        Days left = this;
+        for (Days range : other.runs()) {
+            Days before = range.ends[0] == OPEN_START
+                    ? NONE
+                    : new Days(new int[] {OPEN_START, end(dayOfStart(range.ends[0]) - 1, Precision.DAY)});
+            Days after = range.ends[1] == OPEN_END
+                    ? NONE
+                    : new Days(new int[] {start(dayOfEnd(range.ends[1]) + 1, Precision.DAY), OPEN_END});
+            left = left.intersection(before.union(after));
+        }
+        return left;
+    }
+
     /** Each range as a set of its own, in order. */
     List<Days> runs() {
         if (ranges() == 1) {

@@ -177,12 +177,12 @@ final class Evidence {
         Collection<Attestation> all = graph.attestations(fact);
         Days happened = graph.when(fact).happened();
         List<Word> words = new ArrayList<>();
-        for (Attestation one : Retractions.affirming(all)) {
-            Days days = StatedValidity.happened(fact, one);
-            words.add(word(one, days.intersection(happened), halfLife, decay));
-        }
-        for (Attestation one : Retractions.denying(all)) {
-            words.add(word(one, StatedValidity.happened(fact, one), halfLife, decay));
+        for (Attestation one : all) {
+            Days days = StatedValidity.happened(fact, one, all);
+            Days left = one.affirms() ? days.intersection(happened) : days;
+            if (!left.isEmpty()) {
+                words.add(word(one, left, halfLife, decay));
+            }
         }
         return words.toArray(new Word[0]);
     }

@@ -134,7 +134,7 @@ final class Explainer {
             }
             if (!one.affirms()) {
                 denying.add(one);
-            } else if (question.concerns(fact, one)) {
+            } else if (question.concerns(fact, one, graph.attestations(fact))) {
                 affirming.add(one);
             }
         }

@@ -231,7 +231,7 @@ public final class ReadGraph {
             days.addAll(edges(List.of(one), asOf).keySet());
             if (one instanceof Fact fact) {
                 seen(fact, asOf)
-                        .forEach(attestation -> StatedValidity.happened(fact, attestation)
+                        .forEach(attestation -> StatedValidity.happened(fact, attestation, attestations(fact))
                                 .until(asOf)
                                 .edges((day, precision) -> days.add(day)));
             }

@@ -26,11 +26,12 @@ record SourceAlgebra(ReadGraph graph, LocalDate asOf, ValidityAlgebra validity, 
     @Override
     public WhyProvenance stated(Fact fact) {
         WhyProvenance word = WhyProvenance.NONE;
-        for (Attestation one : Retractions.affirming(graph.seen(fact, asOf).toList())) {
+        for (Attestation one :
+                graph.seen(fact, asOf).filter(Attestation::affirms).toList()) {
             ImmutableSortedSet<String> sources = ImmutableSortedSet.copyOf(one.passedThrough());
             if (sources.size() <= most) {
                 word = word.or(
-                        WhyProvenance.of(sources, validity.stated(fact).within(StatedValidity.happened(fact, one))));
+                        WhyProvenance.of(sources, validity.stated(fact).within(StatedValidity.happened(fact, one, graph.attestations(fact)))));
             }
         }
         return word;
@@ -38,7 +39,8 @@ record SourceAlgebra(ReadGraph graph, LocalDate asOf, ValidityAlgebra validity, 
 
     @Override
     public WhyProvenance derived(Rule rule, List<WhyProvenance> premises) {
-        return WhyProvenance.derived(premises, most, days -> validity.derived(rule, days));
+        return WhyProvenance.derived(
+                premises, most, rule.time().distributes(), days -> validity.derived(rule, days));
     }
 
     @Override

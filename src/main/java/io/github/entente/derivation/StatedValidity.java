@@ -112,9 +112,18 @@ final class StatedValidity {
         return one.affirms() && one.ended().isEmpty();
     }
 
-    /** The days on which it happened by this attestation alone, whether it affirms or denies. */
-    static Days happened(Fact fact, Attestation one) {
-        return happened(Nature.of(fact), one);
+    /** The days that the attestation is about, whether it affirms or denies, as far as it still stands. */
+    static Days happened(Fact fact, Attestation one, Collection<Attestation> all) {
+        return happened(Nature.of(fact), one, all);
+    }
+
+    private static Days happened(Nature nature, Attestation one, Collection<Attestation> all) {
+        for (Attestation other : all) {
+            if (other.affirms() != one.affirms()) {
+                return Retractions.left(one, all, word -> happened(nature, word));
+            }
+        }
+        return happened(nature, one);
     }
 
     private static Days happened(Nature nature, Attestation one) {
@@ -148,11 +157,16 @@ final class StatedValidity {
     }
 
     private static Validity of(Nature nature, int lifetime, Collection<Attestation> all, long[] byOthers) {
-        List<Attestation> affirming = Retractions.affirming(all);
+        List<Attestation> affirming = new ArrayList<>(all.size());
+        for (Attestation one : all) {
+            if (one.affirms()) {
+                affirming.add(one);
+            }
+        }
         long[] ends = ends(affirming, byOthers);
         List<Days> spans = new ArrayList<>(affirming.size());
         for (Attestation one : affirming) {
-            Days span = happened(nature, one);
+            Days span = happened(nature, one, all);
             spans.add(
                     one.ended().isPresent() || isSpread(nature, one) ? span : span.intersection(untilFirst(ends, one)));
         }

@@ -37,11 +37,16 @@ public enum TimeMode {
      */
     WHILE,
     /**
-     * Of one premise: the conclusion is valid on the days on which the premise is valid and has happened on at
-     * least {@link TimeLimits#sustainedDays()} of the last {@link TimeLimits#sustainedWithin()} days. A single
+     * Of one premise, or of what several overlap in: the conclusion is valid on the days on which that is
+     * valid and has happened on at least {@link TimeLimits#sustainedDays()} of the last {@link TimeLimits#sustainedWithin()} days. A single
      * vague date counts once, on its last day.
      */
     SUSTAINED;
+
+    /** Whether what it makes of a union of days is the union of what it makes of each. */
+    boolean distributes() {
+        return this == OVERLAP || this == DURING || this == TOGETHER;
+    }
 
     /**
      * When the conclusion of a rule of this mode holds.
@@ -87,7 +92,10 @@ public enum TimeMode {
                 }
                 yield act;
             }
-            case SUSTAINED -> premises.get(last).sustained(limits.sustainedDays(), limits.sustainedWithin());
+            case SUSTAINED -> {
+                Validity common = OVERLAP.conclusion(premises, limits);
+                yield common.sustained(limits.sustainedDays(), limits.sustainedWithin());
+            }
         };
     }
 }

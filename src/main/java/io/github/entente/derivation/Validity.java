@@ -76,7 +76,7 @@ public final class Validity {
      *
      * @param vagueFrom the first day of the single vague date that this is of; {@link #EXACT} where it is of
      *     none
-     * @param began first days of runs, among those that happened
+     * @param began first days of runs, of what happened or of a tie that it counts under
      * @param counted the days on which it has happened for sure, among those that happened
      */
     record Part(Life life, int vagueFrom, Days happened, Days began, Days counted, Days valid) {
@@ -134,7 +134,11 @@ public final class Validity {
         }
 
         private Part beginning(Days days) {
-            return new Part(life, vagueFrom, happened, days.intersection(happened), counted, valid);
+            return beganOn(days.intersection(happened));
+        }
+
+        private Part beganOn(Days days) {
+            return new Part(life, vagueFrom, happened, days, counted, valid);
         }
 
         private Part until(LocalDate day) {
@@ -276,10 +280,15 @@ public final class Validity {
             return NEVER;
         }
         Days runs = happened.runsFrom(begins);
+        // what began with a tie, by what happened before it
+        Days presumed = valid.runsFrom(begins.without(happened));
         Builder all = new Builder();
         for (Part part : parts) {
-            Part within = part.within(runs);
-            all.add(within.beginning(part.began.intersection(following)));
+            Days began = part.began.intersection(following);
+            all.add(part.within(runs).beganOn(began.intersection(runs)));
+            if (!presumed.isEmpty()) {
+                all.add(part.validOn(presumed).beganOn(began.intersection(presumed)));
+            }
         }
         return all.build();
     }
@@ -326,13 +335,8 @@ public final class Validity {
                 }
                 boolean wentBefore = near.happened.meets(lead);
                 Days first = wentBefore ? start.intersection(near.valid) : start.intersection(near.happened);
-                all.add(new Part(
-                        near.life,
-                        near.vagueFrom,
-                        near.happened.intersection(run).union(first),
-                        near.began.intersection(run).union(first),
-                        near.counted.intersection(run).union(wentBefore ? first : Days.NONE),
-                        near.valid.intersection(run)));
+                Part under = near.validOn(run);
+                all.add(under.beganOn(under.began.union(first)));
             }
         }
         return all.build();

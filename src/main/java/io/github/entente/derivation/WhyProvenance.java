@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * When a proposition holds on the word of whom: a monotone function from sets of sources to days, kept as its
  * steps, that is, as those sets that give more days than all smaller ones within them. Immutable.
  *
- * <p>All operations on days distribute over unions (see the package), so that a step of a sum is a step of
- * one of its terms, and a step of a product the union of a step of each factor.
+ * <p>A step of a sum is a step of one of its terms. Where a time mode distributes over unions of days, a step
+ * of a product is the union of a step of each factor. Where runs that meet merge into one, or days are counted,
+ * it can be a union of several steps of a factor.
  */
 final class WhyProvenance {
     /** On nobody's word. */
@@ -99,9 +101,11 @@ final class WhyProvenance {
      * What a rule makes of its premises.
      *
      * @param most most sources of one set: larger ones are dropped
+     * @param distributes whether what it makes of a union of days is the union of what it makes of each
      * @param days what it makes of their days
      */
-    static WhyProvenance derived(List<WhyProvenance> premises, int most, Function<List<Validity>, Validity> days) {
+    static WhyProvenance derived(
+            List<WhyProvenance> premises, int most, boolean distributes, Function<List<Validity>, Validity> days) {
         if (premises.stream().anyMatch(NONE::equals)) {
             return NONE;
         }
@@ -111,12 +115,14 @@ final class WhyProvenance {
         Set<ImmutableSortedSet<String>> unions = ImmutableSet.of(ImmutableSortedSet.of());
         for (WhyProvenance premise : premises) {
             ImmutableSet.Builder<ImmutableSortedSet<String>> larger = ImmutableSet.builder();
+            Set<ImmutableSortedSet<String>> steps =
+                    distributes ? premise.steps.keySet() : unionsOf(premise.steps.keySet(), most);
+            if (steps.size() > MOST_UNIONS) {
+                return TOO_MANY;
+            }
             for (ImmutableSortedSet<String> union : unions) {
-                for (ImmutableSortedSet<String> more : premise.steps.keySet()) {
-                    ImmutableSortedSet<String> both = ImmutableSortedSet.<String>naturalOrder()
-                            .addAll(union)
-                            .addAll(more)
-                            .build();
+                for (ImmutableSortedSet<String> more : steps) {
+                    ImmutableSortedSet<String> both = both(union, more);
                     if (both.size() <= most) {
                         larger.add(both);
                     }
@@ -131,6 +137,32 @@ final class WhyProvenance {
                 unions,
                 set -> days.apply(
                         premises.stream().map(premise -> premise.on(set)).toList()));
+    }
+
+    /** These sets and all unions of them; more than are followed where there are too many. */
+    private static Set<ImmutableSortedSet<String>> unionsOf(Set<ImmutableSortedSet<String>> sets, int most) {
+        Set<ImmutableSortedSet<String>> all = new LinkedHashSet<>();
+        for (ImmutableSortedSet<String> set : sets) {
+            List<ImmutableSortedSet<String>> more = new ArrayList<>(List.of(set));
+            for (ImmutableSortedSet<String> known : all) {
+                ImmutableSortedSet<String> both = both(known, set);
+                if (both.size() <= most) {
+                    more.add(both);
+                }
+            }
+            all.addAll(more);
+            if (all.size() > MOST_UNIONS) {
+                return all;
+            }
+        }
+        return all;
+    }
+
+    private static ImmutableSortedSet<String> both(Set<String> one, Set<String> other) {
+        return ImmutableSortedSet.<String>naturalOrder()
+                .addAll(one)
+                .addAll(other)
+                .build();
     }
 
     /** The steps among these sets of a monotone function. */

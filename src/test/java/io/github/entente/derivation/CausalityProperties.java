@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -114,7 +115,7 @@ class CausalityProperties {
     }
 
     private static final Settings SETTINGS =
-            Settings.defaults().withTimeLimits(TimeLimits.defaults().withSequenceDays(SEQUENCE));
+            Settings.defaults().withTimeLimits(new TimeLimits(SEQUENCE, 6, 5, 3, 12));
     private static final ValidityAlgebra VALIDITY = new ValidityAlgebra(Map.of(), SETTINGS);
 
     static Validity derived(TimeMode time, List<Validity> premises) {
@@ -175,6 +176,8 @@ class CausalityProperties {
         Validity seen = seenBy(tree, number).when().asOf(day);
         assertEquals(seen.validOn(), whole.validOn());
         assertEquals(seen.happenedOn(), whole.happenedOn());
+        assertEquals(seen.began().toRangeSet(), whole.began().toRangeSet());
+        assertEquals(seen.counted().toRangeSet(), whole.counted().toRangeSet());
     }
 
     @Property(tries = 500)
@@ -220,6 +223,23 @@ class CausalityProperties {
                 .enclosesAll(derived(time, List.of(rest, small)).validOn()));
     }
 
+    @Property(tries = 500)
+    void what_comes_about_in_a_tie_or_together_is_valid_as_its_premises_are(
+            @ForAll("trees") Tree one, @ForAll("trees") Tree other) {
+        for (TimeMode time : List.of(TimeMode.TOGETHER, TimeMode.WHILE)) {
+            Validity when = derived(time, List.of(one.when(), other.when()));
+            assertTrue(one.when().validOn().enclosesAll(when.validOn()));
+            assertTrue(other.when().validOn().enclosesAll(when.validOn()));
+        }
+    }
+
+    @Property(tries = 500)
+    void what_began_is_valid_and_what_is_counted_happened(@ForAll("trees") Tree tree) {
+        Validity when = tree.when();
+        assertEquals(when.began().toRangeSet(), when.began().intersection(when.valid()).toRangeSet());
+        assertEquals(when.counted().toRangeSet(), when.counted().intersection(when.happened()).toRangeSet());
+    }
+
     /**
      * On this rests the reading "on whose word": the days of a union of sources are the union of what each
      * way through them gives.
@@ -227,6 +247,7 @@ class CausalityProperties {
     @Property(tries = 500)
     void a_derivation_distributes_over_alternatives(
             @ForAll("trees") Tree one, @ForAll("trees") Tree more, @ForAll("trees") Tree other, @ForAll TimeMode time) {
+        Assume.that(time.distributes());
         Validity either = one.when().union(more.when());
         Validity rest = other.when();
         assertEquals(

@@ -322,28 +322,30 @@ final class PlainConfidence {
     private double stated(At at) {
         Relation relation = (Relation) graph.graph().proposition(at.node());
         List<Attestation> all = List.copyOf(graph.attestations(relation));
-        Days stated = graph.when(relation).happened();
         List<Attestation> affirming = new ArrayList<>();
-        for (Attestation one : Retractions.affirming(all)) {
-            Days days = StatedValidity.happened(relation, one).intersection(stated);
-            if (days.beginsBy(at.day().toEpochDay()) && at.concerns(days)) {
+        for (Attestation one : all) {
+            Days days = days(relation, one);
+            if (one.affirms() && days.beginsBy(at.day().toEpochDay()) && at.concerns(days)) {
                 affirming.add(one);
             }
         }
         List<Attestation> denying = new ArrayList<>();
-        for (Attestation one : Retractions.denying(all)) {
-            Days days = StatedValidity.happened(relation, one);
-            if (days.beginsBy(at.day().toEpochDay())
-                    && affirming.stream()
-                            .anyMatch(other -> StatedValidity.happened(relation, other)
-                                    .intersection(stated)
-                                    .meets(days))) {
+        for (Attestation one : all) {
+            Days days = days(relation, one);
+            if (!one.affirms()
+                    && days.beginsBy(at.day().toEpochDay())
+                    && affirming.stream().anyMatch(other -> days(relation, other).meets(days))) {
                 denying.add(one);
             }
         }
         double affirmed = joint(relation, affirming, at);
         double denied = joint(relation, denying, at);
         return Math.min(graph.settings().maxStrength(), affirmed * (1 - denied) / (1 - affirmed * denied));
+    }
+
+    private Days days(Relation relation, Attestation one) {
+        Days days = StatedValidity.happened(relation, one, graph.attestations(relation));
+        return one.affirms() ? days.intersection(graph.when(relation).happened()) : days;
     }
 
     private double joint(Relation relation, List<Attestation> all, At at) {
@@ -369,9 +371,7 @@ final class PlainConfidence {
     private double value(Relation relation, Attestation one, At at) {
         double value = graph.settings().value(one.code());
         OptionalInt halfLife = graph.settings().halfLifeDays(relation);
-        Days days = StatedValidity.happened(relation, one);
-        Optional<LocalDate> last =
-                (one.affirms() ? days.intersection(graph.when(relation).happened()) : days).last();
+        Optional<LocalDate> last = days(relation, one).last();
         if (at.ever() || halfLife.isEmpty() || last.isEmpty() || !last.get().isBefore(at.day())) {
             return value;
         }

@@ -50,9 +50,9 @@ class SettingsTest {
 
     @Test
     void a_code_is_worth_letter_times_digit() {
-        assertEquals(0.75 * 0.7, DEFAULTS.value(AdmiraltyCode.parse("B2")));
-        assertEquals(0.9, DEFAULTS.value(AdmiraltyCode.parse("A1")));
-        assertEquals(0.25, DEFAULTS.value(AdmiraltyCode.NOT_JUDGED));
+        assertEquals(0.9 * 0.8, DEFAULTS.value(AdmiraltyCode.parse("B2")));
+        assertEquals(0.95, DEFAULTS.value(AdmiraltyCode.parse("A1")));
+        assertEquals(0.6 * 0.5, DEFAULTS.value(AdmiraltyCode.NOT_JUDGED));
         assertEquals(0.4 * 0.1, DEFAULTS.withReliability(Reliability.D, 0.4).value(AdmiraltyCode.parse("D5")));
     }
 

@@ -75,9 +75,7 @@ final class AssessmentReadings {
     }
 
     private static Map<Fact, Validity> stated(World world, Settings settings) {
-        Map<Fact, Validity> stated = new LinkedHashMap<>();
-        world.statements().forEach((fact, attestations) -> stated.put(fact, Validity.of(fact, attestations, settings)));
-        return stated;
+        return Validity.of(world.statements(), settings);
     }
 
     /**

@@ -9,13 +9,13 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.world.World;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -137,7 +137,7 @@ final class CountedDays {
         BitSet happened = happened();
         int last = Integer.MIN_VALUE;
         for (int day = 0; day < calendar.length(); day++) {
-            if (fighting.get(day) || (happened.get(day) && (day == 0 || !happened.get(day - 1)))) {
+            if (fighting.get(day) || (day > 0 && happened.get(day) && !happened.get(day - 1))) {
                 last = day;
             }
             inForce.set(day, last != Integer.MIN_VALUE && day - last <= DECLARATION_DAYS);
@@ -159,7 +159,7 @@ final class CountedDays {
                 && !relation.type().structural();
         List<Attestation> affirming = new ArrayList<>();
         for (Attestation one : attestations) {
-            if (one.affirms() && !isRetracted(one, attestations)) {
+            if (one.affirms()) {
                 affirming.add(one);
             }
         }
@@ -171,6 +171,7 @@ final class CountedDays {
         BitSet ever = new BitSet();
         for (Attestation one : affirming) {
             BitSet happened = happened(calendar, one, standing, act, ends);
+            happened.andNot(retracted(calendar, one, attestations, standing, act));
             all.add(happened);
             ever.or(happened);
         }
@@ -231,15 +232,22 @@ final class CountedDays {
                 && !one.happened().first().equals(one.happened().last());
     }
 
-    private static boolean isRetracted(Attestation one, Collection<Attestation> all) {
-        return all.stream()
-                .filter(denial -> !denial.affirms() && one.passedThrough().contains(denial.source()))
-                .filter(denial -> isLater(denial, one) && sameDays(denial, one))
-                .anyMatch(denial -> all.stream()
-                        .noneMatch(again -> again.affirms()
-                                && again.source().equals(denial.source())
-                                && isLater(again, denial)
-                                && sameDays(again, denial)));
+    /** The days of an affirmation on which those that it passed through denied it later, and did not affirm again. */
+    private static BitSet retracted(
+            Calendar calendar, Attestation one, Collection<Attestation> all, boolean standing, boolean act) {
+        BitSet days = new BitSet();
+        for (Attestation denial : all) {
+            if (!denial.affirms() && one.passedThrough().contains(denial.source()) && isLater(denial, one)) {
+                BitSet denied = happened(calendar, denial, standing, act, new TreeSet<>());
+                for (Attestation again : all) {
+                    if (again.affirms() && again.source().equals(denial.source()) && isLater(again, denial)) {
+                        denied.andNot(happened(calendar, again, standing, act, new TreeSet<>()));
+                    }
+                }
+                days.or(denied);
+            }
+        }
+        return days;
     }
 
     private static boolean isLater(Attestation one, Attestation other) {
@@ -250,20 +258,6 @@ final class CountedDays {
                         .last()
                         .orElseThrow()
                         .isAfter(other.published().get().last().orElseThrow());
-    }
-
-    private static boolean sameDays(Attestation one, Attestation other) {
-        LocalDate oneFirst = one.happened().first().orElse(LocalDate.MIN);
-        LocalDate oneLast = one.happened().last().orElse(LocalDate.MAX);
-        LocalDate otherFirst = other.happened().first().orElse(LocalDate.MIN);
-        LocalDate otherLast = other.happened().last().orElse(LocalDate.MAX);
-        return !oneFirst.isAfter(otherLast) && !otherFirst.isAfter(oneLast);
-    }
-
-    private static BitSet one(int day) {
-        BitSet days = new BitSet();
-        days.set(day);
-        return days;
     }
 
     /** On every day of the calendar. */
@@ -307,7 +301,7 @@ final class CountedDays {
                     days = days.whileHolds(tie);
                 }
             }
-            case SUSTAINED -> days = premises.get(last).sustained();
+            case SUSTAINED -> days = concluded(TimeMode.OVERLAP, premises).sustained();
         }
         return days;
     }
@@ -335,22 +329,41 @@ final class CountedDays {
         BitSet begins = new BitSet();
         BitSet began = began();
         BitSet happened = happened();
+        BitSet valid = valid();
         BitSet run = new BitSet();
+        BitSet presumed = new BitSet();
         boolean running = false;
+        boolean presuming = false;
         for (int day = 0; day < calendar.length(); day++) {
             int last = day == 0 ? -1 : before.previousSetBit(day - 1);
             if (began.get(day) && last >= 0 && day - last <= SEQUENCE_DAYS) {
                 begins.set(day);
-                running = true;
+                running |= happened.get(day);
+                presuming |= !happened.get(day);
             }
             running &= happened.get(day);
             run.set(day, running);
+            presuming &= valid.get(day);
+            presumed.set(day, presuming);
         }
-        CountedDays within = happening(run, new BitSet());
         CountedDays all = new CountedDays(calendar);
-        within.parts.forEach(
-                (life, part) -> all.add(life, part.happened, and(part.began, begins), part.counted, part.valid));
+        happening(run, new BitSet())
+                .parts
+                .forEach((life, part) -> all.add(
+                        life,
+                        part.happened,
+                        and(and(partOf(life).began, begins), run),
+                        part.counted,
+                        part.valid));
+        parts.forEach((life, part) -> {
+            Part left = part.and(presumed);
+            all.add(life, left.happened, and(left.began, begins), left.counted, left.valid);
+        });
         return all;
+    }
+
+    private Part partOf(Life life) {
+        return Objects.requireNonNull(parts.get(life));
     }
 
     /** From the later of two happenings on that lie at most 90 days apart, while both live on. */
@@ -407,10 +420,6 @@ final class CountedDays {
                 BitSet counted = and(part.counted, run);
                 if (before || onStart) {
                     began.set(start);
-                    happened.set(start);
-                }
-                if (before) {
-                    counted.set(start);
                 }
                 all.add(life, happened, began, counted, and(part.valid, run));
             });

@@ -48,14 +48,19 @@ public final class Worlds {
             .buildOrThrow());
 
     /** Families of types that a motif can name. */
-    private static final ImmutableMap<String, List<String>> FAMILIES = ImmutableMap.of(
-            "LAUDS", List.of("RECOGNIZES", "ENDORSES", "PRAISES"),
-            "BLAMES", List.of("ACCUSES", "REJECTS", "THREATENS", "PROTESTS"),
-            "AIDS", List.of("BACKS", "ARMS", "ARMS", "FUNDS", "DEPLOYS_FOR", "FIGHTS_ALONGSIDE"),
-            "HARMS", List.of("SANCTIONS", "COERCES", "MOBILIZES_AGAINST", "ATTACKS", "CAPTURES_FROM"),
-            "FIGHTS", List.of("ATTACKS", "CAPTURES_FROM"),
-            "ALLIES", List.of("ALLIED_WITH", "DEFENSE_PACT", "ENTENTE"),
-            "TALKS", List.of("CONSULTS", "AGREES", "REQUESTS", "NEUTRALITY_PACT", "COOPERATES"));
+    private static final ImmutableMap<String, List<String>> FAMILIES = ImmutableMap.<String, List<String>>builder()
+            .put("LAUDS", List.of("RECOGNIZES", "ENDORSES", "PRAISES"))
+            .put("BLAMES", List.of("ACCUSES", "REJECTS", "THREATENS", "PROTESTS"))
+            .put("AIDS", List.of("BACKS", "ARMS", "ARMS", "FUNDS", "DEPLOYS_FOR", "FIGHTS_ALONGSIDE"))
+            .put("HARMS", List.of("SANCTIONS", "COERCES", "MOBILIZES_AGAINST", "ATTACKS", "CAPTURES_FROM"))
+            .put("FIGHTS", List.of("ATTACKS", "CAPTURES_FROM"))
+            .put("ALLIES", List.of("ALLIED_WITH", "DEFENSE_PACT", "ENTENTE"))
+            .put("TALKS", List.of("CONSULTS", "AGREES", "REQUESTS", "NEUTRALITY_PACT", "COOPERATES"))
+            .put("WARS", List.of("AT_WAR_WITH", "DECLARES_WAR_ON"))
+            .put("PLEDGES", List.of("PLEDGES_TO_DEFEND", "PLEDGES_NOT_TO_ATTACK", "NONAGGRESSION_PACT"))
+            .put("ENDS", List.of("CEASES_FIRE_WITH", "MAKES_PEACE_WITH", "CEASES_FIRE_WITH"))
+            .put("QUITS", List.of("STOPS_SUPPORTING", "DENOUNCES_PACT_WITH", "BREAKS_TIES_WITH", "LIFTS_SANCTIONS_ON"))
+            .buildOrThrow();
 
     private static final List<String> SINGLES = weighted(ImmutableMap.<String, Integer>builder()
             .put("LEADS", 6)
@@ -72,6 +77,11 @@ public final class Worlds {
             .put("RETREATS_BEFORE", 2)
             .put("PARTY_TO", 2)
             .put("INTEREST_IN", 1)
+            .put("WARS", 2)
+            .put("PLEDGES", 1)
+            .put("ENDS", 2)
+            .put("QUITS", 2)
+            .put("CLAIMS_TO_GOVERN", 1)
             .buildOrThrow());
 
     /** Relations that together make rules fire; see {@link Motif}. */
@@ -94,7 +104,10 @@ public final class Worlds {
                     "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
                     "a AIDS x; b AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
                     "b AIDS x; a AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
-                    "p LEADS a; p AIDS x; x FIGHTS y")
+                    "p LEADS a; p AIDS x; x FIGHTS y",
+                    "x FIGHTS y; x ENDS y; a AIDS x",
+                    "x WARS y; x FIGHTS y; y ENDS x",
+                    "a AIDS x; a QUITS x; x FIGHTS y")
             .map(Motif::parse)
             .collect(ImmutableList.toImmutableList());
 
@@ -119,6 +132,7 @@ public final class Worlds {
             "2021-12-31",
             "2022-01-01",
             "2020-01-01/2020-01-31",
+            "2020-03-28/2020-04-03",
             "2020-01/2020-06",
             "2019-04/..",
             "2020-01/..",
