@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two actors are at war: one attacked the other or captured from it.
+ * Two actors fight: one used force against the other, if only once.
  *
  * @param first the id of one end
  * @param second the id of the other, never the same
@@ -24,7 +24,7 @@ public record Hostility(String first, String second) implements SymmetricConclus
 
     @Override
     public String sentence(UnaryOperator<String> label) {
-        return label.apply(first) + " and " + label.apply(second) + " are at war";
+        return label.apply(first) + " and " + label.apply(second) + " fight";
     }
 
     @Override

@@ -52,7 +52,8 @@ final class Confidence {
 
         /** Whether the attestation is about what happened in the window. */
         boolean concerns(Fact fact, Attestation one, Collection<Attestation> all) {
-            return window.equals(Days.ALL) || StatedValidity.happened(fact, one, all).meets(window);
+            return window.equals(Days.ALL)
+                    || StatedValidity.happened(fact, one, all).meets(window);
         }
     }
 

@@ -111,7 +111,8 @@ final class ExplanationTree {
         StringBuilder text = new StringBuilder();
         if (!one.happened().equals(Edtf.ALWAYS)) {
             text.append(inline ? ", " : "")
-                    .append(StatedValidity.happened((Fact) leaf.proposition(), one, List.of(one)).until(leaf.asOf()));
+                    .append(StatedValidity.happened((Fact) leaf.proposition(), one, List.of(one))
+                            .until(leaf.asOf()));
         }
         text.append(text.isEmpty() && !inline ? "" : " — ").append(leaf.label(one.source()));
         if (!one.via().isEmpty()) {

@@ -30,8 +30,9 @@ record SourceAlgebra(ReadGraph graph, LocalDate asOf, ValidityAlgebra validity, 
                 graph.seen(fact, asOf).filter(Attestation::affirms).toList()) {
             ImmutableSortedSet<String> sources = ImmutableSortedSet.copyOf(one.passedThrough());
             if (sources.size() <= most) {
-                word = word.or(
-                        WhyProvenance.of(sources, validity.stated(fact).within(StatedValidity.happened(fact, one, graph.attestations(fact)))));
+                word = word.or(WhyProvenance.of(
+                        sources,
+                        validity.stated(fact).within(StatedValidity.happened(fact, one, graph.attestations(fact)))));
             }
         }
         return word;
@@ -39,8 +40,7 @@ record SourceAlgebra(ReadGraph graph, LocalDate asOf, ValidityAlgebra validity, 
 
     @Override
     public WhyProvenance derived(Rule rule, List<WhyProvenance> premises) {
-        return WhyProvenance.derived(
-                premises, most, rule.time().distributes(), days -> validity.derived(rule, days));
+        return WhyProvenance.derived(premises, most, rule.time().distributes(), days -> validity.derived(rule, days));
     }
 
     @Override

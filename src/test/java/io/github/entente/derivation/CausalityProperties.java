@@ -114,8 +114,7 @@ class CausalityProperties {
         }
     }
 
-    private static final Settings SETTINGS =
-            Settings.defaults().withTimeLimits(new TimeLimits(SEQUENCE, 6, 5, 3, 12));
+    private static final Settings SETTINGS = Settings.defaults().withTimeLimits(new TimeLimits(SEQUENCE, 6, 5, 3, 12));
     private static final ValidityAlgebra VALIDITY = new ValidityAlgebra(Map.of(), SETTINGS);
 
     static Validity derived(TimeMode time, List<Validity> premises) {
@@ -236,8 +235,12 @@ class CausalityProperties {
     @Property(tries = 500)
     void what_began_is_valid_and_what_is_counted_happened(@ForAll("trees") Tree tree) {
         Validity when = tree.when();
-        assertEquals(when.began().toRangeSet(), when.began().intersection(when.valid()).toRangeSet());
-        assertEquals(when.counted().toRangeSet(), when.counted().intersection(when.happened()).toRangeSet());
+        assertEquals(
+                when.began().toRangeSet(),
+                when.began().intersection(when.valid()).toRangeSet());
+        assertEquals(
+                when.counted().toRangeSet(),
+                when.counted().intersection(when.happened()).toRangeSet());
     }
 
     /**

@@ -334,7 +334,8 @@ final class PlainConfidence {
             Days days = days(relation, one);
             if (!one.affirms()
                     && days.beginsBy(at.day().toEpochDay())
-                    && affirming.stream().anyMatch(other -> days(relation, other).meets(days))) {
+                    && affirming.stream()
+                            .anyMatch(other -> days(relation, other).meets(days))) {
                 denying.add(one);
             }
         }

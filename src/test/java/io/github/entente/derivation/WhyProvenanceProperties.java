@@ -55,7 +55,10 @@ class WhyProvenanceProperties {
 
     private static WhyProvenance derived(TimeMode time, WhyProvenance... premises) {
         return WhyProvenance.derived(
-                List.of(premises), Integer.MAX_VALUE, time.distributes(), days -> CausalityProperties.derived(time, days));
+                List.of(premises),
+                Integer.MAX_VALUE,
+                time.distributes(),
+                days -> CausalityProperties.derived(time, days));
     }
 
     @Property(tries = 150)
@@ -116,7 +119,10 @@ class WhyProvenanceProperties {
         for (int most = 1; most <= 4; most++) {
             int size = most;
             WhyProvenance part = WhyProvenance.derived(
-                    List.of(one.testimony, other.testimony), most, time.distributes(), days -> CausalityProperties.derived(time, days));
+                    List.of(one.testimony, other.testimony),
+                    most,
+                    time.distributes(),
+                    days -> CausalityProperties.derived(time, days));
             assertEquals(
                     whole.least(when -> !when.isNever()).stream()
                             .filter(set -> set.size() <= size)

@@ -185,8 +185,7 @@ final class CountedDays {
             Map<Life, Part> byLife = new HashMap<>();
             for (int day = happened.nextSetBit(0); day >= 0; day = happened.nextSetBit(day + 1)) {
                 Integer end = one.ended().isPresent()
-                        ? Integer.valueOf(
-                                calendar.day(one.ended().get().last().orElseThrow()))
+                        ? Integer.valueOf(calendar.day(one.ended().get().last().orElseThrow()))
                         : ends.ceiling(day);
                 int until = end == null ? calendar.length() : end;
                 int lifetime = fact.lifetimeDays();
@@ -350,11 +349,7 @@ final class CountedDays {
         happening(run, new BitSet())
                 .parts
                 .forEach((life, part) -> all.add(
-                        life,
-                        part.happened,
-                        and(and(partOf(life).began, begins), run),
-                        part.counted,
-                        part.valid));
+                        life, part.happened, and(and(partOf(life).began, begins), run), part.counted, part.valid));
         parts.forEach((life, part) -> {
             Part left = part.and(presumed);
             all.add(life, left.happened, and(left.began, begins), left.counted, left.valid);

@@ -3,6 +3,7 @@ package io.github.entente.testkit;
 import static io.github.entente.derivation.TimeMode.DURING;
 import static io.github.entente.derivation.TimeMode.OVERLAP;
 import static io.github.entente.derivation.TimeMode.SEQUENCE;
+import static io.github.entente.derivation.TimeMode.SUSTAINED;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Alignment;
@@ -22,6 +23,7 @@ import io.github.entente.conclusion.Shift;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.Voice;
+import io.github.entente.conclusion.War;
 import io.github.entente.conclusion.WarStake;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Basis;
@@ -136,6 +138,16 @@ public final class ShippedRules {
                 }
             }
         }
+        for (RelationType force :
+                ImmutableList.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM, RelationTypes.DECLARES_WAR_ON)) {
+            for (Relation act : known.relations(force)) {
+                if (kind(act.object(), known).isParty()) {
+                    Conclusion against =
+                            new Stance(act.object(), act.subject(), Side.AGAINST, Channel.DEEDS, Basis.INFERRED);
+                    known.derive("stance/attacked", OVERLAP, against, act);
+                }
+            }
+        }
         for (RelationType office : ImmutableList.of(RelationTypes.LEADS, RelationTypes.SPEAKS_FOR)) {
             for (Relation tie : known.relations(office)) {
                 for (Stance said : known.all(Stance.class)) {
@@ -176,9 +188,29 @@ public final class ShippedRules {
     public static void hostility(KnownFacts known) {
         for (RelationType fight : ImmutableList.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM)) {
             for (Relation act : known.relations(fight)) {
-                known.derive("hostility/fighting", OVERLAP, new Hostility(act.subject(), act.object()), act);
+                if (areParties(act, known)) {
+                    known.derive("hostility/fighting", OVERLAP, new Hostility(act.subject(), act.object()), act);
+                }
             }
         }
+        for (Hostility fight : known.all(Hostility.class)) {
+            known.derive("hostility/sustained", SUSTAINED, new War(fight.first(), fight.second()), fight);
+        }
+        for (Relation named : known.relations(RelationTypes.AT_WAR_WITH)) {
+            if (areParties(named, known)) {
+                known.derive("hostility/named", OVERLAP, new Hostility(named.subject(), named.object()), named);
+                known.derive("hostility/named-war", OVERLAP, new War(named.subject(), named.object()), named);
+            }
+        }
+        for (Relation declared : known.relations(RelationTypes.DECLARES_WAR_ON)) {
+            if (areParties(declared, known)) {
+                known.derive("hostility/declared", OVERLAP, new War(declared.subject(), declared.object()), declared);
+            }
+        }
+    }
+
+    private static boolean areParties(Relation act, KnownFacts known) {
+        return kind(act.subject(), known).isParty() && kind(act.object(), known).isParty();
     }
 
     /** The kinds of inconsistency, and shifts. */
