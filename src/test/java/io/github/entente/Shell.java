@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Assumptions;
 final class Shell {
     private static final Pattern OPTION = Pattern.compile("<option>(.*?)</option>");
     private static final Pattern PROMPTS = Pattern.compile("(?m)^(jshell> |   \\.\\.\\.> )+");
-    private static final String MARK = "--- the next block ---";
+    /** A command that there is not: unlike a statement it is not counted, so that {@code $1} is the user's. */
+    private static final String MARK = "/the-next-block";
+
+    private static final Pattern MARKED = Pattern.compile("(?m)^\\|  Invalid command: " + MARK + "\n");
 
     private Shell() {}
 
@@ -31,7 +34,7 @@ final class Shell {
         Assumptions.assumeTrue(
                 Runtime.version().feature() < 25,
                 "the JShell of this JDK repeats piped input now and then: its transcript is compared on older ones");
-        String mark = "\nSystem.out.println(\"" + MARK + "\")\n";
+        String mark = "\n" + MARK + "\n";
         StringBuilder input = new StringBuilder();
         for (List<String> blocks : sessions) {
             if (!input.isEmpty()) {
@@ -59,7 +62,7 @@ final class Shell {
         String seen = PROMPTS.matcher(Output.printed(
                         new ProcessBuilder(command).directory(home.toFile()).redirectInput(typed.toFile())))
                 .replaceAll("");
-        List<String> parts = Splitter.on(Pattern.compile("(?m)^" + MARK + "\n")).splitToList(seen);
+        List<String> parts = Splitter.on(MARKED).splitToList(seen);
         if (parts.size() != sessions.stream().mapToInt(blocks -> blocks.size() + 1).sum()) {
             throw new AssertionError("JShell printed\n" + seen);
         }
