@@ -63,7 +63,8 @@ final class Shell {
                         new ProcessBuilder(command).directory(home.toFile()).redirectInput(typed.toFile())))
                 .replaceAll("");
         List<String> parts = Splitter.on(MARKED).splitToList(seen);
-        if (parts.size() != sessions.stream().mapToInt(blocks -> blocks.size() + 1).sum()) {
+        if (parts.size()
+                != sessions.stream().mapToInt(blocks -> blocks.size() + 1).sum()) {
             throw new AssertionError("JShell printed\n" + seen);
         }
         List<List<String>> results = new ArrayList<>();
