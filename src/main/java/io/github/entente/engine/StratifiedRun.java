@@ -40,7 +40,7 @@ final class StratifiedRun {
         holding.values().removeIf(Validity::isNever);
         holding.keySet().forEach(run::number);
         for (RuleBase layer : rules.strata()) {
-            run.add(Engine.fire(layer, actors, holding, true));
+            run.add(RuleSession.derive(layer, actors, holding, true));
             holding = run.holding();
         }
         return new DerivationGraph(run.propositions, run.steps);
