@@ -195,10 +195,8 @@ public final class WhyNot {
                             .limit(MOST_SHOWN)
                             .collect(ImmutableList.toImmutableList())));
         }
-        boolean together = !derivation
-                .rule()
-                .time()
-                .conclusion(whens, graph.settings().sequenceDays())
+        boolean together = !Validity.derived(
+                        derivation.rule().time(), whens, graph.settings().sequenceDays())
                 .isNever();
         return complete == together
                 ? Optional.empty()

@@ -20,7 +20,7 @@ import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Findings;
-import io.github.entente.testkit.Worlds;
+import io.github.entente.testkit.EntenteArbitraries;
 import io.github.entente.world.World;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -47,12 +47,12 @@ class WhatIfProperties {
 
     @Provide
     Arbitrary<World> worlds() {
-        return Worlds.any();
+        return EntenteArbitraries.worlds();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Worlds.days();
+        return EntenteArbitraries.days();
     }
 
     private record Statement(Relation relation, Attestation attestation) {}

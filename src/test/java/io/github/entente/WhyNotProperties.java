@@ -16,7 +16,7 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.RelationTypes;
-import io.github.entente.testkit.Worlds;
+import io.github.entente.testkit.EntenteArbitraries;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ class WhyNotProperties {
 
     @Provide
     Arbitrary<World> worlds() {
-        return Worlds.any();
+        return EntenteArbitraries.worlds();
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.entente.balance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.EndpointPair;
 import java.util.Arrays;
-import java.util.Collections;
 
 /**
  * A signed graph as arrays, its ties with weights: what the algorithms work on. Nodes are 0 … {@code nodes -
@@ -55,21 +54,6 @@ final class Network {
     private void put(int[] next, int node, int other, int index) {
         neighbour[next[node]] = other;
         tie[next[node]++] = index;
-    }
-
-    static Network of(SignedGraph graph) {
-        ImmutableList<String> names = ImmutableList.copyOf(graph.asGraph().nodes());
-        Collected collected = new Collected(names.size());
-        for (int v = 0; v < names.size(); v++) {
-            for (String other : graph.asGraph().adjacentNodes(names.get(v))) {
-                if (names.get(v).compareTo(other) < 0) {
-                    Sign sign = graph.sign(names.get(v), other).orElseThrow();
-                    int w = Collections.binarySearch(names, other);
-                    collected.add(v, w, sign == Sign.POSITIVE ? 1 : -1);
-                }
-            }
-        }
-        return collected.network(names);
     }
 
     int ties() {
@@ -236,7 +220,8 @@ final class Network {
             return network(ImmutableList.of());
         }
 
-        private Network network(ImmutableList<String> names) {
+        /** The network, with the names of its nodes. */
+        Network network(ImmutableList<String> names) {
             sortBy(to);
             sortBy(from);
             int kept = 0;

@@ -3,6 +3,7 @@ package io.github.entente.balance;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.ElementOrder;
@@ -10,6 +11,7 @@ import com.google.common.graph.EndpointPair;
 import com.google.common.graph.ImmutableValueGraph;
 import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignedGraph {
     private final ImmutableValueGraph<String, Sign> graph;
-    private final Supplier<Network> network = Suppliers.memoize(() -> Network.of(this));
+    private final Supplier<Network> network = Suppliers.memoize(this::asNetwork);
     private final Supplier<Triads> triads = Suppliers.memoize(() -> Triads.of(network.get()));
 
     private SignedGraph(ImmutableValueGraph<String, Sign> graph) {
@@ -176,6 +178,21 @@ public final class SignedGraph {
 
     Network network() {
         return network.get();
+    }
+
+    private Network asNetwork() {
+        ImmutableList<String> names = ImmutableList.copyOf(graph.nodes());
+        Network.Collected collected = new Network.Collected(names.size());
+        for (int v = 0; v < names.size(); v++) {
+            for (String other : graph.adjacentNodes(names.get(v))) {
+                if (names.get(v).compareTo(other) < 0) {
+                    Sign sign = graph.edgeValue(names.get(v), other).orElseThrow();
+                    int w = Collections.binarySearch(names, other);
+                    collected.add(v, w, sign == Sign.POSITIVE ? 1 : -1);
+                }
+            }
+        }
+        return collected.network(names);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Alternatives {
     /** How many days one sequence is looked at from, the latest first. */
     private static final int MOST_TURNS = 64;
 
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final DerivationGraph derivations;
     private final Evidence evidence;
     private final Goals questions;
@@ -40,7 +40,7 @@ final class Alternatives {
      *
      * @param answers how sure what a question asks is
      */
-    Alternatives(ReadGraph graph, Evidence evidence, Goals questions, IntToDoubleFunction answers) {
+    Alternatives(DatedGraph graph, Evidence evidence, Goals questions, IntToDoubleFunction answers) {
         this.answers = answers;
         this.graph = graph;
         this.derivations = graph.graph();

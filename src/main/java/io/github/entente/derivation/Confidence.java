@@ -61,7 +61,7 @@ final class Confidence {
     /** Beyond so many answers they are forgotten before the next question. */
     private static final int MOST_KEPT = 1 << 20;
 
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final Evidence evidence;
     private final ImmutableSet<Integer> without;
     private Goals questions = new Goals();
@@ -75,11 +75,11 @@ final class Confidence {
 
     private int lastMet;
 
-    Confidence(ReadGraph graph, Evidence evidence) {
+    Confidence(DatedGraph graph, Evidence evidence) {
         this(graph, evidence, ImmutableSet.of());
     }
 
-    private Confidence(ReadGraph graph, Evidence evidence, ImmutableSet<Integer> without) {
+    private Confidence(DatedGraph graph, Evidence evidence, ImmutableSet<Integer> without) {
         this.graph = graph;
         this.evidence = evidence;
         this.without = without;

@@ -6,12 +6,12 @@ import java.util.function.ObjDoubleConsumer;
 
 /** How sure all conclusions are that are valid on one day. Immutable and safe for use by several threads. */
 public final class Confidences {
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final LocalDate day;
     /** By node; 0 for what is not valid on the day. */
     private final double[] sure;
 
-    Confidences(ReadGraph graph, LocalDate day, double[] sure) {
+    Confidences(DatedGraph graph, LocalDate day, double[] sure) {
         this.graph = graph;
         this.day = day;
         this.sure = sure;

@@ -304,7 +304,7 @@ final class Days {
     }
 
     Hull hull() {
-        return isEmpty() ? new Hull(0, -1) : new Hull(dayOfStart(ends[0]), dayOfEnd(ends[ends.length - 1]));
+        return isEmpty() ? Hull.NONE : new Hull(dayOfStart(ends[0]), dayOfEnd(ends[ends.length - 1]));
     }
 
     /** As closed ranges of dates, open ends unbounded. */

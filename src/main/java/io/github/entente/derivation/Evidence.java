@@ -18,7 +18,7 @@ final class Evidence {
     /** Up to so many days what is left is kept in a table. */
     private static final int TABLE = 2_048;
 
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final PersistentArray<Affirmed[]> ofNodes = new PersistentArray<>();
     /** By half-life: what is left of one, by age in days. */
     private final Map<Integer, double[]> decays = new HashMap<>();
@@ -37,7 +37,7 @@ final class Evidence {
     private record Affirmed(
             List<String> sources, Days happened, long first, long last, double value, int halfLife, double[] decay) {}
 
-    Evidence(ReadGraph graph) {
+    Evidence(DatedGraph graph) {
         this.graph = graph;
     }
 

@@ -1,7 +1,6 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.derivation.Confidence.At;
 import io.github.entente.derivation.Confidence.Way;
@@ -10,11 +9,9 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
-import io.github.entente.fact.Side;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,13 +25,13 @@ import java.util.TreeSet;
 
 /** Builds explanations out of the best ways; equal parts of one explanation are one object. */
 final class Explainer {
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final Confidence confidence;
     private final LocalDate asOf;
     private final Actors actors;
     private final Map<At, Explanation> known = new HashMap<>();
 
-    Explainer(ReadGraph graph, Confidence confidence, LocalDate asOf, Actors actors) {
+    Explainer(DatedGraph graph, Confidence confidence, LocalDate asOf, Actors actors) {
         this.graph = graph;
         this.confidence = confidence;
         this.asOf = asOf;
@@ -180,24 +177,6 @@ final class Explainer {
                     .map(way -> other.explain(question, way, rest.value(way)))
                     .collect(ImmutableList.toImmutableList());
         }
-    }
-
-    /** The acts of a graph that take no side, by who did them, in the order of relations. */
-    static ImmutableListMultimap<String, Relation> actsWithoutSide(DerivationGraph graph) {
-        List<Relation> acts = new ArrayList<>();
-        for (Proposition proposition : graph.propositions()) {
-            if (proposition instanceof Relation relation
-                    && relation.side() == Side.NONE
-                    && !relation.type().structural()) {
-                acts.add(relation);
-            }
-        }
-        Collections.sort(acts);
-        ImmutableListMultimap.Builder<String, Relation> bySubject = ImmutableListMultimap.builder();
-        for (Relation act : acts) {
-            bySubject.put(act.subject(), act);
-        }
-        return bySubject.build();
     }
 
     /**

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * (IWPT 2005), with circles.
  */
 final class Proofs {
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final Confidence confidence;
     private final At root;
     private final PriorityQueue<Unfinished> open = new PriorityQueue<>(
@@ -58,7 +58,7 @@ final class Proofs {
      *
      * @param first the one to begin with: the best
      */
-    Proofs(ReadGraph graph, Confidence confidence, At root, Map<At, Way> first) {
+    Proofs(DatedGraph graph, Confidence confidence, At root, Map<At, Way> first) {
         this.graph = graph;
         this.confidence = confidence;
         this.root = root;

@@ -2,27 +2,21 @@ package io.github.entente.derivation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
-import com.google.common.primitives.Ints;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +26,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,23 +36,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A conclusion that is valid on no day is in the graph, but not in any reading.
  */
 public final class ReadGraph {
-    private static final Hull NO_DAYS = new Hull(0, -1);
-
+    private final DatedGraph dated;
     private final DerivationGraph graph;
-    private final Map<Fact, ImmutableSortedSet<Attestation>> attestations;
-    private final Map<Fact, Validity> stated;
-    private final Settings settings;
     private final ImmutableSortedSet<String> withdrawnRules;
-    private final ValidityAlgebra validity;
-    private final ValidityIndex whens;
     private final Evidence evidence;
     private final Confidence confidence;
-    /** By step, as far as they were asked for. */
-    private final PersistentArray<Validity> stepWhens = new PersistentArray<>();
-
-    private final PersistentArray<Breakpoints> stepTurns = new PersistentArray<>();
-    private final Supplier<long[]> hulls = Suppliers.memoize(this::listHulls);
-    private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide;
 
     /** A graph, what its stated facts rest on, when they hold, and the numbers to read them with. */
     public ReadGraph(
@@ -67,7 +48,15 @@ public final class ReadGraph {
             Map<Fact, ImmutableSortedSet<Attestation>> attestations,
             Map<Fact, Validity> stated,
             Settings settings) {
-        this(graph, attestations, stated, settings, ImmutableSortedSet.of(), null, new BitSet());
+        this(new DatedGraph(graph, attestations, stated, settings), ImmutableSortedSet.of());
+    }
+
+    private ReadGraph(DatedGraph dated, ImmutableSortedSet<String> withdrawnRules) {
+        this.dated = dated;
+        this.graph = dated.graph();
+        this.withdrawnRules = withdrawnRules;
+        this.evidence = new Evidence(dated);
+        this.confidence = new Confidence(dated, evidence);
     }
 
     /**
@@ -78,27 +67,7 @@ public final class ReadGraph {
      *     propositions that came, went, or gained or lost derivations
      */
     public ReadGraph after(DerivationGraph later, Statements stating, BitSet touched) {
-        return new ReadGraph(later, stating.attestations(), stating.whens(), settings, withdrawnRules, whens, touched);
-    }
-
-    private ReadGraph(
-            DerivationGraph graph,
-            Map<Fact, ImmutableSortedSet<Attestation>> attestations,
-            Map<Fact, Validity> stated,
-            Settings settings,
-            ImmutableSortedSet<String> withdrawnRules,
-            @Nullable ValidityIndex earlier,
-            BitSet touched) {
-        this.graph = graph;
-        this.attestations = attestations;
-        this.stated = stated;
-        this.settings = settings;
-        this.withdrawnRules = withdrawnRules;
-        this.validity = new ValidityAlgebra(stated, settings);
-        this.whens = earlier == null ? new ValidityIndex(graph, validity) : earlier.after(graph, validity, touched);
-        this.evidence = new Evidence(this);
-        this.confidence = new Confidence(this, evidence);
-        this.actsWithoutSide = Suppliers.memoize(() -> Explainer.actsWithoutSide(graph));
+        return new ReadGraph(dated.after(later, stating, touched), withdrawnRules);
     }
 
     /**
@@ -110,7 +79,7 @@ public final class ReadGraph {
      * @param rules the names of rules to withdraw, besides those that already are
      */
     public ReadGraph restrictedTo(Map<Fact, ImmutableSortedSet<Attestation>> fewer, Set<String> rules) {
-        return restrictedTo(fewer, rules, settings);
+        return restrictedTo(fewer, rules, settings());
     }
 
     /**
@@ -119,21 +88,11 @@ public final class ReadGraph {
      * lacks what could meet only later.
      */
     public ReadGraph restrictedTo(Map<Fact, ImmutableSortedSet<Attestation>> fewer, Set<String> rules, Settings with) {
-        Map<Fact, Validity> left = new LinkedHashMap<>();
-        fewer.forEach((fact, rest) -> {
-            Validity known = stated.get(fact);
-            boolean same = known != null
-                    && with.lifetimeDays(fact) == settings.lifetimeDays(fact)
-                    && rest.equals(attestations.get(fact));
-            left.put(fact, same ? known : Validity.of(fact, rest, with));
-        });
         ImmutableSortedSet<String> withdrawn = ImmutableSortedSet.<String>naturalOrder()
                 .addAll(withdrawnRules)
                 .addAll(rules)
                 .build();
-        DerivationGraph following = graph.following(
-                fact -> !left.getOrDefault(fact, Validity.NEVER).isNever(), rule -> !withdrawn.contains(rule.name()));
-        return new ReadGraph(following, fewer, left, with, withdrawn, null, new BitSet());
+        return new ReadGraph(dated.restrictedTo(fewer, with, rule -> !withdrawn.contains(rule.name())), withdrawn);
     }
 
     /** The names of the rules that were withdrawn, in their order. */
@@ -148,18 +107,17 @@ public final class ReadGraph {
 
     /** The numbers that it is read with. */
     public Settings settings() {
-        return settings;
+        return dated.settings();
     }
 
     /** What the fact rests on, denials included. */
     public ImmutableSortedSet<Attestation> attestations(Fact fact) {
-        return attestations.getOrDefault(fact.canonical(), ImmutableSortedSet.of());
+        return dated.attestations(fact);
     }
 
     /** Those of its attestations that are seen by the end of the day: what had begun to happen by then. */
     public Stream<Attestation> seen(Fact fact, LocalDate asOf) {
-        return attestations(fact).stream()
-                .filter(one -> one.happened().first().filter(asOf::isBefore).isEmpty());
+        return dated.seen(fact, asOf);
     }
 
     /**
@@ -168,7 +126,7 @@ public final class ReadGraph {
      */
     public ImmutableList<Fact> disputed(LocalDate asOf) {
         List<Fact> disputed = new ArrayList<>();
-        for (Fact fact : attestations.keySet()) {
+        for (Fact fact : dated.stated()) {
             if (Lineages.differ(Lineages.of(seen(fact, asOf)))) {
                 disputed.add(fact);
             }
@@ -178,7 +136,7 @@ public final class ReadGraph {
 
     /** When the proposition holds, over all of history; never, where it is not in the graph. */
     public Validity when(Proposition proposition) {
-        return whens.of(proposition);
+        return dated.when(proposition);
     }
 
     /** The conclusions of this type that are valid on some day, in no promised order. */
@@ -242,7 +200,7 @@ public final class ReadGraph {
      */
     public double confidence(Proposition proposition, LocalDate day) {
         int node = graph.node(proposition);
-        if (node < 0 || !whenOf(node).isValidOn(day)) {
+        if (node < 0 || !dated.whenOf(node).isValidOn(day)) {
             return 0;
         }
         synchronized (confidence) {
@@ -255,7 +213,7 @@ public final class ReadGraph {
         long epochDay = day.toEpochDay();
         List<Conclusion> all = new ArrayList<>();
         for (int node = 0; node < graph.nodeLimit(); node++) {
-            if (isValidOn(node, epochDay) && graph.proposition(node) instanceof Conclusion conclusion) {
+            if (dated.isValidOn(node, epochDay) && graph.proposition(node) instanceof Conclusion conclusion) {
                 all.add(conclusion);
             }
         }
@@ -270,14 +228,14 @@ public final class ReadGraph {
         int epochDay = (int) day.toEpochDay();
         double[] sure = new double[graph.nodeLimit()];
         synchronized (confidence) {
-            Confidence ofDay = new Confidence(this, evidence);
+            Confidence ofDay = new Confidence(dated, evidence);
             for (int node = 0; node < sure.length; node++) {
-                if (isValidOn(node, epochDay)) {
+                if (dated.isValidOn(node, epochDay)) {
                     sure[node] = ofDay.of(node, epochDay);
                 }
             }
         }
-        return new Confidences(this, day, sure);
+        return new Confidences(dated, day, sure);
     }
 
     /**
@@ -307,7 +265,7 @@ public final class ReadGraph {
                 proposition.sentence(actors::label),
                 day);
         synchronized (confidence) {
-            return new Explainer(this, confidence, asOf, actors)
+            return new Explainer(dated, confidence, asOf, actors)
                     .explain(new Confidence.At(graph.node(proposition), day));
         }
     }
@@ -337,11 +295,11 @@ public final class ReadGraph {
                 synchronized (confidence) {
                     if (found == null) {
                         Map<Confidence.At, Confidence.Way> best =
-                                new Explainer(ReadGraph.this, confidence, asOf, actors).best(root);
-                        found = new Proofs(ReadGraph.this, confidence, root, best);
+                                new Explainer(dated, confidence, asOf, actors).best(root);
+                        found = new Proofs(dated, confidence, root, best);
                     }
                     return found.hasNext()
-                            ? new Explainer(ReadGraph.this, confidence, asOf, actors).explain(root, found.next())
+                            ? new Explainer(dated, confidence, asOf, actors).explain(root, found.next())
                             : endOfData();
                 }
             }
@@ -379,7 +337,7 @@ public final class ReadGraph {
     }
 
     private Reading<WhyProvenance> testimony(DerivationGraph part, LocalDate asOf, int most) {
-        return part.read(new SourceAlgebra(this, asOf, validity, most));
+        return part.read(new SourceAlgebra(dated, asOf, most));
     }
 
     /** By withdrawing each: those without whom it does not hold. */
@@ -402,104 +360,15 @@ public final class ReadGraph {
                             all.stream()
                                     .filter(one -> !one.passedThrough().contains(source))
                                     .toList(),
-                            settings)));
-            return holds.test(part.read(new ValidityAlgebra(without, settings)).of(proposition));
+                            settings())));
+            return holds.test(
+                    part.read(new ValidityAlgebra(without, settings())).of(proposition));
         });
         return ImmutableSortedSet.copyOf(sources);
     }
 
-    Validity whenOf(int node) {
-        return whens.of(node);
-    }
-
-    Validity whenOf(int node, LocalDate asOf) {
-        return whens.of(node).asOf(asOf);
-    }
-
-    /** Whether the number has a node that is valid on the epoch day. */
-    boolean isValidOn(int node, long epochDay) {
-        long[] all = hulls.get();
-        return all[2 * node] <= epochDay
-                && epochDay <= all[2 * node + 1]
-                && whenOf(node).valid().contains(epochDay);
-    }
-
-    /**
-     * The first and the last valid day of each node, side by side: few are valid on any one day, and the
-     * others need not be looked at.
-     */
-    private long[] listHulls() {
-        long[] all = new long[2 * graph.nodeLimit()];
-        for (int node = 0; node < graph.nodeLimit(); node++) {
-            Hull hull = graph.isNode(node) ? whenOf(node).hull() : NO_DAYS;
-            all[2 * node] = hull.first();
-            all[2 * node + 1] = hull.last();
-        }
-        return all;
-    }
-
-    boolean isStated(int node) {
-        return graph.proposition(node) instanceof Fact;
-    }
-
-    /** When the step holds, over all of history. */
-    Validity whenOfStep(int step) {
-        Validity known = stepWhens.find(step);
-        if (known == null) {
-            int[] premises = graph.premises(step);
-            known = premises.length == 1 ? whenOf(premises[0]) : validity.derived(graph.rule(step), whensOf(premises));
-            stepWhens.set(step, known);
-        }
-        return known;
-    }
-
-    private List<Validity> whensOf(int[] nodes) {
-        List<Validity> whens = new ArrayList<>();
-        for (int node : nodes) {
-            whens.add(whenOf(node));
-        }
-        return whens;
-    }
-
-    Breakpoints turns(int step) {
-        Breakpoints known = stepTurns.find(step);
-        if (known == null) {
-            TreeSet<Integer> turns = new TreeSet<>();
-            BitSet cone = new BitSet();
-            Deque<Integer> open = new ArrayDeque<>(Ints.asList(graph.premises(step)));
-            while (!open.isEmpty()) {
-                int node = open.remove();
-                if (!cone.get(node)) {
-                    cone.set(node);
-                    addTurns(turns, node);
-                    for (int behind : graph.stepsTo(node)) {
-                        open.addAll(Ints.asList(graph.premises(behind)));
-                    }
-                }
-            }
-            known = new Breakpoints(Ints.toArray(turns), cone.get(graph.conclusion(step)));
-            stepTurns.set(step, known);
-        }
-        return known;
-    }
-
-    private void addTurns(Set<Integer> turns, int node) {
-        List<LocalDate> bounds = new ArrayList<>(whenOf(node).happened().bounds());
-        if (graph.proposition(node) instanceof Fact fact) {
-            for (Attestation one : attestations(fact)) {
-                bounds.addAll(Validity.happened(one).bounds());
-            }
-        }
-        for (LocalDate bound : bounds) {
-            int day = (int) bound.toEpochDay();
-            turns.add(day);
-            turns.add(day + 1);
-            turns.add(day + settings.sequenceDays());
-        }
-    }
-
-    /** The stated acts of the subject that take no side, in their order. */
-    ImmutableList<Relation> actsWithoutSide(String subject) {
-        return actsWithoutSide.get().get(subject);
+    /** The graph with its days. */
+    DatedGraph dated() {
+        return dated;
     }
 }

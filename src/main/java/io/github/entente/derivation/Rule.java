@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Proposition;
+import io.github.entente.fact.RecordReflection;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Side;
 import java.util.List;
@@ -149,7 +150,7 @@ public final class Rule {
         if (says.isEmpty()) {
             return premises.stream().map(premise -> premise.sentence(label)).collect(Collectors.joining(", and "));
         }
-        Map<String, Object> components = Components.of(conclusion);
+        Map<String, Object> components = RecordReflection.readableComponents(conclusion);
         BiFunction<String, String, String> value = (name, text) -> {
             Binding binding = bindings.get(name);
             @Nullable

@@ -13,12 +13,10 @@ import java.util.List;
  *
  * @param graph what stated facts rest on
  * @param asOf what is not seen by this day does not count
- * @param validity what rules make of days
  * @param most most sources of one set: what needs more is left out. For each number that is an algebra of its
  *     own
  */
-record SourceAlgebra(ReadGraph graph, LocalDate asOf, ValidityAlgebra validity, int most)
-        implements Algebra<WhyProvenance> {
+record SourceAlgebra(DatedGraph graph, LocalDate asOf, int most) implements Algebra<WhyProvenance> {
     @Override
     public WhyProvenance zero() {
         return WhyProvenance.NONE;
@@ -38,7 +36,7 @@ record SourceAlgebra(ReadGraph graph, LocalDate asOf, ValidityAlgebra validity, 
 
     @Override
     public WhyProvenance derived(Rule rule, List<WhyProvenance> premises) {
-        return WhyProvenance.derived(premises, most, days -> validity.derived(rule, days));
+        return WhyProvenance.derived(premises, most, days -> graph.validity().derived(rule, days));
     }
 
     @Override

@@ -252,6 +252,39 @@ public final class Validity {
         return all.build();
     }
 
+    /**
+     * When the conclusion of a rule of this time mode holds.
+     *
+     * @param premises when its premises hold, in the order of its patterns; at least one
+     * @param sequenceDays how many days one thing may be before another to count as before it in a sequence
+     */
+    public static Validity derived(TimeMode time, List<Validity> premises, int sequenceDays) {
+        int last = premises.size() - 1;
+        return switch (time) {
+            case OVERLAP -> {
+                Validity common = premises.get(0);
+                for (int i = 1; i <= last; i++) {
+                    common = common.overlap(premises.get(i));
+                }
+                yield common;
+            }
+            case DURING -> {
+                Validity act = premises.get(last);
+                for (int i = 0; i < last; i++) {
+                    act = act.during(premises.get(i));
+                }
+                yield act;
+            }
+            case SEQUENCE -> {
+                Validity later = premises.get(0);
+                for (int i = 1; i <= last; i++) {
+                    later = premises.get(i).after(later, sequenceDays);
+                }
+                yield later;
+            }
+        };
+    }
+
     /** {@link TimeMode#OVERLAP}. */
     Validity overlap(Validity other) {
         Builder all = new Builder();

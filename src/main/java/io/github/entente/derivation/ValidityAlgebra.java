@@ -31,6 +31,6 @@ final class ValidityAlgebra implements Algebra<Validity> {
 
     @Override
     public Validity derived(Rule rule, List<Validity> premises) {
-        return rule.time().conclusion(premises, sequenceDays);
+        return Validity.derived(rule.time(), premises, sequenceDays);
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Hull;
+import io.github.entente.derivation.IntList;
 import io.github.entente.derivation.MutableDerivationGraph;
 import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Actor;
@@ -40,10 +41,10 @@ final class DerivationRecorder implements Derivations {
     private final SupportRanks supports = new SupportRanks();
     private final SessionFacts facts;
     /** Conclusions that the session is to be told of once the rules have fired. */
-    private final Numbers fresh = new Numbers();
+    private final IntList fresh = new IntList();
 
     private Set<Integer> widened = new LinkedHashSet<>();
-    private final Numbers touched = new Numbers();
+    private final IntList touched = new IntList();
     private org.kie.api.definition.rule.@Nullable Rule lastRule;
     private int lastPlace;
     private boolean interruptible;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class DrlChecks {
      *
      * @throws IllegalArgumentException if the parser, or Entente, refuses it: each problem with its place
      */
-    static DrlText parse(String name, String drl, ClassLoader loader) {
+    static DrlText parse(String name, String drl, ClassLoader loader, Supplier<Set<String>> knownTypes) {
         DrlProblems problems = new DrlProblems(name, drl);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         @Nullable PackageDescr descr;
@@ -69,7 +70,7 @@ final class DrlChecks {
         }
         parser.getErrors().forEach(error -> addSyntax(problems, error));
         problems.check();
-        DrlText text = new DrlText(descr == null ? new PackageDescr() : descr, loader);
+        DrlText text = new DrlText(descr == null ? new PackageDescr() : descr, loader, knownTypes);
         new DrlChecks(text, problems).checkAll();
         problems.check();
         return text;

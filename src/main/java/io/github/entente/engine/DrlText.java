@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,10 +39,18 @@ final class DrlText {
 
     private final PackageDescr descr;
     private final ClassLoader loader;
+    private final Supplier<Set<String>> knownTypes;
 
-    DrlText(PackageDescr descr, ClassLoader loader) {
+    /**
+     * A text.
+     *
+     * @param loader where the classes are that it names
+     * @param knownTypes the simple names of classes that it may have meant by one that is nowhere
+     */
+    DrlText(PackageDescr descr, ClassLoader loader, Supplier<Set<String>> knownTypes) {
         this.descr = descr;
         this.loader = loader;
+        this.knownTypes = knownTypes;
     }
 
     List<RuleDescr> rules() {
@@ -187,11 +196,7 @@ final class DrlText {
                 return "\"" + name + "\" is not imported; put below the package: import " + usual + "." + name + ";";
             }
         }
-        Set<String> known = new TreeSet<>(Set.of("Actor", "Relation", "RelationTypes"));
-        RuleBase.shipped().rules().values().forEach(rule -> {
-            known.add(rule.derives().getSimpleName());
-            rule.reads().forEach(type -> known.add(type.getSimpleName()));
-        });
+        Set<String> known = new TreeSet<>(knownTypes.get());
         descr.getImports()
                 .forEach(imported -> known.add(
                         imported.getTarget().substring(imported.getTarget().lastIndexOf('.') + 1)));

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
-import org.kie.api.runtime.KieSession;
 
 /** Runs rules. Safe for use by several threads: each run has a session of its own. */
 public final class Engine {
@@ -45,7 +43,7 @@ public final class Engine {
         return told(
                 rules,
                 rules.isPositive()
-                        ? fire(rules, actors, given, true)
+                        ? RuleSession.derive(rules, actors, given, true)
                         : StratifiedRun.run(rules, actors, given, sequenceDays));
     }
 
@@ -55,30 +53,12 @@ public final class Engine {
      */
     public static DerivationGraph step(
             RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
-        return told(rules, fire(rules, actors, given, false));
+        return told(rules, RuleSession.derive(rules, actors, given, false));
     }
 
     private static DerivationGraph told(RuleBase rules, DerivationGraph derived) {
         LISTENERS.forEach(listener -> listener.accept(rules, derived));
         return derived;
-    }
-
-    /** One session with all of the rules. */
-    static DerivationGraph fire(
-            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given, boolean onwards) {
-        KieSession session = rules.base().newKieSession();
-        try {
-            DerivationBudget budget = new DerivationBudget(rules.budget(given.size()));
-            DerivationRecorder recording =
-                    new DerivationRecorder(session, rules.rules().values(), budget, onwards);
-            begin(session, recording, actors, given);
-            recording.fire();
-            return recording.graph();
-        } catch (RuntimeException e) {
-            throw BrokenRuleException.unwrapped(e);
-        } finally {
-            session.dispose();
-        }
     }
 
     /**
@@ -92,22 +72,5 @@ public final class Engine {
             LISTENERS.forEach(listener -> listener.accept(rules, derived));
         }
         return run;
-    }
-
-    static void begin(
-            KieSession session,
-            DerivationRecorder recording,
-            Collection<Actor> actors,
-            Map<? extends Proposition, Validity> given) {
-        ((StatefulKnowledgeSessionImpl) session).setGlobalResolver(new SingleGlobalResolver(recording));
-        recording.expect(given.size());
-        for (Actor actor : actors) {
-            session.insert(actor);
-        }
-        for (Map.Entry<? extends Proposition, Validity> stated : given.entrySet()) {
-            if (!stated.getValue().isNever()) {
-                recording.state(stated.getKey(), stated.getValue().hull());
-            }
-        }
     }
 }

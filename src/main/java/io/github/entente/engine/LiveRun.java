@@ -10,15 +10,13 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.kie.api.runtime.KieSession;
 
 /**
  * A run of rules that goes on: its session stays, and is told what comes and goes. Opened by {@link
  * Engine#open}. Not safe for use by several threads.
  */
 public final class LiveRun implements AutoCloseable {
-    private final KieSession session;
-    private final DerivationRecorder recording;
+    private final RuleSession session;
     /** What rules derived that are not positive: layer by layer, and once and for all. */
     private final Optional<DerivationGraph> layered;
 
@@ -27,16 +25,13 @@ public final class LiveRun implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(StratifiedRun.run(
                         rules, actors, given, Settings.defaults().sequenceDays()));
-        this.session = rules.base().newKieSession();
-        this.recording = new DerivationRecorder(
-                session, rules.rules().values(), new DerivationBudget(rules.budget(given.size())), true);
+        this.session = new RuleSession(rules, given.size(), true);
         try {
             if (layered.isEmpty()) {
-                Engine.begin(session, recording, actors, given);
-                recording.fire();
+                session.fire(actors, given);
             }
         } catch (RuntimeException | Error e) {
-            session.dispose();
+            session.close();
             throw e;
         }
     }
@@ -51,19 +46,19 @@ public final class LiveRun implements AutoCloseable {
      * @throws IllegalStateException if a consequence fails, or the thread is interrupted
      */
     public void change(Collection<Actor> actors, Map<Fact, Hull> hulls) {
-        actors.forEach(session::insert);
-        recording.restate(hulls);
-        recording.fireInterruptibly();
+        session.insert(actors);
+        session.recording().restate(hulls);
+        session.recording().fireInterruptibly();
     }
 
     /** The number of the stated fact, in canonical order, in the graph; -1 where it is not there. */
     public int number(Fact fact) {
-        return recording.number(fact);
+        return session.recording().number(fact);
     }
 
     /** What follows now, whatever changes later. */
     public DerivationGraph graph() {
-        return layered.orElseGet(recording::graph);
+        return layered.orElseGet(session.recording()::graph);
     }
 
     /**
@@ -71,11 +66,11 @@ public final class LiveRun implements AutoCloseable {
      * was last asked.
      */
     public void drainTouched(BitSet all) {
-        recording.drainTouched(all);
+        session.recording().drainTouched(all);
     }
 
     @Override
     public void close() {
-        session.dispose();
+        session.close();
     }
 }

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -111,7 +112,8 @@ public final class RuleBase {
      */
     public static RuleBase of(String name, String drl) {
         try {
-            RuleCompiler.Compiled compiled = ContextLoader.get(() -> RuleCompiler.compile(name, drl));
+            RuleCompiler.Compiled compiled =
+                    ContextLoader.get(() -> RuleCompiler.compile(name, drl, RuleBase::shippedTypes));
             return brought(compiled.models(), compiled.derives());
         } catch (NoClassDefFoundError | ExceptionInInitializerError e) {
             String missing = String.valueOf(Throwables.getRootCause(e).getMessage());
@@ -123,6 +125,16 @@ public final class RuleBase {
                             + COMPILER + ", in the version of drools-model-compiler",
                     e);
         }
+    }
+
+    /** The simple names of the classes that shipped rules name, and that of the relation types. */
+    private static Set<String> shippedTypes() {
+        Set<String> names = new TreeSet<>(Set.of("Actor", "Relation", "RelationTypes"));
+        for (Rule rule : shipped().rules().values()) {
+            names.add(rule.derives().getSimpleName());
+            rule.reads().forEach(type -> names.add(type.getSimpleName()));
+        }
+        return names;
     }
 
     /**

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.conclusion.Conclusion;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
@@ -39,11 +41,12 @@ final class RuleCompiler {
      * The models of one text.
      *
      * @param name what to call it in errors, such as a file's name
+     * @param knownTypes the simple names of classes that shipped rules name, for errors
      * @throws IllegalArgumentException if it does not compile: each problem with its place
      */
-    static Compiled compile(String name, String drl) {
+    static Compiled compile(String name, String drl, Supplier<Set<String>> knownTypes) {
         ClassLoader loader = RuleCompiler.class.getClassLoader();
-        DrlText text = DrlChecks.parse(name, drl, loader);
+        DrlText text = DrlChecks.parse(name, drl, loader, knownTypes);
         long number = NUMBERS.incrementAndGet();
         KieServices services = KieServices.Factory.get();
         ReleaseId release = services.newReleaseId("io.github.entente.brought", "pack", "" + number);

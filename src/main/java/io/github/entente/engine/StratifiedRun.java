@@ -40,7 +40,7 @@ final class StratifiedRun {
         holding.values().removeIf(Validity::isNever);
         holding.keySet().forEach(run::number);
         for (RuleBase layer : rules.strata()) {
-            run.add(Engine.fire(layer, actors, holding, true));
+            run.add(RuleSession.derive(layer, actors, holding, true));
             holding = run.holding();
         }
         return new DerivationGraph(run.propositions, run.steps);
@@ -74,7 +74,7 @@ final class StratifiedRun {
                 List<Validity> premises = derivation.premises().stream()
                         .map(premise -> all.getOrDefault(premise.canonical(), Validity.NEVER))
                         .toList();
-                Validity value = derivation.rule().time().conclusion(premises, sequenceDays);
+                Validity value = Validity.derived(derivation.rule().time(), premises, sequenceDays);
                 Conclusion conclusion = derivation.conclusion();
                 Validity before = all.getOrDefault(conclusion, Validity.NEVER);
                 Validity after = before.union(value);

@@ -3,9 +3,11 @@ package io.github.entente.fact;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Records, whoever declared them: what they hold, read and made again. They need not be public. */
 public final class RecordReflection {
@@ -21,6 +23,30 @@ public final class RecordReflection {
         ImmutableMap.Builder<String, Object> components = ImmutableMap.builder();
         for (RecordComponent component : componentsOf(record.getClass())) {
             components.put(component.getName(), read(component, record));
+        }
+        return components.buildOrThrow();
+    }
+
+    /**
+     * The components by name, in the order of the record: those that are not null and can be read; none for
+     * what is no record.
+     */
+    public static ImmutableMap<String, Object> readableComponents(Object value) {
+        RecordComponent[] all = value.getClass().getRecordComponents();
+        if (all == null) {
+            return ImmutableMap.of();
+        }
+        ImmutableMap.Builder<String, Object> components = ImmutableMap.builder();
+        for (RecordComponent component : all) {
+            try {
+                component.getAccessor().setAccessible(true);
+                @Nullable Object read = component.getAccessor().invoke(value);
+                if (read != null) {
+                    components.put(component.getName(), read);
+                }
+            } catch (ReflectiveOperationException | InaccessibleObjectException e) {
+                continue;
+            }
         }
         return components.buildOrThrow();
     }

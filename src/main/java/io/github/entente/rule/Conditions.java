@@ -28,11 +28,11 @@ import java.util.stream.Collectors;
 final class Conditions {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-    private final RuleDraft draft;
+    private final RuleHeader header;
     private final ImmutableList<Condition> all;
 
-    Conditions(RuleDraft draft, ImmutableList<Condition> all) {
-        this.draft = draft;
+    Conditions(RuleHeader header, ImmutableList<Condition> all) {
+        this.header = header;
         this.all = all;
     }
 
@@ -48,14 +48,14 @@ final class Conditions {
         checkArgument(
                 Proposition.class.isAssignableFrom(type) || type == Actor.class,
                 "rule \"%s\" asks for a %s, which no rule sees: facts are relations, records that implement CustomFact, kinds of conclusions and actors",
-                draft.name,
+                header.name(),
                 type.getSimpleName());
         return new Condition(type, negated, ImmutableList.copyOf(joins), ImmutableList.of(), ImmutableMap.of());
     }
 
     private Conditions plus(Condition condition) {
         return new Conditions(
-                draft,
+                header,
                 ImmutableList.<Condition>builder().addAll(all).add(condition).build());
     }
 
@@ -76,7 +76,7 @@ final class Conditions {
         checkArgument(
                 !last.negated(),
                 "rule \"%s\" has a where after unless, which leaves nothing to test; put it before",
-                draft.name);
+                header.name());
         return replaced(new Condition(
                 last.type(),
                 false,
@@ -98,9 +98,9 @@ final class Conditions {
         checkArgument(
                 !last.negated() && last.type() != Actor.class,
                 "rule \"%s\" binds \"%s\" to what is no premise: what is not there and actors have nothing to name",
-                draft.name,
+                header.name(),
                 name);
-        checkArgument(!names().contains(name), "rule \"%s\" binds \"%s\" twice", draft.name, name);
+        checkArgument(!names().contains(name), "rule \"%s\" binds \"%s\" twice", header.name(), name);
         return replaced(new Condition(
                 last.type(),
                 false,
@@ -118,7 +118,7 @@ final class Conditions {
 
     private Conditions replaced(Condition last) {
         return new Conditions(
-                draft,
+                header,
                 ImmutableList.<Condition>builder()
                         .addAll(all.subList(0, all.size() - 1))
                         .add(last)
@@ -135,14 +135,15 @@ final class Conditions {
         checkArgument(
                 all.stream().anyMatch(condition -> !condition.negated() && condition.type() != Actor.class),
                 "rule \"%s\" has no premise: it asks for at least one relation or conclusion",
-                draft.name);
+                header.name());
         checkArgument(
                 !Fact.class.isAssignableFrom(type),
                 "rule \"%s\" derives %s, which is a CustomFact; facts are either stated or concluded: make two records of it",
-                draft.name,
+                header.name(),
                 type.getSimpleName());
         checkPlaceholders(type);
-        return new JavaRule(draft.name, draft.says, draft.source, draft.strength, draft.time, all, type, conclusion);
+        return new JavaRule(
+                header.name(), header.says(), header.source(), header.strength(), header.time(), all, type, conclusion);
     }
 
     private void checkPlaceholders(Class<?> type) {
@@ -154,13 +155,13 @@ final class Conditions {
         } else {
             return; // which components it will have is known when it fires
         }
-        Matcher placeholder = PLACEHOLDER.matcher(draft.says);
+        Matcher placeholder = PLACEHOLDER.matcher(header.says());
         while (placeholder.find()) {
             String name = placeholder.group(1);
             checkArgument(
                     known.contains(name),
                     "rule \"%s\" says {%s}, which stands for nothing; %s",
-                    draft.name,
+                    header.name(),
                     name,
                     NameSuggestions.nearest(name, known)
                             .map(near -> "did you mean {" + near + "}?")

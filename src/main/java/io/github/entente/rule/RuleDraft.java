@@ -9,18 +9,10 @@ import io.github.entente.fact.NameSuggestions;
 
 /** What a rule says of itself, before its conditions. Immutable: each method gives another draft. */
 public final class RuleDraft {
-    final String name;
-    final String says;
-    final String source;
-    final double strength;
-    final TimeMode time;
+    private final RuleHeader header;
 
     private RuleDraft(String name, String says, String source, double strength, TimeMode time) {
-        this.name = name;
-        this.says = says;
-        this.source = source;
-        this.strength = strength;
-        this.time = time;
+        this.header = new RuleHeader(name, says, source, strength, time);
     }
 
     static RuleDraft of(String name) {
@@ -38,12 +30,12 @@ public final class RuleDraft {
      *     what {@code bind} named
      */
     public RuleDraft says(String sentence) {
-        return new RuleDraft(name, sentence, source, strength, time);
+        return new RuleDraft(header.name(), sentence, header.source(), header.strength(), header.time());
     }
 
     /** The literature or the legal basis; none, unless told. */
     public RuleDraft source(String literature) {
-        return new RuleDraft(name, says, literature, strength, time);
+        return new RuleDraft(header.name(), header.says(), literature, header.strength(), header.time());
     }
 
     /**
@@ -53,8 +45,8 @@ public final class RuleDraft {
      * @throws IllegalArgumentException if it is outside
      */
     public RuleDraft strength(double share) {
-        checkArgument(share > 0 && share <= 1, "strength %s of \"%s\" is outside 0 to 1", share, name);
-        return new RuleDraft(name, says, source, share, time);
+        checkArgument(share > 0 && share <= 1, "strength %s of \"%s\" is outside 0 to 1", share, header.name());
+        return new RuleDraft(header.name(), header.says(), header.source(), share, header.time());
     }
 
     /**
@@ -62,7 +54,7 @@ public final class RuleDraft {
      * order of the conditions matters to the other two.
      */
     public RuleDraft time(TimeMode mode) {
-        return new RuleDraft(name, says, source, strength, mode);
+        return new RuleDraft(header.name(), header.says(), header.source(), header.strength(), mode);
     }
 
     /**
@@ -73,6 +65,6 @@ public final class RuleDraft {
      * @throws IllegalArgumentException if rules see no facts of this kind
      */
     public <A> UniRule<A> when(Class<A> type) {
-        return new UniRule<>(new Conditions(this, ImmutableList.of()).and(type, ImmutableList.of()));
+        return new UniRule<>(new Conditions(header, ImmutableList.of()).and(type, ImmutableList.of()));
     }
 }

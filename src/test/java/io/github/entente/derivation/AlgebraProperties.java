@@ -96,10 +96,10 @@ class AlgebraProperties {
 
     @Provide
     Arbitrary<Case<?>> onWhoseWord() {
-        ReadGraph none =
-                new ReadGraph(new DerivationGraph(List.of(), List.of()), Map.of(), Map.of(), Settings.defaults());
+        DatedGraph none =
+                new DatedGraph(new DerivationGraph(List.of(), List.of()), Map.of(), Map.of(), Settings.defaults());
         return cases(
-                        new SourceAlgebra(none, LocalDate.EPOCH, VALIDITY, Integer.MAX_VALUE),
+                        new SourceAlgebra(none, LocalDate.EPOCH, Integer.MAX_VALUE),
                         testimonies(),
                         AlgebraProperties::daysByWord)
                 .withoutEdgeCases();

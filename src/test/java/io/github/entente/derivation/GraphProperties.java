@@ -171,14 +171,12 @@ class GraphProperties {
         Validity when(Tree tree, Map<Fact, Validity> stated) {
             return tree.step < 0
                     ? stated.get((Relation) propositions.get(tree.node))
-                    : steps.get(tree.step)
-                            .rule()
-                            .time()
-                            .conclusion(
-                                    tree.premises.stream()
-                                            .map(premise -> when(premise, stated))
-                                            .toList(),
-                                    DEFAULTS.sequenceDays());
+                    : Validity.derived(
+                            steps.get(tree.step).rule().time(),
+                            tree.premises.stream()
+                                    .map(premise -> when(premise, stated))
+                                    .toList(),
+                            DEFAULTS.sequenceDays());
         }
 
         Validity when(int node, Map<Fact, Validity> stated) {
@@ -194,13 +192,13 @@ class GraphProperties {
          */
         double value(Tree tree, LocalDate day, Days window, boolean ever) {
             if (tree.step < 0) {
-                return new Evidence(graph).of(tree.node, (int) day.toEpochDay(), window, ever);
+                return new Evidence(graph.dated()).of(tree.node, (int) day.toEpochDay(), window, ever);
             }
             Step step = steps.get(tree.step);
             List<Validity> whens = step.premises().stream()
                     .map(premise -> when(premise >> 1, stated(SOURCES)))
                     .toList();
-            Validity when = step.rule().time().conclusion(whens, DEFAULTS.sequenceDays());
+            Validity when = Validity.derived(step.rule().time(), whens, DEFAULTS.sequenceDays());
             Validity inWindow = window.equals(Days.ALL) ? when : when.within(window);
             if (ever ? inWindow.asOf(day).isNever() : !inWindow.isValidOn(day)) {
                 return 0;

@@ -71,17 +71,17 @@ final class PlainConfidence {
 
     static final int UNPROVEN = Integer.MAX_VALUE;
 
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final ImmutableSet<Integer> without;
     private final Map<At, Double> values = new HashMap<>();
     private final Map<At, Integer> depths = new HashMap<>();
     private final Map<At, List<Way>> ways = new HashMap<>();
 
-    PlainConfidence(ReadGraph graph) {
+    PlainConfidence(DatedGraph graph) {
         this(graph, ImmutableSet.of());
     }
 
-    private PlainConfidence(ReadGraph graph, ImmutableSet<Integer> without) {
+    private PlainConfidence(DatedGraph graph, ImmutableSet<Integer> without) {
         this.graph = graph;
         this.without = without;
     }

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -139,11 +140,11 @@ public final class KnownFacts {
         }
     }
 
-    /** Applies a restatement once, of which these rules count; tells whether anything new followed. */
-    boolean apply(Restatement restatement, Predicate<String> of) {
+    /** Applies a {@link Restatement} once, of which these rules count; tells whether anything new followed. */
+    boolean apply(Consumer<KnownFacts> restatement, Predicate<String> of) {
         rules = of;
         changed = false;
-        restatement.applyTo(this);
+        restatement.accept(this);
         return changed;
     }
 

@@ -189,10 +189,10 @@ final class NearMiss {
         }
         boolean complete = whens.size() == derivation.premises().size();
         if (complete
-                && derivation
-                        .rule()
-                        .time()
-                        .conclusion(whens, Settings.defaults().sequenceDays())
+                && Validity.derived(
+                                derivation.rule().time(),
+                                whens,
+                                Settings.defaults().sequenceDays())
                         .isNever()) {
             lines.add("  but on no days that @time( " + derivation.rule().time() + " ) asks for");
         }

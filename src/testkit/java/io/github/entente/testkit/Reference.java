@@ -95,7 +95,7 @@ public final class Reference {
     private boolean once(KnownFacts known) {
         boolean changed = false;
         for (Part part : parts) {
-            changed |= known.apply(part.restatement(), part::has);
+            changed |= known.apply(part.restatement()::applyTo, part::has);
         }
         return changed;
     }
@@ -139,7 +139,7 @@ public final class Reference {
     }
 
     ReferenceComparison compare(Assessment assessment) {
-        return new ReferenceComparison(this, evaluate(assessment.world()), assessment);
+        return new ReferenceComparison(this::matches, evaluate(assessment.world()), assessment);
     }
 
     /** Such as {@code 9 restatements, without [balance]}. */

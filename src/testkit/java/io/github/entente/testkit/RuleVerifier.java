@@ -129,7 +129,7 @@ public final class RuleVerifier {
                     List<Validity> premises = derivation.premises().stream()
                             .map(premise -> all.getOrDefault(premise.canonical(), Validity.NEVER))
                             .toList();
-                    Validity value = derivation.rule().time().conclusion(premises, sequenceDays);
+                    Validity value = Validity.derived(derivation.rule().time(), premises, sequenceDays);
                     days.put(derivation, value);
                     derived.merge(derivation.conclusion(), value, Validity::union);
                     Validity before = all.getOrDefault(derivation.conclusion(), Validity.NEVER);

@@ -9,6 +9,7 @@ import io.github.entente.RulePacks;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Rule;
+import io.github.entente.derivation.Validity;
 import io.github.entente.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,10 +86,8 @@ final class Vacuity {
         Set<String> fired = new HashSet<>();
         for (Derivation derivation : assessment.derivations().derivations()) {
             if (!fired.contains(derivation.rule().name())
-                    && !derivation
-                            .rule()
-                            .time()
-                            .conclusion(
+                    && !Validity.derived(
+                                    derivation.rule().time(),
                                     derivation.premises().stream()
                                             .map(read::when)
                                             .toList(),

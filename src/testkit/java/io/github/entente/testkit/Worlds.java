@@ -244,16 +244,6 @@ public final class Worlds {
         }
     }
 
-    /** Random worlds, see {@link EntenteArbitraries#worlds()}. */
-    public static Arbitrary<World> any() {
-        return EntenteArbitraries.worlds();
-    }
-
-    /** Days, see {@link EntenteArbitraries#days()}. */
-    public static Arbitrary<LocalDate> days() {
-        return EntenteArbitraries.days();
-    }
-
     /** A random world of shipped relation types. The same numbers make the same world. */
     public static World next(Random random) {
         return next(random, Vocabulary.SHIPPED);

@@ -1,14 +1,39 @@
 package io.github.entente.format.data;
 
+import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a file looks like that is no table and no JSON, by its first bytes. */
+/** What a file looks like: by its first bytes, or by the header of its table. */
 final class FileSniffer {
+    /** What tells a table by its header: two columns that no other has. */
+    private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()
+            .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
+            .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
+            .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
+            .put("ATOP dyad-years (Formats.atopDyadYears())", List.of("atop_defense", "atop_nonagg"))
+            .put("a dated link list (Formats.datedLinks())", List.of("group1", "group2"))
+            .put("TSS rivalries (read it with Formats.table(…))", List.of("tssr_id", "rivalry"))
+            .put("a signed edge list (Formats.signedEdges(…))", List.of("a", "sign"))
+            .buildOrThrow();
+
     private FileSniffer() {}
 
-    /** What it looks like, and the way out, with a semicolon between; empty for what may be text. */
+    /** What a table with this header looks like; empty where it is none of those known. */
+    static Optional<String> ofTable(List<String> header) {
+        return TELLING.entrySet().stream()
+                .filter(entry -> header.containsAll(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * What a file that is no table and no JSON looks like, and the way out, with a semicolon between; empty
+     * for what may be text.
+     */
     static Optional<String> ofNoText(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, 512), StandardCharsets.ISO_8859_1);
         String text = start.stripLeading().toLowerCase(Locale.ROOT);

@@ -1,33 +1,10 @@
 package io.github.entente.format.data;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.Edtf;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The formats of data that can be imported. */
 public final class Formats {
-    /** What tells a table by its header: two columns that no other has. */
-    private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()
-            .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
-            .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
-            .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
-            .put("ATOP dyad-years (Formats.atopDyadYears())", List.of("atop_defense", "atop_nonagg"))
-            .put("a dated link list (Formats.datedLinks())", List.of("group1", "group2"))
-            .put("TSS rivalries (read it with Formats.table(…))", List.of("tssr_id", "rivalry"))
-            .put("a signed edge list (Formats.signedEdges(…))", List.of("a", "sign"))
-            .buildOrThrow();
-
     private Formats() {}
-
-    /** What a table with this header looks like, where it is one of those known. */
-    static Optional<String> lookingLike(List<String> header) {
-        return TELLING.entrySet().stream()
-                .filter(entry -> header.containsAll(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
 
     /**
      * Events of the Integrated Crisis Early Warning System (ICEWS) as benchmarks of temporal knowledge graphs

@@ -115,7 +115,7 @@ final class Rows implements AutoCloseable {
         for (String column : needed) {
             if (!columns.containsKey(column)) {
                 String found = NameSuggestions.shown(String.join(", ", header));
-                String like = Formats.lookingLike(header)
+                String like = FileSniffer.ofTable(header)
                         .map(format -> "this looks like " + format)
                         .orElse("it begins \"" + found + "\"");
                 refuse("this is not " + what + ": it has no column \"" + column + "\"; " + like, 1);
