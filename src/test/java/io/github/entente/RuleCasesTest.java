@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.entente.derivation.Rule;
 import io.github.entente.testkit.CaseBook;
 import io.github.entente.testkit.RuleCase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -58,5 +60,14 @@ class RuleCasesTest {
         TreeSet<String> described = new TreeSet<>(
                 CaseBook.ofShippedRules().cases().stream().map(RuleCase::rule).toList());
         assertEquals(rules, described);
+    }
+
+    @Test
+    void the_case_that_shows_the_notation_is_one_of_them() throws IOException {
+        String page = Files.readString(Output.BASE.resolve("rules/README.md"));
+        String shown = page.substring(page.indexOf("```text\n") + 8);
+        String box = "\n" + shown.substring(0, shown.indexOf("```"));
+        String cases = Files.readString(Output.BASE.resolve("rules/stance/cases.txt"));
+        assertTrue(cases.contains(box + "\n"), () -> "not in rules/stance/cases.txt:" + box);
     }
 }
