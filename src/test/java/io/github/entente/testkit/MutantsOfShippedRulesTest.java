@@ -12,7 +12,6 @@ import io.github.entente.RulePacks;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.derivation.Rule;
-import io.github.entente.engine.CaseBook;
 import io.github.entente.fact.Proposition;
 import io.github.entente.world.World;
 import java.io.IOException;
@@ -236,7 +235,7 @@ class MutantsOfShippedRulesTest {
     private Fate fate(Changed mutant, RulePacks all) {
         String name = mutant.text().name();
         RuleVerifier verifier = RuleVerifier.verifyThat(all, name);
-        boolean cases = BOOK.entriesOf(mutant.rule()).stream().anyMatch(entry -> fails(() -> entry.verify(verifier)));
+        boolean cases = BOOK.casesOf(mutant.rule()).stream().anyMatch(one -> fails(() -> one.verify(verifier)));
         if (cases) {
             return new Fate(mutant, true, true, false, false);
         }
