@@ -226,16 +226,14 @@ public final class Certificate {
         needed.forEach((fact, attestations) -> text.append("\n  - ")
                 .append(fact.sentence(actors::label))
                 .append(" — ")
-                .append(attestations.stream().map(this::source).distinct().collect(Collectors.joining("; "))));
+                .append(attestations.stream()
+                        .map(one -> one.sourcePhrase(actors::label))
+                        .distinct()
+                        .collect(Collectors.joining("; "))));
         if (!spared.isEmpty()) {
             text.append("\n  the best proof uses these too, and can spare them:");
             spared.forEach(fact -> text.append("\n  - ").append(fact.sentence(actors::label)));
         }
         return text.toString();
-    }
-
-    private String source(Attestation one) {
-        List<String> through = one.via().stream().map(actors::label).toList();
-        return actors.label(one.source()) + (through.isEmpty() ? "" : ", via " + String.join(" and ", through));
     }
 }

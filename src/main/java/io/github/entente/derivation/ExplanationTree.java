@@ -7,7 +7,6 @@ import io.github.entente.fact.Edtf;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 
 /**
@@ -111,14 +110,7 @@ final class ExplanationTree {
         if (!one.happened().equals(Edtf.ALWAYS)) {
             text.append(inline ? ", " : "").append(Validity.happened(one).until(leaf.asOf()));
         }
-        text.append(text.isEmpty() && !inline ? "" : " — ").append(leaf.label(one.source()));
-        if (!one.via().isEmpty()) {
-            StringJoiner through = new StringJoiner(" and ");
-            for (String source : one.via()) {
-                through.add(leaf.label(source));
-            }
-            text.append(", via ").append(through);
-        }
+        text.append(text.isEmpty() && !inline ? "" : " — ").append(one.sourcePhrase(leaf::label));
         text.append(" (").append(one.code()).append(")").append(one.affirms() ? "" : " denies it");
         if (one.quote().isPresent()) {
             text.append(": \"").append(one.quote().get()).append('"');

@@ -81,7 +81,8 @@ public final class Actors extends AbstractCollection<Actor> {
                 .build();
     }
 
-    static String key(String name) {
+    /** The name as names are compared: without blanks at its ends, whatever the case. */
+    public static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +163,14 @@ public final class Attestation implements Comparable<Attestation> {
         return via.isEmpty()
                 ? ImmutableList.of(source)
                 : ImmutableList.<String>builder().add(source).addAll(via).build();
+    }
+
+    /** The source and all through whom it passed, in words: {@code White House, via The Washington Times}. */
+    public String sourcePhrase(UnaryOperator<String> label) {
+        String first = label.apply(source);
+        return via.isEmpty()
+                ? first
+                : via.stream().map(label).collect(Collectors.joining(" and ", first + ", via ", ""));
     }
 
     /**

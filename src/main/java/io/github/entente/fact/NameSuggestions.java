@@ -17,7 +17,7 @@ public final class NameSuggestions {
      * {@code Austria-Hungary} for {@code Austria}.
      */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        String wanted = Actors.key(name);
         if (wanted.length() > Actor.LONGEST_NAME) {
             return Optional.empty();
         }

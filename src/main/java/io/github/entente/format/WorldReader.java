@@ -24,7 +24,7 @@ import java.util.List;
  * <p>A file is read whole or not at all: an {@link InvalidWorldException} tells all its problems by place,
  * such as
  *
- * <pre>{@code
+ * <pre class="text">{@code
  * unknown actor "GNC" in relations[14].object (libya.yaml:87:14); did you mean "GNA"?
  * }</pre>
  *

@@ -4,7 +4,7 @@
  *
  * <p>A file has these fields; those in brackets can be left out:
  *
- * <pre>{@code
+ * <pre class="text">{@code
  * entente: 1                # the version of this format
  * [title: Libya, May 2020]
  * [actors:]                 # kind: as ActorKind.label()

@@ -152,9 +152,7 @@ record Difference(View before, View after) {
     private static String words(Fact fact, List<Attestation> some, Actors actors) {
         Set<String> sources = new LinkedHashSet<>();
         for (Attestation one : some) {
-            List<String> through = one.via().stream().map(actors::label).toList();
-            sources.add(
-                    actors.label(one.source()) + (through.isEmpty() ? "" : ", via " + String.join(" and ", through)));
+            sources.add(one.sourcePhrase(actors::label));
         }
         return fact.sentence(actors::label) + " (" + String.join("; ", sources) + ")";
     }

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.Test;
  * none that a test could find, and is wrong when it names another. Not part of the ordinary run:
  *
  * <pre>{@code
- * mvn test -Pmutants
- * mvn test -Pmutants -Dentente.mutants=rivalry
+ * mvn test -Dtests.only=mutants
+ * mvn test -Dtests.only=mutants -Dentente.mutants=rivalry
  * }</pre>
  */
 @Tag("mutants")

@@ -14,11 +14,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * of JUnit Jupiter, dynamic and nested ones included, and for properties of jqwik.
  *
  * <pre>{@code
- * @CoversRules("trade")                                   // each rule of the pack fires in some test of the class
- * class TradeRulesTest { … }
+ * @CoversRules("trade") // each rule of the pack fires in some test of the class
+ * class TradeRulesTest {
+ *     // cases
+ * }
  *
- * @CoversRules(value = "trade", inEachTest = true)        // no law is kept only because its worlds never make a rule fire
- * class TradeLaws implements Laws… { … }
+ * @CoversRules(value = "trade", inEachTest = true) // no law is kept only because its worlds make no rule fire
+ * abstract class TradeLaws implements LawfulRules {
+ *     // laws
+ * }
  * }</pre>
  *
  * <p>A rule has fired if it derived anything, in whatever run of rules the test began. The failure lists all

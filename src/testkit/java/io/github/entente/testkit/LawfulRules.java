@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
  * <pre>{@code
  * @PropertyDefaults(tries = 100)
  * class TradeProperties implements LawfulRules {
- *     private static final RulePacks TRADE = RulePacks.standard().and(RulePack.from(Path.of("trade.drl")));
+ *     private static final RulePacks TRADE = RulePacks.standard().and(RulePack.of("trade.drl", drl));
  *
  *     @Override
  *     public RulePacks packs() {

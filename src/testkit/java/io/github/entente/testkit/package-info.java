@@ -16,12 +16,12 @@
  * <tr><td>tests notice a wrong rule</td><td>{@link io.github.entente.testkit.Mutants}</td></tr>
  * </table>
  *
- * <p>The first five minutes, for two rules in {@code trade.drl}:
+ * <p>The first five minutes, for two rules whose text is {@code drl}:
  *
  * <pre>{@code
  * @CoversRules("trade")                                              // fails if a rule never fires in these tests
  * class TradeRulesTest {
- *     static final RulePacks PACKS = RulePacks.standard().and(RulePack.of("trade.drl", …));
+ *     static final RulePacks PACKS = RulePacks.standard().and(RulePack.of("trade.drl", drl));
  *
  *     @Test
  *     void a_war_puts_trade_at_risk() {

@@ -1,6 +1,7 @@
 package io.github.entente.format.data;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.entente.fact.Actors.key;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>As a file: CSV or TSV with a header, and these columns in any order, of which all but the first two can
  * be left out or empty:
  *
- * <pre>{@code
+ * <pre class="text">{@code
  * name,id,label,kind,during,tie,to
  * IS,ISIL,Islamic State,armed group,,,
  * Government of Ethiopia,ET-DERG,Derg,government,1974/1991-05,SPEAKS_FOR,ET
@@ -191,9 +191,5 @@ public final class ActorAliases {
     boolean isDated(String name) {
         return !entries.isEmpty()
                 && entries.get(key(name)).stream().anyMatch(entry -> entry.first() != null || entry.last() != null);
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,12 @@
 package io.github.entente.format.data;
 
+import static io.github.entente.fact.Actors.key;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,9 +105,5 @@ public final class Cameo {
     /** What a row becomes with a code that becomes no relation. */
     static RowOutcome unmapped(Code code) {
         return Objects.requireNonNull(Table.UNMAPPED.get(code.code()));
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,12 @@
 package io.github.entente.format.data;
 
+import static io.github.entente.fact.Actors.key;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,9 +73,5 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
     /** Whether a state has this as id, name or other name, whatever the case. */
     static boolean isTaken(String text) {
         return Table.BY_ID.containsKey(key(text)) || Table.BY_NAME.containsKey(key(text));
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }
