@@ -10,6 +10,7 @@ import io.github.entente.derivation.Rule;
 import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.rule.JavaRule;
+import io.github.entente.rule.RuleCatalogue;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -182,7 +183,7 @@ public final class RulePacks {
 
     /** All rules that have been brought, those that are left out too, as data and as a table. */
     public RuleCatalogue catalogue() {
-        return new RuleCatalogue(all.rules().values(), base.names());
+        return RuleCatalogue.of(all.rules().values(), base.names());
     }
 
     /** The rules that are on, in the order of their names. */

@@ -9,6 +9,7 @@ import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Fact;
+import io.github.entente.rule.RuleCatalogue;
 import io.github.entente.world.World;
 import io.github.entente.world.WorldBuilder;
 import java.io.IOException;
