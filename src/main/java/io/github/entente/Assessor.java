@@ -95,4 +95,13 @@ public final class Assessor {
     public ImmutableList<Rule> rules() {
         return evaluator.rules().rules().values().asList();
     }
+
+    /** How many rules of which packs, with which settings, and what can be said next. */
+    @Override
+    public String toString() {
+        boolean usual = settings().equals(Settings.defaults());
+        return "Assessor by " + RulePacks.packs(evaluator.rules().names()) + "; "
+                + (usual ? "default settings" : "settings: " + settings())
+                + "\nnext: assess(world), open(world), with(settings)";
+    }
 }

@@ -231,12 +231,16 @@ public final class WhatIf {
 
     /**
      * How many findings the steps change, such as {@code What if: 3 changes as of 2020-05-25, without source
-     * WHITE-HOUSE: 3 vanished}.
+     * WHITE-HOUSE: 3 vanished}, and what can be said next.
      */
     @Override
     public String toString() {
         return steps.isEmpty()
-                ? "What if: nothing is different yet; say without… or with…"
-                : "What if: " + changes().summary();
+                ? "What if: nothing is different yet\n" + next("")
+                : "What if: " + changes().summary() + "\n" + next("changes(), assessment(), ");
+    }
+
+    private static String next(String answers) {
+        return "next: " + answers + "without, withoutSource, withoutActor, withoutRule, with";
     }
 }
