@@ -6,6 +6,7 @@ import io.github.entente.conclusion.*;
 import io.github.entente.derivation.*;
 import io.github.entente.fact.*;
 import io.github.entente.format.*;
+import io.github.entente.inquiry.*;
 import io.github.entente.query.*;
 import io.github.entente.rule.*;
 import io.github.entente.seeds.*;

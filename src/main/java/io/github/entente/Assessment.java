@@ -1,9 +1,7 @@
 package io.github.entente;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.entente.balance.Budget;
 import io.github.entente.balance.SignedGraph;
@@ -12,11 +10,14 @@ import io.github.entente.derivation.Confidences;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
-import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.UnknownActorException;
+import io.github.entente.inquiry.Certificate;
+import io.github.entente.inquiry.Evaluator;
+import io.github.entente.inquiry.Inquiry;
+import io.github.entente.inquiry.WhyNot;
 import io.github.entente.query.Alignments;
 import io.github.entente.query.Alliances;
 import io.github.entente.query.Blocs;
@@ -48,7 +49,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  * spelled exactly); an unknown one is an {@link UnknownActorException} that suggests the nearest.
  */
 public final class Assessment {
-    private final Assessor assessor;
+    private final Evaluator evaluator;
     private final Supplier<World> world;
     private final Actors actors;
     private final ReadGraph graph;
@@ -71,24 +71,24 @@ public final class Assessment {
 
     private final View view;
 
-    Assessment(Assessor assessor, World world, ReadGraph graph, LocalDate date) {
-        this(assessor, () -> world, world.actors(), graph, date, Optional.empty(), null);
+    Assessment(Evaluator evaluator, World world, ReadGraph graph, LocalDate date) {
+        this(evaluator, () -> world, world.actors(), graph, date, Optional.empty(), null);
     }
 
     /** One whose world is put together when it is first asked for. */
-    Assessment(Assessor assessor, Supplier<World> world, Actors actors, ReadGraph graph, LocalDate date) {
-        this(assessor, Suppliers.memoize(world::get), actors, graph, date, Optional.empty(), null);
+    Assessment(Evaluator evaluator, Supplier<World> world, Actors actors, ReadGraph graph, LocalDate date) {
+        this(evaluator, Suppliers.memoize(world::get), actors, graph, date, Optional.empty(), null);
     }
 
     private Assessment(
-            Assessor assessor,
+            Evaluator evaluator,
             Supplier<World> world,
             Actors actors,
             ReadGraph graph,
             LocalDate date,
             Optional<LocalDate> knownBy,
             @Nullable Assessment whole) {
-        this.assessor = assessor;
+        this.evaluator = evaluator;
         this.world = world;
         this.actors = actors;
         this.graph = graph;
@@ -132,7 +132,7 @@ public final class Assessment {
      * RulePacks#isPositive positive}.
      */
     public Assessment asOf(LocalDate day) {
-        return new Assessment(assessor, world, actors, assessor.asOf(world, graph, day), day, knownBy, whole);
+        return new Assessment(evaluator, world, actors, evaluator.asOf(world, graph, day), day, knownBy, whole);
     }
 
     /**
@@ -164,10 +164,10 @@ public final class Assessment {
         World known = whole.world().knownBy(day);
         ReadGraph read = whole.graph.restrictedTo(known.statements(), Set.of());
         return new Assessment(
-                assessor,
+                evaluator,
                 () -> known,
                 known.actors(),
-                assessor.asOf(() -> known, read, date),
+                evaluator.asOf(() -> known, read, date),
                 date,
                 Optional.of(day),
                 whole);
@@ -188,10 +188,10 @@ public final class Assessment {
      * run of the rules, for what is to last longer can meet what it did not.
      */
     public Assessment with(Settings settings) {
-        Assessor other = assessor.with(settings);
+        Evaluator other = evaluator.with(settings);
         boolean longer = whole.world().statements().keySet().stream()
                 .anyMatch(fact -> settings.lifetimeDays(fact) > graph.settings().lifetimeDays(fact));
-        ReadGraph base = longer ? other.read(whole.actors, whole.world().statements()) : whole.graph;
+        ReadGraph base = longer ? other.evaluate(whole.actors, whole.world().statements()) : whole.graph;
         ReadGraph read = base.restrictedTo(whole.world().statements(), graph.withdrawnRules(), settings);
         Assessment all = new Assessment(other, whole.world(), other.asOf(whole.world, read, date), date);
         return knownBy.isEmpty() ? all : all.knownBy(knownBy.get());
@@ -365,19 +365,7 @@ public final class Assessment {
      * }</pre>
      */
     public WhyNot whyNot(Conclusion conclusion) {
-        Conclusion kept = (Conclusion) conclusion.canonical();
-        ImmutableSet<String> asked = ImmutableSet.<String>builder()
-                .addAll(kept.subjects())
-                .addAll(kept.objects())
-                .build();
-        return WhyNot.of(
-                "It does not follow that " + kept.sentence(actors::label) + ", as of " + asOfText(),
-                rules(),
-                world(),
-                graph,
-                date,
-                asked,
-                kept::equals);
+        return inquiry().whyNot(conclusion);
     }
 
     /**
@@ -394,23 +382,7 @@ public final class Assessment {
      * @throws UnknownActorException if the world has no such actor
      */
     public WhyNot whyNot(Class<? extends Conclusion> kind, String one, String other) {
-        String first = actors.resolve(one);
-        String second = actors.resolve(other);
-        String name = CaseFormat.UPPER_CAMEL
-                .to(CaseFormat.LOWER_UNDERSCORE, kind.getSimpleName())
-                .replace('_', ' ');
-        return WhyNot.of(
-                "There is no " + name + " between " + actors.label(first) + " and " + actors.label(second) + " as of "
-                        + asOfText(),
-                rules(),
-                world(),
-                graph,
-                date,
-                ImmutableSet.of(first, second),
-                conclusion -> kind.isInstance(conclusion)
-                        && Stream.of(first, second)
-                                .allMatch(id -> conclusion.subjects().contains(id)
-                                        || conclusion.objects().contains(id)));
+        return inquiry().whyNot(kind, actors.resolve(one), actors.resolve(other));
     }
 
     /**
@@ -458,7 +430,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if it does not follow in this assessment on the finding's day
      */
     public Certificate certify(Finding<?> finding) {
-        return certify(finding.conclusion(), finding.day());
+        return inquiry().certify(finding.conclusion(), finding.day());
     }
 
     /**
@@ -468,17 +440,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if it has not been valid by then
      */
     public Certificate certify(Conclusion conclusion) {
-        Conclusion kept = (Conclusion) conclusion.canonical();
-        boolean now = graph.when(kept).isValidOn(date);
-        return certify(kept, now ? date : graph.referenceDay(kept, date).orElse(date));
-    }
-
-    private Certificate certify(Conclusion conclusion, LocalDate day) {
-        if (day.isAfter(date) || !graph.when(conclusion).isValidOn(day)) {
-            throw new IllegalArgumentException("as of " + asOfText() + " it does not follow on " + day + " that "
-                    + conclusion.sentence(actors::label) + "; certify what the lists of this assessment show");
-        }
-        return Certificate.of(assessor, world(), graph, conclusion, day, date);
+        return inquiry().certify(conclusion);
     }
 
     ReadGraph readGraph() {
@@ -489,20 +451,13 @@ public final class Assessment {
         return view;
     }
 
-    Assessor assessor() {
-        return assessor;
+    Evaluator evaluator() {
+        return evaluator;
     }
 
-    /** The rules that are not withdrawn, and are positive: of others nobody can tell what comes near. */
-    private RuleBase rules() {
-        return graph.withdrawnRules().isEmpty() && assessor.base().isPositive()
-                ? assessor.base()
-                : assessor.base().only(name -> !graph.withdrawnRules().contains(name) && isPositive(name));
-    }
-
-    private boolean isPositive(String rule) {
-        return assessor.rules().stream()
-                .anyMatch(one -> one.positive() && one.name().equals(rule));
+    /** For what runs the rules again. */
+    private Inquiry inquiry() {
+        return new Inquiry(evaluator, world(), graph, date, asOfText());
     }
 
     /** What changes from this assessment to the other, and how, for the first line. */
@@ -516,11 +471,11 @@ public final class Assessment {
      */
     Assessment changed(World other, Set<String> withoutRules, boolean adds) {
         World seen = knownBy.isEmpty() ? other : other.knownBy(knownBy.get());
-        ReadGraph base = adds ? assessor.read(seen.actors(), seen.statements()) : graph;
+        ReadGraph base = adds ? evaluator.evaluate(seen.actors(), seen.statements()) : graph;
         Set<String> withdrawn = Sets.union(graph.withdrawnRules(), withoutRules);
         ReadGraph read = base.restrictedTo(seen.statements(), withdrawn);
         return new Assessment(
-                assessor, () -> seen, seen.actors(), assessor.asOf(() -> seen, read, date), date, knownBy, null);
+                evaluator, () -> seen, seen.actors(), evaluator.asOf(() -> seen, read, date), date, knownBy, null);
     }
 
     /**

@@ -6,13 +6,13 @@ import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Statements;
 import io.github.entente.derivation.Validity;
-import io.github.entente.engine.Engine;
 import io.github.entente.engine.LiveRun;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.UnknownActorException;
+import io.github.entente.inquiry.Evaluator;
 import io.github.entente.query.Changes;
 import io.github.entente.world.Batch;
 import io.github.entente.world.MutableWorld;
@@ -59,7 +59,7 @@ import org.slf4j.LoggerFactory;
 public final class LiveAssessment implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAssessment.class);
 
-    private final Assessor assessor;
+    private final Evaluator evaluator;
     private final MutableWorld world;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final List<Consumer<? super Changes>> listeners = new CopyOnWriteArrayList<>();
@@ -75,15 +75,15 @@ public final class LiveAssessment implements AutoCloseable {
     private boolean closed;
     private final BitSet touched = new BitSet();
 
-    LiveAssessment(Assessor assessor, World start) {
-        this.assessor = assessor;
-        this.world = new MutableWorld(start, assessor.settings());
-        this.notPositive = assessor.base().notPositive();
+    LiveAssessment(Evaluator evaluator, World start) {
+        this.evaluator = evaluator;
+        this.world = new MutableWorld(start, evaluator.settings());
+        this.notPositive = evaluator.rules().notPositive();
         this.run = open(world.version().whens());
     }
 
     private LiveRun open(Map<Fact, Validity> stated) {
-        return Engine.open(assessor.base(), world.actors(), stated);
+        return evaluator.open(world.actors(), stated);
     }
 
     /**
@@ -230,7 +230,7 @@ public final class LiveAssessment implements AutoCloseable {
         if (recomputesEachEdit()) {
             Map<Fact, Validity> stated = new LinkedHashMap<>(world.version().whens());
             edits.changed().keySet().forEach(fact -> stated.put(fact, edits.when(fact)));
-            LiveRun anew = Engine.open(assessor.base(), edits.actors(), stated);
+            LiveRun anew = evaluator.open(edits.actors(), stated);
             close(run);
             run = anew;
             read = null;
@@ -301,7 +301,7 @@ public final class LiveAssessment implements AutoCloseable {
         ReadGraph now = earlier == null
                 ? new ReadGraph(running.graph(), statements.attestations(), statements.whens(), world.settings())
                 : earlier.after(running.graph(), statements, touched);
-        Assessment taken = new Assessment(assessor, world.world(statements), world.actors(), now, world.lastDay());
+        Assessment taken = new Assessment(evaluator, world.world(statements), world.actors(), now, world.lastDay());
         touched.clear();
         read = now;
         snapshot = taken;

@@ -102,7 +102,7 @@ final class Report {
     /** That rules are not positive, where some are: their conclusions rest on what is not there. */
     private static String negations(Assessment assessment) {
         StringJoiner names = new StringJoiner(", ");
-        for (Rule rule : assessment.assessor().rules()) {
+        for (Rule rule : assessment.evaluator().rules().rules().values()) {
             if (!rule.positive()) {
                 names.add(rule.name());
             }

@@ -8,8 +8,12 @@ import io.github.entente.engine.RuleBase;
 import io.github.entente.rule.JavaRule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +70,24 @@ public final class RulePack {
     /**
      * The rules of this file, in UTF-8.
      *
-     * @throws IOException if the file cannot be read
+     * @throws UncheckedIOException if the file cannot be read, for instance since there is none
      */
-    public static RulePack from(Path file) throws IOException {
-        return ofText(file.toString(), Files.readString(file));
+    public static RulePack from(Path file) {
+        try {
+            return ofText(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return e instanceof CharacterCodingException ? "it is not in UTF-8" : String.valueOf(e.getMessage());
     }
 
     /**
@@ -77,15 +95,17 @@ public final class RulePack {
      *
      * @param resource its name as the class loader of Entente knows it, such as {@code org/example/trade.drl}
      * @throws IllegalArgumentException if there is no such resource
-     * @throws IOException if it cannot be read
+     * @throws UncheckedIOException if it cannot be read
      */
-    public static RulePack fromClassPath(String resource) throws IOException {
+    public static RulePack fromClassPath(String resource) {
         try (InputStream in = RulePack.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("there is no resource \"" + resource
                         + "\" on the class path; it is named from the root, without a slash before it");
             }
             return ofText(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource + ": " + reason(e), e);
         }
     }
 

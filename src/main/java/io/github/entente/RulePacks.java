@@ -10,8 +10,9 @@ import io.github.entente.derivation.Rule;
 import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.rule.JavaRule;
+import io.github.entente.rule.RuleCatalogue;
+import java.util.Collection;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -160,9 +161,7 @@ public final class RulePacks {
     }
 
     private static IllegalArgumentException unknown(String name, ImmutableSortedSet<String> all) {
-        TreeSet<String> packs = all.stream()
-                .map(rule -> rule.substring(0, Math.max(0, rule.indexOf('/'))))
-                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> packs = packNames(all);
         TreeSet<String> candidates = new TreeSet<>(all);
         candidates.addAll(packs);
         String wayOut = NameSuggestions.nearest(name, candidates)
@@ -182,7 +181,7 @@ public final class RulePacks {
 
     /** All rules that have been brought, those that are left out too, as data and as a table. */
     public RuleCatalogue catalogue() {
-        return new RuleCatalogue(all.rules().values(), base.names());
+        return RuleCatalogue.of(all.rules().values(), base.names());
     }
 
     /** The rules that are on, in the order of their names. */
@@ -194,21 +193,29 @@ public final class RulePacks {
         return base;
     }
 
-    /** The packs and their rules, a line each. */
-    @Override
-    public String toString() {
-        return rules().stream()
-                .collect(Collectors.groupingBy(Rule::pack, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(pack -> pack.getKey() + ": "
-                        + pack.getValue().stream()
-                                .map(rule -> rule.name().substring(rule.name().indexOf('/') + 1))
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("\n", count(base.names().size()) + "\n", ""));
+    private static TreeSet<String> packNames(Collection<String> rules) {
+        return rules.stream()
+                .map(rule -> rule.substring(0, Math.max(0, rule.indexOf('/'))))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String count(int rules) {
-        return rules + (rules == 1 ? " rule" : " rules");
+    /** Such as {@code 3 rules of the packs balance, rivalry}; {@code no rules} where there are none. */
+    static String packs(Collection<String> names) {
+        if (names.isEmpty()) {
+            return "no rules";
+        }
+        TreeSet<String> packs = packNames(names);
+        return names.size()
+                + (names.size() == 1 ? " rule" : " rules")
+                + (packs.size() == 1 ? " of the pack " : " of the packs ")
+                + String.join(", ", packs);
+    }
+
+    /** How many rules of which packs are on, how many are off, and what can be said next. */
+    @Override
+    public String toString() {
+        int off = all.names().size() - base.names().size();
+        return packs(base.names()) + (off == 0 ? "" : "; " + off + " off")
+                + "\nnext: Entente.with(rules), catalogue(), and, replacing, only, without, with, withStrength, withBudget";
     }
 }

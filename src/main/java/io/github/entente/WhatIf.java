@@ -3,7 +3,6 @@ package io.github.entente;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.NameSuggestions;
@@ -12,6 +11,7 @@ import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.query.Changes;
 import io.github.entente.world.World;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -169,7 +169,7 @@ public final class WhatIf {
      * @throws IllegalArgumentException if there is no such rule; the message suggests the nearest
      */
     public WhatIf withoutRule(String name) {
-        List<String> known = actual.assessor().rules().stream().map(Rule::name).toList();
+        ImmutableSortedSet<String> known = actual.evaluator().rules().names();
         if (!known.contains(name)) {
             throw new IllegalArgumentException("unknown rule \"" + NameSuggestions.shown(name) + "\""
                     + nearest(name, known).orElse("; explanations name the rules that they use"));
@@ -220,7 +220,7 @@ public final class WhatIf {
                 + nearest(name, known).orElse("; name a shipped type or one of the world's own"));
     }
 
-    private static Optional<String> nearest(String name, List<String> known) {
+    private static Optional<String> nearest(String name, Collection<String> known) {
         return NameSuggestions.nearest(name, known).map(near -> "; did you mean \"" + near + "\"?");
     }
 
@@ -231,12 +231,16 @@ public final class WhatIf {
 
     /**
      * How many findings the steps change, such as {@code What if: 3 changes as of 2020-05-25, without source
-     * WHITE-HOUSE: 3 vanished}.
+     * WHITE-HOUSE: 3 vanished}, and what can be said next.
      */
     @Override
     public String toString() {
         return steps.isEmpty()
-                ? "What if: nothing is different yet; say without… or with…"
-                : "What if: " + changes().summary();
+                ? "What if: nothing is different yet\n" + next("")
+                : "What if: " + changes().summary() + "\n" + next("changes(), assessment(), ");
+    }
+
+    private static String next(String answers) {
+        return "next: " + answers + "without, withoutSource, withoutActor, withoutRule, with";
     }
 }

@@ -42,9 +42,20 @@ class ArchitectureTest {
             .putAll("derivation", "conclusion", "fact")
             .putAll("rule", "derivation", "conclusion", "fact")
             .putAll("engine", "rule", "derivation", "conclusion", "fact")
+            .putAll("inquiry", "engine", "rule", "derivation", "world", "conclusion", "fact")
             .putAll("balance")
             .putAll("query", "balance", "derivation", "conclusion", "fact")
-            .putAll(FRONT_DOOR, "engine", "rule", "query", "balance", "derivation", "world", "conclusion", "fact")
+            .putAll(
+                    FRONT_DOOR,
+                    "inquiry",
+                    "engine",
+                    "rule",
+                    "query",
+                    "balance",
+                    "derivation",
+                    "world",
+                    "conclusion",
+                    "fact")
             .putAll("format", "world", "fact")
             .putAll("format.data", "world", "fact")
             .putAll("export", FRONT_DOOR, "format", "query", "derivation", "world", "conclusion", "fact")
@@ -60,6 +71,7 @@ class ArchitectureTest {
             "derivation",
             "rule",
             "engine",
+            "inquiry",
             "balance",
             "query",
             FRONT_DOOR,

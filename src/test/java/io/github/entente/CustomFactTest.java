@@ -384,7 +384,12 @@ class CustomFactTest {
         Attestation word = new Attestation(Edtf.parse("2022"), "DAILY");
         assertEquals(
                 "What if: 1 change as of 2022-01-31, with the word of DAILY (2022) that Coalition[first=GREEN, second=GREY]: 1 appeared",
-                whole.whatIf().with(new Coalition("GREEN", "GREY"), word).toString());
+                whole.whatIf()
+                        .with(new Coalition("GREEN", "GREY"), word)
+                        .toString()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test

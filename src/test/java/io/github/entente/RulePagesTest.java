@@ -16,6 +16,7 @@ import io.github.entente.testkit.CaseBook;
 import io.github.entente.testkit.RuleCase;
 import io.github.entente.testkit.RuleCase.Derived;
 import io.github.entente.testkit.RuleCase.Given;
+import io.github.entente.rule.RuleCatalogue;
 import io.github.entente.world.World;
 import io.github.entente.world.WorldBuilder;
 import java.io.IOException;

@@ -16,6 +16,7 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import io.github.entente.inquiry.Certificate;
 import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Finding;

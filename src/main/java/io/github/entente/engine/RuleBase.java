@@ -30,6 +30,7 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
@@ -39,6 +40,8 @@ import org.kie.api.definition.KiePackage;
  */
 public final class RuleBase {
     private static final String MODELS = "/META-INF/kie/io.github.entente/entente/drools-model";
+    private static final String BUILD =
+            "build with Maven (mvn compile), which compiles the rules to Java; the build of an IDE leaves them out";
     /** Of the rules that the build compiles. */
     private static final String PACKAGE = "io.github.entente.rules";
 
@@ -298,11 +301,26 @@ public final class RuleBase {
     }
 
     private static ImmutableList<Model> shippedModels() {
-        ImmutableList.Builder<Model> models = ImmutableList.builder();
         try (InputStream in = RuleBase.class.getResourceAsStream(MODELS)) {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(
-                    Objects.requireNonNull(in, "the compiled rules are not on the class path: " + MODELS),
-                    StandardCharsets.UTF_8));
+            return models(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the list of the compiled rules, " + MODELS, e);
+        }
+    }
+
+    /**
+     * The models that a list names, a class a line.
+     *
+     * @param list null where the build left no list
+     */
+    static ImmutableList<Model> models(@Nullable InputStream list) throws IOException {
+        if (list == null) {
+            throw new IllegalStateException(
+                    "the compiled rules are not on the class path: there is no " + MODELS + "; " + BUILD);
+        }
+        ImmutableList.Builder<Model> models = ImmutableList.builder();
+        try {
+            BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
                     models.add(Class.forName(line.trim(), true, RuleBase.class.getClassLoader())
@@ -311,8 +329,8 @@ public final class RuleBase {
                             .newInstance());
                 }
             }
-        } catch (IOException | ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot load the compiled rules listed in " + MODELS, e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot load the compiled rules listed in " + MODELS + "; " + BUILD, e);
         }
         return models.build();
     }

@@ -1,6 +1,7 @@
 package io.github.entente.query;
 
 import io.github.entente.fact.UnknownActorException;
+import java.util.stream.Collectors;
 
 /** A position of which only the holder is known. Immutable. */
 public final class PositionQuestion {
@@ -31,5 +32,21 @@ public final class PositionQuestion {
                 .where(stance ->
                         stance.holder().equals(holder) && stance.target().equals(id));
         return Position.of(holder, id, all);
+    }
+
+    /** Whose position it is, and toward whom there are stances. */
+    @Override
+    public String toString() {
+        String targets = stances
+                .withSubordinates()
+                .where(stance -> stance.holder().equals(holder))
+                .stream()
+                .map(finding -> finding.conclusion().target())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "The position of " + holder + " as of " + stances.view().asOfText() + "; "
+                + (targets.isEmpty() ? "it has no stances" : "it has stances toward " + targets)
+                + "\nnext: toward(\"…\")";
     }
 }

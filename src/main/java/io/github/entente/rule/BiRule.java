@@ -91,4 +91,10 @@ public final class BiRule<A, B> {
             Class<R> type, BiFunction<? super A, ? super B, ? extends R> conclusion) {
         return conditions.derive(type, found -> conclusion.apply((A) found.get(0), (B) found.get(1)));
     }
+
+    /** What the rule asks for so far, and what can be said next. */
+    @Override
+    public String toString() {
+        return conditions.shown("on", "where", "bind", "and", "unless", "derive");
+    }
 }

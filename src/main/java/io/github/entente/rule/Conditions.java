@@ -13,6 +13,7 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.rule.JavaRule.Condition;
 import io.github.entente.rule.JavaRule.Join;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -129,6 +130,47 @@ final class Conditions {
         return all.stream()
                 .flatMap(condition -> condition.names().keySet().stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Such as {@code rule "trade/at-risk": when Partners and Hostility (binds enemy)}, and below it which of
+     * these methods can come next.
+     */
+    String shown(String... methods) {
+        StringBuilder text = new StringBuilder(draft.said()).append(": ");
+        for (int i = 0; i < all.size(); i++) {
+            Condition condition = all.get(i);
+            text.append(i == 0 ? "when " : condition.negated() ? " unless " : " and ")
+                    .append(condition.type().getSimpleName())
+                    .append(details(condition));
+        }
+        return text.append("\nnext: ")
+                .append(Arrays.stream(methods).filter(this::isNext).collect(Collectors.joining(", ")))
+                .toString();
+    }
+
+    private static String details(Condition condition) {
+        List<String> details = new ArrayList<>();
+        if (condition.joins().size() > 1) {
+            details.add(condition.joins().size() + " keys");
+        }
+        if (!condition.tests().isEmpty()) {
+            details.add(
+                    condition.tests().size() == 1 ? "tested" : condition.tests().size() + " tests");
+        }
+        if (!condition.names().isEmpty()) {
+            details.add("binds " + String.join(", ", condition.names().keySet()));
+        }
+        return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
+    }
+
+    /** Whether the last condition can be followed by this method. */
+    private boolean isNext(String method) {
+        return switch (method) {
+            case "bind" -> !last().negated() && last().type() != Actor.class;
+            case "where", "on" -> !last().negated();
+            default -> true;
+        };
     }
 
     JavaRule derive(Class<? extends Conclusion> type, Function<List<Object>, Conclusion> conclusion) {

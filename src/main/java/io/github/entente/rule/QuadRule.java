@@ -108,4 +108,10 @@ public final class QuadRule<A, B, C, D> {
                 type,
                 found -> conclusion.apply((A) found.get(0), (B) found.get(1), (C) found.get(2), (D) found.get(3)));
     }
+
+    /** What the rule asks for so far, and what can be said next. */
+    @Override
+    public String toString() {
+        return conditions.shown("on", "where", "bind", "unless", "derive");
+    }
 }

@@ -119,4 +119,10 @@ public final class TriRule<A, B, C> {
             Class<R> type, TriRule.Value<? super A, ? super B, ? super C, ? extends R> conclusion) {
         return conditions.derive(type, found -> conclusion.apply((A) found.get(0), (B) found.get(1), (C) found.get(2)));
     }
+
+    /** What the rule asks for so far, and what can be said next. */
+    @Override
+    public String toString() {
+        return conditions.shown("on", "where", "bind", "and", "unless", "derive");
+    }
 }

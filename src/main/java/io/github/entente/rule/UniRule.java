@@ -78,4 +78,10 @@ public final class UniRule<A> {
     public <R extends Conclusion> JavaRule derive(Class<R> type, Function<? super A, ? extends R> conclusion) {
         return conditions.derive(type, found -> conclusion.apply((A) found.get(0)));
     }
+
+    /** What the rule asks for so far, and what can be said next. */
+    @Override
+    public String toString() {
+        return conditions.shown("where", "bind", "and", "unless", "derive");
+    }
 }

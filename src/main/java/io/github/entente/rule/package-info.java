@@ -1,6 +1,9 @@
 /**
- * Rules of one's own in plain Java: typed, without DRL and without a compiler at run time, over any records,
- * those declared in JShell included.
+ * What writers of rules need: rules in plain Java, {@link io.github.entente.rule.Derivations} for rules in
+ * DRL, and {@link io.github.entente.rule.RuleCatalogue}, which lists the rules that run.
+ *
+ * <p>Rules in plain Java are typed, and need no DRL and no compiler at run time. They read any records, those
+ * declared in JShell included.
  *
  * <pre>{@code
  * JavaRule atRisk = Rules.rule("trade/at-risk").says("{partner} is at war with {enemy}").strength(0.8)

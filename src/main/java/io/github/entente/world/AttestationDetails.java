@@ -3,6 +3,11 @@ package io.github.entente.world;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.world.WorldBuilder.AttestationDraft;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to say of one attestation, for a relation and for a custom fact alike. See {@link
@@ -18,6 +23,38 @@ public abstract sealed class AttestationDetails<S> permits WorldBuilder.Attestat
     }
 
     abstract S self();
+
+    /** The statement, what has been said of the attestation, and what can be said next. */
+    final String shown(Object statement, String then) {
+        List<String> said = new ArrayList<>();
+        List<String> next = new ArrayList<>();
+        details().forEach((name, value) -> {
+            if (value == null || value.isEmpty()) {
+                next.add(name);
+            } else {
+                said.add(name + " " + value);
+            }
+        });
+        if (attestation.affirms) {
+            next.add("denied");
+        } else {
+            said.add("denied");
+        }
+        return statement + ": " + (said.isEmpty() ? "no date and no source yet" : String.join(", ", said)) + "\nnext: "
+                + String.join(", ", next) + "; " + then;
+    }
+
+    private Map<String, @Nullable String> details() {
+        Map<String, @Nullable String> details = new LinkedHashMap<>();
+        details.put("happened", attestation.happened);
+        details.put("ended", attestation.ended);
+        details.put("published", attestation.published);
+        details.put("per", attestation.source);
+        details.put("via", String.join(" and ", attestation.via));
+        details.put("quote", attestation.quote == null ? null : "\"" + attestation.quote + "\"");
+        details.put("code", attestation.code);
+        return details;
+    }
 
     /** When it happened, in the forms of {@link io.github.entente.fact.Edtf}. */
     public final S happened(String date) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Edits that are made together, see {@link LiveAssessment#edit}: in the order in which they were told, and
+ * Edits that are made together, see {@code LiveAssessment.edit}: in the order in which they were told, and
  * all of them or none. What is withdrawn need not be there. Not safe for use by several threads.
  */
 public final class Batch {

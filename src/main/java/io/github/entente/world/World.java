@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.entente.Entente;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * attestations that these rest on. Immutable and safe for use by several threads; {@code with…} and {@code
  * without…} give a new world. Two worlds are equal if they state the same, in whatever order it was stated.
  *
- * <p>A world holds no conclusions: rules draw them, see {@link Entente#assess(World)}.
+ * <p>A world holds no conclusions: rules draw them, see {@code Entente.assess(world)}.
  */
 public final class World {
     /**

@@ -296,6 +296,13 @@ public final class WorldBuilder {
             relations.add(draft);
             return new AttestationStep(draft);
         }
+
+        /** Whose relation it is, and what can be said next. */
+        @Override
+        public String toString() {
+            return "relation of " + subject
+                    + "\nnext: a verb with its object, such as praises(\"…\"), or does(\"TYPE\", \"…\")";
+        }
     }
 
     /**
@@ -348,6 +355,15 @@ public final class WorldBuilder {
         public World build() {
             return WorldBuilder.this.build();
         }
+
+        /** The relation, what has been said of the attestation, and what can be said next. */
+        @Override
+        public String toString() {
+            String enemy = relation.against == null ? "" : " against " + relation.against;
+            return shown(
+                    relation.subject + " " + relation.type + " " + relation.object + enemy,
+                    (relation.against == null ? "against, " : "") + "also, relation, fact, and, build");
+        }
     }
 
     /**
@@ -390,6 +406,12 @@ public final class WorldBuilder {
         /** The world, see {@link WorldBuilder#build()}. */
         public World build() {
             return WorldBuilder.this.build();
+        }
+
+        /** The fact, what has been said of the attestation, and what can be said next. */
+        @Override
+        public String toString() {
+            return shown(fact.fact, "also, fact, relation, and, build");
         }
     }
 

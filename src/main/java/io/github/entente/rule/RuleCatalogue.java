@@ -1,4 +1,4 @@
-package io.github.entente;
+package io.github.entente.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Rules as data, in the order of their names: what each says of itself, what it reads and derives, and
- * whether it is on. Immutable; prints as a table. Made by {@link RulePacks#catalogue}.
+ * whether it is on. Immutable; prints as a table. Made by {@code RulePacks.catalogue()}.
  */
 public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
     private final ImmutableList<Entry> entries;
@@ -37,10 +37,20 @@ public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
         }
     }
 
-    RuleCatalogue(Collection<Rule> rules, Set<String> on) {
+    private RuleCatalogue(Collection<Rule> rules, Set<String> on) {
         this.entries = rules.stream()
                 .map(rule -> new Entry(rule, on.contains(rule.name())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A catalogue of these rules.
+     *
+     * @param rules in the order of their names
+     * @param on the names of those that run
+     */
+    public static RuleCatalogue of(Collection<Rule> rules, Set<String> on) {
+        return new RuleCatalogue(rules, on);
     }
 
     @Override

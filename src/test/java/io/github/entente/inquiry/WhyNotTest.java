@@ -1,11 +1,12 @@
-package io.github.entente;
+package io.github.entente.inquiry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.entente.WhyNot.Premise;
-import io.github.entente.WhyNot.Way;
+import io.github.entente.Assessment;
+import io.github.entente.Entente;
+import io.github.entente.RulePacks;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Hostility;
@@ -15,6 +16,8 @@ import io.github.entente.conclusion.Siding;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Conduct;
 import io.github.entente.fact.UnknownActorException;
+import io.github.entente.inquiry.WhyNot.Premise;
+import io.github.entente.inquiry.WhyNot.Way;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.entente;
+package io.github.entente.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -7,8 +7,6 @@ import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.Validity;
-import io.github.entente.engine.Engine;
-import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
@@ -32,7 +30,7 @@ import java.util.stream.Collectors;
 
 /**
  * Why something does not follow: the rules that come nearest to concluding it, and for each what is there and
- * what is missing. Made by {@link Assessment#whyNot}; immutable.
+ * what is missing. Made by {@code Assessment.whyNot}; immutable.
  *
  * <p>It is found with the rules themselves: they run, one step far, over what there is as of the day together
  * with all that differs from it in one respect (another actor of those asked about, another side, channel,
@@ -100,7 +98,7 @@ public final class WhyNot {
 
     static WhyNot of(
             String question,
-            RuleBase rules,
+            Evaluator rules,
             World world,
             ReadGraph graph,
             LocalDate date,
@@ -131,8 +129,7 @@ public final class WhyNot {
             }
         });
         List<Way> ways = new ArrayList<>();
-        for (Derivation derivation :
-                Engine.step(rules, world.actors(), always(all)).derivations()) {
+        for (Derivation derivation : rules.step(world.actors(), always(all)).derivations()) {
             if (wanted.test(derivation.conclusion()) && !holding.contains(derivation.conclusion())) {
                 way(derivation, facts, all, origins, graph).ifPresent(ways::add);
             }

@@ -1,10 +1,12 @@
-package io.github.entente;
+package io.github.entente.inquiry;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.entente.WhyNot.Premise;
-import io.github.entente.WhyNot.Way;
+import io.github.entente.Assessment;
+import io.github.entente.Assessor;
+import io.github.entente.Entente;
+import io.github.entente.RulePacks;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.DirectRivalry;
@@ -17,6 +19,9 @@ import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.testkit.EntenteArbitraries;
+import io.github.entente.inquiry.WhyNot.Premise;
+import io.github.entente.inquiry.WhyNot.Way;
+import io.github.entente.testkit.Worlds;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.github.entente;
+package io.github.entente.inquiry;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -61,13 +61,13 @@ public final class Certificate {
      * asOf}.
      */
     static Certificate of(
-            Assessor assessor, World world, ReadGraph graph, Conclusion conclusion, LocalDate day, LocalDate asOf) {
-        return new Check(assessor, world, graph, conclusion, day, asOf).certificate();
+            Evaluator evaluator, World world, ReadGraph graph, Conclusion conclusion, LocalDate day, LocalDate asOf) {
+        return new Check(evaluator, world, graph, conclusion, day, asOf).certificate();
     }
 
     /** The runs, one after the other. */
     private static final class Check {
-        private final Assessor assessor;
+        private final Evaluator evaluator;
         private final World world;
         private final ReadGraph graph;
         private final Conclusion conclusion;
@@ -80,8 +80,8 @@ public final class Certificate {
         private boolean necessary;
         private int runs;
 
-        Check(Assessor assessor, World world, ReadGraph graph, Conclusion conclusion, LocalDate day, LocalDate asOf) {
-            this.assessor = assessor;
+        Check(Evaluator evaluator, World world, ReadGraph graph, Conclusion conclusion, LocalDate day, LocalDate asOf) {
+            this.evaluator = evaluator;
             this.world = world;
             this.graph = graph;
             this.conclusion = conclusion;
@@ -140,8 +140,9 @@ public final class Certificate {
             Collection<Actor> actors = ids.stream()
                     .flatMap(id -> world.actors().withId(id).stream())
                     .toList();
-            return assessor.with(graph.settings())
-                    .read(actors, statements)
+            return evaluator
+                    .with(graph.settings())
+                    .evaluate(actors, statements)
                     .restrictedTo(statements, graph.withdrawnRules());
         }
     }

@@ -1,4 +1,4 @@
-package io.github.entente;
+package io.github.entente.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
