@@ -2,7 +2,6 @@ package io.github.entente.world;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.AdmiraltyCode;
-import io.github.entente.world.WorldBuilder.AttestationDraft;
 
 /**
  * What there is to say of one attestation, for a relation and for a custom fact alike. See {@link
@@ -10,7 +9,8 @@ import io.github.entente.world.WorldBuilder.AttestationDraft;
  *
  * @param <S> the step that each of these returns
  */
-public abstract sealed class AttestationDetails<S> permits WorldBuilder.AttestationStep, WorldBuilder.FactStep {
+public abstract sealed class AttestationDetails<S>
+        permits WorldBuilder.AttestationStep, WorldBuilder.FactStep, LocatedAttestation {
     private final AttestationDraft attestation;
 
     AttestationDetails(AttestationDraft attestation) {

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Edits that are made together, see {@link LiveAssessment#edit}: in the order in which they were told, and
+ * Edits that are made together, see {@link io.github.entente.LiveAssessment#edit}: in the order in which they were told, and
  * all of them or none. What is withdrawn need not be there. Not safe for use by several threads.
  */
 public final class Batch {
     private final List<Consumer<StagedEdits>> edits = new ArrayList<>();
 
-    public Batch() {}
+    Batch() {}
 
-    public ImmutableList<Consumer<StagedEdits>> edits() {
+    ImmutableList<Consumer<StagedEdits>> edits() {
         return ImmutableList.copyOf(edits);
     }
 
@@ -53,7 +53,7 @@ public final class Batch {
      */
     public WorldBuilder.RelationStep relation(String subject) {
         WorldBuilder words = World.builder();
-        edits.add(staged -> staged.add(words));
+        edits.add(staged -> staged.add(words.draft()));
         return words.relation(subject);
     }
 
@@ -63,7 +63,7 @@ public final class Batch {
      */
     public WorldBuilder.FactStep fact(CustomFact fact) {
         WorldBuilder words = World.builder();
-        edits.add(staged -> staged.add(words));
+        edits.add(staged -> staged.add(words.draft()));
         return words.fact(fact);
     }
 

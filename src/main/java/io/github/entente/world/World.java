@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.entente.Entente;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * attestations that these rest on. Immutable and safe for use by several threads; {@code with…} and {@code
  * without…} give a new world. Two worlds are equal if they state the same, in whatever order it was stated.
  *
- * <p>A world holds no conclusions: rules draw them, see {@link Entente#assess(World)}.
+ * <p>A world holds no conclusions: rules draw them, see {@link io.github.entente.Entente#assess(World)}.
  */
 public final class World {
     /**
@@ -89,8 +88,7 @@ public final class World {
 
     /** The relation type of this name, shipped or this world's own, by exact spelling. */
     public Optional<RelationType> type(String name) {
-        Optional<RelationType> shipped = RelationTypes.named(name);
-        return shipped.isPresent() ? shipped : Optional.ofNullable(ownTypes.get(name));
+        return TypeDirectory.find(name, ownTypes);
     }
 
     /** The relations, in their natural order; symmetric ones in canonical order. */
