@@ -65,7 +65,7 @@ final class FieldReader implements DraftLocation {
             @Nullable BiPredicate<String, FilePosition> refused) {
         if (!(node instanceof Fields fields)) {
             if (!(node instanceof Broken)) {
-                problems.add(noun(node) + " where fields are expected", path, node.place(), fieldsHere(known));
+                problems.add(node.noun() + " where fields are expected", path, node.place(), fieldsHere(known));
             }
             return new FieldReader(path, node.place(), ImmutableMap.of(), true, problems);
         }
@@ -85,10 +85,6 @@ final class FieldReader implements DraftLocation {
 
     private static String fieldsHere(List<String> known) {
         return "fields here are " + String.join(", ", known);
-    }
-
-    private static String noun(Node node) {
-        return node instanceof Text text && text.absent() ? "no value" : node.noun();
     }
 
     /** Whether these are no fields at all, which was reported. */
@@ -112,7 +108,7 @@ final class FieldReader implements DraftLocation {
 
     @Override
     public Optional<FilePosition> position(String field) {
-        return Optional.of(place(field));
+        return Optional.of(field.isEmpty() ? place : place(field));
     }
 
     @Override
@@ -206,7 +202,7 @@ final class FieldReader implements DraftLocation {
             if (!(found.value() instanceof Broken)) {
                 report(
                         field,
-                        noun(found.value()) + " where fields are expected",
+                        found.value().noun() + " where fields are expected",
                         "write names and values, such as {iso: LY}");
             }
             return ImmutableMap.of();

@@ -18,7 +18,7 @@ sealed interface Node {
     record Text(String value, boolean absent, FilePosition place) implements Node {
         @Override
         public String noun() {
-            return "text";
+            return absent ? "no value" : "text";
         }
     }
 
