@@ -1,6 +1,7 @@
 package io.github.entente;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.ReadGraph;
@@ -61,6 +62,9 @@ public final class LiveAssessment implements AutoCloseable {
 
     private final Evaluator evaluator;
     private final MutableWorld world;
+    /** What is stated, with when it holds, in versions that snapshots keep. */
+    private final Statements statements = new Statements();
+
     private final ReentrantLock lock = new ReentrantLock(true);
     private final List<Consumer<? super Changes>> listeners = new CopyOnWriteArrayList<>();
     private final ImmutableSet<String> notPositive;
@@ -77,9 +81,14 @@ public final class LiveAssessment implements AutoCloseable {
 
     LiveAssessment(Evaluator evaluator, World start) {
         this.evaluator = evaluator;
-        this.world = new MutableWorld(start, evaluator.settings());
+        this.world = new MutableWorld(start);
+        start.statements().forEach((fact, all) -> statements.put(fact, all, validity(fact, all)));
         this.notPositive = evaluator.rules().notPositive();
-        this.run = open(world.version().whens());
+        this.run = open(statements.whens());
+    }
+
+    private Validity validity(Fact fact, ImmutableSortedSet<Attestation> attestations) {
+        return Validity.of(fact, attestations, evaluator.settings());
     }
 
     private LiveRun open(Map<Fact, Validity> stated) {
@@ -175,7 +184,6 @@ public final class LiveAssessment implements AutoCloseable {
      * @throws CancellationException if the thread is interrupted
      */
     public boolean edit(Consumer<? super Batch> edits) {
-        Batch batch = new Batch();
         lock.lock();
         try {
             checkUse();
@@ -184,8 +192,7 @@ public final class LiveAssessment implements AutoCloseable {
                         "an edit from within an edit: a listener or a batch must not edit its live assessment; let another thread do it");
             }
             editing = true;
-            edits.accept(batch);
-            return edit(new StagedEdits(world, batch.edits()));
+            return edit(world.stage(edits));
         } finally {
             if (lock.getHoldCount() == 1) {
                 editing = false;
@@ -202,15 +209,11 @@ public final class LiveAssessment implements AutoCloseable {
             throw new CancellationException("interrupted: what was stated before still holds");
         }
         @Nullable Assessment before = listeners.isEmpty() ? null : taken();
-        Map<Fact, Hull> hulls = new LinkedHashMap<>();
-        for (Fact fact : edits.changed().keySet()) {
-            Hull hull = edits.when(fact).hull();
-            if (!hull.equals(world.when(fact).hull())) {
-                hulls.put(fact, hull);
-            }
-        }
-        change(edits, hulls);
+        Map<Fact, Validity> whens = new LinkedHashMap<>();
+        edits.changed().forEach((fact, all) -> whens.put(fact, validity(fact, all)));
+        change(edits, whens);
         world.apply(edits);
+        edits.changed().forEach((fact, all) -> statements.put(fact, all, whens.getOrDefault(fact, Validity.NEVER)));
         stale = true;
         LiveRun running = running();
         running.drainTouched(touched);
@@ -226,16 +229,25 @@ public final class LiveAssessment implements AutoCloseable {
         return true;
     }
 
-    private void change(StagedEdits edits, Map<Fact, Hull> hulls) {
+    /** @param whens when each fact that changes holds afterwards */
+    private void change(StagedEdits edits, Map<Fact, Validity> whens) {
         if (recomputesEachEdit()) {
-            Map<Fact, Validity> stated = new LinkedHashMap<>(world.version().whens());
-            edits.changed().keySet().forEach(fact -> stated.put(fact, edits.when(fact)));
+            Map<Fact, Validity> stated = new LinkedHashMap<>(statements.whens());
+            stated.putAll(whens);
             LiveRun anew = evaluator.open(edits.actors(), stated);
             close(run);
             run = anew;
             read = null;
             return;
         }
+        Map<Fact, Hull> hulls = new LinkedHashMap<>();
+        Map<Fact, Validity> before = statements.whens();
+        whens.forEach((fact, when) -> {
+            Hull hull = when.hull();
+            if (!hull.equals(before.getOrDefault(fact, Validity.NEVER).hull())) {
+                hulls.put(fact, hull);
+            }
+        });
         LiveRun running = running();
         if (hulls.isEmpty() && edits.newActors().isEmpty()) {
             return; // the same premises within the same days: nothing else can follow
@@ -265,7 +277,7 @@ public final class LiveAssessment implements AutoCloseable {
     private LiveRun running() {
         LiveRun running = run;
         if (running == null) {
-            running = open(world.version().whens());
+            running = open(statements.whens());
             run = running;
             read = null;
             touched.clear();
@@ -296,12 +308,13 @@ public final class LiveAssessment implements AutoCloseable {
             return last;
         }
         LiveRun running = running();
-        Statements statements = world.version();
+        Statements stated = statements.version();
         ReadGraph earlier = read;
         ReadGraph now = earlier == null
-                ? new ReadGraph(running.graph(), statements.attestations(), statements.whens(), world.settings())
-                : earlier.after(running.graph(), statements, touched);
-        Assessment taken = new Assessment(evaluator, world.world(statements), world.actors(), now, world.lastDay());
+                ? new ReadGraph(running.graph(), stated.attestations(), stated.whens(), evaluator.settings())
+                : earlier.after(running.graph(), stated, touched);
+        Assessment taken =
+                new Assessment(evaluator, world.world(stated.attestations()), world.actors(), now, world.lastDay());
         touched.clear();
         read = now;
         snapshot = taken;

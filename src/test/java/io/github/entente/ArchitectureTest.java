@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final SetMultimap<String, String> MAY_KNOW = ImmutableSetMultimap.<String, String>builder()
             .putAll("fact")
             .putAll("conclusion", "fact")
-            .putAll("world", "derivation", "conclusion", "fact")
+            .putAll("world", "conclusion", "fact")
             .putAll("derivation", "conclusion", "fact")
             .putAll("rule", "derivation", "conclusion", "fact")
             .putAll("engine", "rule", "derivation", "conclusion", "fact")

@@ -1,7 +1,5 @@
 package io.github.entente.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
@@ -47,16 +45,19 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
     }
 
     private static void checkName(String what, String text) {
-        checkArgument(!text.isBlank(), "an actor's %s is empty; give it one", what);
-        // messages are made where they are needed: worlds of data have thousands of actors
+        if (text.isBlank()) {
+            throw new InvalidValueException("an actor's " + what + " is empty", "give it one");
+        }
         if (!text.equals(text.strip())) {
-            throw new IllegalArgumentException(
-                    "the " + what + " \"" + NameSuggestions.shown(text) + "\" begins or ends with a blank; remove it");
+            throw new InvalidValueException(
+                    "the " + what + " \"" + NameSuggestions.shown(text) + "\" begins or ends with a blank",
+                    "remove it");
         }
         if (text.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("the " + what + " \""
-                    + NameSuggestions.shown(text.substring(0, Math.min(40, text.length()))) + "…\" has " + text.length()
-                    + " characters; at most " + LONGEST_NAME + " are accepted");
+            throw new InvalidValueException(
+                    "the " + what + " \"" + NameSuggestions.shown(text.substring(0, Math.min(40, text.length())))
+                            + "…\" has " + text.length() + " characters",
+                    "at most " + LONGEST_NAME + " are accepted");
         }
         PrintableText.checkPrintable(what, text);
     }

@@ -7,6 +7,7 @@ import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,15 +52,16 @@ public final class Actors extends AbstractCollection<Actor> {
          */
         public void add(Actor actor) {
             if (byId.containsKey(actor.id())) {
-                throw new IllegalArgumentException(
-                        "two actors have the id \"" + NameSuggestions.shown(actor.id()) + "\"; rename or remove one");
+                throw new InvalidValueException(
+                        "two actors have the id \"" + NameSuggestions.shown(actor.id()) + "\"", "rename or remove one");
             }
             for (String name : namesOf(actor)) {
                 Actor other = byName.get(key(name));
                 if (other != null) {
-                    throw new IllegalArgumentException(
+                    throw new InvalidValueException(
                             "\"" + NameSuggestions.shown(name) + "\" names both \"" + NameSuggestions.shown(other.id())
-                                    + "\" and \"" + NameSuggestions.shown(actor.id()) + "\"; take it from one of them");
+                                    + "\" and \"" + NameSuggestions.shown(actor.id()) + "\"",
+                            "take it from one of them");
                 }
             }
             byId.put(actor.id(), actor);
@@ -81,7 +83,7 @@ public final class Actors extends AbstractCollection<Actor> {
                 .build();
     }
 
-    /** The name as names are compared: without blanks at its ends, whatever the case. */
+    /** The form of a name in which names are compared: those of equal keys find the same actor. */
     public static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
@@ -105,26 +107,16 @@ public final class Actors extends AbstractCollection<Actor> {
     public String resolve(String name) {
         Optional<Actor> actor = find(name);
         if (actor.isEmpty()) {
-            throw new UnknownActorException(unknown(name));
+            throw unknown(name);
         }
         return actor.get().id();
     }
 
-    /** The message for a name that nobody has, such as {@code unknown actor "GNC"; did you mean "GNA"?}. */
-    public String unknown(String name) {
-        return unknown(name, this);
-    }
-
-    static String unknown(String name, Collection<Actor> known) {
-        String hint = nearest(name, known)
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse(known.isEmpty() ? "; the world has no actors" : "; name one of the world's actors, or add it");
-        return "unknown actor \"" + NameSuggestions.shown(name) + "\"" + hint;
-    }
-
-    private static Optional<String> nearest(String name, Collection<Actor> known) {
-        return NameSuggestions.nearest(
-                name, known.stream().flatMap(actor -> namesOf(actor).stream()).toList());
+    /** The exception for a name that nobody has, such as {@code unknown actor "GNC"; did you mean "GNA"?}. */
+    public UnknownActorException unknown(String name) {
+        List<String> names = stream().flatMap(actor -> namesOf(actor).stream()).toList();
+        String otherwise = isEmpty() ? "the world has no actors" : "name one of the world's actors, or add it";
+        return new UnknownActorException(name, NameSuggestions.hint(name, names, otherwise));
     }
 
     /**

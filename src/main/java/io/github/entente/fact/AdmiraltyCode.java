@@ -35,9 +35,9 @@ public record AdmiraltyCode(Reliability reliability, Credibility credibility) {
         int letter = text.length() == 2 ? text.charAt(0) - 'A' : -1;
         int digit = text.length() == 2 ? text.charAt(1) - '1' : -1;
         if (letter < 0 || letter > 5 || digit < 0 || digit > 5) {
-            throw new IllegalArgumentException(
-                    "\"" + NameSuggestions.shown(text)
-                            + "\" is no Admiralty code; write a letter A to F (reliability) and a digit 1 to 6 (credibility), such as B2");
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(text) + "\" is no Admiralty code",
+                    "write a letter A to F (reliability) and a digit 1 to 6 (credibility), such as B2");
         }
         return numbered(6 * letter + digit);
     }

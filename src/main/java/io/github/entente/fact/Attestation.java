@@ -71,7 +71,7 @@ public final class Attestation implements Comparable<Attestation> {
 
     private static void checkDate(String name, @Nullable Edtf date) {
         if (date != null && date.isInterval()) {
-            throw new IllegalArgumentException(name + " \"" + date + "\" is an interval; give one date");
+            throw new InvalidValueException(name + " \"" + date + "\" is an interval", "give one date");
         }
     }
 
@@ -79,14 +79,14 @@ public final class Attestation implements Comparable<Attestation> {
         if (ended != null
                 && happened.first().isPresent()
                 && ended.last().orElseThrow().isBefore(happened.first().get())) {
-            throw new IllegalArgumentException("ended \"" + ended + "\" is before it happened, \"" + happened + "\"");
+            throw new InvalidValueException("ended \"" + ended + "\" is before it happened, \"" + happened + "\"", "");
         }
     }
 
     private static void checkQuote(@Nullable String quote) {
         if (quote != null && quote.length() > LONGEST_QUOTE) {
-            throw new IllegalArgumentException(
-                    "a quote has " + quote.length() + " characters; at most " + LONGEST_QUOTE + " are accepted");
+            throw new InvalidValueException(
+                    "a quote has " + quote.length() + " characters", "at most " + LONGEST_QUOTE + " are accepted");
         }
         if (quote != null) {
             PrintableText.checkPrintable("quote", quote);

@@ -31,9 +31,9 @@ public final class CustomFacts {
      */
     public static CustomFact checked(CustomFact fact) {
         if (fact instanceof Conduct) {
-            throw new IllegalArgumentException(
-                    nameOf(fact)
-                            + " is a CustomFact and a Conduct at once; conduct is stated as a relation, of a type of your own if need be");
+            throw new InvalidValueException(
+                    nameOf(fact) + " is a CustomFact and a Conduct at once",
+                    "conduct is stated as a relation, of a type of your own if need be");
         }
         RecordReflection.components(fact).forEach((name, value) -> check(nameOf(fact) + "." + name, value));
         checkDays("lifetimeDays", fact.lifetimeDays(), 0, fact);
@@ -50,8 +50,9 @@ public final class CustomFacts {
 
     private static void checkDays(String name, int days, int least, CustomFact fact) {
         if (days < least || days > RelationType.MOST_DAYS) {
-            throw new IllegalArgumentException(nameOf(fact) + "." + name + "() is " + days + "; give " + least + " to "
-                    + RelationType.MOST_DAYS + " days");
+            throw new InvalidValueException(
+                    nameOf(fact) + "." + name + "() is " + days,
+                    "give " + least + " to " + RelationType.MOST_DAYS + " days");
         }
     }
 
@@ -62,7 +63,7 @@ public final class CustomFacts {
             optional.ifPresent(present -> check(name, present));
         } else if (value instanceof List<?> list && isImmutable(list)) {
             if (list.stream().anyMatch(Objects::isNull)) {
-                throw new IllegalArgumentException(name + " holds null, which is no value; leave it out");
+                throw new InvalidValueException(name + " holds null, which is no value", "leave it out");
             }
             list.forEach(item -> check(name, item));
         } else if (value instanceof Record) {
@@ -70,12 +71,12 @@ public final class CustomFacts {
         } else if (value instanceof Number number
                 && !Double.isFinite(number.doubleValue())
                 && !(number instanceof BigDecimal || number instanceof BigInteger)) {
-            throw new IllegalArgumentException(name + " is " + number + "; give a number, or make it an Optional");
+            throw new InvalidValueException(name + " is " + number, "give a number, or make it an Optional");
         } else if (!isPlain(value)) {
-            throw new IllegalArgumentException(
-                    name + " is a " + value.getClass().getTypeName()
-                            + ", which may change; facts hold texts, numbers, booleans, enums, dates and times of java.time, Edtf, records of such, and immutable lists"
-                            + " (List.copyOf, ImmutableList) and optionals of such");
+            throw new InvalidValueException(
+                    name + " is a " + value.getClass().getTypeName() + ", which may change",
+                    "facts hold texts, numbers, booleans, enums, dates and times of java.time, Edtf, records of such,"
+                            + " and immutable lists (List.copyOf, ImmutableList) and optionals of such");
         }
     }
 

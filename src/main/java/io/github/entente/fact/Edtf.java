@@ -85,7 +85,7 @@ public final class Edtf {
         int slash = text.indexOf('/');
         if (slash < 0) {
             if (text.equals(OPEN)) {
-                throw new IllegalArgumentException("\"..\" is half an interval; " + FORMS);
+                throw new InvalidValueException("\"..\" is half an interval", FORMS);
             }
             Span span = date(text, text);
             return new Edtf(text, span, span);
@@ -93,7 +93,7 @@ public final class Edtf {
         Span start = end(text, text.substring(0, slash));
         Span end = end(text, text.substring(slash + 1));
         if (start != null && end != null && end.last.isBefore(start.first)) {
-            throw new IllegalArgumentException(quoted(text) + " ends before it starts; swap the two dates");
+            throw new InvalidValueException(quoted(text) + " ends before it starts", "swap the two dates");
         }
         return new Edtf(text, start, end);
     }
@@ -105,19 +105,18 @@ public final class Edtf {
     private static Span date(String text, String part) {
         Matcher form = DATE.matcher(part);
         if (!form.matches()) {
-            throw new IllegalArgumentException(quoted(text) + " is no date that is read here; " + hint(part));
+            throw new InvalidValueException(quoted(text) + " is no date that is read here", hint(part));
         }
         int year = Integer.parseInt(form.group(1));
         if (year == 0) {
-            throw new IllegalArgumentException(quoted(text) + " is no year that is read here; years are 0001 to 9999");
+            throw new InvalidValueException(quoted(text) + " is no year that is read here", "years are 0001 to 9999");
         }
         if (form.group(2) == null) {
             return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
         }
         int month = Integer.parseInt(form.group(2));
         if (month < 1 || month > 12) {
-            throw new IllegalArgumentException(
-                    quoted(text) + " has no month " + form.group(2) + "; months are 01 to 12");
+            throw new InvalidValueException(quoted(text) + " has no month " + form.group(2), "months are 01 to 12");
         }
         YearMonth inYear = YearMonth.of(year, month);
         if (form.group(3) == null) {
@@ -127,8 +126,8 @@ public final class Edtf {
             LocalDate day = inYear.atDay(Integer.parseInt(form.group(3)));
             return new Span(day, day, Precision.DAY);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(quoted(text) + " is no day of the calendar; " + inYear + " has "
-                    + inYear.lengthOfMonth() + " days");
+            throw new InvalidValueException(
+                    quoted(text) + " is no day of the calendar", inYear + " has " + inYear.lengthOfMonth() + " days");
         }
     }
 

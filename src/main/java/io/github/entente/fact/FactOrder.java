@@ -32,8 +32,9 @@ final class FactOrder implements Comparator<Fact> {
                 ? bySimpleName
                 : type.getName().compareTo(other.getClass().getName());
         if (byName == 0) {
-            throw new IllegalArgumentException("there are two classes " + type.getName()
-                    + ", of two class loaders, and no order between them; give one of them another name");
+            throw new InvalidValueException(
+                    "there are two classes " + type.getName() + ", of two class loaders, and no order between them",
+                    "give one of them another name");
         }
         return byName;
     }

@@ -39,6 +39,13 @@ public final class NameSuggestions {
         return best != null ? Optional.of(best) : longer(wanted, candidates);
     }
 
+    /** What to do about an unknown name: ask whether the nearest candidate is meant, or else {@code otherwise}. */
+    public static String hint(String name, Collection<String> candidates, String otherwise) {
+        return nearest(name, candidates)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse(otherwise);
+    }
+
     private static Optional<String> longer(String beginning, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> beginning.length() >= 3

@@ -43,8 +43,10 @@ public final class PrintableText {
      */
     public static String checkPrintable(String what, String text) {
         if (unprintable(text) >= 0) {
-            throw new IllegalArgumentException("the " + what + " \"" + NameSuggestions.shown(text)
-                    + "\" holds a control character or a line break; write it on one line, without such characters");
+            throw new InvalidValueException(
+                    "the " + what + " \"" + NameSuggestions.shown(text)
+                            + "\" holds a control character or a line break",
+                    "write it on one line, without such characters");
         }
         return text;
     }

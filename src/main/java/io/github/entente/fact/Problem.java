@@ -12,27 +12,19 @@ import java.util.Optional;
  * @param wayOut what to do, such as {@code did you mean "GNA"?}; may be empty
  */
 public record Problem(String what, String path, Optional<FilePosition> place, String wayOut) {
-    /**
-     * A problem from a message in which the way out follows the first semicolon outside double quotes. {@link
-     * NameSuggestions#shown} values have no such quotes.
-     */
-    public static Problem of(String message, String path) {
-        int cut = beginOfWayOut(message);
-        return cut < 0
-                ? new Problem(message, path, Optional.empty(), "")
-                : new Problem(message.substring(0, cut), path, Optional.empty(), message.substring(cut + 2));
+    /** A problem without a place in a file. */
+    public static Problem of(String what, String path, String wayOut) {
+        return new Problem(what, path, Optional.empty(), wayOut);
     }
 
-    private static int beginOfWayOut(String message) {
-        boolean quoted = false;
-        for (int i = 0; i < message.length(); i++) {
-            if (message.charAt(i) == '"') {
-                quoted = !quoted;
-            } else if (!quoted && message.startsWith("; ", i)) {
-                return i;
-            }
-        }
-        return -1;
+    /**
+     * The problem with a value that was refused. An exception that is no {@link InvalidValueException}, such as
+     * one that a user's own record throws, tells what is wrong by its message, and no way out.
+     */
+    public static Problem of(IllegalArgumentException refusal, String path) {
+        return refusal instanceof InvalidValueException invalid
+                ? of(invalid.what(), path, invalid.wayOut())
+                : of(String.valueOf(refusal.getMessage()), path, "");
     }
 
     /** The same problem, found at this place. */

@@ -55,9 +55,9 @@ public final class RecordReflection {
         RecordComponent[] all = type.getRecordComponents();
         if (all == null) {
             String name = type.getSimpleName();
-            throw new IllegalArgumentException(
-                    (name.isEmpty() ? type.getName() : name) + " is no record; declare it as one: record "
-                            + (name.isEmpty() ? "Name" : name) + "(…) implements CustomFact {}");
+            throw new InvalidValueException(
+                    (name.isEmpty() ? type.getName() : name) + " is no record",
+                    "declare it as one: record " + (name.isEmpty() ? "Name" : name) + "(…) implements CustomFact {}");
         }
         return all;
     }
@@ -74,15 +74,15 @@ public final class RecordReflection {
             throw closed(record.getClass(), e);
         }
         if (value == null) {
-            throw new IllegalArgumentException(
-                    name + " is null, which is no value; make the component an Optional where it can be missing");
+            throw new InvalidValueException(
+                    name + " is null, which is no value", "make the component an Optional where it can be missing");
         }
         return value;
     }
 
     private static IllegalArgumentException closed(Class<?> type, Exception cause) {
-        return new IllegalArgumentException(
-                "cannot look into " + type.getName() + "; open its package to Entente in module-info.java", cause);
+        return new InvalidValueException(
+                "cannot look into " + type.getName(), "open its package to Entente in module-info.java", cause);
     }
 
     /**
@@ -99,10 +99,11 @@ public final class RecordReflection {
             canonical.setAccessible(true);
             return canonical.newInstance(components);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(
-                    type.getSimpleName() + " refuses " + Arrays.toString(components) + ": "
-                            + Throwables.getRootCause(e).getMessage(),
-                    e);
+            Throwable cause = Throwables.getRootCause(e);
+            String refuses = type.getSimpleName() + " refuses " + Arrays.toString(components) + ": ";
+            throw cause instanceof InvalidValueException invalid
+                    ? new InvalidValueException(refuses + invalid.what(), invalid.wayOut(), e)
+                    : new IllegalArgumentException(refuses + cause.getMessage(), e);
         } catch (ReflectiveOperationException | RuntimeException e) {
             throw closed(type, e);
         }

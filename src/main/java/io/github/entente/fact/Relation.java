@@ -27,14 +27,17 @@ public record Relation(String subject, RelationType type, String object, Optiona
      */
     public Relation {
         if (subject.equals(object)) {
-            throw new IllegalArgumentException("\"" + NameSuggestions.shown(subject) + "\" " + type.phrase()
-                    + " itself; a relation needs two actors");
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(subject) + "\" " + type.phrase() + " itself",
+                    "a relation needs two actors");
         }
         if (against.isPresent()
                 && (against.get().equals(object) || against.get().equals(subject))) {
-            throw new IllegalArgumentException("\"" + NameSuggestions.shown(subject) + "\" " + type.phrase() + " \""
-                    + NameSuggestions.shown(object) + "\" against \"" + NameSuggestions.shown(against.get())
-                    + "\"; the enemy must be a third actor");
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(subject) + "\" " + type.phrase() + " \""
+                            + NameSuggestions.shown(object) + "\" against \"" + NameSuggestions.shown(against.get())
+                            + "\"",
+                    "the enemy must be a third actor");
         }
     }
 

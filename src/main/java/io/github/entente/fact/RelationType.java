@@ -65,10 +65,10 @@ public record RelationType(
                 "structural type %s cannot take a side, but says %s",
                 name,
                 side);
-        checkArgument(
-                !phrase.isBlank(),
-                "relation type %s has no phrase; give it a verb, such as \"fights alongside\"",
-                name);
+        if (phrase.isBlank()) {
+            throw new InvalidValueException(
+                    "relation type " + name + " has no phrase", "give it a verb, such as \"fights alongside\"");
+        }
         PrintableText.checkPrintable("phrase", phrase);
         PrintableText.checkPrintable("source", source);
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads facts of the kinds that the caller named, component by component. No name in a file loads a class.
@@ -50,9 +51,6 @@ final class FactParser {
     private final Map<String, Class<? extends CustomFact>> kinds = new TreeMap<>();
     private final ProblemCollector problems;
 
-    /** In place of a fact that was reported. */
-    private record Wrong(int index) implements CustomFact {}
-
     /** That a value was reported. */
     private static final class Reported extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -75,35 +73,37 @@ final class FactParser {
         }
     }
 
-    /** The fact; another one where it was reported. */
-    CustomFact read(FieldReader shape, int index) {
-        String name = shape.required("record", "");
+    /** The fact; null where it was reported. */
+    @Nullable
+    CustomFact read(FieldReader fields) {
+        String name = fields.required("record");
+        if (name == null) {
+            return null;
+        }
         Class<? extends CustomFact> kind = kinds.get(name);
         if (kind == null) {
-            if (!name.isEmpty()) {
-                shape.problem("record", "unknown kind of fact \"" + NameSuggestions.shown(name) + "\"", hint(name));
-            }
-            return new Wrong(index);
+            fields.report("record", "unknown kind of fact \"" + NameSuggestions.shown(name) + "\"", hint(name));
+            return null;
         }
-        Node components = shape.value("components");
+        Node components = fields.value("components");
         if (components == null) {
-            shape.missing("components");
-            return new Wrong(index);
+            fields.missing("components");
+            return null;
         }
         try {
-            return kind.cast(record(kind, components, shape.path("components")));
+            return kind.cast(record(kind, components, fields.path("components")));
         } catch (Reported e) {
-            return new Wrong(index);
+            return null;
         }
     }
 
     private String hint(String name) {
-        return NameSuggestions.nearest(name, kinds.keySet())
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse(
-                        kinds.isEmpty()
-                                ? "custom facts are read where their records are named: WorldReader.read(file, List.of(Seats.class))"
-                                : "the kinds that are read here are " + String.join(", ", kinds.keySet()));
+        return NameSuggestions.hint(
+                name,
+                kinds.keySet(),
+                kinds.isEmpty()
+                        ? "custom facts are read where their records are named: WorldReader.read(file, List.of(Seats.class))"
+                        : "the kinds that are read here are " + String.join(", ", kinds.keySet()));
     }
 
     private Object record(Class<?> type, Node node, String path) {
@@ -111,8 +111,8 @@ final class FactParser {
         List<String> names = Arrays.stream(all).map(RecordComponent::getName).toList();
         FieldReader shape = FieldReader.of(node, path, names, problems);
         Object[] values = new Object[all.length];
-        boolean complete = !shape.reported();
-        for (int i = 0; i < all.length && !shape.reported(); i++) {
+        boolean complete = !shape.isBroken();
+        for (int i = 0; i < all.length && !shape.isBroken(); i++) {
             try {
                 values[i] = component(TypeToken.of(all[i].getGenericType()), shape, names.get(i));
             } catch (Reported e) {
@@ -213,9 +213,7 @@ final class FactParser {
                 "unknown " + type.getSimpleName() + " \"" + NameSuggestions.shown(text) + "\"",
                 path,
                 node,
-                NameSuggestions.nearest(text, names)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("write one of " + String.join(", ", names)));
+                NameSuggestions.hint(text, names, "write one of " + String.join(", ", names)));
     }
 
     private static boolean flag(String text) {

@@ -3,9 +3,6 @@ package io.github.entente.format;
 import io.github.entente.fact.FilePosition;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A value of a file, and where it stands. */
 sealed interface Node {
@@ -21,7 +18,7 @@ sealed interface Node {
     record Text(String value, boolean absent, FilePosition place) implements Node {
         @Override
         public String noun() {
-            return "text";
+            return absent ? "no value" : "text";
         }
     }
 
@@ -50,35 +47,5 @@ sealed interface Node {
         public String noun() {
             return "nothing";
         }
-    }
-
-    Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
-
-    /**
-     * The place of what the path names, such as {@code relations[14].object}, or of the nearest value around
-     * it.
-     */
-    static FilePosition find(Node root, String path) {
-        Node here = root;
-        for (Matcher step = STEP.matcher(path); step.find(); ) {
-            Node next =
-                    step.group(1) == null ? item(here, Integer.parseInt(step.group(2))) : field(here, step.group(1));
-            if (next == null) {
-                break;
-            }
-            here = next;
-        }
-        return here.place();
-    }
-
-    private static @Nullable Node item(Node node, int index) {
-        return node instanceof Items items && index < items.nodes().size()
-                ? items.nodes().get(index)
-                : null;
-    }
-
-    private static @Nullable Node field(Node node, String name) {
-        Field field = node instanceof Fields fields ? fields.byName().get(name) : null;
-        return field == null ? null : field.value();
     }
 }

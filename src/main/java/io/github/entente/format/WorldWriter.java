@@ -138,19 +138,20 @@ public final class WorldWriter {
                 .text("type", relation.type().name())
                 .text("object", relation.object());
         relation.against().ifPresent(enemy -> fields.text("against", enemy));
-        return fields.list(
-                        "attestations",
-                        attestations.stream().map(WorldWriter::attestation).toList())
-                .lines();
+        return attested(fields, attestations);
     }
 
     private static Node fact(CustomFact fact, Collection<Attestation> attestations) {
         FieldWriter components = new FieldWriter();
         RecordReflection.components(fact).forEach((name, value) -> add(components, name, value));
-        return new FieldWriter()
+        FieldWriter fields = new FieldWriter()
                 .text("record", fact.getClass().getSimpleName())
-                .add("components", components.line())
-                .list(
+                .add("components", components.line());
+        return attested(fields, attestations);
+    }
+
+    private static Node attested(FieldWriter fields, Collection<Attestation> attestations) {
+        return fields.list(
                         "attestations",
                         attestations.stream().map(WorldWriter::attestation).toList())
                 .lines();

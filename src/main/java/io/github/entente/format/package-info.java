@@ -26,7 +26,7 @@
  *       - {happened: 2021-09-26/.., source: RECORD}
  * }</pre>
  *
- * <p>Choices that were not obvious:
+ * <h2>Choices that were not obvious</h2>
  *
  * <ul>
  * <li>All values are text: {@code 2012}, {@code 2020-05-25}, {@code NO} and {@code ON} mean what they look
@@ -37,8 +37,10 @@
  * simple name; without that, a file that states some is refused.
  * <li>Files are read as a stream of events, not composed into the library's own nodes: its composer calls
  * itself for each level of nesting, and drops the anchors.
- * <li>Whatever is wrong is told by field and place; values that a problem leaves open are filled with
- * placeholders, so that the rest of the file is still checked.
+ * <li>Whatever is wrong is told by field and place. A reader drafts all that it finds, with where it stands;
+ * a wrong value is missing in the {@linkplain io.github.entente.world.WorldDraft draft}. The rest of the file
+ * is then still checked, and no problem is told twice. Placeholders for wrong values were rejected: they show
+ * in messages of others.
  * </ul>
  */
 @NullMarked

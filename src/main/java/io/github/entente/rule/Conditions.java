@@ -137,7 +137,7 @@ final class Conditions {
      * these methods can come next.
      */
     String shown(String... methods) {
-        StringBuilder text = new StringBuilder(draft.said()).append(": ");
+        StringBuilder text = new StringBuilder(header.said()).append(": ");
         for (int i = 0; i < all.size(); i++) {
             Condition condition = all.get(i);
             text.append(i == 0 ? "when " : condition.negated() ? " unless " : " and ")

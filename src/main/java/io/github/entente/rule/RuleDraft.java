@@ -68,23 +68,14 @@ public final class RuleDraft {
         return new UniRule<>(new Conditions(header, ImmutableList.of()).and(type, ImmutableList.of()));
     }
 
-    /** Such as {@code rule "trade/at-risk", strength 0.8}. */
-    String said() {
-        return "rule \"" + name + "\""
-                + (says.isEmpty() ? "" : ", says \"" + says + "\"")
-                + (source.isEmpty() ? "" : ", source \"" + source + "\"")
-                + (strength == 1 ? "" : ", strength " + strength)
-                + (time == TimeMode.OVERLAP ? "" : ", time " + time);
-    }
-
     /** What it says of itself so far, and what can be said next. */
     @Override
     public String toString() {
-        return said() + "\nnext: "
-                + (says.isEmpty() ? "says, " : "")
-                + (source.isEmpty() ? "source, " : "")
-                + (strength == 1 ? "strength, " : "")
-                + (time == TimeMode.OVERLAP ? "time, " : "")
+        return header.said() + "\nnext: "
+                + (header.says().isEmpty() ? "says, " : "")
+                + (header.source().isEmpty() ? "source, " : "")
+                + (header.strength() == 1 ? "strength, " : "")
+                + (header.time() == TimeMode.OVERLAP ? "time, " : "")
                 + "when";
     }
 }

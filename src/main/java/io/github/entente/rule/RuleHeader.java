@@ -11,4 +11,13 @@ import io.github.entente.derivation.TimeMode;
  * @param strength how much of the confidence in its premises the conclusion keeps
  * @param time how the days of the premises make those of the conclusion
  */
-record RuleHeader(String name, String says, String source, double strength, TimeMode time) {}
+record RuleHeader(String name, String says, String source, double strength, TimeMode time) {
+    /** Such as {@code rule "trade/at-risk", strength 0.8}. */
+    String said() {
+        return "rule \"" + name + "\""
+                + (says.isEmpty() ? "" : ", says \"" + says + "\"")
+                + (source.isEmpty() ? "" : ", source \"" + source + "\"")
+                + (strength == 1 ? "" : ", strength " + strength)
+                + (time == TimeMode.OVERLAP ? "" : ", time " + time);
+    }
+}

@@ -53,9 +53,7 @@ public final class Seeds {
      */
     public static World named(String name) {
         if (!NAMES.contains(name)) {
-            String hint = NameSuggestions.nearest(name, NAMES)
-                    .map(near -> "did you mean \"" + near + "\"?")
-                    .orElse("there are " + String.join(", ", NAMES));
+            String hint = NameSuggestions.hint(name, NAMES, "there are " + String.join(", ", NAMES));
             throw new IllegalArgumentException("unknown seed \"" + NameSuggestions.shown(name) + "\"; " + hint);
         }
         String file = name + ".yaml";

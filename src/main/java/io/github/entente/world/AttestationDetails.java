@@ -2,7 +2,6 @@ package io.github.entente.world;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.AdmiraltyCode;
-import io.github.entente.world.WorldBuilder.AttestationDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the step that each of these returns
  */
-public abstract sealed class AttestationDetails<S> permits WorldBuilder.AttestationStep, WorldBuilder.FactStep {
+public abstract sealed class AttestationDetails<S extends AttestationDetails<S>>
+        permits WorldBuilder.AttestationStep, WorldBuilder.FactStep, LocatedAttestation {
     private final AttestationDraft attestation;
 
     AttestationDetails(AttestationDraft attestation) {

@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 public final class Batch {
     private final List<Consumer<StagedEdits>> edits = new ArrayList<>();
 
-    public Batch() {}
+    Batch() {}
 
-    public ImmutableList<Consumer<StagedEdits>> edits() {
+    ImmutableList<Consumer<StagedEdits>> edits() {
         return ImmutableList.copyOf(edits);
     }
 
@@ -53,7 +53,7 @@ public final class Batch {
      */
     public WorldBuilder.RelationStep relation(String subject) {
         WorldBuilder words = World.builder();
-        edits.add(staged -> staged.add(words));
+        edits.add(staged -> staged.add(words.draft()));
         return words.relation(subject);
     }
 
@@ -63,7 +63,7 @@ public final class Batch {
      */
     public WorldBuilder.FactStep fact(CustomFact fact) {
         WorldBuilder words = World.builder();
-        edits.add(staged -> staged.add(words));
+        edits.add(staged -> staged.add(words.draft()));
         return words.fact(fact);
     }
 

@@ -88,8 +88,7 @@ public final class World {
 
     /** The relation type of this name, shipped or this world's own, by exact spelling. */
     public Optional<RelationType> type(String name) {
-        Optional<RelationType> shipped = RelationTypes.named(name);
-        return shipped.isPresent() ? shipped : Optional.ofNullable(ownTypes.get(name));
+        return TypeDirectory.find(name, ownTypes);
     }
 
     /** The relations, in their natural order; symmetric ones in canonical order. */

@@ -1,6 +1,5 @@
 package io.github.entente.format.data;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static io.github.entente.fact.Actors.key;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.Problem;
 import io.github.entente.fact.RelationType;
@@ -112,8 +112,8 @@ public final class ActorAliases {
                 try {
                     lines.add(line(rows.row()));
                 } catch (IllegalArgumentException e) {
-                    throw new ImportException(Problem.of(String.valueOf(e.getMessage()), "")
-                            .at(input.place(rows.row().line())));
+                    throw new ImportException(
+                            Problem.of(e, "").at(input.place(rows.row().line())));
                 }
             }
         }
@@ -126,15 +126,19 @@ public final class ActorAliases {
         String label = row.optional("label").orElse(id);
         String kindName = row.optional("kind").orElse(ActorKind.ORGANISATION.label());
         ActorKind kind = ActorKind.labelled(kindName)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + NameSuggestions.shown(kindName)
-                        + "\" is no kind of actor; write such as \"state\" or \"armed group\""));
+                .orElseThrow(() -> new InvalidValueException(
+                        "\"" + NameSuggestions.shown(kindName) + "\" is no kind of actor",
+                        "write such as \"state\" or \"armed group\""));
         String tie = row.optional("tie").orElse("");
         String to = row.optional("to").orElse("");
-        checkArgument(tie.isEmpty() == to.isEmpty(), "a tie needs both columns; fill \"tie\" and \"to\", or neither");
-        checkArgument(
-                tie.isEmpty() || TIES.stream().anyMatch(type -> type.name().equals(tie)),
-                "\"%s\" is no tie; write LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF",
-                NameSuggestions.shown(tie));
+        if (tie.isEmpty() != to.isEmpty()) {
+            throw new InvalidValueException("a tie needs both columns", "fill \"tie\" and \"to\", or neither");
+        }
+        if (!tie.isEmpty() && TIES.stream().noneMatch(type -> type.name().equals(tie))) {
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(tie) + "\" is no tie",
+                    "write LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF");
+        }
         Actor checked = new Actor(id, label, kind);
         ActorIdentity identity = State.withId(id)
                 .filter(state ->

@@ -3,6 +3,7 @@ package io.github.entente.format.data;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,11 @@ final class GdeltFormat extends DataFormat {
         }
         boolean asOld = width == 58 && header.size() == 57; // before April 2013 without the address of the source
         if (header.size() != width && !asOld) {
-            rows.refuse(
-                    "this is not a " + label() + ": its rows have " + header.size() + " columns in place of " + width
-                            + (header.size() == 58 || header.size() == 61
-                                    ? "; it looks like the other version of GDELT"
-                                    : "; see what the file begins with"),
-                    1);
+            throw rows.refusal(
+                    "this is not a " + label() + ": its rows have " + header.size() + " columns in place of " + width,
+                    header.size() == 58 || header.size() == 61
+                            ? "it looks like the other version of GDELT"
+                            : "see what the file begins with");
         }
         rows.use(positions(header.size()), true);
         return RecordCursor.of(rows, row -> outcome(row, header.size(), dates));
@@ -76,8 +76,9 @@ final class GdeltFormat extends DataFormat {
         Edtf day = dates.compact(row.required("SQLDATE"));
         String digits = row.required("EventCode");
         Cameo.Code code = Cameo.code(digits)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + NameSuggestions.shown(digits)
-                        + "\" is no CAMEO code; a spreadsheet may have taken its leading zero"));
+                .orElseThrow(() -> new InvalidValueException(
+                        "\"" + NameSuggestions.shown(digits) + "\" is no CAMEO code",
+                        "a spreadsheet may have taken its leading zero"));
         Optional<String> subject = row.optional("Actor1Code");
         Optional<String> object = row.optional("Actor2Code");
         if (subject.isEmpty() || object.isEmpty()) {

@@ -248,11 +248,10 @@ public final class Import {
         } catch (ImportException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            String reason = String.valueOf(e.getMessage());
             if (options.strict) {
-                throw new ImportException(Problem.of(reason, "").at(input.place(pass.line())));
+                throw new ImportException(Problem.of(e, "").at(input.place(pass.line())));
             }
-            tally.rejected(pass.line(), reason);
+            tally.rejected(pass.line(), String.valueOf(e.getMessage()));
             if (tally.rejected == tally.read && tally.rejected == ROWS_TO_BE_SURE) {
                 throw allBad(tally, input);
             }

@@ -1,6 +1,5 @@
 package io.github.entente.format.data;
 
-import io.github.entente.fact.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,8 +18,8 @@ final class LineReader {
 
     LineReader(Input input) {
         this.input = input;
-        FileSniffer.ofNoText(input.head()).ifPresent(what -> {
-            throw new ImportException(Problem.of(what, "").at(input.place(1)));
+        FileSniffer.ofNoText(input.head()).ifPresent(problem -> {
+            throw new ImportException(problem.at(input.place(1)));
         });
         this.text = new BufferedReader(new InputStreamReader(input.bytes(), StandardCharsets.UTF_8), 1 << 16);
     }

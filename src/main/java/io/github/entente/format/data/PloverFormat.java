@@ -12,6 +12,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
@@ -102,9 +103,9 @@ final class PloverFormat extends DataFormat {
                 return element.getAsJsonObject();
             }
         } catch (JsonParseException | IOException | NumberFormatException e) {
-            throw new IllegalArgumentException("no JSON record on this line; write one record a line, in braces", e);
+            throw new InvalidValueException("no JSON record on this line", "write one record a line, in braces", e);
         }
-        throw new IllegalArgumentException("no JSON record on this line; write one record a line, in braces");
+        throw new InvalidValueException("no JSON record on this line", "write one record a line, in braces");
     }
 
     private static RowOutcome outcome(JsonObject event, Dates dates) {

@@ -1,6 +1,7 @@
 package io.github.entente.format.data;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.PrintableText;
 import java.util.List;
@@ -77,8 +78,9 @@ final class Row {
     /** @throws IllegalArgumentException if the row has not as many fields as the table has columns */
     void requireWidth() {
         if (fields.size() != columns.size()) {
-            throw new IllegalArgumentException(fields.size() + " fields in place of " + columns.size()
-                    + "; a separator or a quote is missing or too many");
+            throw new InvalidValueException(
+                    fields.size() + " fields in place of " + columns.size(),
+                    "a separator or a quote is missing or too many");
         }
     }
 
@@ -96,8 +98,9 @@ final class Row {
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);
             if (c == REPLACEMENT) {
-                throw new IllegalArgumentException(
-                        "a byte that is no UTF-8 in \"" + NameSuggestions.shown(field) + "\"; save the file as UTF-8");
+                throw new InvalidValueException(
+                        "a byte that is no UTF-8 in \"" + NameSuggestions.shown(field) + "\"",
+                        "save the file as UTF-8");
             }
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && !PrintableText.isPrintable(c)) {
                 throw new IllegalArgumentException("a control character in \"" + NameSuggestions.shown(field) + "\"");

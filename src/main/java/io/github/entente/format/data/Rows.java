@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.entente.fact.NameSuggestions;
-import io.github.entente.fact.Problem;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -44,7 +43,9 @@ final class Rows implements AutoCloseable {
 
     private Rows(Input input, Dialect dialect, @Nullable List<String> names) {
         this.input = input;
-        FileSniffer.ofNoText(input.head()).ifPresent(what -> refuse(what, 1));
+        FileSniffer.ofNoText(input.head()).ifPresent(problem -> {
+            throw new ImportException(problem.at(input.place(1)));
+        });
         CsvReader.CsvReaderBuilder builder = CsvReader.builder()
                 .fieldSeparator(separator(input, dialect))
                 .commentStrategy(CommentStrategy.NONE)
@@ -118,7 +119,7 @@ final class Rows implements AutoCloseable {
                 String like = FileSniffer.ofTable(header)
                         .map(format -> "this looks like " + format)
                         .orElse("it begins \"" + found + "\"");
-                refuse("this is not " + what + ": it has no column \"" + column + "\"; " + like, 1);
+                throw refusal("this is not " + what + ": it has no column \"" + column + "\"", like);
             }
         }
     }
@@ -196,8 +197,9 @@ final class Rows implements AutoCloseable {
                 "mend the row, or see whether the file is what it is said to be");
     }
 
-    void refuse(String what, long line) {
-        throw new ImportException(Problem.of(what, "").at(input.place(line)));
+    /** For a file that is refused for its first line. */
+    ImportException refusal(String what, String wayOut) {
+        return new ImportException(what, input.place(1), wayOut);
     }
 
     @Override

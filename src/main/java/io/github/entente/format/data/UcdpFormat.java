@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
@@ -110,8 +111,9 @@ final class UcdpFormat extends DataFormat {
             for (String kind : Splitter.on('|').omitEmptyStrings().split(kinds)) {
                 RelationType type = KINDS.get(kind);
                 if (type == null) {
-                    throw new IllegalArgumentException("\"" + NameSuggestions.shown(kind)
-                            + "\" is no kind of support; they are " + String.join(", ", KINDS.keySet()));
+                    throw new InvalidValueException(
+                            "\"" + NameSuggestions.shown(kind) + "\" is no kind of support",
+                            "they are " + String.join(", ", KINDS.keySet()));
                 }
                 types.add(type);
             }

@@ -1,4 +1,4 @@
-package io.github.entente;
+package io.github.entente.world;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,9 +9,6 @@ import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
-import io.github.entente.world.RelationVerbs;
-import io.github.entente.world.World;
-import io.github.entente.world.WorldBuilder;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 

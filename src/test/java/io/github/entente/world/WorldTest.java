@@ -1,4 +1,4 @@
-package io.github.entente;
+package io.github.entente.world;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.entente.Assessment;
+import io.github.entente.Entente;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.UnknownActorException;
-import io.github.entente.world.World;
-import io.github.entente.world.WorldBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
