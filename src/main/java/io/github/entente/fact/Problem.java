@@ -3,7 +3,7 @@ package io.github.entente.fact;
 import java.util.Optional;
 
 /**
- * Something wrong with a world: what, with which value, where, and the way out.
+ * A problem in a world: what is wrong, where, and the way out.
  *
  * @param what what is wrong, with the value, such as {@code unknown actor "GNC"}
  * @param path where in the world, such as {@code relations[14].object}, counted from 0 in the order of
@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 public record Problem(String what, String path, Optional<FilePosition> place, String wayOut) {
     /**
-     * A problem from a message in which the way out follows the first semicolon outside double quotes. {@link
-     * NameSuggestions#shown} values have no such quotes.
+     * A problem from a message. The way out follows the first semicolon outside double quotes. Values from
+     * {@link NameSuggestions#shown} contain no double quotes.
      */
     public static Problem of(String message, String path) {
         int cut = beginOfWayOut(message);
@@ -35,7 +35,7 @@ public record Problem(String what, String path, Optional<FilePosition> place, St
         return -1;
     }
 
-    /** The same problem, found at this place. */
+    /** The same problem at this position. */
     public Problem at(FilePosition found) {
         return new Problem(what, path, Optional.of(found), wayOut);
     }
