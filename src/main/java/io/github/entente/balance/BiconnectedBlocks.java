@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The biconnected blocks of a network, by depth-first search (Hopcroft &amp; Tarjan 1973), O(nodes + ties),
- * without recursion. Two blocks share one node at most, so each can be partitioned by itself: the line index
- * is the sum over blocks.
+ * The biconnected blocks of a network, by depth-first search (Hopcroft &amp; Tarjan 1973) without recursion,
+ * in O(nodes + ties). Two blocks share at most one node. So each can be partitioned by itself, and the line
+ * index is the sum over the blocks.
  */
 final class BiconnectedBlocks {
-    /** The ties of each block, sorted; the blocks by their first tie. */
+    /** The ties of each block, sorted. Blocks are in the order of their first tie. */
     private final List<int[]> ties = new ArrayList<>();
 
     private final Network network;
     private final int[] entered;
     private final int[] low;
     private final int[] next;
-    /** The tie by which a node was entered. */
+    /** For each node, the tie by which the search entered it. */
     private final int[] way;
 
     private final int[] stack;
@@ -91,7 +91,7 @@ final class BiconnectedBlocks {
         }
     }
 
-    /** The nodes of these ties, sorted. */
+    /** The end nodes of these ties, sorted. */
     static int[] nodes(Network network, int[] ties) {
         boolean[] seen = new boolean[network.nodes];
         for (int i : ties) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All optimal bipartitions of one block: which nodes keep together in all of them, which is the first of them
- * in the order of nodes, and the list of them.
+ * All optimal bipartitions of one block: the nodes that stay together in all of them, the first of them in
+ * the order of nodes, and the list.
  *
- * <p>Ties that the {@linkplain CycleCoverRelaxation relaxation} shows to be frustrated in no optimum put
- * their ends together at once. What is left is asked one pair at a time: the pair is put together the other
- * way, and the network that comes of it solved; if that costs more, the pair keeps together. At most as many
- * answers "no" as there are nodes; every answer "yes" is an optimum that was not known and saves questions.
+ * <p>The {@linkplain CycleCoverRelaxation relaxation} shows that some ties are frustrated in no optimum. The
+ * ends of these ties stay together. All other pairs are tested one at a time: the pair is joined in the
+ * opposite way, and the resulting network is solved. If it costs more, the pair stays together. There are at
+ * most as many such results as nodes. Every other result is a new optimum, which answers further questions.
  */
 final class BlockOptima {
     private final Network network;
@@ -82,10 +82,7 @@ final class BlockOptima {
         return known.stream().allMatch(bloc -> (bloc[one] != bloc[other]) == apart);
     }
 
-    /**
-     * Whether there is an optimum that agrees; false too, if the effort did not suffice to say, which ends
-     * all.
-     */
+    /** Whether some optimum agrees with this. Also false if the budget runs out, which ends the search. */
     private boolean isPossible(ParityUnionFind asked) {
         for (int[] bloc : known) {
             if (agrees(bloc, asked)) {
@@ -116,28 +113,28 @@ final class BlockOptima {
     }
 
     /**
-     * Which nodes are in the same, or in opposite, blocs in every optimum. All of it only if {@link
-     * #isComplete}.
+     * The nodes that are in the same, or in opposite, blocs in every optimum. The answer is complete only if
+     * {@link #isComplete}.
      */
     ParityUnionFind together() {
         return merging;
     }
 
-    /** Whether the effort has sufficed so far. */
+    /** Whether the budget has been enough so far. */
     boolean isComplete() {
         return complete;
     }
 
     /**
-     * The first optimum in the order of nodes, the first node in bloc 0; if the effort did not suffice, the
-     * one that is known.
+     * The first optimum in the order of nodes, with the first node in bloc 0. If the budget runs out, the
+     * optimum that is known.
      */
     int[] first() {
         List<int[]> found = list(1);
         return found.isEmpty() ? known.get(0) : found.get(0);
     }
 
-    /** The optima in the order of nodes, up to some number; fewer, if the effort did not suffice. */
+    /** At most {@code most} optima in the order of nodes; fewer if the budget runs out. */
     List<int[]> list(int most) {
         List<int[]> found = new ArrayList<>();
         if (complete) {

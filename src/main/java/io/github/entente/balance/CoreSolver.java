@@ -4,16 +4,23 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Partitions a core: a partition by {@linkplain Annealing annealing}, a bound by {@linkplain CyclePacking
- * packing}; where they do not meet, the {@linkplain CycleCoverRelaxation linear relaxation}; where that
- * leaves a gap, a solver if there is one, else our own {@linkplain CoverSearch branching}. For more than two
- * blocs cycles say what any number of them costs, so that small cores are {@linkplain PlacementSearch
- * searched through}.
+ * Partitions a core of a network, in these steps:
+ *
+ * <ol>
+ * <li>{@linkplain Annealing Annealing} gives a partition, and {@linkplain CyclePacking packing of cycles} a
+ * bound.
+ * <li>If they differ, the {@linkplain CycleCoverRelaxation linear relaxation} improves the bound.
+ * <li>If there is still a gap, an external solver closes it, or our own {@linkplain CoverSearch branching} if
+ * there is no solver.
+ * </ol>
+ *
+ * <p>For more than two blocs, cycles only give the cost for any number of blocs. So small cores are
+ * {@linkplain PlacementSearch searched completely}.
  */
 final class CoreSolver implements Function<Network, BoundedPartition> {
     private static final int SMALL = 20;
     private static final int LARGE = 500;
-    /** A solver would take all the budget to load more, and prove nothing. */
+    /** With more ties, a solver spends the whole budget on loading them and proves nothing. */
     private static final int SOLVER_TIES = 10_000;
 
     private final int blocs;
@@ -47,7 +54,7 @@ final class CoreSolver implements Function<Network, BoundedPartition> {
         }
         if (solver.isEmpty()) {
             if (core.ties() > CycleCoverRelaxation.MOST_TIES) {
-                return known; // branching would do no more than what was done for the whole
+                return known; // branching would only repeat the work done for the whole network
             }
             search = new CoverSearch(core, strong, known.bloc(), effort);
             return known.or(search.solve(/* branches= */ true), /* sameBlocs= */ strong);

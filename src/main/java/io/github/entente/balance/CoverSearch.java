@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Branch and bound of our own, without any solver: bounds from {@linkplain CyclePacking packed cycles} and
- * the {@linkplain CycleCoverRelaxation linear relaxation}; where a gap is left, a tie is taken once as
- * frustrated and once as not, and both networks are solved in turn. Where the relaxation is tight, no branch
- * is needed (so in 49 of the 51 networks of states of Doreian &amp; Mrvar 2015); where it is not, the cost is
- * exponential and the budget decides.
+ * Branch and bound without an external solver. Bounds come from {@linkplain CyclePacking packed cycles} and
+ * the {@linkplain CycleCoverRelaxation linear relaxation}. If there is a gap, a tie is taken first as
+ * frustrated and then as not frustrated, and both networks are solved. If the relaxation is tight, no branch
+ * is needed; this holds for 49 of the 51 networks of states of Doreian &amp; Mrvar 2015. If it is not, the
+ * cost is exponential and the budget ends the search.
  */
 final class CoverSearch {
-    /** Enough to be wrong in any partition, and to be added up some thousand times. */
+    /**
+     * A weight that is too high for any partition, yet some thousand of them can be added without overflow.
+     */
     private static final int NEVER = 1 << 18;
 
     private final Network root;
@@ -22,9 +24,9 @@ final class CoverSearch {
     private long least;
 
     /**
-     * A search for a partition that is better than this.
+     * A search for a partition that is better than the known one.
      *
-     * @param strong for two blocs; else for any number of them
+     * @param strong true for two blocs, false for any number of blocs
      */
     CoverSearch(Network root, boolean strong, int[] known, BudgetMeter effort) {
         this.root = root;
@@ -35,8 +37,8 @@ final class CoverSearch {
     }
 
     /**
-     * Searches until the least cost is proved or the effort is spent; not beyond the relaxation of the whole,
-     * unless it may branch.
+     * Searches until the least cost is proved or the budget is spent. Without {@code branches} it stops after
+     * the relaxation of the whole network.
      */
     BoundedPartition solve(boolean branches) {
         int[] into = new int[root.nodes];
@@ -47,12 +49,15 @@ final class CoverSearch {
         return BoundedPartition.of(root, best, lower);
     }
 
-    /** Cycles of the whole, a frustrated tie in each: those that the relaxation of the whole knew. */
+    /**
+     * Cycles of the whole network, each with a frustrated tie: those that the relaxation of the whole network
+     * found.
+     */
     List<int[]> cycles() {
         return cycles;
     }
 
-    /** A bound on what is below, at least {@link #least} where nothing better is. */
+    /** A lower bound for this subtree; {@link #least} if the subtree has nothing better. */
     private long explore(Network network, int[] into, boolean[] turned, long known, boolean branches) {
         if (effort.exhausted()) {
             return known;
@@ -113,7 +118,7 @@ final class CoverSearch {
         return best;
     }
 
-    /** What is below, once the tie is decided. */
+    /** A lower bound for the subtree in which this tie is decided. */
     private long explore(Network network, int[] into, boolean[] turned, int tie, boolean frustrated, long known) {
         boolean together = (network.weight[tie] > 0) != frustrated;
         if (!strong && !together) {

@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A lower bound: cycles that each cost a frustrated tie and share no tie (of a tie of weight w, w cycles),
- * packed greedily, shortest first. For two blocs these are the negative cycles (Cartwright &amp; Harary
- * 1956), for any number of blocs those with exactly one negative tie (Davis 1967). Packing edge-disjoint
- * triangles is the bound of Aref &amp; Wilson 2018; here cycles have any length.
+ * A lower bound: a packing of cycles that share no tie and of which each costs a frustrated tie. A tie of
+ * weight w can be in w cycles. Cycles are packed greedily, shortest first. For two blocs these are the
+ * negative cycles (Cartwright &amp; Harary 1956). For any number of blocs they are the cycles with exactly
+ * one negative tie (Davis 1967). Aref &amp; Wilson 2018 pack edge-disjoint triangles; here cycles have any
+ * length.
  *
- * <p>Breadth-first search from one node after the other, over the ties of which something is left, in the
- * signed double cover; a cycle of length l shows where two walks of about l/2 meet, so that short cycles cost
- * little even in large networks. At most O(nodes · ties) for each of O(log nodes) lengths.
+ * <p>The search is breadth first from one node after another in the signed double cover, over ties that are
+ * not used up. A cycle of length l is found where two walks of about l/2 meet. So short cycles cost little,
+ * even in large networks. The cost is at most O(nodes · ties) for each of O(log nodes) lengths.
  */
 final class CyclePacking {
     private final Network network;
@@ -20,7 +21,7 @@ final class CyclePacking {
     private final BudgetMeter effort;
     private final List<int[]> cycles = new ArrayList<>();
     private final int[] rest;
-    /** Of node v and parity p of its walk at 2v + p: how long the walk is, or -1. */
+    /** The length of the walk to node v with parity p, at index 2v + p; -1 if there is none. */
     private final int[] depth;
 
     private final int[] way;
@@ -46,12 +47,12 @@ final class CyclePacking {
         pack();
     }
 
-    /** At least so much is frustrated, what is lost anyway included. */
+    /** The lower bound. It includes the cost that every partition has. */
     long bound() {
         return network.lost + packed;
     }
 
-    /** The cycles that were packed, each the sorted list of its ties. */
+    /** The packed cycles, each as the sorted list of its ties. */
     List<int[]> cycles() {
         return cycles;
     }
@@ -78,7 +79,7 @@ final class CyclePacking {
         queued = 0;
     }
 
-    /** Packs a cycle that is not longer and is met from the node; false if there is none. */
+    /** Packs a cycle through this search that is not longer than {@code longest}; false if there is none. */
     private boolean search(int node, int longest) {
         reach(2 * node, 0, -1);
         long visits = 0;
@@ -122,8 +123,8 @@ final class CyclePacking {
     }
 
     /**
-     * The two walks with the tie between make a closed walk with an odd number of negative ties, which may
-     * cross itself: the first of its loops with an odd number.
+     * The two walks and the tie between them form a closed walk with an odd number of negative ties. It may
+     * cross itself. Returns the first of its loops that has an odd number of negative ties.
      */
     private int[] loop(int one, int between, int other) {
         int[] walk = new int[depth[one] + 1 + depth[other]];

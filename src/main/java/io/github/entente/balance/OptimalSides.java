@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bipartitions of a whole network, from those of its blocks. */
+/** The optimal bipartitions of a whole network, combined from those of its blocks. */
 final class OptimalSides {
     /**
-     * An index is worth more than a choice among optima: that gets no more than this part of what the index
-     * has left of the effort.
+     * The search among optima gets at most this fraction (1/8) of the remaining budget. The index is worth
+     * more than a choice among optima.
      */
     private static final int CHOOSING_SHARE = 8;
 
@@ -84,7 +84,7 @@ final class OptimalSides {
         return solved.stream().mapToLong(BoundedPartition::lower).sum();
     }
 
-    /** Whether all is known of who keeps together. */
+    /** Whether it is known for all nodes which ones stay together. */
     boolean isComplete() {
         return complete;
     }
@@ -101,7 +101,7 @@ final class OptimalSides {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether nobody is torn between sides: each connected part is one set. */
+    /** Whether there is only one optimum: each connected part is one set. */
     boolean isOnlyOne() {
         for (int i = 0; i < network.ties(); i++) {
             if (together.find(network.from[i]) != together.find(network.to[i])) {

@@ -2,10 +2,7 @@ package io.github.entente.balance;
 
 import java.util.Arrays;
 
-/**
- * Which nodes are put together, and which of them with the other side turned to the front: a union of sets
- * with parity.
- */
+/** Sets of nodes that are known to be in the same bloc or in opposite blocs: union-find with parity. */
 final class ParityUnionFind {
     private final int[] parent;
     private final boolean[] odd;
@@ -19,10 +16,10 @@ final class ParityUnionFind {
     }
 
     /**
-     * Puts two nodes together; of what contradicts what was put together before, nothing is done.
+     * Joins two nodes. If this contradicts earlier joins, nothing changes.
      *
      * @param opposite whether they are in opposite blocs
-     * @return whether it agrees with what was put together before
+     * @return false if it contradicts earlier joins
      */
     boolean merge(int one, int other, boolean opposite) {
         int first = find(one);
@@ -39,7 +36,7 @@ final class ParityUnionFind {
         return true;
     }
 
-    /** The least node of those that were put together with this one. */
+    /** The least node of this node's set. */
     int find(int node) {
         int at = node;
         while (parent[at] != at) {
@@ -57,13 +54,13 @@ final class ParityUnionFind {
         return parity;
     }
 
-    /** Of each node, its number among the sets, which are in the order of their least nodes. */
+    /** For each node, the number of its set. Sets are in the order of their least nodes. */
     int[] into() {
         flatten();
         return into;
     }
 
-    /** Of each node, whether it is turned. */
+    /** For each node, whether its ties change their sign. */
     boolean[] turned() {
         flatten();
         return turned;
@@ -96,7 +93,7 @@ final class ParityUnionFind {
         return network.quotient(into(), turned(), sets());
     }
 
-    /** A partition of the sets as one of the nodes; of two blocs. */
+    /** Turns a partition of the sets into one of the nodes; for two blocs. */
     int[] spread(int[] ofSets) {
         int[] bloc = new int[parent.length];
         for (int v = 0; v < bloc.length; v++) {

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Short cycles that no partition leaves without a frustrated tie, by shortest paths (Dijkstra) from one node
- * after the other.
+ * Short cycles that have a frustrated tie in every partition, by shortest paths (Dijkstra) from one node
+ * after another.
  *
  * <ul>
- * <li>For two blocs these are the negative cycles (an odd number of negative ties; Cartwright &amp; Harary
- * 1956): paths from a node to its own copy in the signed double cover, in which negative ties lead from one
- * copy of the network to the other.
- * <li>For any number of blocs they are the cycles with exactly one negative tie (Davis 1967): positive paths
- * between the ends of a negative tie.
+ * <li>For two blocs these are the negative cycles, with an odd number of negative ties (Cartwright &amp;
+ * Harary 1956). They are paths from a node to its own copy in the signed double cover, in which negative ties
+ * lead from one copy of the network to the other.
+ * <li>For any number of blocs they are the cycles with exactly one negative tie (Davis 1967). They are
+ * positive paths between the ends of a negative tie.
  * </ul>
  *
- * <p>One node costs O((nodes + ties) log nodes), less where only cycles below a length are asked for.
+ * <p>One node costs O((nodes + ties) log nodes), and less if only cycles below a length are asked for.
  */
 final class ShortCycles {
     private final Network network;
@@ -44,10 +44,10 @@ final class ShortCycles {
     }
 
     /**
-     * Shortest cycles through the node: one negative cycle, or one for each negative tie of the node, that
-     * are shorter than the bound. A cycle is the list of its ties, sorted.
+     * Finds shortest cycles through the node that are shorter than {@code below}: one negative cycle, or one
+     * for each negative tie of the node. A cycle is the sorted list of its ties.
      *
-     * @param length of each tie, not negative
+     * @param length the length of each tie, not negative
      */
     void through(int node, double[] length, double below, Consumer<int[]> found) {
         for (int i = 0; i < touches; i++) {
@@ -165,8 +165,8 @@ final class ShortCycles {
     }
 
     /**
-     * The closed walk may cross itself: the first of its loops that is negative. One is, for their product
-     * is.
+     * The closed walk is negative and may cross itself. Returns the first of its loops that is negative; one
+     * must be, since the product of all is negative.
      */
     private int[] negative(int target) {
         int[] nodes = new int[2 * network.nodes + 1];
