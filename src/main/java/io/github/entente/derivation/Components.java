@@ -4,13 +4,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The components of records, by name. */
+/** Reads the components of records by name. */
 final class Components {
     private Components() {}
 
     /**
-     * Names and values in the order of declaration; empty for what is no record, or one that cannot be read
-     * from here.
+     * Names and values in the order of declaration; empty if the value is not a record or cannot be read from
+     * here.
      */
     static Map<String, Object> of(Object value) {
         Map<String, Object> components = new LinkedHashMap<>();

@@ -11,8 +11,8 @@ import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 
 /**
- * Prints an explanation as a tree: premises under what they support, each leaf a date, a source and its
- * words.
+ * Prints an explanation as a tree. Premises are printed under what they support. Each leaf is a date, a
+ * source and a quote.
  */
 final class ExplanationTree {
     private final boolean alternatives;

@@ -2,7 +2,7 @@ package io.github.entente.derivation;
 
 import java.util.Arrays;
 
-/** A list of ints that grows, without boxes. */
+/** A growing list of ints, without boxing. */
 final class IntList {
     private int[] values = new int[64];
     private int size;
@@ -34,7 +34,7 @@ final class IntList {
         return values[size - 1];
     }
 
-    /** Grows to this size with zeros. */
+    /** Appends zeros up to this length. */
     void extend(int length) {
         if (length > values.length) {
             values = Arrays.copyOf(values, Math.max(length, 2 * values.length));

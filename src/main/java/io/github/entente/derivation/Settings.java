@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers behind the readings. No standard gives values to the Admiralty code, or lifetimes and
- * half-lives to relations; the {@linkplain #defaults() defaults} are ours. Immutable: each {@code with…}
- * gives new settings. The bounds of the words for how sure something is are those of ICD 203, and cannot be
- * set.
+ * half-lives to relations. The {@linkplain #defaults() defaults} are ours. Immutable: each method that
+ * changes something returns new settings. The bounds of the words for likelihood are those of ICD 203 and
+ * cannot be set.
  *
  * <pre>{@code
- * Settings.defaults().withReliability(Reliability.B, 0.8).withLifetime(RelationTypes.ARMS, 180).scaleHalfLives(2)
+ * Settings.defaults()
+ *     .withReliability(Reliability.B, 0.8).withLifetime(RelationTypes.ARMS, 180).scaleHalfLives(2)
  * }</pre>
  */
 public final class Settings {
@@ -53,7 +54,7 @@ public final class Settings {
 
     private final ImmutableMap<Reliability, Double> reliability;
     private final ImmutableMap<Credibility, Double> credibility;
-    /** Where not as the type declares, by the type's name. */
+    /** By the type's name, for types whose lifetime was set. */
     private final ImmutableSortedMap<String, Integer> lifetimes;
 
     private final ImmutableSortedMap<String, OptionalInt> halfLives;
@@ -94,42 +95,52 @@ public final class Settings {
     }
 
     /**
-     * Reliability A 1, B 0.75, C 0.5, D 0.25, E 0.1, F 0.5; credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6
-     * 0.5; lifetimes and half-lives as each relation type declares; sequences within 730 days; a position is
-     * BOTH where the weaker side is at least 0.5 of the stronger; never surer than 0.99.
+     * The default settings:
+     *
+     * <ul>
+     * <li>reliability A 1, B 0.75, C 0.5, D 0.25, E 0.1, F 0.5;
+     * <li>credibility 1 0.9, 2 0.7, 3 0.5, 4 0.3, 5 0.1, 6 0.5;
+     * <li>lifetimes and half-lives as each relation type declares;
+     * <li>sequences within 730 days;
+     * <li>a position is BOTH if the weaker side has at least 0.5 of the confidence of the stronger;
+     * <li>stated facts have at most the confidence 0.99.
+     * </ul>
      */
     public static Settings defaults() {
         return DEFAULTS;
     }
 
-    /** The value of each letter A to F, each from 0 to 1. */
+    /** The value of each letter A to F, 0 to 1. */
     public ImmutableMap<Reliability, Double> reliability() {
         return reliability;
     }
 
-    /** The value of each digit 1 to 6, each from 0 to 1. */
+    /** The value of each digit 1 to 6, 0 to 1. */
     public ImmutableMap<Credibility, Double> credibility() {
         return credibility;
     }
 
-    /** How many days one thing may be before another to count as before it in a sequence; at least 1. */
+    /** The maximum number of days between two steps of a sequence; at least 1. */
     public int sequenceDays() {
         return thresholds.sequenceDays();
     }
 
-    /** From which share of the stronger side on the weaker side makes a position BOTH; above 0, at most 1. */
+    /**
+     * A position is BOTH if the weaker side has at least this share of the stronger side's confidence; above
+     * 0, at most 1.
+     */
     public double bothThreshold() {
         return thresholds.bothThreshold();
     }
 
-    /** The most that a stated relation can be sure, however many sources affirm it; above 0 and below 1. */
+    /** The maximum confidence in a stated fact, however many sources affirm it; above 0 and below 1. */
     public double maxStrength() {
         return thresholds.maxStrength();
     }
 
     /**
-     * How many days a relation of this type is presumed to last after the last day on which it happened, from
-     * 0 to {@link RelationType#MOST_DAYS}.
+     * How many days a relation of this type is presumed to last after the last day on which it happened, 0 to
+     * {@link RelationType#MOST_DAYS}.
      */
     public int lifetimeDays(RelationType type) {
         Integer set = lifetimes.get(type.name());
@@ -137,16 +148,16 @@ public final class Settings {
     }
 
     /**
-     * After how many days the confidence in a relation of this type has halved, from 1 to {@link
-     * RelationType#MOST_DAYS}; empty where it does not fade.
+     * The days after which the confidence in a relation of this type has halved, 1 to
+     * {@link RelationType#MOST_DAYS}; empty if the confidence does not fade.
      */
     public OptionalInt halfLifeDays(RelationType type) {
         return scaled(halfLives.getOrDefault(type.name(), type.halfLifeDays()), halfLivesTimes);
     }
 
     /**
-     * How many days this is presumed to last: a relation as its type, a custom fact as it says itself, times
-     * {@link #scaleLifetimes}.
+     * How many days this fact is presumed to last: the lifetime of a relation's type, or the custom fact's
+     * own, times {@link #scaleLifetimes}.
      */
     public int lifetimeDays(Fact fact) {
         return fact instanceof Relation relation
@@ -155,8 +166,8 @@ public final class Settings {
     }
 
     /**
-     * After how many days the confidence in this has halved: a relation as its type, a custom fact as it says
-     * itself, times {@link #scaleHalfLives}.
+     * The days after which the confidence in this fact has halved: the half-life of a relation's type, or the
+     * custom fact's own, times {@link #scaleHalfLives}.
      */
     public OptionalInt halfLifeDays(Fact fact) {
         return fact instanceof Relation relation
@@ -182,9 +193,9 @@ public final class Settings {
     }
 
     /**
-     * With another value of this letter.
+     * With another value for this letter.
      *
-     * @throws IllegalArgumentException if it is not from 0 to 1
+     * @throws IllegalArgumentException if the value is not 0 to 1
      */
     public Settings withReliability(Reliability letter, double value) {
         checkShare("reliability " + letter, value);
@@ -194,9 +205,9 @@ public final class Settings {
     }
 
     /**
-     * With another value of this digit.
+     * With another value for this digit.
      *
-     * @throws IllegalArgumentException if it is not from 0 to 1
+     * @throws IllegalArgumentException if the value is not 0 to 1
      */
     public Settings withCredibility(Credibility digit, double value) {
         checkShare("credibility " + digit.digit(), value);
@@ -210,10 +221,9 @@ public final class Settings {
     }
 
     /**
-     * With another lifetime of relations of this type, instead of the one that the type declares; {@link
-     * #scaleLifetimes} applies to it too.
+     * With another lifetime for relations of this type. {@link #scaleLifetimes} applies to it too.
      *
-     * @throws IllegalArgumentException if it is not from 0 to {@link RelationType#MOST_DAYS} days
+     * @throws IllegalArgumentException if it is not 0 to {@link RelationType#MOST_DAYS} days
      */
     public Settings withLifetime(RelationType type, int days) {
         checkArgument(
@@ -228,10 +238,10 @@ public final class Settings {
     }
 
     /**
-     * With another half-life of the confidence in relations of this type, instead of the one that the type
-     * declares; {@link #scaleHalfLives} applies to it too.
+     * With another half-life for the confidence in relations of this type. {@link #scaleHalfLives} applies to
+     * it too.
      *
-     * @throws IllegalArgumentException if it is not from 1 to {@link RelationType#MOST_DAYS} days
+     * @throws IllegalArgumentException if it is not 1 to {@link RelationType#MOST_DAYS} days
      */
     public Settings withHalfLife(RelationType type, int days) {
         checkArgument(
@@ -243,7 +253,7 @@ public final class Settings {
         return withHalfLife(type, OptionalInt.of(days));
     }
 
-    /** With a confidence in relations of this type that does not fade. */
+    /** Without a half-life: the confidence in relations of this type does not fade. */
     public Settings withoutHalfLife(RelationType type) {
         return withHalfLife(type, OptionalInt.empty());
     }
@@ -255,9 +265,9 @@ public final class Settings {
     }
 
     /**
-     * With all lifetimes so many times as long, rounded to days; on top of what was set before.
+     * With all lifetimes multiplied by this factor, rounded to days. Factors set before stay and multiply.
      *
-     * @throws IllegalArgumentException if it is not above 0 and at most 1000
+     * @throws IllegalArgumentException if the factor is not above 0 and at most 1000
      */
     public Settings scaleLifetimes(double times) {
         checkTimes("lifetimes", times);
@@ -266,10 +276,10 @@ public final class Settings {
     }
 
     /**
-     * With all half-lives so many times as long, rounded to days, and at least one day; on top of what was
-     * set before.
+     * With all half-lives multiplied by this factor, rounded to days, at least one day. Factors set before
+     * stay and multiply.
      *
-     * @throws IllegalArgumentException if it is not above 0 and at most 1000
+     * @throws IllegalArgumentException if the factor is not above 0 and at most 1000
      */
     public Settings scaleHalfLives(double times) {
         checkTimes("half-lives", times);
@@ -286,7 +296,7 @@ public final class Settings {
     }
 
     /**
-     * With another reach of sequences.
+     * With another maximum of days between two steps of a sequence.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -296,9 +306,9 @@ public final class Settings {
     }
 
     /**
-     * With another share from which the weaker side makes a position BOTH.
+     * With another share at which the weaker side makes a position BOTH.
      *
-     * @throws IllegalArgumentException if it is not above 0 and at most 1
+     * @throws IllegalArgumentException if the share is not above 0 and at most 1
      */
     public Settings withBothThreshold(double share) {
         checkArgument(
@@ -309,9 +319,9 @@ public final class Settings {
     }
 
     /**
-     * With another bound on how sure a stated relation can be.
+     * With another maximum confidence in stated facts.
      *
-     * @throws IllegalArgumentException if it is not above 0 and below 1, for nothing is certain
+     * @throws IllegalArgumentException if it is not above 0 and below 1; nothing is certain
      */
     public Settings withMaxStrength(double confidence) {
         checkArgument(
@@ -343,7 +353,7 @@ public final class Settings {
     }
 
     /**
-     * All of them, such as {@code reliability A 1.0, B 0.75, …; lifetimes as declared, but ARMS 180 days;
+     * All settings, such as {@code reliability A 1.0, B 0.75, …; lifetimes as declared, but ARMS 180 days;
      * half-lives as declared, times 2.0; …}.
      */
     @Override
