@@ -3,7 +3,7 @@ package io.github.entente.engine;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** Numbers in a row, without boxes. */
+/** A queue of ints, without boxing. */
 final class Numbers {
     private int[] values = new int[16];
     private int size;
@@ -19,7 +19,7 @@ final class Numbers {
         values[size++] = value;
     }
 
-    /** Hands over each in the order in which they were added, and forgets them. */
+    /** Passes each number in the order in which it was added, and removes them all. */
     void drainTo(IntConsumer each) {
         int[] all = values;
         int count = size;
