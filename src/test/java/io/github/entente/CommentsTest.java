@@ -1,6 +1,6 @@
 package io.github.entente;
 
-import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -21,39 +21,39 @@ class CommentsTest {
         for (Path file : javaFiles()) {
             tooLong.addAll(tooLong(file.toString(), Files.readAllLines(file)));
         }
-        assertThat(tooLong.build()).isEmpty();
+        assertEquals(ImmutableList.of(), tooLong.build());
     }
 
     @Test
     void finds_long_lines_in_each_kind_of_comment_and_in_no_other() {
         String words = "word ".repeat(30).strip();
-        assertThat(tooLong(
-                        "A.java",
-                        List.of(
-                                "/** " + words + " */",
-                                "/**",
-                                " * " + words,
-                                " */",
-                                "// " + words,
-                                "int a = 1; // " + words,
-                                "int b; /* " + words,
-                                words + " */ int c;",
-                                "String d = \"// " + words + "\";",
-                                "String e = \"\\\"/* " + words + "\";",
-                                "String f = \"\"\"",
-                                "    // \"" + words + "\" \\\"\"\" and more",
-                                "    \"\"\";",
-                                "char g = '\"'; // " + words,
-                                "void " + words.replace(' ', '_') + "() {}")))
-                .containsExactly(
+        List<String> lines = List.of(
+                "/** " + words + " */",
+                "/**",
+                " * " + words,
+                " */",
+                "// " + words,
+                "int a = 1; // " + words,
+                "int b; /* " + words,
+                words + " */ int c;",
+                "String d = \"// " + words + "\";",
+                "String e = \"\\\"/* " + words + "\";",
+                "String f = \"\"\"",
+                "    // \"" + words + "\" \\\"\"\" and more",
+                "    \"\"\";",
+                "char g = '\"'; // " + words,
+                "call(/* some= */ " + words.replace(' ', '_') + ");",
+                "void " + words.replace(' ', '_') + "() {}");
+        assertEquals(
+                List.of(
                         "A.java:1: 156 columns",
                         "A.java:3: 152 columns",
                         "A.java:5: 152 columns",
                         "A.java:6: 163 columns",
                         "A.java:7: 159 columns",
                         "A.java:8: 159 columns",
-                        "A.java:14: 166 columns")
-                .inOrder();
+                        "A.java:14: 166 columns"),
+                tooLong("A.java", lines));
     }
 
     private static ImmutableSortedSet<Path> javaFiles() throws IOException {
@@ -80,7 +80,8 @@ class CommentsTest {
                             comment = true;
                             at = line.length();
                         } else if (rest.startsWith("/*")) {
-                            comment = true;
+                            // a comment in the middle of a line names an argument: such a line is code
+                            comment |= line.strip().startsWith("/*") || !rest.contains("*/");
                             within = Within.COMMENT;
                             at++;
                         } else if (rest.startsWith("\"\"\"")) {
