@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a file looks like that is no table and no JSON, by its first bytes. */
+/** Recognises files that are neither a table nor JSON, by their first bytes. */
 final class FileSniffer {
     private FileSniffer() {}
 
-    /** What it looks like, and the way out, with a semicolon between; empty for what may be text. */
+    /** A description of the file and the way out, separated by a semicolon; empty if it may be text. */
     static Optional<String> ofNoText(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, 512), StandardCharsets.ISO_8859_1);
         String text = start.stripLeading().toLowerCase(Locale.ROOT);

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 
 /** Counts rows. */
 final class RowCounts {
-    /** Most names that are counted apart; a file that is not what it is taken for may have millions. */
+    /**
+     * The maximum number of names that are counted separately. A file of another format may have millions.
+     */
     private static final int MOST_NAMES = 10_000;
 
     private static final int LONGEST_MET = 100;
@@ -24,7 +26,7 @@ final class RowCounts {
     long rejected;
     long filtered;
     private final Map<String, Count> unmapped = new TreeMap<>();
-    /** By the name as the file has it: how it is shown is found out once for each. */
+    /** By the name in the file. The printed form is computed once for each. */
     private final Map<String, Count> met = new HashMap<>();
 
     private final List<Rejection> rejections = new ArrayList<>();
@@ -53,7 +55,7 @@ final class RowCounts {
         }
     }
 
-    /** The first reason for which a row was rejected. */
+    /** The first rejection. */
     Rejection firstRejection() {
         return rejections.get(0);
     }
