@@ -24,10 +24,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads facts of the kinds that the caller named, component by component. No name in a file loads a class.
+ * Reads facts of the kinds that the caller named, component by component. A name in a file never loads a
+ * class.
  */
 final class FactParser {
-    /** What is written as one text, and how it is read. */
+    /** The types that are written as one text, and their readers. */
     private static final ImmutableMap<Class<?>, Function<String, Object>> TEXTS =
             ImmutableMap.<Class<?>, Function<String, Object>>builder()
                     .put(String.class, text -> text)
@@ -44,16 +45,16 @@ final class FactParser {
                     .put(Edtf.class, Edtf::parse)
                     .buildOrThrow();
 
-    /** Most characters of a value that is no text: long numbers take long to read. */
+    /** The maximum length of a value that is not a text: long numbers are slow to parse. */
     private static final int LONGEST = 400;
 
     private final Map<String, Class<? extends CustomFact>> kinds = new TreeMap<>();
     private final ProblemCollector problems;
 
-    /** In place of a fact that was reported. */
+    /** Replaces a fact that has a problem. */
     private record Wrong(int index) implements CustomFact {}
 
-    /** That a value was reported. */
+    /** Thrown after a problem with a value was reported. */
     private static final class Reported extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -75,7 +76,7 @@ final class FactParser {
         }
     }
 
-    /** The fact; another one where it was reported. */
+    /** The fact; a replacement if a problem was reported. */
     CustomFact read(FieldReader shape, int index) {
         String name = shape.required("record", "");
         Class<? extends CustomFact> kind = kinds.get(name);
@@ -191,7 +192,7 @@ final class FactParser {
                     node,
                     "write one, as " + wanted + " prints");
         } catch (NoSuchMethodException | IllegalAccessException e) {
-            // such as zones, which have no such method
+            // some types, such as zones, have no such method
         }
         throw reported(
                 "components of the type " + wanted + " cannot be read from a file",

@@ -15,10 +15,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields of one thing in a file, which are asked for by name; what is not there, or not of the form asked
- * for, is a problem.
- */
+/** Reads the fields of an object in a file by name. A missing field, or one of another form, is a problem. */
 final class FieldReader {
     private final String path;
     private final FilePosition place;
@@ -38,7 +35,7 @@ final class FieldReader {
     /**
      * The node's fields.
      *
-     * @param known all fields that it may have
+     * @param known the names of all fields that it may have
      */
     static FieldReader of(Node node, String path, List<String> known, ProblemCollector problems) {
         return of(node, path, known, problems, null);
@@ -47,8 +44,8 @@ final class FieldReader {
     /**
      * The node's fields.
      *
-     * @param known all fields that it may have
-     * @param refused whether a field that is not known was already reported; null where none was
+     * @param known the names of all fields that it may have
+     * @param refused returns whether an unknown field was already reported; null if none was
      */
     static FieldReader of(
             Node node,
@@ -83,12 +80,12 @@ final class FieldReader {
         return node instanceof Text text && text.absent() ? "no value" : node.noun();
     }
 
-    /** Whether these are no fields at all, which was reported. */
+    /** Whether the node has no fields and that was reported. */
     boolean reported() {
         return broken;
     }
 
-    /** Whether the field is no list, which was reported. */
+    /** Whether the field is not a list and that was reported. */
     boolean reported(String field) {
         Field found = fields.get(field);
         return broken
@@ -106,37 +103,37 @@ final class FieldReader {
         return path.isEmpty() ? field : path + "." + field;
     }
 
-    /** Where the value of the field stands, or where all of them begin. */
+    /** The position of the field's value, or of the whole object if there is no such field. */
     FilePosition place(String field) {
         Field found = fields.get(field);
         return found == null ? place : found.value().place();
     }
 
-    /** Reports something about the value of a field. */
+    /** Reports a problem with the value of a field. */
     void problem(String field, String what, String wayOut) {
         problems.add(what, path(field), place(field), wayOut);
     }
 
-    /** Reports something about the whole. */
+    /** Reports a problem with the whole object. */
     void problem(String what, String wayOut) {
         problems.add(what, path, place, wayOut);
     }
 
-    /** The value of a field, whatever its form; null where there is no such field. */
+    /** The value of a field in any form; null if there is no such field. */
     @Nullable
     Node value(String field) {
         Field found = fields.get(field);
         return found == null ? null : found.value();
     }
 
-    /** The text of a field; null where there is no such field; {@code ifWrong} where it was reported. */
+    /** The text of a field; null if there is no such field; {@code ifWrong} if a problem was reported. */
     @Nullable
     String text(String field, @Nullable String ifWrong) {
         Field found = fields.get(field);
         return found == null ? null : textOf(found.value(), path(field), ifWrong);
     }
 
-    /** The text of a field without which the thing is incomplete; {@code ifWrong} where that was reported. */
+    /** The text of a required field; {@code ifWrong} if a problem was reported. */
     String required(String field, String ifWrong) {
         String text = has(field) ? text(field, ifWrong) : null;
         if (text == null) {
@@ -146,7 +143,7 @@ final class FieldReader {
         return text;
     }
 
-    /** The values of a field that is a list; none where there is no such field, or it was reported. */
+    /** The values of a field that is a list; none if there is no such field, or if a problem was reported. */
     List<Node> items(String field) {
         Field found = fields.get(field);
         if (found == null || found.value() instanceof Broken) {
@@ -168,7 +165,7 @@ final class FieldReader {
         return ImmutableList.of();
     }
 
-    /** The texts of a field that is a list, {@code ifWrong} in place of those reported. */
+    /** The texts of a field that is a list, with {@code ifWrong} in place of those with problems. */
     List<String> texts(String field, String ifWrong) {
         List<Node> nodes = items(field);
         ImmutableList.Builder<String> texts = ImmutableList.builder();
@@ -179,7 +176,7 @@ final class FieldReader {
         return texts.build();
     }
 
-    /** The texts of a field that has fields of any name; without those reported. */
+    /** The texts of a field that has fields of any name, without those with problems. */
     Map<String, String> named(String field) {
         Field found = fields.get(field);
         if (found == null) {
@@ -205,7 +202,7 @@ final class FieldReader {
         return texts.buildOrThrow();
     }
 
-    /** Whether the field says {@code true}. */
+    /** Whether the value of the field is {@code true}. */
     boolean flag(String field) {
         String text = text(field, "false");
         if (text != null && !text.equals("true") && !text.equals("false")) {
@@ -222,8 +219,8 @@ final class FieldReader {
     }
 
     /**
-     * Whether the text is one line without control characters, which only escapes and block scalars can bring
-     * in; else that is reported.
+     * Whether the text is one line without control characters. Only escapes and block scalars can contain
+     * them. If not, that is reported.
      */
     private boolean printable(Text text, String at) {
         int wrong = PrintableText.unprintable(text.value());

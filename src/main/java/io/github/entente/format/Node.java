@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a file, and where it stands. */
+/** A value of a file, and its position. */
 sealed interface Node {
     FilePosition place();
 
-    /** What a message calls it. */
+    /** The word for it in messages. */
     String noun();
 
     /**
-     * A scalar; {@code absent} where it is written as no value at all: nothing, {@code ~} or {@code null},
+     * A scalar. It is {@code absent} if it is written as no value: nothing, {@code ~} or {@code null},
      * without quotes.
      */
     record Text(String value, boolean absent, FilePosition place) implements Node {
@@ -41,10 +41,10 @@ sealed interface Node {
         }
     }
 
-    /** The value of a field, and where its name stands. */
+    /** The value of a field, and the position of its name. */
     record Field(Node value, FilePosition place) {}
 
-    /** What a reported problem left open. */
+    /** The rest of a value with a problem that was reported. */
     record Broken(FilePosition place) implements Node {
         @Override
         public String noun() {
@@ -55,8 +55,8 @@ sealed interface Node {
     Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
 
     /**
-     * The place of what the path names, such as {@code relations[14].object}, or of the nearest value around
-     * it.
+     * The position of the value at a path such as {@code relations[14].object}, or of the nearest value
+     * around it.
      */
     static FilePosition find(Node root, String path) {
         Node here = root;

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads the relation types that a file brings. */
+/** Reads the relation types that a file defines. */
 final class TypeParser {
     private static final ImmutableList<String> FIELDS = ImmutableList.of(
             "name", "quadClass", "side", "weight", "lifetime", "halfLife", "symmetric", "phrase", "source");
@@ -31,7 +31,8 @@ final class TypeParser {
     }
 
     /**
-     * The type; something of the same name where it was reported, or nothing where even the name was wrong.
+     * The type. If a problem was reported, a placeholder with the same name, or empty if the name itself is
+     * wrong.
      */
     Optional<RelationType> read(Node node, String path) {
         FieldReader shape = FieldReader.of(node, path, FIELDS, problems);
@@ -76,7 +77,7 @@ final class TypeParser {
         }
     }
 
-    /** A type that lets the relations of this name be checked further. */
+    /** A type that allows further checks of the relations with this name. */
     static Optional<RelationType> placeholder(String name) {
         try {
             return Optional.of(new RelationType(
@@ -86,7 +87,7 @@ final class TypeParser {
         }
     }
 
-    /** One of several values by its label. */
+    /** One of these values, by its label. */
     static <T> T labelled(FieldReader shape, String field, T[] values, Function<T, String> label, T ifWrong) {
         String text = shape.required(field, label.apply(ifWrong));
         for (T value : values) {

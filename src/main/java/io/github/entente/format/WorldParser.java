@@ -20,8 +20,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the nodes of one file into a world. Every actor, relation and attestation of the file is handed to
- * the builder, wrong ones with placeholders in them, so that the builder counts as the file does.
+ * Turns the nodes of one file into a world. Every actor, relation and attestation of the file goes to the
+ * builder, wrong ones with placeholders. So the builder counts them as the file does.
  */
 final class WorldParser {
     private static final ImmutableList<String> FIELDS =
@@ -82,7 +82,7 @@ final class WorldParser {
     }
 
     static World read(Node root, Collection<? extends Class<? extends CustomFact>> kinds, ProblemCollector problems) {
-        // made only where it is needed: what reads components is much to load for a process that has none
+        // created only if needed: reading components loads many classes
         return new WorldParser(root, kinds.isEmpty() ? null : new FactParser(kinds, problems), problems).world();
     }
 
@@ -143,7 +143,7 @@ final class WorldParser {
         return conclusion;
     }
 
-    /** Ends reading where the version is another one, since all else may mean another thing there. */
+    /** Stops reading if the version is another one, since everything else may have another meaning there. */
     private void checkVersion(FieldReader shape) {
         if (!shape.has("entente")) {
             problems.add("the format version is missing", "", root.place(), "begin the file with \"entente: 1\"");
