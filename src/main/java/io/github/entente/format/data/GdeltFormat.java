@@ -41,7 +41,7 @@ final class GdeltFormat extends DataFormat {
             rows.requireColumns(ImmutableList.of("SQLDATE", "Actor1Code", "Actor2Code", "EventCode"), "a " + label());
             return RecordCursor.of(rows, row -> outcome(row, header.size(), dates));
         }
-        boolean asOld = width == 58 && header.size() == 57; // before April 2013 there is no address of the source
+        boolean asOld = width == 58 && header.size() == 57; // before April 2013, without the source's address
         if (header.size() != width && !asOld) {
             rows.refuse(
                     "this is not a " + label() + ": its rows have " + header.size() + " columns in place of " + width
