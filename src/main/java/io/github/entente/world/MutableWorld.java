@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * A world that changes, with what it takes to change it at the cost of the change: who is named where, and
- * how often which day is the last.
+ * A world that changes, with indexes that make an edit cost as much as its change: the facts by the actors
+ * that they name, and the number of facts by last day.
  */
 public final class MutableWorld {
     private final String title;
@@ -31,9 +31,9 @@ public final class MutableWorld {
     private ImmutableSortedMap<String, RelationType> ownTypes;
     private final Statements statements = new Statements();
     private final Map<Fact, ImmutableSortedSet<Attestation>> attestations = statements.attestations();
-    /** What names an actor, as one of its own or as source or via. */
+    /** The facts that name an actor, or have it as a source or via. */
     private final SetMultimap<String, Fact> naming = HashMultimap.create();
-    /** Whom a leader leads, by the leader's id. */
+    /** The relations of each leader to those whom it leads, by the leader's id. */
     private final SetMultimap<String, Relation> leading = HashMultimap.create();
 
     private final TreeMap<LocalDate, Integer> lastDays = new TreeMap<>();
@@ -110,7 +110,7 @@ public final class MutableWorld {
         return ownTypes;
     }
 
-    /** What the fact, in canonical order, rests on; nothing where it is not stated. */
+    /** The attestations of the fact, given in canonical order; none if it is not stated. */
     public ImmutableSortedSet<Attestation> attestations(Fact fact) {
         ImmutableSortedSet<Attestation> found = attestations.get(fact);
         return found == null ? ImmutableSortedSet.of() : found;
@@ -120,7 +120,7 @@ public final class MutableWorld {
         return statements.whens().getOrDefault(fact, Validity.NEVER);
     }
 
-    /** All in which the actor with this id has any part, or that is on its word. */
+    /** All facts that name the actor with this id, or have it as a source or via. */
     public Set<Fact> naming(String id) {
         return naming.get(id);
     }
@@ -137,7 +137,7 @@ public final class MutableWorld {
         return statements.version();
     }
 
-    /** The world with these statements, which were its own once, made when it is asked for. */
+    /** The world with these statements, a past version of its own, built on request. */
     public Supplier<World> world(Statements then) {
         String called = title;
         Actors known = actors;

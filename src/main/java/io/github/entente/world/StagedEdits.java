@@ -28,22 +28,22 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** What a batch comes to, before it is applied: nothing of the world has changed yet. */
+/** The result of a batch before it is applied. The world has not changed yet. */
 public final class StagedEdits {
     private final MutableWorld world;
     private Actors actors;
     private final List<Actor> newActors = new ArrayList<>();
     private final Map<String, RelationType> newTypes = new TreeMap<>();
     private final Map<Fact, ImmutableSortedSet<Attestation>> changed = new LinkedHashMap<>();
-    /** When each stated fact that changes holds afterwards, as far as that was asked. */
+    /** When each changed fact will hold, computed on request. */
     private final Map<Fact, Validity> whens = new HashMap<>();
 
     private final List<Problem> problems = new ArrayList<>();
     private int edit;
 
     /**
-     * @throws InvalidWorldException if an edit cannot be made; it tells all problems
-     * @throws io.github.entente.fact.UnknownActorException if what is withdrawn names an unknown actor
+     * @throws InvalidWorldException if an edit cannot be made; it lists all problems
+     * @throws io.github.entente.fact.UnknownActorException if a withdrawal names an unknown actor
      */
     public StagedEdits(MutableWorld world, List<Consumer<StagedEdits>> edits) {
         this.world = world;
@@ -87,7 +87,7 @@ public final class StagedEdits {
         }
     }
 
-    /** Whether it names actors by their ids, and a type that is known: then there is nothing to resolve. */
+    /** Whether it names actors by their ids, and a known type. Then there is nothing to resolve. */
     private boolean isPlain(Relation relation, Attestation attestation) {
         return type(relation.type().name()).filter(relation.type()::equals).isPresent()
                 && isId(relation.subject())
@@ -98,8 +98,8 @@ public final class StagedEdits {
     }
 
     /**
-     * The relation in the very words that others have for the same actors: rules compare them all the time,
-     * and sooner where they are the same object.
+     * The relation with the id objects that other relations share. Rules compare ids often, and the same
+     * object is compared faster.
      */
     private Relation withSharedIds(Relation relation) {
         return new Relation(
@@ -199,7 +199,7 @@ public final class StagedEdits {
         return staged == null ? world.attestations(fact) : staged;
     }
 
-    /** Refuses leaders who, through those they lead, would lead themselves. */
+    /** Refuses leaders that would lead themselves through those whom they lead. */
     private void findCircle() {
         Map<String, List<Relation>> coming = new LinkedHashMap<>();
         changed.forEach((fact, all) -> {
@@ -245,12 +245,12 @@ public final class StagedEdits {
                 "leave one of them out, or withdraw it in the same batch");
     }
 
-    /** What each stated fact that changes rests on afterwards; nothing where it goes. */
+    /** The attestations that each changed fact will have; none if it is withdrawn. */
     public Map<Fact, ImmutableSortedSet<Attestation>> changed() {
         return changed;
     }
 
-    /** When a stated fact that changes holds afterwards. */
+    /** When a changed fact will hold. */
     public Validity when(Fact fact) {
         return whens.computeIfAbsent(fact, changing -> Validity.of(changing, attestations(changing), world.settings()));
     }
@@ -272,7 +272,7 @@ public final class StagedEdits {
         return ImmutableSortedMap.copyOf(all);
     }
 
-    /** Whether nothing would be different. */
+    /** Whether the batch changes nothing. */
     public boolean isEmpty() {
         return changed.isEmpty() && newActors.isEmpty() && ownTypes().equals(world.ownTypes());
     }

@@ -48,7 +48,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a builder was told into a world, or into all that is wrong with it. */
+/** Turns the drafts of a builder into a world, or into a list of all problems. */
 final class WorldAssembly {
     private static final int ONLY = -1;
 
@@ -58,9 +58,9 @@ final class WorldAssembly {
     private final Actors actors;
     private final Map<Relation, List<Attestation>> relations = new LinkedHashMap<>();
     private final TreeMap<Fact, List<Attestation>> facts = new TreeMap<>(Fact.ORDER);
-    /** Where those stand that a circle can be made of. */
+    /** The paths of relations that can form a cycle of leaders. */
     private final Map<Relation, String> pathOfLeads = new HashMap<>();
-    /** What those actors are called that were reported, so that each is reported once. */
+    /** The names of actors that were reported, so that each is reported once. */
     private final Set<String> refusedNames = new HashSet<>();
 
     WorldAssembly(
@@ -82,7 +82,7 @@ final class WorldAssembly {
         findCircle();
     }
 
-    /** The same of what is stated in addition to a world with these actors and types. */
+    /** The same for statements that are added to a world with these actors and types. */
     WorldAssembly(
             Actors known,
             Map<String, RelationType> knownTypes,
@@ -116,7 +116,7 @@ final class WorldAssembly {
         return ownTypes;
     }
 
-    /** In {@link Fact#ORDER}. */
+    /** The statements, in {@link Fact#ORDER}. */
     Map<Fact, ImmutableSortedSet<Attestation>> statements() {
         Map<Fact, ImmutableSortedSet<Attestation>> all =
                 Maps.newLinkedHashMapWithExpectedSize(relations.size() + facts.size());
@@ -175,7 +175,7 @@ final class WorldAssembly {
     }
 
     /**
-     * @param place in the list that the path leads to; {@link #ONLY} where the path leads to the relation
+     * @param place the index in the list at the path; {@link #ONLY} if the path is that of the relation
      *     itself
      */
     private void add(RelationDraft draft, String path, int place) {
@@ -189,7 +189,7 @@ final class WorldAssembly {
         }
     }
 
-    /** Whether it names actors by their very ids, which all relations share, and a type that is known. */
+    /** Whether it names actors by the id objects that all relations share, and a known type. */
     private boolean needsNoResolving(Relation stated, ImmutableList<Attestation> attestations) {
         if (!isSharedId(stated.subject())
                 || !isSharedId(stated.object())
@@ -207,7 +207,7 @@ final class WorldAssembly {
         return true;
     }
 
-    @SuppressWarnings("ReferenceEquality") // rules compare ids all the time, and sooner where they are the same object
+    @SuppressWarnings("ReferenceEquality") // rules compare ids often, and the same object is compared faster
     private boolean isSharedId(String id) {
         Optional<Actor> actor = actors.withId(id);
         return actor.isPresent() && actor.get().id() == id;
@@ -390,7 +390,7 @@ final class WorldAssembly {
         return date == null ? null : attempt(path, () -> Edtf.parse(date));
     }
 
-    /** The id of the actor; null where there is none, or where the actor is one that was itself reported. */
+    /** The id of the actor; null if there is none, or if the actor itself was reported. */
     private @Nullable String resolve(String name, String path) {
         if (actors.find(name).isEmpty() && refusedNames.contains(key(name))) {
             return null;
@@ -400,7 +400,7 @@ final class WorldAssembly {
             problem(
                     "unknown actor",
                     "",
-                    path); // only counted: to look for the nearest name takes minutes in a large file
+                    path); // only counted: searching for the nearest name takes minutes in a large file
             return null;
         }
         return attempt(path, () -> actors.resolve(name));
@@ -425,7 +425,8 @@ final class WorldAssembly {
     }
 
     /**
-     * Refuses leaders who, through those they lead, lead themselves. One circle is told; there may be more.
+     * Refuses leaders that lead themselves through those whom they lead. It reports one cycle, even if there
+     * are more.
      */
     private void findCircle() {
         Set<String> leading = new HashSet<>();

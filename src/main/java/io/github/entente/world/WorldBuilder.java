@@ -19,22 +19,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link World}, statement by statement, in any order. Nothing is checked before {@link #build()},
- * which tells all problems together, in the words in which a file with the same mistakes is refused.
+ * Builds a {@link World}, statement by statement, in any order. Nothing is checked before {@link #build()}.
+ * It reports all problems together, with the same messages as for a file.
  *
  * <pre>{@code
  * World mine = World.builder()
- *     .armedGroup("LNA", "Libyan National Army").person("HAFTAR", "Khalifa Haftar").medium("WT", "The Washington Times")
+ *     .armedGroup("LNA", "Libyan National Army")
+ *     .person("HAFTAR", "Khalifa Haftar")
+ *     .medium("WT", "The Washington Times")
  *     .relation("HAFTAR").leads("LNA").happened("2019-04/..").per("WT")
  *     .build();
  * }</pre>
  *
- * <p>Actors may be added before or after the relations that name them: {@link AttestationStep#and()} leads
- * back from a relation to all that can be added, {@code ….per("WT").and().medium("WT", "The Washington
- * Times")}.
+ * <p>Actors may be added before or after the relations that name them. {@link AttestationStep#and()} returns
+ * from a relation to the builder: {@code ….per("WT").and().medium("WT", "The Washington Times")}.
  *
- * <p>What is left out: {@code happened} of structural types is {@code ../..}, the Admiralty code is F6 (not
- * judged), an attestation affirms. A date and a source are needed. Not safe for use by several threads.
+ * <p>Defaults: {@code happened} of structural types is {@code ../..}, the Admiralty code is F6 (not judged),
+ * an attestation affirms. A date and a source are required. Not safe for use by several threads.
  */
 public final class WorldBuilder {
     /**
@@ -134,7 +135,7 @@ public final class WorldBuilder {
 
     WorldBuilder() {}
 
-    /** Gives the world a title; the last one given counts. */
+    /** Sets the title of the world. The last one counts. */
     public WorldBuilder title(String text) {
         title = text;
         return this;
@@ -214,36 +215,33 @@ public final class WorldBuilder {
         return this;
     }
 
-    /** States a relation on the word of one attestation. */
+    /** States a relation with one attestation. */
     public WorldBuilder relation(Relation relation, Attestation attestation) {
         return relation(relation, ImmutableList.of(attestation));
     }
 
-    /**
-     * States a relation on the word of these attestations, in any order. Actors may be named by id, name or
-     * alias.
-     */
+    /** States a relation with these attestations, in any order. Actors may be named by id, name or alias. */
     public WorldBuilder relation(Relation relation, Collection<Attestation> attestations) {
         type(relation.type());
         relations.add(new RelationDraft(relation, attestations));
         return this;
     }
 
-    /** Begins a custom fact; say when and on whose word. It may name actors by id, name or alias. */
+    /** Begins a custom fact. Its date and source follow. It may name actors by id, name or alias. */
     public FactStep fact(CustomFact fact) {
         FactDraft draft = new FactDraft(fact, ImmutableList.of());
         facts.add(draft);
         return new FactStep(draft);
     }
 
-    /** States a custom fact, or a relation, on the word of one attestation. */
+    /** States a custom fact or a relation with one attestation. */
     public WorldBuilder fact(Fact fact, Attestation attestation) {
         return fact(fact, ImmutableList.of(attestation));
     }
 
     /**
-     * States a custom fact, or a relation, on the word of these attestations, in any order. Actors may be
-     * named by id, name or alias.
+     * States a custom fact or a relation with these attestations, in any order. Actors may be named by id,
+     * name or alias.
      */
     public WorldBuilder fact(Fact fact, Collection<Attestation> attestations) {
         if (fact instanceof Relation relation) {
@@ -253,7 +251,7 @@ public final class WorldBuilder {
         return this;
     }
 
-    /** Begins a relation of this subject: id, name or alias. */
+    /** Begins a relation with this subject: id, name or alias. */
     public RelationStep relation(String subject) {
         return new RelationStep(subject);
     }
@@ -261,21 +259,20 @@ public final class WorldBuilder {
     /**
      * The world.
      *
-     * @throws io.github.entente.fact.InvalidWorldException if anything that was stated is wrong; it tells all
-     *     problems
+     * @throws io.github.entente.fact.InvalidWorldException if any statement is wrong; it lists all problems
      */
     public World build() {
         return new WorldAssembly(title, actors, types, relations, facts).world();
     }
 
-    /** What was stated, as an edit of a world with these actors and types, not yet checked for circles. */
+    /** The statements, as an edit of a world with these actors and types. Cycles are not checked yet. */
     WorldAssembly assembled(Actors known, Map<String, RelationType> knownTypes, String path) {
         return new WorldAssembly(known, knownTypes, actors, types, relations, facts, path);
     }
 
     /**
-     * A relation of which only the subject is known. Say what it does to whom; {@link AttestationStep#and()}
-     * then leads back to the builder, to add an actor.
+     * A relation with a subject and nothing else yet. The verb and the object follow.
+     * {@link AttestationStep#and()} then returns to the builder, to add an actor.
      */
     public final class RelationStep extends RelationVerbs {
         private final String subject;
@@ -321,7 +318,7 @@ public final class WorldBuilder {
             return this;
         }
 
-        /** Begins a further attestation of the same relation. */
+        /** Begins another attestation of the same relation. */
         public AttestationStep also() {
             return new AttestationStep(relation);
         }
@@ -367,7 +364,7 @@ public final class WorldBuilder {
             return this;
         }
 
-        /** Begins a further attestation of the same fact. */
+        /** Begins another attestation of the same fact. */
         public FactStep also() {
             return new FactStep(fact);
         }

@@ -1,6 +1,6 @@
 /**
- * What is stated, without any reasoner: {@link io.github.entente.world.World}, the builder of it, and edits
- * of it.
+ * What is stated, without any reasoning. Start with {@link io.github.entente.world.World} and
+ * {@link io.github.entente.world.WorldBuilder}.
  */
 @NullMarked
 package io.github.entente.world;
