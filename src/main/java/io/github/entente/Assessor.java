@@ -36,19 +36,19 @@ public final class Assessor {
         this.settings = settings;
     }
 
-    /** The same rules, read with these numbers. */
+    /** The same rules with other settings. */
     public Assessor with(Settings numbers) {
         return new Assessor(rules, numbers);
     }
 
-    /** The numbers that it reads with. */
+    /** The settings of the readings. */
     public Settings settings() {
         return settings;
     }
 
     /**
-     * All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}.
-     * The rules run once, over all of history.
+     * Everything that follows from the world, as of the day of its
+     * {@linkplain World#lastDay() last attestation}. The rules run once, over all of history.
      */
     public Assessment assess(World world) {
         return new Assessment(this, world, read(world.actors(), world.statements()), world.lastDay());
@@ -57,17 +57,17 @@ public final class Assessor {
     /**
      * Opens an assessment of a world that changes.
      *
-     * @param start what is stated to begin with
+     * @param start the world before the first edit
      */
     public LiveAssessment open(World start) {
         return new LiveAssessment(this, start);
     }
 
     /**
-     * The same, told what has been derived: for tools that run the rules themselves.
+     * The same, from derivations that were made elsewhere: for tools that run the rules themselves.
      *
      * @param world the world
-     * @param derived what {@link #derive} made of what it states
+     * @param derived the result of {@link #derive} for its statements
      */
     public Assessment read(World world, DerivationGraph derived) {
         Map<Fact, Validity> stated = stated(world.statements());
@@ -75,15 +75,15 @@ public final class Assessor {
                 this, world, new ReadGraph(derived, world.statements(), stated, settings), world.lastDay());
     }
 
-    /** A run of the rules, ready to be read. */
+    /** Runs the rules. The result is ready to be read. */
     ReadGraph read(Collection<Actor> actors, Map<Fact, ImmutableSortedSet<Attestation>> statements) {
         Map<Fact, Validity> stated = stated(statements);
         return new ReadGraph(derive(actors, stated), statements, stated, settings);
     }
 
     /**
-     * The graph as it is to be read as of the day. Rules that are not positive have to be run again: what
-     * happened after it, and what is left out, may have kept something from following.
+     * The graph for a reading as of the day. Rules that are not positive must run again, since what happened
+     * later, or is left out, may have prevented a conclusion.
      */
     ReadGraph asOf(Supplier<World> of, ReadGraph graph, LocalDate date) {
         if (rules.isPositive()) {
@@ -103,25 +103,24 @@ public final class Assessor {
     }
 
     /**
-     * What the rules derive from propositions in place, stated or concluded alike: for tests of rules, and
-     * for tools.
+     * What the rules derive from these propositions, stated or derived: for tests of rules, and for tools.
      *
-     * @param actors the actors that rules ask about
+     * @param actors the actors that conditions test
      * @param given in {@linkplain Proposition#canonical() canonical} order of their ends, with the days on
-     *     which they hold; the rules meet them in this order, which must not matter
-     * @throws IllegalStateException if a rule derives something from no premise
+     *     which they hold; the rules see them in this order, which must not matter
+     * @throws IllegalStateException if a rule derives something without a premise
      */
     public DerivationGraph derive(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
         return Engine.run(rules, actors, given, settings.sequenceDays());
     }
 
     /**
-     * What the rules derive from these propositions alone, and nothing of what follows from that: for tests
-     * of rules, and for tools.
+     * What the rules derive from these propositions in one step, without what follows from the results: for
+     * tests of rules, and for tools.
      *
-     * @param actors the actors that rules ask about
+     * @param actors the actors that conditions test
      * @param given as in {@link #derive}
-     * @throws IllegalStateException if a rule derives something from no premise
+     * @throws IllegalStateException if a rule derives something without a premise
      */
     public DerivationGraph step(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
         return Engine.step(rules, actors, given);
