@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 
 /**
  * A world that changes, with indexes that make an edit cost as much as its change: the facts by the actors
- * that they name, and the number of facts by last day.
+ * that they name, and the number of attestations by last day.
  */
 public final class MutableWorld {
     private final String title;
