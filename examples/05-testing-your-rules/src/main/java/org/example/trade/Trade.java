@@ -5,9 +5,9 @@ import io.github.entente.RulePacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The shipped rules, and those on trade. */
+/** The shipped rules and the rules on trade. */
 public final class Trade {
-    /** Compiled once, when first asked for. */
+    /** Compiled once, at first use. */
     private static final RulePacks RULES = rules();
 
     private Trade() {}
