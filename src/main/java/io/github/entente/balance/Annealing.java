@@ -17,16 +17,16 @@ final class Annealing {
 
     private final Network network;
     private final int blocs;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final SplitMix64 chance = new SplitMix64(1954);
     private final int[] bloc;
     /** For each node and bloc, the signed sum of the weights of the node's ties into the bloc. */
     private final long[] pull;
 
-    Annealing(Network network, int blocs, BudgetMeter effort) {
+    Annealing(Network network, int blocs, BudgetMeter meter) {
         this.network = network;
         this.blocs = blocs;
-        this.effort = effort;
+        this.meter = meter;
         this.bloc = new int[network.nodes];
         this.pull = new long[network.nodes * blocs];
     }
@@ -42,7 +42,7 @@ final class Annealing {
         descend();
         best = bloc.clone();
         long least = network.cost(best);
-        for (int i = 0; i < starts && least > enough && !effort.exhausted(); i++) {
+        for (int i = 0; i < starts && least > enough && !meter.exhausted(); i++) {
             randomize();
             anneal(sweeps);
             descend();
@@ -69,7 +69,7 @@ final class Annealing {
             pull[network.from[i] * blocs + bloc[network.to[i]]] += network.weight[i];
             pull[network.to[i] * blocs + bloc[network.from[i]]] += network.weight[i];
         }
-        effort.spend(network.nodes + 2L * network.ties());
+        meter.spend(network.nodes + 2L * network.ties());
     }
 
     private void randomize() {
@@ -90,7 +90,7 @@ final class Annealing {
         double temperature = hot;
         // indexed by the increase of cost; an increase above twenty times the temperature is never accepted
         double[] accepted = new double[(int) Math.min(10_000, 20 * hot)];
-        for (int sweep = 0; sweep < sweeps && !effort.exhausted(); sweep++) {
+        for (int sweep = 0; sweep < sweeps && !meter.exhausted(); sweep++) {
             for (int loss = 0; loss < accepted.length; loss++) {
                 accepted[loss] = StrictMath.exp(-loss / temperature);
             }
@@ -102,7 +102,7 @@ final class Annealing {
                     move(v, to);
                 }
             }
-            effort.spend(network.nodes);
+            meter.spend(network.nodes);
             temperature *= cooling;
         }
     }
@@ -118,7 +118,7 @@ final class Annealing {
                     moved = true;
                 }
             }
-            effort.spend((long) network.nodes * blocs);
+            meter.spend((long) network.nodes * blocs);
         }
     }
 
@@ -141,6 +141,6 @@ final class Annealing {
             pull[at + to] += weight;
         }
         bloc[node] = to;
-        effort.spend(network.degree(node));
+        meter.spend(network.degree(node));
     }
 }

@@ -17,16 +17,16 @@ final class BlockOptima {
     private final Network network;
     private final long cost;
     private final Optional<Solver> solver;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final List<int[]> known = new ArrayList<>();
     private final ParityUnionFind merging;
     private boolean complete = true;
 
-    BlockOptima(Network network, BoundedPartition solved, Optional<Solver> solver, BudgetMeter effort) {
+    BlockOptima(Network network, BoundedPartition solved, Optional<Solver> solver, BudgetMeter meter) {
         this.network = network;
         this.cost = solved.upper();
         this.solver = solver;
-        this.effort = effort;
+        this.meter = meter;
         this.merging = new ParityUnionFind(network.nodes);
         remember(solved.bloc());
         if (cost == 0) {
@@ -51,7 +51,7 @@ final class BlockOptima {
         if (network.ties() > CycleCoverRelaxation.MOST_TIES) {
             return;
         }
-        CycleCoverRelaxation cover = new CycleCoverRelaxation(network, /* strong= */ true, List.of(), effort);
+        CycleCoverRelaxation cover = new CycleCoverRelaxation(network, /* strong= */ true, List.of(), meter);
         cover.solve(Long.MAX_VALUE);
         boolean[] never = cover.neverFrustrated(cost);
         for (int i = 0; i < network.ties(); i++) {
@@ -66,9 +66,9 @@ final class BlockOptima {
             for (int u = 0; u < v && complete && merging.find(v) == v; u++) {
                 if (merging.find(u) == u && alike(u, v)) {
                     boolean apart = known.get(0)[u] != known.get(0)[v];
-                    ParityUnionFind turned = merging.copy();
-                    turned.merge(u, v, !apart);
-                    if (!isPossible(turned) && complete) {
+                    ParityUnionFind switched = merging.copy();
+                    switched.merge(u, v, !apart);
+                    if (!isPossible(switched) && complete) {
                         merging.merge(u, v, apart);
                     }
                 }
@@ -89,12 +89,12 @@ final class BlockOptima {
                 return true;
             }
         }
-        if (effort.exhausted()) {
+        if (meter.exhausted()) {
             complete = false;
             return false;
         }
         Network quotient = asked.quotient(network);
-        BoundedPartition solved = Decomposition.solve(quotient, 2, new CoreSolver(2, solver, effort));
+        BoundedPartition solved = Decomposition.solve(quotient, 2, new CoreSolver(2, solver, meter));
         if (solved.upper() <= cost) {
             remember(asked.spread(solved.bloc()));
             return true;

@@ -53,7 +53,7 @@ final class CpSatSolver implements Solver {
 
     @Override
     public BoundedPartition solve(
-            Network network, int blocs, BoundedPartition known, List<int[]> cycles, BudgetMeter effort) {
+            Network network, int blocs, BoundedPartition known, List<int[]> cycles, BudgetMeter meter) {
         Model model = blocs == 2 ? new TwoBlocs(network) : new ManyBlocs(network, blocs);
         model.clauses(cycles);
         model.aim(known);
@@ -62,16 +62,16 @@ final class CpSatSolver implements Solver {
                 .setNumWorkers(1)
                 .setLinearizationLevel(2)
                 .setRandomSeed(1)
-                .setMaxDeterministicTime(effort.left() / STEPS_PER_SECOND);
-        if (effort.seconds() < Double.POSITIVE_INFINITY) {
-            solver.getParameters().setMaxTimeInSeconds(effort.seconds());
+                .setMaxDeterministicTime(meter.left() / STEPS_PER_SECOND);
+        if (meter.seconds() < Double.POSITIVE_INFINITY) {
+            solver.getParameters().setMaxTimeInSeconds(meter.seconds());
         }
         CpSolverStatus status;
-        try (Cancellation ignored = new Cancellation(effort.budget(), solver)) {
+        try (Cancellation ignored = new Cancellation(meter.budget(), solver)) {
             status = solver.solve(model.model);
         }
-        effort.spend((long) (solver.response().getDeterministicTime() * STEPS_PER_SECOND));
-        effort.interrupted();
+        meter.spend((long) (solver.response().getDeterministicTime() * STEPS_PER_SECOND));
+        meter.interrupted();
         if (status == CpSolverStatus.INFEASIBLE) {
             // no partition costs less than the known one
             return new BoundedPartition(known.bloc(), known.upper(), known.upper());

@@ -30,7 +30,7 @@ final class CycleCoverRelaxation {
     private final Network network;
     private final boolean strong;
     private final ShortCycles search;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final int rows;
     private final double[][] inverse;
     private final double[] value;
@@ -43,11 +43,11 @@ final class CycleCoverRelaxation {
     private boolean[] basic = new boolean[64];
     private boolean optimal;
 
-    CycleCoverRelaxation(Network network, boolean strong, List<int[]> first, BudgetMeter effort) {
+    CycleCoverRelaxation(Network network, boolean strong, List<int[]> first, BudgetMeter meter) {
         this.network = network;
         this.strong = strong;
-        this.search = new ShortCycles(network, strong, effort);
-        this.effort = effort;
+        this.search = new ShortCycles(network, strong, meter);
+        this.meter = meter;
         this.rows = network.ties();
         this.inverse = new double[rows][rows];
         this.value = new double[rows];
@@ -73,9 +73,9 @@ final class CycleCoverRelaxation {
                 add(cycle);
             }
         });
-        while (!effort.exhausted()) {
+        while (!meter.exhausted()) {
             climb();
-            if (bound() >= enough || effort.exhausted()) {
+            if (bound() >= enough || meter.exhausted()) {
                 return;
             }
             int before = cycles.size();
@@ -123,7 +123,7 @@ final class CycleCoverRelaxation {
 
     private void climb() {
         double[] direction = new double[rows];
-        while (!effort.exhausted()) {
+        while (!meter.exhausted()) {
             int entering = entering();
             if (entering == Integer.MIN_VALUE) {
                 return;
@@ -169,7 +169,7 @@ final class CycleCoverRelaxation {
                 best = -1 - i;
             }
         }
-        effort.spend(4L * cycles.size() + rows);
+        meter.spend(4L * cycles.size() + rows);
         return best;
     }
 
@@ -230,7 +230,7 @@ final class CycleCoverRelaxation {
             basic[basis[leaving]] = false;
         }
         basis[leaving] = entering;
-        effort.spend(work);
+        meter.spend(work);
     }
 
     /** The bound that the packing proves, in integers. It includes the cost that every partition has. */

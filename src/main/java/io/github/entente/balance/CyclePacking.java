@@ -18,29 +18,29 @@ import java.util.List;
 final class CyclePacking {
     private final Network network;
     private final boolean strong;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final List<int[]> cycles = new ArrayList<>();
     private final int[] rest;
     /** The length of the walk to node v with parity p, at index 2v + p; -1 if there is none. */
     private final int[] depth;
 
-    private final int[] way;
+    private final int[] entryTie;
     private final int[] queue;
     private int queued;
     private final int[] place;
     private long packed;
 
-    CyclePacking(Network network, boolean strong, BudgetMeter effort) {
+    CyclePacking(Network network, boolean strong, BudgetMeter meter) {
         this.network = network;
         this.strong = strong;
-        this.effort = effort;
+        this.meter = meter;
         this.rest = new int[network.ties()];
         for (int i = 0; i < rest.length; i++) {
             rest[i] = Math.abs(network.weight[i]);
         }
         this.depth = new int[2 * network.nodes];
         Arrays.fill(depth, -1);
-        this.way = new int[2 * network.nodes];
+        this.entryTie = new int[2 * network.nodes];
         this.queue = new int[2 * network.nodes];
         this.place = new int[network.nodes];
         Arrays.fill(place, -1);
@@ -58,8 +58,8 @@ final class CyclePacking {
     }
 
     private void pack() {
-        for (int longest = 3; !effort.exhausted(); longest = longest < 8 ? longest + 1 : 2 * longest) {
-            for (int v = 0; v < network.nodes && !effort.exhausted(); v++) {
+        for (int longest = 3; !meter.exhausted(); longest = longest < 8 ? longest + 1 : 2 * longest) {
+            for (int v = 0; v < network.nodes && !meter.exhausted(); v++) {
                 boolean found = true;
                 while (found) {
                     found = search(v, longest);
@@ -89,14 +89,14 @@ final class CyclePacking {
             boolean deepest = 2 * depth[state] >= longest;
             for (int i = network.first[v]; i < network.first[v + 1]; i++) {
                 int tie = network.tie[i];
-                if (rest[tie] == 0 || tie == way[state]) {
+                if (rest[tie] == 0 || tie == entryTie[state]) {
                     continue;
                 }
                 int negative = network.weight[tie] < 0 ? 1 : 0;
                 int beyond = 2 * network.neighbour[i] + (strong ? (state & 1) ^ negative : 0);
                 int meets = strong ? beyond ^ 1 : beyond;
                 if ((strong || negative == 1) && depth[meets] >= 0 && depth[state] + 1 + depth[meets] <= longest) {
-                    effort.spend(visits);
+                    meter.spend(visits);
                     take(loop(state, tie, meets));
                     return true;
                 }
@@ -106,18 +106,18 @@ final class CyclePacking {
             }
             visits += network.degree(v);
         }
-        effort.spend(visits);
+        meter.spend(visits);
         return false;
     }
 
     private void reach(int state, int steps, int tie) {
         depth[state] = steps;
-        way[state] = tie;
+        entryTie[state] = tie;
         queue[queued++] = state;
     }
 
     private int before(int state) {
-        int tie = way[state];
+        int tie = entryTie[state];
         int negative = strong && network.weight[tie] < 0 ? 1 : 0;
         return 2 * network.end(tie, state >> 1) + ((state & 1) ^ negative);
     }
@@ -130,12 +130,12 @@ final class CyclePacking {
         int[] walk = new int[depth[one] + 1 + depth[other]];
         int at = depth[one];
         walk[at] = between;
-        for (int state = one; way[state] >= 0; state = before(state)) {
-            walk[--at] = way[state];
+        for (int state = one; entryTie[state] >= 0; state = before(state)) {
+            walk[--at] = entryTie[state];
         }
         at = depth[one] + 1;
-        for (int state = other; way[state] >= 0; state = before(state)) {
-            walk[at++] = way[state];
+        for (int state = other; entryTie[state] >= 0; state = before(state)) {
+            walk[at++] = entryTie[state];
         }
         int[] nodes = new int[walk.length + 1];
         int[] ties = new int[walk.length];

@@ -58,7 +58,7 @@ public final class Frustration {
             Budget budget,
             Partition partition,
             int lower,
-            BudgetMeter effort,
+            BudgetMeter meter,
             Optional<Solver> solver,
             Optional<OptimalSides> sides) {
         this.graph = graph;
@@ -66,35 +66,34 @@ public final class Frustration {
         this.budget = budget;
         this.partition = partition;
         this.lower = lower;
-        this.work = effort.spent();
+        this.work = meter.spent();
         this.solver = solver.map(Solver::name);
         this.sides = sides;
         this.ended = isExact()
                 ? Ended.PROVED
-                : effort.wasInterrupted() ? Ended.INTERRUPTED : effort.exhausted() ? Ended.WORK : Ended.METHOD;
+                : meter.wasInterrupted() ? Ended.INTERRUPTED : meter.exhausted() ? Ended.WORK : Ended.METHOD;
     }
 
     static Frustration of(SignedGraph graph, int mostBlocs, Budget budget) {
         checkArgument(mostBlocs >= 1, "%s blocs are less than one", mostBlocs);
         Network network = graph.network();
-        BudgetMeter effort = new BudgetMeter(budget);
+        BudgetMeter meter = new BudgetMeter(budget);
         Optional<Solver> solver = budget.solver() ? Solvers.find() : Optional.empty();
         if (mostBlocs == 1) {
             Partition one = Partition.of(network, new int[network.nodes]);
             return new Frustration(
-                    graph, mostBlocs, budget, one, one.frustrated().size(), effort, Optional.empty(), Optional.empty());
+                    graph, mostBlocs, budget, one, one.frustrated().size(), meter, Optional.empty(), Optional.empty());
         }
         if (mostBlocs == 2) {
-            OptimalSides sides = OptimalSides.of(network, solver, effort);
+            OptimalSides sides = OptimalSides.of(network, solver, meter);
             Partition partition = Partition.of(network, sides.bloc());
-            return new Frustration(
-                    graph, 2, budget, partition, (int) sides.lower(), effort, solver, Optional.of(sides));
+            return new Frustration(graph, 2, budget, partition, (int) sides.lower(), meter, solver, Optional.of(sides));
         }
         int blocs = Math.max(2, Math.min(mostBlocs, network.nodes));
-        BoundedPartition solved = Decomposition.solve(network, blocs, new CoreSolver(blocs, solver, effort));
+        BoundedPartition solved = Decomposition.solve(network, blocs, new CoreSolver(blocs, solver, meter));
         Partition partition = Partition.of(network, solved.bloc());
         return new Frustration(
-                graph, mostBlocs, budget, partition, (int) solved.lower(), effort, solver, Optional.empty());
+                graph, mostBlocs, budget, partition, (int) solved.lower(), meter, solver, Optional.empty());
     }
 
     /** The graph. */

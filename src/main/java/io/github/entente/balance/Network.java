@@ -162,14 +162,14 @@ final class Network {
      * The network in which groups of nodes are merged.
      *
      * @param into for each node, the node that it becomes part of
-     * @param turned for each node, whether its ties change their sign; only for two blocs
+     * @param switched for each node, whether its ties change their sign; only for two blocs
      * @param count the number of merged nodes
      */
-    Network quotient(int[] into, boolean[] turned, int count) {
+    Network quotient(int[] into, boolean[] switched, int count) {
         Collected collected = new Collected(count);
         collected.lose(lost);
         for (int i = 0; i < ties(); i++) {
-            boolean turns = turned[from[i]] != turned[to[i]];
+            boolean turns = switched[from[i]] != switched[to[i]];
             collected.add(into[from[i]], into[to[i]], turns ? -weight[i] : weight[i]);
         }
         return collected.network();

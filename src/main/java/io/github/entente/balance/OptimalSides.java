@@ -34,26 +34,26 @@ final class OptimalSides {
         this.together = new ParityUnionFind(network.nodes);
     }
 
-    static OptimalSides of(Network network, Optional<Solver> solver, BudgetMeter effort) {
+    static OptimalSides of(Network network, Optional<Solver> solver, BudgetMeter meter) {
         OptimalSides sides = new OptimalSides(network, solver);
         for (int[] block : BiconnectedBlocks.of(network)) {
             int[] nodes = BiconnectedBlocks.nodes(network, block);
             Network part = network.part(nodes, block);
             sides.members.add(nodes);
             sides.parts.add(part);
-            sides.solved.add(Decomposition.solve(part, 2, new CoreSolver(2, solver, effort)));
+            sides.solved.add(Decomposition.solve(part, 2, new CoreSolver(2, solver, meter)));
         }
         boolean exact = sides.solved.stream().allMatch(BoundedPartition::isProved);
         sides.complete = exact;
         for (int b = 0; b < sides.parts.size(); b++) {
             sides.chosen.add(
-                    exact ? sides.choose(b, effort) : sides.solved.get(b).bloc());
+                    exact ? sides.choose(b, meter) : sides.solved.get(b).bloc());
         }
         return sides;
     }
 
-    private int[] choose(int block, BudgetMeter effort) {
-        BlockOptima optima = new BlockOptima(parts.get(block), solved.get(block), solver, effort);
+    private int[] choose(int block, BudgetMeter meter) {
+        BlockOptima optima = new BlockOptima(parts.get(block), solved.get(block), solver, meter);
         int[] nodes = members.get(block);
         for (int v = 0; v < nodes.length; v++) {
             together.merge(
@@ -111,14 +111,14 @@ final class OptimalSides {
         return true;
     }
 
-    OptimalPartitions optima(int most, BudgetMeter effort) {
+    OptimalPartitions optima(int most, BudgetMeter meter) {
         if (!solved.stream().allMatch(BoundedPartition::isProved)) {
             return new OptimalPartitions(ImmutableList.of(), false);
         }
         boolean all = true;
         List<List<int[]>> choices = new ArrayList<>();
         for (int b = 0; b < parts.size(); b++) {
-            BlockOptima optima = new BlockOptima(parts.get(b), solved.get(b), solver, effort);
+            BlockOptima optima = new BlockOptima(parts.get(b), solved.get(b), solver, meter);
             List<int[]> some = optima.list(most + 1);
             all &= optima.isComplete() && some.size() <= most;
             choices.add(some.isEmpty() ? List.of(chosen.get(b)) : some);

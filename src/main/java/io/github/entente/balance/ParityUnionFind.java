@@ -7,7 +7,7 @@ final class ParityUnionFind {
     private final int[] parent;
     private final boolean[] odd;
     private int[] into = new int[0];
-    private boolean[] turned = new boolean[0];
+    private boolean[] switched = new boolean[0];
 
     ParityUnionFind(int nodes) {
         parent = new int[nodes];
@@ -61,9 +61,9 @@ final class ParityUnionFind {
     }
 
     /** For each node, whether its ties change their sign. */
-    boolean[] turned() {
+    boolean[] switched() {
         flatten();
-        return turned;
+        return switched;
     }
 
     private void flatten() {
@@ -71,12 +71,12 @@ final class ParityUnionFind {
             return;
         }
         into = new int[parent.length];
-        turned = new boolean[parent.length];
+        switched = new boolean[parent.length];
         int count = 0;
         for (int v = 0; v < parent.length; v++) {
             int root = find(v);
             into[v] = root == v ? count++ : into[root];
-            turned[v] = odd(v);
+            switched[v] = odd(v);
         }
     }
 
@@ -90,14 +90,14 @@ final class ParityUnionFind {
 
     /** The network of the sets. */
     Network quotient(Network network) {
-        return network.quotient(into(), turned(), sets());
+        return network.quotient(into(), switched(), sets());
     }
 
     /** Turns a partition of the sets into one of the nodes; for two blocs. */
     int[] spread(int[] ofSets) {
         int[] bloc = new int[parent.length];
         for (int v = 0; v < bloc.length; v++) {
-            bloc[v] = turned()[v] ? 1 - ofSets[into()[v]] : ofSets[into()[v]];
+            bloc[v] = switched()[v] ? 1 - ofSets[into()[v]] : ofSets[into()[v]];
         }
         return bloc;
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class PlacementSearch {
     private final Network network;
     private final int blocs;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final int[] order;
     private final int[] bloc;
     /**
@@ -22,10 +22,10 @@ final class PlacementSearch {
     private int[] best;
     private long least;
 
-    PlacementSearch(Network network, int blocs, int[] known, BudgetMeter effort) {
+    PlacementSearch(Network network, int blocs, int[] known, BudgetMeter meter) {
         this.network = network;
         this.blocs = blocs;
-        this.effort = effort;
+        this.meter = meter;
         this.order = IntStream.range(0, network.nodes)
                 .boxed()
                 .sorted((v, w) -> Integer.compare(network.degree(w), network.degree(v)))
@@ -40,11 +40,11 @@ final class PlacementSearch {
     /** Searches until all is seen or the budget is spent. If not all was seen, the bound is {@code lower}. */
     BoundedPartition solve(long lower) {
         place(0, 0, network.lost);
-        return BoundedPartition.of(network, best, effort.exhausted() ? lower : least);
+        return BoundedPartition.of(network, best, meter.exhausted() ? lower : least);
     }
 
     private void place(int next, int open, long lost) {
-        if (effort.exhausted()) {
+        if (meter.exhausted()) {
             return;
         }
         if (next == order.length) {
@@ -80,7 +80,7 @@ final class PlacementSearch {
                 }
             }
         }
-        effort.spend((long) network.degree(node) * blocs);
+        meter.spend((long) network.degree(node) * blocs);
     }
 
     private long others(int from, int open) {
@@ -93,7 +93,7 @@ final class PlacementSearch {
             }
             sum += smallest;
         }
-        effort.spend((long) (order.length - from) * tried);
+        meter.spend((long) (order.length - from) * tried);
         return sum;
     }
 }

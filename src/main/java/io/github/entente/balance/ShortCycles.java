@@ -20,23 +20,23 @@ import java.util.function.Consumer;
 final class ShortCycles {
     private final Network network;
     private final boolean strong;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final double[] distance;
-    private final int[] way;
+    private final int[] entryTie;
     private final int[] touched;
     private int touches;
     private final int[] heap;
     private final double[] priority;
     private int size;
 
-    ShortCycles(Network network, boolean strong, BudgetMeter effort) {
+    ShortCycles(Network network, boolean strong, BudgetMeter meter) {
         this.network = network;
         this.strong = strong;
-        this.effort = effort;
+        this.meter = meter;
         int states = 2 * network.nodes;
         this.distance = new double[states];
         Arrays.fill(distance, Double.POSITIVE_INFINITY);
-        this.way = new int[states];
+        this.entryTie = new int[states];
         this.touched = new int[states];
         int most = 4 * network.ties() + 2;
         this.heap = new int[most];
@@ -89,7 +89,7 @@ final class ShortCycles {
                 continue;
             }
             if (state == target) {
-                effort.spend(visits);
+                meter.spend(visits);
                 return true;
             }
             int node = state >> 1;
@@ -107,7 +107,7 @@ final class ShortCycles {
             }
             visits += 2L * network.degree(node);
         }
-        effort.spend(visits);
+        meter.spend(visits);
         return false;
     }
 
@@ -116,7 +116,7 @@ final class ShortCycles {
             touched[touches++] = state;
         }
         distance[state] = at;
-        way[state] = tie;
+        entryTie[state] = tie;
         int child = size++;
         while (child > 0 && priority[(child - 1) / 2] > at) {
             heap[child] = heap[(child - 1) / 2];
@@ -155,9 +155,9 @@ final class ShortCycles {
         int count = 0;
         cycle[count++] = tie;
         int at = state;
-        while (way[at] >= 0) {
-            cycle[count++] = way[at];
-            at = 2 * network.end(way[at], at >> 1);
+        while (entryTie[at] >= 0) {
+            cycle[count++] = entryTie[at];
+            at = 2 * network.end(entryTie[at], at >> 1);
         }
         int[] sorted = Arrays.copyOf(cycle, count);
         Arrays.sort(sorted);
@@ -177,8 +177,8 @@ final class ShortCycles {
         int state = target;
         nodes[0] = state >> 1;
         place[nodes[0]] = 0;
-        while (way[state] >= 0) {
-            int tie = way[state];
+        while (entryTie[state] >= 0) {
+            int tie = entryTie[state];
             int before = network.end(tie, state >> 1);
             state = 2 * before + ((state & 1) ^ (network.weight[tie] < 0 ? 1 : 0));
             ties[count++] = tie;

@@ -162,12 +162,12 @@ public final class SignedGraph {
      * @throws IllegalArgumentException if one of them is not an actor of the graph
      */
     public SignedGraph switching(Iterable<String> actors) {
-        ImmutableSet<String> turned = ImmutableSet.copyOf(actors);
-        turned.forEach(actor -> checkArgument(graph.nodes().contains(actor), "unknown actor \"%s\"", actor));
+        ImmutableSet<String> switched = ImmutableSet.copyOf(actors);
+        switched.forEach(actor -> checkArgument(graph.nodes().contains(actor), "unknown actor \"%s\"", actor));
         Builder builder = builder();
         graph.nodes().forEach(builder::actor);
         for (EndpointPair<String> tie : graph.edges()) {
-            boolean turns = turned.contains(tie.nodeU()) != turned.contains(tie.nodeV());
+            boolean turns = switched.contains(tie.nodeU()) != switched.contains(tie.nodeV());
             Sign sign = graph.edgeValue(tie).orElseThrow();
             builder.tie(tie.nodeU(), tie.nodeV(), turns ? sign.times(Sign.NEGATIVE) : sign);
         }

@@ -17,5 +17,5 @@ interface Solver {
      * @param known a partition to start with, and a proved bound
      * @param cycles lists of ties; every partition frustrates a tie of each list
      */
-    BoundedPartition solve(Network network, int blocs, BoundedPartition known, List<int[]> cycles, BudgetMeter effort);
+    BoundedPartition solve(Network network, int blocs, BoundedPartition known, List<int[]> cycles, BudgetMeter meter);
 }

@@ -16,7 +16,7 @@ import java.util.function.IntToDoubleFunction;
  */
 final class Alternatives {
     /** The maximum number of breakpoints at which one sequence is evaluated, latest first. */
-    private static final int MOST_TURNS = 64;
+    private static final int MOST_BREAKPOINTS = 64;
 
     private final ReadGraph graph;
     private final DerivationGraph derivations;
@@ -190,31 +190,33 @@ final class Alternatives {
         boolean ever = questions.ever(conclusion);
         Days window = questions.window(conclusion);
         int last = nodes.length - 1;
-        Breakpoints turns = graph.turns(step);
+        Breakpoints breakpoints = graph.turns(step);
         Days happened = graph.whenOfStep(step).happened().intersection(window);
         List<int[]> all = new ArrayList<>();
         double surest = -1;
         int looked = 0;
-        Breakpoints.Latest latest = turns.until(day, window);
-        for (int turn = latest.next(); turn != Breakpoints.NO_MORE && looked < MOST_TURNS; turn = latest.next()) {
-            if (!happened.contains(turn)) {
+        Breakpoints.Latest latest = breakpoints.until(day, window);
+        for (int breakpoint = latest.next();
+                breakpoint != Breakpoints.NO_MORE && looked < MOST_BREAKPOINTS;
+                breakpoint = latest.next()) {
+            if (!happened.contains(breakpoint)) {
                 continue;
             }
             looked++;
-            Days that = Days.of(LocalDate.ofEpochDay(turn));
+            Days that = Days.of(LocalDate.ofEpochDay(breakpoint));
             if (!holds(graph.whenOf(nodes[last]), day, that, ever)) {
                 continue;
             }
             int[] asked = new int[nodes.length];
             asked[last] = questions.number(nodes[last], day, questions.window(that), ever);
-            if (turns.recursive()) {
-                if (askBefore(turn, nodes, asked, Double.NaN, -1) >= 0) {
+            if (breakpoints.recursive()) {
+                if (askBefore(breakpoint, nodes, asked, Double.NaN, -1) >= 0) {
                     all.add(asked);
                 }
                 continue;
             }
             double later = answers.applyAsDouble(asked[last]);
-            double sure = later > surest ? askBefore(turn, nodes, asked, later, surest) : -1;
+            double sure = later > surest ? askBefore(breakpoint, nodes, asked, later, surest) : -1;
             if (sure > surest) {
                 surest = sure;
                 all = List.of(asked);
@@ -238,9 +240,9 @@ final class Alternatives {
      * @param atLeast stop once confidence falls to this value
      * @return the least confidence; -1 if a premise does not hold or the confidence falls to {@code atLeast}
      */
-    private double askBefore(int turn, int[] nodes, int[] asked, double least, double atLeast) {
+    private double askBefore(int breakpoint, int[] nodes, int[] asked, double least, double atLeast) {
         double sure = least;
-        int next = turn;
+        int next = breakpoint;
         boolean answer = !Double.isNaN(least);
         for (int i = nodes.length - 2; i >= 0; i--) {
             int until = next - 1;

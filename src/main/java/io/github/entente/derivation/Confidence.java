@@ -71,14 +71,14 @@ final class Confidence {
     private double[] values = new double[64];
     private int[] depths = new int[64];
     /** For each question, its order of discovery, from 1; 0 if it was not met. */
-    private int[] met = new int[64];
+    private int[] discovered = new int[64];
     /**
      * For each question, the earliest question known to be in the same component; {@link Integer#MAX_VALUE}
      * once it is settled.
      */
-    private int[] earliest = new int[64];
+    private int[] lowLink = new int[64];
 
-    private int lastMet;
+    private int lastDiscovered;
 
     Confidence(ReadGraph graph, Evidence evidence) {
         this(graph, evidence, ImmutableSet.of());
@@ -120,8 +120,8 @@ final class Confidence {
     void forget() {
         questions = new Goals();
         ways = new Alternatives(graph, evidence, questions, this::of);
-        lastMet = 0;
-        Arrays.fill(met, 0);
+        lastDiscovered = 0;
+        Arrays.fill(discovered, 0);
     }
 
     /** The depth of the best proof; 0 for a stated fact. */
@@ -155,19 +155,19 @@ final class Confidence {
 
     private int answered(int question) {
         grow();
-        if (met[question] == 0) {
+        if (discovered[question] == 0) {
             solve(question);
         }
         return question;
     }
 
     private void grow() {
-        if (questions.size() > met.length) {
-            int size = Math.max(questions.size(), 2 * met.length);
+        if (questions.size() > discovered.length) {
+            int size = Math.max(questions.size(), 2 * discovered.length);
             values = Arrays.copyOf(values, size);
             depths = Arrays.copyOf(depths, size);
-            met = Arrays.copyOf(met, size);
-            earliest = Arrays.copyOf(earliest, size);
+            discovered = Arrays.copyOf(discovered, size);
+            lowLink = Arrays.copyOf(lowLink, size);
         }
     }
 
@@ -242,19 +242,19 @@ final class Confidence {
             if (place < ways.endPremiseOf(question)) {
                 next.set(next.size() - 1, place + 1);
                 int premise = ways.premise(place);
-                if (met[premise] == 0) {
+                if (discovered[premise] == 0) {
                     meet(premise, path, next, component);
-                } else if (earliest[premise] != Integer.MAX_VALUE) {
-                    earliest[question] = Math.min(earliest[question], met[premise]);
+                } else if (lowLink[premise] != Integer.MAX_VALUE) {
+                    lowLink[question] = Math.min(lowLink[question], discovered[premise]);
                 }
             } else {
                 path.removeLast();
                 next.removeLast();
-                if (earliest[question] == met[question]) {
+                if (lowLink[question] == discovered[question]) {
                     settle(question, component);
                 } else {
                     int above = path.last();
-                    earliest[above] = Math.min(earliest[above], earliest[question]);
+                    lowLink[above] = Math.min(lowLink[above], lowLink[question]);
                 }
             }
         }
@@ -264,8 +264,8 @@ final class Confidence {
         int node = questions.node(question);
         ways.find(question, without.contains(node));
         grow();
-        met[question] = ++lastMet;
-        earliest[question] = lastMet;
+        discovered[question] = ++lastDiscovered;
+        lowLink[question] = lastDiscovered;
         boolean stated = graph.isStated(node);
         values[question] = stated ? ways.stated(question) : 0;
         depths[question] = stated ? 0 : UNPROVEN;
@@ -290,7 +290,7 @@ final class Confidence {
             settleCircle(component, begin);
         }
         while (component.size() > begin) {
-            earliest[component.removeLast()] = Integer.MAX_VALUE;
+            lowLink[component.removeLast()] = Integer.MAX_VALUE;
         }
     }
 

@@ -58,8 +58,8 @@ public final class Settings {
     private final ImmutableSortedMap<String, Integer> lifetimes;
 
     private final ImmutableSortedMap<String, OptionalInt> halfLives;
-    private final double lifetimesTimes;
-    private final double halfLivesTimes;
+    private final double lifetimeFactor;
+    private final double halfLifeFactor;
     private final Thresholds thresholds;
 
     private record Thresholds(int sequenceDays, double bothThreshold, double maxStrength) {
@@ -82,15 +82,15 @@ public final class Settings {
             Map<Credibility, Double> credibility,
             Map<String, Integer> lifetimes,
             Map<String, OptionalInt> halfLives,
-            double lifetimesTimes,
-            double halfLivesTimes,
+            double lifetimeFactor,
+            double halfLifeFactor,
             Thresholds thresholds) {
         this.reliability = Maps.immutableEnumMap(reliability);
         this.credibility = Maps.immutableEnumMap(credibility);
         this.lifetimes = ImmutableSortedMap.copyOf(lifetimes);
         this.halfLives = ImmutableSortedMap.copyOf(halfLives);
-        this.lifetimesTimes = lifetimesTimes;
-        this.halfLivesTimes = halfLivesTimes;
+        this.lifetimeFactor = lifetimeFactor;
+        this.halfLifeFactor = halfLifeFactor;
         this.thresholds = thresholds;
     }
 
@@ -144,7 +144,7 @@ public final class Settings {
      */
     public int lifetimeDays(RelationType type) {
         Integer set = lifetimes.get(type.name());
-        return scaled(set == null ? type.lifetimeDays() : set, lifetimesTimes);
+        return scaled(set == null ? type.lifetimeDays() : set, lifetimeFactor);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Settings {
      * {@link RelationType#MOST_DAYS}; empty if the confidence does not fade.
      */
     public OptionalInt halfLifeDays(RelationType type) {
-        return scaled(halfLives.getOrDefault(type.name(), type.halfLifeDays()), halfLivesTimes);
+        return scaled(halfLives.getOrDefault(type.name(), type.halfLifeDays()), halfLifeFactor);
     }
 
     /**
@@ -162,7 +162,7 @@ public final class Settings {
     public int lifetimeDays(Fact fact) {
         return fact instanceof Relation relation
                 ? lifetimeDays(relation.type())
-                : scaled(fact.lifetimeDays(), lifetimesTimes);
+                : scaled(fact.lifetimeDays(), lifetimeFactor);
     }
 
     /**
@@ -172,7 +172,7 @@ public final class Settings {
     public OptionalInt halfLifeDays(Fact fact) {
         return fact instanceof Relation relation
                 ? halfLifeDays(relation.type())
-                : scaled(fact.halfLifeDays(), halfLivesTimes);
+                : scaled(fact.halfLifeDays(), halfLifeFactor);
     }
 
     private static OptionalInt scaled(OptionalInt days, double times) {
@@ -201,7 +201,7 @@ public final class Settings {
         checkShare("reliability " + letter, value);
         Map<Reliability, Double> changed = new EnumMap<>(reliability);
         changed.put(letter, value);
-        return new Settings(changed, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+        return new Settings(changed, credibility, lifetimes, halfLives, lifetimeFactor, halfLifeFactor, thresholds);
     }
 
     /**
@@ -213,7 +213,7 @@ public final class Settings {
         checkShare("credibility " + digit.digit(), value);
         Map<Credibility, Double> changed = new EnumMap<>(credibility);
         changed.put(digit, value);
-        return new Settings(reliability, changed, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+        return new Settings(reliability, changed, lifetimes, halfLives, lifetimeFactor, halfLifeFactor, thresholds);
     }
 
     private static void checkShare(String name, double value) {
@@ -234,7 +234,7 @@ public final class Settings {
                 RelationType.MOST_DAYS);
         Map<String, Integer> changed = new TreeMap<>(lifetimes);
         changed.put(type.name(), days);
-        return new Settings(reliability, credibility, changed, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+        return new Settings(reliability, credibility, changed, halfLives, lifetimeFactor, halfLifeFactor, thresholds);
     }
 
     /**
@@ -261,7 +261,7 @@ public final class Settings {
     private Settings withHalfLife(RelationType type, OptionalInt days) {
         Map<String, OptionalInt> changed = new TreeMap<>(halfLives);
         changed.put(type.name(), days);
-        return new Settings(reliability, credibility, lifetimes, changed, lifetimesTimes, halfLivesTimes, thresholds);
+        return new Settings(reliability, credibility, lifetimes, changed, lifetimeFactor, halfLifeFactor, thresholds);
     }
 
     /**
@@ -272,7 +272,7 @@ public final class Settings {
     public Settings scaleLifetimes(double times) {
         checkTimes("lifetimes", times);
         return new Settings(
-                reliability, credibility, lifetimes, halfLives, lifetimesTimes * times, halfLivesTimes, thresholds);
+                reliability, credibility, lifetimes, halfLives, lifetimeFactor * times, halfLifeFactor, thresholds);
     }
 
     /**
@@ -284,7 +284,7 @@ public final class Settings {
     public Settings scaleHalfLives(double times) {
         checkTimes("half-lives", times);
         return new Settings(
-                reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes * times, thresholds);
+                reliability, credibility, lifetimes, halfLives, lifetimeFactor, halfLifeFactor * times, thresholds);
     }
 
     private static void checkTimes(String name, double times) {
@@ -332,7 +332,7 @@ public final class Settings {
     }
 
     private Settings with(Thresholds changed) {
-        return new Settings(reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, changed);
+        return new Settings(reliability, credibility, lifetimes, halfLives, lifetimeFactor, halfLifeFactor, changed);
     }
 
     @Override
@@ -342,14 +342,14 @@ public final class Settings {
                 && credibility.equals(settings.credibility)
                 && lifetimes.equals(settings.lifetimes)
                 && halfLives.equals(settings.halfLives)
-                && Double.compare(lifetimesTimes, settings.lifetimesTimes) == 0
-                && Double.compare(halfLivesTimes, settings.halfLivesTimes) == 0
+                && Double.compare(lifetimeFactor, settings.lifetimeFactor) == 0
+                && Double.compare(halfLifeFactor, settings.halfLifeFactor) == 0
                 && thresholds.equals(settings.thresholds);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+        return Objects.hash(reliability, credibility, lifetimes, halfLives, lifetimeFactor, halfLifeFactor, thresholds);
     }
 
     /**
@@ -380,8 +380,8 @@ public final class Settings {
             OptionalInt days = type.getValue();
             ownHalfLives.add(type.getKey() + " " + (days.isEmpty() ? "none" : days.getAsInt() + " days"));
         }
-        String lasting = declared(ownLifetimes.toString(), lifetimesTimes);
-        String fading = declared(ownHalfLives.toString(), halfLivesTimes);
+        String lasting = declared(ownLifetimes.toString(), lifetimeFactor);
+        String fading = declared(ownHalfLives.toString(), halfLifeFactor);
         return lasting.equals(fading)
                 ? "lifetimes and half-lives " + lasting
                 : "lifetimes " + lasting + "; half-lives " + fading;

@@ -18,7 +18,7 @@ final class CountedDays {
     static final int SEQUENCE_DAYS = 730;
 
     private final Calendar calendar;
-    private final Map<Life, Part> parts = new HashMap<>();
+    private final Map<Lifetime, Part> parts = new HashMap<>();
 
     /**
      * How long something stays valid.
@@ -26,9 +26,9 @@ final class CountedDays {
      * @param days for this many days after it last happened
      * @param end not after this day of the calendar
      */
-    private record Life(int days, int end) {
-        Life shorter(Life other) {
-            return new Life(Math.min(days, other.days), Math.min(end, other.end));
+    private record Lifetime(int days, int end) {
+        Lifetime shorter(Lifetime other) {
+            return new Lifetime(Math.min(days, other.days), Math.min(end, other.end));
         }
     }
 
@@ -38,7 +38,7 @@ final class CountedDays {
         this.calendar = calendar;
     }
 
-    private void add(Life life, BitSet happened, BitSet valid) {
+    private void add(Lifetime life, BitSet happened, BitSet valid) {
         if (!valid.isEmpty()) {
             parts.merge(
                     life,
@@ -64,7 +64,7 @@ final class CountedDays {
                     happened.set(day, day <= last);
                     valid.set(day, day <= last + fact.lifetimeDays());
                 }
-                all.add(new Life(fact.lifetimeDays(), end), happened, valid);
+                all.add(new Lifetime(fact.lifetimeDays(), end), happened, valid);
             }
         }
         return all;
@@ -75,7 +75,7 @@ final class CountedDays {
         BitSet all = new BitSet();
         all.set(0, calendar.length());
         CountedDays always = new CountedDays(calendar);
-        always.add(new Life(0, calendar.length()), all, all);
+        always.add(new Lifetime(0, calendar.length()), all, all);
         return always;
     }
 

@@ -55,21 +55,21 @@ public final class KnownFacts {
      *
      * @param rule the rule's name
      * @param time its time mode
-     * @param together premises whose order does not matter
-     * @param inTurn premises after those, in their order
+     * @param unordered premises whose order does not matter
+     * @param ordered premises after those, in their order
      * @param conclusion in canonical order
      */
     record Step(
             String rule,
             TimeMode time,
-            ImmutableMultiset<Proposition> together,
-            ImmutableList<Proposition> inTurn,
+            ImmutableMultiset<Proposition> unordered,
+            ImmutableList<Proposition> ordered,
             Conclusion conclusion) {
         static Step of(String rule, TimeMode time, List<Proposition> premises, Conclusion conclusion) {
             List<Proposition> canonical =
                     premises.stream().map(Proposition::canonical).toList();
             int count = canonical.size();
-            int together = switch (time) {
+            int unordered = switch (time) {
                 case OVERLAP -> count;
                 case DURING -> count - 1;
                 case SEQUENCE -> 0;
@@ -77,8 +77,8 @@ public final class KnownFacts {
             return new Step(
                     rule,
                     time,
-                    ImmutableMultiset.copyOf(canonical.subList(0, together)),
-                    ImmutableList.copyOf(canonical.subList(together, count)),
+                    ImmutableMultiset.copyOf(canonical.subList(0, unordered)),
+                    ImmutableList.copyOf(canonical.subList(unordered, count)),
                     (Conclusion) conclusion.canonical());
         }
 
@@ -88,13 +88,14 @@ public final class KnownFacts {
         }
 
         Stream<Proposition> premises() {
-            return Stream.concat(together.stream(), inTurn.stream());
+            return Stream.concat(unordered.stream(), ordered.stream());
         }
 
         /** Such as {@code stance/words, OVERLAP: TRUMP PRAISES HAFTAR → Stance[…]}. */
         @Override
         public String toString() {
-            String shown = Stream.concat(together.stream().map(Object::toString).sorted(), inTurn.stream())
+            String shown = Stream.concat(
+                            unordered.stream().map(Object::toString).sorted(), ordered.stream())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
             return rule + ", " + time + ": " + shown + " → " + conclusion;

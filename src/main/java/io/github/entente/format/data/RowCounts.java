@@ -17,7 +17,7 @@ final class RowCounts {
      */
     private static final int MOST_NAMES = 10_000;
 
-    private static final int LONGEST_MET = 100;
+    private static final int LONGEST_COUNTED = 100;
     private static final String OTHERS = "(others)";
 
     long read;
@@ -27,7 +27,7 @@ final class RowCounts {
     long filtered;
     private final Map<String, Count> unmapped = new TreeMap<>();
     /** By the name in the file. The printed form is computed once for each. */
-    private final Map<String, Count> met = new HashMap<>();
+    private final Map<String, Count> counts = new HashMap<>();
 
     private final List<Rejection> rejections = new ArrayList<>();
 
@@ -36,13 +36,13 @@ final class RowCounts {
     }
 
     void unmapped(String name) {
-        Count count = met.get(name);
+        Count count = counts.get(name);
         if (count == null) {
             String shown = NameSuggestions.shown(name);
             boolean apart = unmapped.containsKey(shown) || unmapped.size() < MOST_NAMES;
             count = unmapped.computeIfAbsent(apart ? shown : OTHERS, key -> new Count());
-            if (met.size() < MOST_NAMES && name.length() <= LONGEST_MET) {
-                met.put(name, count);
+            if (counts.size() < MOST_NAMES && name.length() <= LONGEST_COUNTED) {
+                counts.put(name, count);
             }
         }
         count.rows++;
