@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A lower bound: a packing of cycles that share no tie and of which each costs a frustrated tie. A tie of
- * weight w can be in w cycles. Cycles are packed greedily, shortest first. For two blocs these are the
- * negative cycles (Cartwright &amp; Harary 1956). For any number of blocs they are the cycles with exactly
- * one negative tie (Davis 1967). Aref &amp; Wilson 2018 pack edge-disjoint triangles; here cycles have any
- * length.
+ * A lower bound: a packing of cycles. The cycles share no tie, and each has a frustrated tie in every
+ * partition. A tie of weight w can be in w cycles. Cycles are packed greedily, shortest first. For two blocs
+ * these are the negative cycles (Cartwright &amp; Harary 1956). For any number of blocs they are the cycles
+ * with exactly one negative tie (Davis 1967). Aref &amp; Wilson 2018 pack edge-disjoint triangles; here
+ * cycles have any length.
  *
  * <p>The search is breadth first from one node after another in the signed double cover, over ties that are
  * not used up. A cycle of length l is found where two walks of about l/2 meet. So short cycles cost little,

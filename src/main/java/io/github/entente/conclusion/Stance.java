@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the id of the actor toward which it is taken; never the holder
  * @param side {@link Side#FOR} or {@link Side#AGAINST}
  * @param channel in words or by deeds
- * @param basis how the stance comes to be the holder's
+ * @param basis why the stance counts as the holder's
  */
 public record Stance(String holder, String target, Side side, Channel channel, Basis basis) implements Conclusion {
     /**

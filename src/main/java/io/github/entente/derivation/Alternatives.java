@@ -159,8 +159,8 @@ final class Alternatives {
     }
 
     /**
-     * Asks about the act for what happened while the ties held. Asks about each tie whether it had held by
-     * the last such day.
+     * The act is judged by what happened while the ties held. Each tie must have held on some day up to the
+     * last such day.
      */
     private int[] during(int[] nodes, int conclusion) {
         int day = questions.day(conclusion);

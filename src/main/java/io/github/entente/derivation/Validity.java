@@ -263,13 +263,13 @@ public final class Validity {
         return all.build();
     }
 
-    /** The days by {@link TimeMode#DURING}: this act, as far as it happened on valid days of the tie. */
+    /** The days by {@link TimeMode#DURING}: the part of this act that happened on valid days of the tie. */
     Validity during(Validity tie) {
         return within(tie.valid());
     }
 
     /**
-     * The days by {@link TimeMode#SEQUENCE}: this, as far as it happened after the earlier one, by at most
+     * The days by {@link TimeMode#SEQUENCE}: the part of this that happened after the earlier one, by at most
      * this many days.
      */
     Validity after(Validity earlier, int days) {

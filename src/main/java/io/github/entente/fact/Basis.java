@@ -1,8 +1,7 @@
 package io.github.entente.fact;
 
 /**
- * How an act or a stance comes to be its holder's. The constants are in the order of strength, strongest
- * first.
+ * Why an act or a stance counts as its holder's. The constants are in the order of strength, strongest first.
  */
 public enum Basis {
     /** The actor itself did or said it. */

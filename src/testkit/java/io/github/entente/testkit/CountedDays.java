@@ -134,8 +134,8 @@ final class CountedDays {
     }
 
     /**
-     * This, as far as it happened on those days. It stays valid after them, but only on days on which it is
-     * valid itself.
+     * The part that happened on those days. It stays valid after them, but only on days on which this is
+     * valid.
      */
     private CountedDays happening(BitSet days) {
         CountedDays all = new CountedDays(calendar);

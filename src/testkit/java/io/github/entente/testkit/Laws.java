@@ -154,7 +154,9 @@ public final class Laws {
         new TimeLaws(assess).laterFactsChangeNothingEarlier(world, day);
     }
 
-    /** Law 7, for text. Nor does it change a word of what is printed as of the day. */
+    /**
+     * Law 7, for text. What began to happen after the day changes no word of what is printed as of the day.
+     */
     public void laterFactsChangeNoEarlierWord(World world, LocalDate day) {
         new TimeLaws(assess).laterFactsChangeNoEarlierWord(world, day);
     }
