@@ -66,7 +66,7 @@ public final class LiveAssessment implements AutoCloseable {
     private final ImmutableSet<String> notPositive;
 
     private @Nullable LiveRun run;
-    /** The last snapshot. It is out of date if {@link #touched} is not empty or {@link #isStale}. */
+    /** The last snapshot. It is out of date if {@link #touched} is not empty or {@link #stale}. */
     private @Nullable Assessment snapshot;
 
     private @Nullable ReadGraph read;

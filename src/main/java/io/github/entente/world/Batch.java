@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Edits that are applied together, see {@link LiveAssessment#edit}. They are applied in the order in which
+ * Edits that are applied together, see {@code LiveAssessment.edit}. They are applied in the order in which
  * they were added, all of them or none. What they withdraw need not be there. Not safe for use by several
  * threads.
  */

@@ -10,7 +10,7 @@ import io.github.entente.fact.RelationTypes;
 import java.util.Optional;
 
 /**
- * Leeds, Ritter, Mitchell & Long, Alliance Treaty Obligations and Provisions 1815–1944 (International
+ * Leeds, Ritter, Mitchell &amp; Long, Alliance Treaty Obligations and Provisions 1815–1944 (International
  * Interactions 2002), obligations by dyad and year.
  */
 final class AtopFormat extends DataFormat {

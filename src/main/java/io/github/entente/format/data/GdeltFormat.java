@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Exports of the Global Database of Events, Language, and Tone. Leetaru & Schrodt, GDELT, ISA 2013. */
+/** Exports of the Global Database of Events, Language, and Tone. Leetaru &amp; Schrodt, GDELT, ISA 2013. */
 final class GdeltFormat extends DataFormat {
     /** The positions of the columns that are read, in both versions. */
     private static final int CODE_1 = 5;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Högbladh, Pettersson & Themnér, External Support in Armed Conflict 1975–2009 (ISA 2011), UCDP External
+ * Högbladh, Pettersson &amp; Themnér, External Support in Armed Conflict 1975–2009 (ISA 2011), UCDP External
  * Support Dataset 18.1, as a list of relations a year.
  */
 final class UcdpFormat extends DataFormat {
