@@ -7,7 +7,7 @@ import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.seeds.Seeds;
 
-/** Reports come in and are withdrawn; each time the program hears what that changes, and why. */
+/** Reports are added and withdrawn. Each time the program is told what changes, and why. */
 public final class LivingWorld {
     private LivingWorld() {}
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class AtopPacts {
     private AtopPacts() {}
 
-    /** Reads the file that is named, or a sample; run from the project's folder. */
+    /** Reads the named file, or a sample. Run it from the project's folder. */
     public static void main(String[] arguments) {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/11-atop-pacts/sample.csv");
         ImportResult imported = Import.of(Formats.atopDyadYears())

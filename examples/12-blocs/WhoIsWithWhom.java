@@ -12,7 +12,7 @@ import io.github.entente.seeds.Seeds;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Blocs of two shipped worlds, with the ties that spoil them, and of a graph typed in by hand. */
+/** The blocs of two shipped worlds, with their frustrated ties, and of a graph typed in by hand. */
 public final class WhoIsWithWhom {
     private WhoIsWithWhom() {}
 

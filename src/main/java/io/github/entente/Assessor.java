@@ -28,19 +28,19 @@ public final class Assessor {
         this.evaluator = evaluator;
     }
 
-    /** The same rules, read with these numbers. */
+    /** The same rules with other settings. */
     public Assessor with(Settings numbers) {
         return new Assessor(evaluator.with(numbers));
     }
 
-    /** The numbers that it reads with. */
+    /** The settings of the readings. */
     public Settings settings() {
         return evaluator.settings();
     }
 
     /**
-     * All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}.
-     * The rules run once, over all of history.
+     * Everything that follows from the world, as of the day of its
+     * {@linkplain World#lastDay() last attestation}. The rules run once, over all of history.
      */
     public Assessment assess(World world) {
         return new Assessment(
@@ -50,42 +50,41 @@ public final class Assessor {
     /**
      * Opens an assessment of a world that changes.
      *
-     * @param start what is stated to begin with
+     * @param start the world before the first edit
      */
     public LiveAssessment open(World start) {
         return new LiveAssessment(evaluator, start);
     }
 
     /**
-     * The same, told what has been derived: for tools that run the rules themselves.
+     * The same, from derivations that were made elsewhere: for tools that run the rules themselves.
      *
      * @param world the world
-     * @param derived what {@link #derive} made of what it states
+     * @param derived the result of {@link #derive} for its statements
      */
     public Assessment read(World world, DerivationGraph derived) {
         return new Assessment(evaluator, world, evaluator.read(world.statements(), derived), world.lastDay());
     }
 
     /**
-     * What the rules derive from propositions in place, stated or concluded alike: for tests of rules, and
-     * for tools.
+     * What the rules derive from these propositions, stated or derived: for tests of rules, and for tools.
      *
-     * @param actors the actors that rules ask about
+     * @param actors the actors that conditions test
      * @param given in {@linkplain Proposition#canonical() canonical} order of their ends, with the days on
-     *     which they hold; the rules meet them in this order, which must not matter
-     * @throws IllegalStateException if a rule derives something from no premise
+     *     which they hold; the rules see them in this order, which must not matter
+     * @throws IllegalStateException if a rule derives something without a premise
      */
     public DerivationGraph derive(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
         return evaluator.derive(actors, given);
     }
 
     /**
-     * What the rules derive from these propositions alone, and nothing of what follows from that: for tests
-     * of rules, and for tools.
+     * What the rules derive from these propositions in one step, without what follows from the results: for
+     * tests of rules, and for tools.
      *
-     * @param actors the actors that rules ask about
+     * @param actors the actors that conditions test
      * @param given as in {@link #derive}
-     * @throws IllegalStateException if a rule derives something from no premise
+     * @throws IllegalStateException if a rule derives something without a premise
      */
     public DerivationGraph step(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
         return evaluator.step(actors, given);

@@ -34,9 +34,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An assessment of a world that changes: facts come and go, and what follows is always what {@link
- * Assessor#assess} would find in the world as it is by then, at the cost of the change. Opened by {@link
- * Entente#open}, to be closed.
+ * An assessment of a world that changes. Facts are added and withdrawn. The conclusions are always those that
+ * {@link Assessor#assess} finds in the current world, at the cost of the change. Opened by
+ * {@link Entente#open}; must be closed.
  *
  * <pre>{@code
  * try (LiveAssessment live = Entente.open(world)) {
@@ -47,15 +47,15 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>An edit is made whole or not at all: where it is refused, a rule fails, or the thread is interrupted,
- * what held before still holds. What is withdrawn need not be there; an edit that changes nothing tells
- * nobody.
+ * <p>An edit is applied completely or not at all. If it is refused, a rule fails, or the thread is
+ * interrupted, nothing changes. What is withdrawn need not be there. Listeners are not called for an edit
+ * that changes nothing.
  *
- * <p>Safe for use by several threads: edits and snapshots wait for each other, and snapshots once taken are
- * immutable. Listeners and batches must not edit the same live assessment in turn; they are refused.
+ * <p>Safe for use by several threads: edits and snapshots wait for each other, and snapshots are immutable.
+ * Listeners and batches cannot edit the live assessment that calls them; this is refused.
  *
- * <p>Where rules are not positive ({@link #recomputesEachEdit()}), the rules run anew over the whole world at
- * each edit.
+ * <p>If some rules are not positive ({@link #recomputesEachEdit()}), the rules run again over the whole world
+ * at each edit.
  */
 public final class LiveAssessment implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAssessment.class);
@@ -70,7 +70,7 @@ public final class LiveAssessment implements AutoCloseable {
     private final ImmutableSet<String> notPositive;
 
     private @Nullable LiveRun run;
-    /** The last snapshot; stale once {@link #touched} is not empty or {@link #isStale}. */
+    /** The last snapshot. It is out of date if {@link #touched} is not empty or {@link #stale}. */
     private @Nullable Assessment snapshot;
 
     private @Nullable ReadGraph read;
@@ -96,17 +96,18 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Whether the rules run anew at each edit, since some are not positive: what they conclude can fall when
-     * something is added.
+     * Whether the rules run again at each edit. They do if some are not positive: an addition can then remove
+     * conclusions.
      */
     public boolean recomputesEachEdit() {
         return !notPositive.isEmpty();
     }
 
     /**
-     * Adds an actor. Costs a copy of the directory of actors: add many in one {@linkplain #edit batch}.
+     * Adds an actor. This copies the directory of actors, so add many of them in one
+     * {@linkplain #edit batch}.
      *
-     * @return whether anything is different now
+     * @return whether anything has changed
      * @throws InvalidWorldException if another actor has its id, name or an alias of it
      */
     public boolean add(Actor actor) {
@@ -114,10 +115,11 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * States a relation, or a custom fact, on the word of one attestation more.
+     * States a relation or a custom fact with one more attestation.
      *
-     * @return whether anything is different now
-     * @throws InvalidWorldException if an actor is unknown, or the result is no world for another reason
+     * @return whether anything has changed
+     * @throws InvalidWorldException if an actor is unknown, or the result is not a valid world for another
+     *     reason
      * @throws IllegalStateException if a rule fails, or this is closed
      * @throws CancellationException if the thread is interrupted
      */
@@ -126,9 +128,9 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Withdraws one attestation; what loses its last one goes too.
+     * Withdraws one attestation. The last one withdraws the fact too.
      *
-     * @return whether anything is different now
+     * @return whether anything has changed
      * @throws IllegalStateException if a rule fails, or this is closed
      * @throws CancellationException if the thread is interrupted
      */
@@ -137,21 +139,21 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Withdraws a relation, or a custom fact, with all that it rests on; otherwise as {@link #withdraw(Fact,
-     * Attestation)}.
+     * Withdraws a relation or a custom fact with all its attestations. Otherwise as
+     * {@link #withdraw(Fact, Attestation)}.
      *
-     * @return whether anything is different now
+     * @return whether anything has changed
      */
     public boolean withdraw(Fact fact) {
         return edit(batch -> batch.withdraw(fact));
     }
 
     /**
-     * Withdraws all relations that the actor is part of, as subject, object or enemy, and all custom facts
-     * that name it; otherwise as {@link #withdraw(Fact, Attestation)}. The actor stays known.
+     * Withdraws all relations of the actor, as subject, object or enemy, and all custom facts that name it.
+     * The actor stays in the world. Otherwise as {@link #withdraw(Fact, Attestation)}.
      *
      * @param actor id, name or alias
-     * @return whether anything is different now
+     * @return whether anything has changed
      * @throws UnknownActorException if there is no such actor
      */
     public boolean withdrawActor(String actor) {
@@ -159,11 +161,11 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Withdraws every attestation that came from the source or passed through it; otherwise as {@link
-     * #withdraw(Fact, Attestation)}.
+     * Withdraws every attestation that came from the source or passed through it. Otherwise as
+     * {@link #withdraw(Fact, Attestation)}.
      *
      * @param source id, name or alias
-     * @return whether anything is different now
+     * @return whether anything has changed
      * @throws UnknownActorException if there is no such actor
      */
     public boolean withdrawSource(String source) {
@@ -171,13 +173,12 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Makes several edits as one: all of them, or where one of them cannot be made, or what tells them
-     * throws, none.
+     * Applies several edits as one. If one of them cannot be applied, or the function throws, none is.
      *
-     * @param edits tells the batch what to do
-     * @return whether anything is different now
-     * @throws InvalidWorldException if an actor is unknown, or the result is no world for another reason; it
-     *     tells all problems
+     * @param edits adds edits to the batch
+     * @return whether anything has changed
+     * @throws InvalidWorldException if an actor is unknown, or the result is not a valid world for another
+     *     reason; it lists all problems
      * @throws UnknownActorException if an actor or source to withdraw is unknown
      * @throws IllegalStateException if a rule fails, this is closed, or a listener or a batch of this calls
      *     it
@@ -258,8 +259,8 @@ public final class LiveAssessment implements AutoCloseable {
             done = true;
         } finally {
             if (!done) {
-                // what the session was told cannot be taken back one by one, least of all from a rule that
-                // fails: it is made anew from what is stated
+                // the session's changes cannot be undone one by one, least of all if a rule fails: a new
+                // session starts from what is stated
                 close(running);
                 run = null;
                 read = null;
@@ -273,7 +274,7 @@ public final class LiveAssessment implements AutoCloseable {
         }
     }
 
-    /** The run; one begun anew where an edit failed in the last. */
+    /** The current run. If the last edit failed, a new one. */
     private LiveRun running() {
         LiveRun running = run;
         if (running == null) {
@@ -286,9 +287,8 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * What follows now, as of the day of the last attestation. It does not change with later edits. Costs as
-     * much as what changed since the last one; what it shares with that, in memory and in what has been found
-     * out from it, it does not find out again.
+     * The current conclusions, as of the day of the last attestation. Later edits do not change a snapshot.
+     * It costs as much as the changes since the last snapshot, with which it shares memory and results.
      *
      * @throws IllegalStateException if this is closed
      */
@@ -323,17 +323,17 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Tells of each edit from now on which findings appeared, vanished, became weaker, stronger or otherwise
-     * dated, and why: both before and after read as of the day after the edit, so that time that passes is no
-     * change; what parts share with their principals included. Edits that change no finding are not told.
-     * Listeners are called in the thread of the edit, before it returns, in the order in which they were
-     * added. One that throws is reported through SLF4J and harms nobody.
+     * Adds a listener. After each edit it gets the findings that appeared, vanished, became weaker or
+     * stronger, or changed their days, and why. Before and after are both read as of the day after the edit,
+     * so time alone is no change. Subordinate findings are included. Edits that change no finding are not
+     * reported. Listeners are called in the thread of the edit, before it returns, in the order in which they
+     * were added. If one throws, this is logged through SLF4J, and the others are still called.
      */
     public void onChange(Consumer<? super Changes> listener) {
         listeners.add(listener);
     }
 
-    /** Tells this listener no more; one that was added twice, once less. */
+    /** Removes the listener. If it was added twice, it is removed once. */
     public void offChange(Consumer<? super Changes> listener) {
         listeners.remove(listener);
     }
@@ -366,10 +366,7 @@ public final class LiveAssessment implements AutoCloseable {
         }
     }
 
-    /**
-     * Ends it, and frees the session of the rules. Snapshots go on to be of use. Closing again changes
-     * nothing.
-     */
+    /** Closes this and frees the session of the rules. Snapshots stay usable. Closing again has no effect. */
     @Override
     public void close() {
         lock.lock();
@@ -385,8 +382,8 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * What it is about, and where rules are not positive, that the rules run anew at each edit, and which
-     * those are.
+     * A summary of the world. If some rules are not positive, it says that the rules run again at each edit,
+     * and names these rules.
      */
     @Override
     public String toString() {

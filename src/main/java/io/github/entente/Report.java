@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** An assessment as text: paragraphs with an empty line between. */
+/** Prints an assessment as paragraphs, with an empty line between. */
 final class Report {
     private static final String LEGEND = """
             Tables name actors by id. HOW SURE weighs the evidence in the words of ICD 203: "unlikely" says that it is
@@ -28,7 +28,7 @@ final class Report {
         return String.join("\n\n", paragraphs);
     }
 
-    /** The same, with proofs and positions behind the inconsistencies. */
+    /** The same, with the proofs of inconsistencies and the positions of their actors. */
     static String full(Assessment assessment) {
         List<String> paragraphs = new ArrayList<>(answer(assessment));
         Set<List<String>> asked = new HashSet<>();
@@ -63,7 +63,7 @@ final class Report {
                 assessment.inconsistencies().toString());
     }
 
-    /** Where it matters: how much is counted as known for want of a date. */
+    /** How many attestations count as known because they have no date of publication, if that matters. */
     private static String undated(Assessment assessment) {
         int count = 0;
         for (Collection<Attestation> attestations :
@@ -99,7 +99,7 @@ final class Report {
         paragraphs.add(LEGEND + undated(assessment) + "\nRead with " + assessment.settings() + negations(assessment));
     }
 
-    /** That rules are not positive, where some are: their conclusions rest on what is not there. */
+    /** A note if some rules are not positive: their conclusions depend on what is missing. */
     private static String negations(Assessment assessment) {
         StringJoiner names = new StringJoiner(", ");
         for (Rule rule : assessment.evaluator().rules().rules().values()) {

@@ -21,12 +21,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Rules of one's own: in DRL as the shipped ones are, or in plain Java. Immutable. DRL takes the Drools
- * compiler, {@code org.drools:drools-engine}, which Entente does not bring along: without it, {@link
- * RulePacks#and} says so. Plain Java does not.
+ * Your own rules, in DRL like the shipped ones, or in plain Java. Immutable. DRL needs the Drools compiler,
+ * {@code org.drools:drools-engine}, which is not a dependency of Entente. If it is missing,
+ * {@link RulePacks#and} says so. Plain Java does not need it.
  *
- * <p><b>Rules are code.</b> They run with all the rights of the application and nothing holds them back:
- * bring only those that you would also run as a program. Worlds, by contrast, are data.
+ * <p><b>Rules are code.</b> They run with all the rights of the application. Load only rules that you would
+ * also run as a program. Worlds, by contrast, are data.
  */
 public final class RulePack {
     private final String name;
@@ -44,7 +44,7 @@ public final class RulePack {
     }
 
     /**
-     * Rules in plain Java, which take no compiler; see {@link io.github.entente.rule.Rules}.
+     * Rules in plain Java, which need no compiler; see {@link io.github.entente.rule.Rules}.
      *
      * @throws IllegalArgumentException if there are none
      */
@@ -60,7 +60,7 @@ public final class RulePack {
     /**
      * The rules of this text.
      *
-     * @param name what to call the text in errors
+     * @param name the name of the text in messages
      * @param drl the text
      */
     public static RulePack of(String name, String drl) {
@@ -93,7 +93,7 @@ public final class RulePack {
     /**
      * The rules of this resource, in UTF-8.
      *
-     * @param resource its name as the class loader of Entente knows it, such as {@code org/example/trade.drl}
+     * @param resource its name for Entente's class loader, such as {@code org/example/trade.drl}
      * @throws IllegalArgumentException if there is no such resource
      * @throws UncheckedIOException if it cannot be read
      */
@@ -109,7 +109,7 @@ public final class RulePack {
         }
     }
 
-    /** What the text is called; of rules in plain Java their names. */
+    /** The name of the text; for rules in plain Java the names of the rules. */
     public String name() {
         return name;
     }
@@ -119,7 +119,7 @@ public final class RulePack {
         return drl;
     }
 
-    /** Its rules, compiled when first asked for. */
+    /** Its rules, compiled on first request. */
     RuleBase rules() {
         return rules.get();
     }

@@ -1,4 +1,7 @@
-/** The command line: assesses a seed or a world file and prints what follows, and why. */
+/**
+ * The command line: assesses a seed or a world file, and prints what follows and why. Start with
+ * {@link io.github.entente.cli.Main}.
+ */
 @NullMarked
 package io.github.entente.cli;
 

@@ -11,24 +11,27 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The ways to what is asked: for each derivation that is valid then, which questions about its premises must
- * be answered. Questions and ways are numbers.
+ * The alternative ways to answer a question about a proposition's confidence. Each valid derivation gives one
+ * or more ways. A way consists of the questions about the premises. Questions and ways are numbers.
  */
 final class Alternatives {
-    /** How many days one sequence is looked at from, the latest first. */
-    private static final int MOST_TURNS = 64;
+    /** The maximum number of breakpoints at which one sequence is evaluated, latest first. */
+    private static final int MOST_BREAKPOINTS = 64;
 
     private final DatedGraph graph;
     private final DerivationGraph derivations;
     private final Evidence evidence;
     private final Goals questions;
-    /** By question: its first way, and the one after its last; none for those not looked for yet. */
+    /**
+     * For each question, its first way. Together with {@link #end} this is an empty range until its ways are
+     * found.
+     */
     private final IntList first = new IntList();
 
     private final IntList end = new IntList();
     private final IntList steps = new IntList();
     private final IntList conclusions = new IntList();
-    /** By way: where its premises begin; those of the next way follow. */
+    /** For each way, the index of its first premise. The premises of the next way follow. */
     private final IntList begins = new IntList();
 
     private final IntList premises = new IntList();
@@ -36,9 +39,9 @@ final class Alternatives {
     private final IntToDoubleFunction answers;
 
     /**
-     * None yet.
+     * Starts without any ways.
      *
-     * @param answers how sure what a question asks is
+     * @param answers gives the confidence that answers a question
      */
     Alternatives(DatedGraph graph, Evidence evidence, Goals questions, IntToDoubleFunction answers) {
         this.answers = answers;
@@ -53,7 +56,7 @@ final class Alternatives {
         return first.get(question);
     }
 
-    /** After the last. */
+    /** The number after the question's last way. */
     int end(int question) {
         return end.get(question);
     }
@@ -62,7 +65,7 @@ final class Alternatives {
         return steps.get(way);
     }
 
-    /** The question that the way answers. */
+    /** The question that this way answers. */
     int question(int way) {
         return conclusions.get(way);
     }
@@ -83,12 +86,12 @@ final class Alternatives {
         return begins.get(end(question));
     }
 
-    /** The question at this place. */
+    /** The question at this index of the premises. */
     int premise(int place) {
         return premises.get(place);
     }
 
-    /** How sure the stated relation is. */
+    /** The confidence in a stated fact. */
     double stated(int question) {
         return evidence.of(
                 questions.node(question),
@@ -97,7 +100,7 @@ final class Alternatives {
                 questions.ever(question));
     }
 
-    /** Looks for the ways to a question, once. */
+    /** Finds the ways to a question. To be called once for each question. */
     void find(int question, boolean none) {
         IntList found = new IntList();
         List<int[]> asked = new ArrayList<>();
@@ -133,7 +136,7 @@ final class Alternatives {
         return ever ? when.hasBeenBy(day, window) : when.isValidOn(day, window);
     }
 
-    /** The ways through one step, as the questions about its premises. */
+    /** The ways through one step, each as the questions about its premises. */
     List<int[]> through(int step, int conclusion) {
         int[] nodes = derivations.premises(step);
         return switch (derivations.rule(step).time()) {
@@ -155,7 +158,10 @@ final class Alternatives {
         return asked;
     }
 
-    /** The act by what happened under the ties, the ties as having been by the last day of that. */
+    /**
+     * The act is judged by what happened while the ties held. Each tie must have held on some day up to the
+     * last such day.
+     */
     private int[] during(int[] nodes, int conclusion) {
         int day = questions.day(conclusion);
         int ties = nodes.length - 1;
@@ -175,40 +181,42 @@ final class Alternatives {
     }
 
     /**
-     * Looked at from the days on which what the later premise rests on may change, the latest first: the
-     * later by what happened on such a day, the earlier by what happened before it. The surest counts, of
-     * equally sure ones the latest.
+     * Evaluates the sequence at its breakpoints, latest first. The last premise counts by what happened on
+     * the breakpoint, the earlier ones by what happened before it. The highest confidence counts; ties go to
+     * the latest day.
      */
     private List<int[]> sequences(int step, int[] nodes, int conclusion) {
         int day = questions.day(conclusion);
         boolean ever = questions.ever(conclusion);
         Days window = questions.window(conclusion);
         int last = nodes.length - 1;
-        Breakpoints turns = graph.turns(step);
+        Breakpoints breakpoints = graph.turns(step);
         Days happened = graph.whenOfStep(step).happened().intersection(window);
         List<int[]> all = new ArrayList<>();
         double surest = -1;
         int looked = 0;
-        Breakpoints.Latest latest = turns.until(day, window);
-        for (int turn = latest.next(); turn != Breakpoints.NO_MORE && looked < MOST_TURNS; turn = latest.next()) {
-            if (!happened.contains(turn)) {
+        Breakpoints.Latest latest = breakpoints.until(day, window);
+        for (int breakpoint = latest.next();
+                breakpoint != Breakpoints.NO_MORE && looked < MOST_BREAKPOINTS;
+                breakpoint = latest.next()) {
+            if (!happened.contains(breakpoint)) {
                 continue;
             }
             looked++;
-            Days that = Days.of(LocalDate.ofEpochDay(turn));
+            Days that = Days.of(LocalDate.ofEpochDay(breakpoint));
             if (!holds(graph.whenOf(nodes[last]), day, that, ever)) {
                 continue;
             }
             int[] asked = new int[nodes.length];
             asked[last] = questions.number(nodes[last], day, questions.window(that), ever);
-            if (turns.recursive()) {
-                if (askBefore(turn, nodes, asked, Double.NaN, -1) >= 0) {
+            if (breakpoints.recursive()) {
+                if (askBefore(breakpoint, nodes, asked, Double.NaN, -1) >= 0) {
                     all.add(asked);
                 }
                 continue;
             }
             double later = answers.applyAsDouble(asked[last]);
-            double sure = later > surest ? askBefore(turn, nodes, asked, later, surest) : -1;
+            double sure = later > surest ? askBefore(breakpoint, nodes, asked, later, surest) : -1;
             if (sure > surest) {
                 surest = sure;
                 all = List.of(asked);
@@ -225,16 +233,16 @@ final class Alternatives {
     }
 
     /**
-     * Asks the earlier premises, each before the next.
+     * Asks about the earlier premises, each before the next.
      *
-     * @param least how sure the later is; not a number where nothing can be answered yet, since a circle
-     *     leads back here
-     * @param atLeast at this it is sure too little to go on
-     * @return how sure the least sure is; -1 where one does not hold or is not sure enough
+     * @param least the confidence in the last premise; NaN if it is not known yet, because a cycle leads back
+     *     here
+     * @param atLeast stop once confidence falls to this value
+     * @return the least confidence; -1 if a premise does not hold or the confidence falls to {@code atLeast}
      */
-    private double askBefore(int turn, int[] nodes, int[] asked, double least, double atLeast) {
+    private double askBefore(int breakpoint, int[] nodes, int[] asked, double least, double atLeast) {
         double sure = least;
-        int next = turn;
+        int next = breakpoint;
         boolean answer = !Double.isNaN(least);
         for (int i = nodes.length - 2; i >= 0; i--) {
             int until = next - 1;
@@ -260,14 +268,17 @@ final class Alternatives {
         return answer ? sure : 0;
     }
 
-    /** The premises of a component that belong to it: how many of each way are not settled yet. */
+    /**
+     * The open premises of a component. For each way it counts the premises within the component that are not
+     * settled yet.
+     */
     static final class Premises {
         private final Alternatives ways;
         private final Map<Integer, Integer> open = new HashMap<>();
         private final Map<Integer, List<Integer>> uses = new HashMap<>();
         private final Set<Integer> unsettled = new HashSet<>();
 
-        /** The questions from this place of the list on. */
+        /** The component has the questions from index {@code begin} of the list to its end. */
         Premises(Alternatives ways, IntList component, int begin) {
             this.ways = ways;
             for (int i = begin; i < component.size(); i++) {
@@ -295,12 +306,12 @@ final class Alternatives {
             return !unsettled.contains(question);
         }
 
-        /** Whether it was not settled before. */
+        /** Settles the question. Returns false if it was settled before. */
         boolean settle(int question) {
             return unsettled.remove(question);
         }
 
-        /** The ways whose last open premise this was. */
+        /** The ways for which this was the last open premise. */
         List<Integer> ready(int question) {
             List<Integer> ready = new ArrayList<>();
             for (int way : uses.getOrDefault(question, List.of())) {

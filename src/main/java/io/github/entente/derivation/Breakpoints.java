@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.TreeSet;
 
 /**
- * The days on which a sequence may begin or cease to be one, or rest on other attestations.
+ * The breakpoints of a sequence: days on which it may start or stop to hold, or to rest on other
+ * attestations.
  *
  * @param days epoch days, in order
  * @param recursive whether its premises can follow from its conclusion
@@ -13,10 +14,10 @@ record Breakpoints(int[] days, boolean recursive) {
     static final int NO_MORE = Integer.MIN_VALUE;
 
     /**
-     * Those up to a day, the latest first.
+     * The breakpoints up to a day, latest first.
      *
-     * @param day the last day that counts, a turn itself
-     * @param window its bounds are turns too
+     * @param day the last day that counts; it is a breakpoint itself
+     * @param window its bounds are breakpoints too
      */
     Latest until(int day, Days window) {
         TreeSet<Integer> more = new TreeSet<>();
@@ -30,7 +31,7 @@ record Breakpoints(int[] days, boolean recursive) {
         return new Latest(days, day, more);
     }
 
-    /** Turns, each once. */
+    /** Iterates over breakpoints, latest first, each once. */
     static final class Latest {
         private final int[] days;
         private final TreeSet<Integer> more;

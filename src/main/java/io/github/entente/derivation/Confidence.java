@@ -11,23 +11,25 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading "how sure", of a proposition at a day: the best of its derivations, each the least sure of its
- * premises times the strength of its rule, each premise at its own day (see the package). Only derivations
- * that are valid on the day count. With it goes the best proof, see {@link #best}.
+ * The confidence in a proposition on a day. It is the confidence of the best derivation. A derivation has the
+ * least confidence of its premises, times the strength of its rule. Each premise is judged at a day of its
+ * own (see the package). Only derivations that are valid on the day count. The best proof comes with the
+ * confidence, see {@link #best}.
  *
- * <p>What a question rests on is settled before it, component by component (Tarjan, <i>Depth-First Search and
- * Linear Graph Algorithms</i>, SIAM J. Comput. 1972); in a circle the surest goes first, of equally sure ones
- * the shallowest, since no conclusion is surer than its premises (Knuth, <i>A Generalization of Dijkstra's
- * Algorithm</i>, Inf. Proc. Letters 1977). So each question is settled once, however deep the graph. Answers
- * are kept. Not safe for use by several threads.
+ * <p>The questions on which a question depends are settled before it, component by component (Tarjan,
+ * <i>Depth-First Search and Linear Graph Algorithms</i>, SIAM J. Comput. 1972). In a cycle the question with
+ * the highest confidence is settled first; ties go to the shallowest proof. This is right because no
+ * conclusion has more confidence than its premises (Knuth, <i>A Generalization of Dijkstra's Algorithm</i>,
+ * Inf. Proc. Letters 1977). So each question is settled once, however deep the graph. Answers are kept. Not
+ * safe for use by several threads.
  */
 final class Confidence {
     /**
-     * A question: whether a proposition, by number, holds on a day.
+     * A question: the confidence in a proposition, by number, on a day.
      *
-     * @param window by what happened on these days alone; {@link Days#ALL} where it does not matter
-     * @param ever asks whether it has been so by the day, not whether it is so on it; what was so does not
-     *     fade
+     * @param window only what happened on these days counts; {@link Days#ALL} if that does not matter
+     * @param ever if true, it must have held on some day up to the day, and confidence does not fade; if
+     *     false, it must hold on the day
      */
     record At(int node, LocalDate day, Days window, boolean ever) {
         At(int node, LocalDate day) {
@@ -48,17 +50,17 @@ final class Confidence {
             return 31 * (31 * (31 * node + day.hashCode()) + window.hashCode()) + Boolean.hashCode(ever);
         }
 
-        /** Whether the attestation is about what happened in the window. */
+        /** Whether the attestation is about something that happened in the window. */
         boolean concerns(Attestation one) {
             return window.equals(Days.ALL) || Validity.happened(one).meets(window);
         }
     }
 
-    /** A way to a proposition at a day: a step, and its premises, each at its day. */
+    /** A way to answer a question: a step, and a question for each premise. */
     record Way(int step, List<At> premises) {}
 
     static final int UNPROVEN = Integer.MAX_VALUE;
-    /** Beyond so many answers they are forgotten before the next question. */
+    /** The maximum number of kept answers. Beyond it, all are dropped before the next question. */
     private static final int MOST_KEPT = 1 << 20;
 
     private final DatedGraph graph;
@@ -68,12 +70,15 @@ final class Confidence {
     private Alternatives ways;
     private double[] values = new double[64];
     private int[] depths = new int[64];
-    /** When a question was first met, from 1; 0 for those not met. */
-    private int[] met = new int[64];
-    /** The earliest met in the same component, as far as known; {@link Integer#MAX_VALUE} once settled. */
-    private int[] earliest = new int[64];
+    /** For each question, its order of discovery, from 1; 0 if it was not met. */
+    private int[] discovered = new int[64];
+    /**
+     * For each question, the earliest question known to be in the same component; {@link Integer#MAX_VALUE}
+     * once it is settled.
+     */
+    private int[] lowLink = new int[64];
 
-    private int lastMet;
+    private int lastDiscovered;
 
     Confidence(DatedGraph graph, Evidence evidence) {
         this(graph, evidence, ImmutableSet.of());
@@ -86,7 +91,7 @@ final class Confidence {
         this.ways = new Alternatives(graph, evidence, questions, this::of);
     }
 
-    /** The same reading as if one conclusion more could not be derived. */
+    /** The same reading, in which this conclusion cannot be derived. */
     Confidence without(int node) {
         return new Confidence(
                 graph,
@@ -94,13 +99,13 @@ final class Confidence {
                 ImmutableSet.<Integer>builder().addAll(without).add(node).build());
     }
 
-    /** From 0 to 0.99. */
+    /** The confidence, 0 to 0.99. */
     double of(At question) {
         int number = answered(question);
         return values[number];
     }
 
-    /** From 0 to 0.99: how sure the node is on the epoch day. */
+    /** The confidence in the node on the epoch day, 0 to 0.99. */
     double of(int node, int day) {
         int number = answered(questions.number(node, day, Goals.WHENEVER, false));
         return values[number];
@@ -111,15 +116,15 @@ final class Confidence {
         return values[number];
     }
 
-    /** Forgets all answers. */
+    /** Drops all answers. */
     void forget() {
         questions = new Goals();
         ways = new Alternatives(graph, evidence, questions, this::of);
-        lastMet = 0;
-        Arrays.fill(met, 0);
+        lastDiscovered = 0;
+        Arrays.fill(discovered, 0);
     }
 
-    /** The depth of the best proof; 0 for a stated relation. */
+    /** The depth of the best proof; 0 for a stated fact. */
     int depth(At question) {
         int number = answered(question);
         return depths[number];
@@ -150,23 +155,23 @@ final class Confidence {
 
     private int answered(int question) {
         grow();
-        if (met[question] == 0) {
+        if (discovered[question] == 0) {
             solve(question);
         }
         return question;
     }
 
     private void grow() {
-        if (questions.size() > met.length) {
-            int size = Math.max(questions.size(), 2 * met.length);
+        if (questions.size() > discovered.length) {
+            int size = Math.max(questions.size(), 2 * discovered.length);
             values = Arrays.copyOf(values, size);
             depths = Arrays.copyOf(depths, size);
-            met = Arrays.copyOf(met, size);
-            earliest = Arrays.copyOf(earliest, size);
+            discovered = Arrays.copyOf(discovered, size);
+            lowLink = Arrays.copyOf(lowLink, size);
         }
     }
 
-    /** All ways to what is asked. */
+    /** All ways to answer the question. */
     List<Way> ways(At question) {
         int number = answered(question);
         List<Way> all = new ArrayList<>();
@@ -176,7 +181,7 @@ final class Confidence {
         return all;
     }
 
-    /** The ways through one step, which differ in the days that they ask its premises about. */
+    /** The ways through one step. They differ in the days at which they judge its premises. */
     List<Way> ways(int step, At conclusion) {
         List<Way> all = new ArrayList<>();
         for (int[] premises : ways.through(step, number(conclusion))) {
@@ -197,7 +202,7 @@ final class Confidence {
         return new Way(ways.step(way), premises);
     }
 
-    /** The best ways: as sure as the proposition itself, and no deeper than need be. */
+    /** The best ways: those with the confidence of the proposition itself and the least depth. */
     List<Way> best(At question) {
         double value = of(question);
         int depth = depth(question);
@@ -237,19 +242,19 @@ final class Confidence {
             if (place < ways.endPremiseOf(question)) {
                 next.set(next.size() - 1, place + 1);
                 int premise = ways.premise(place);
-                if (met[premise] == 0) {
+                if (discovered[premise] == 0) {
                     meet(premise, path, next, component);
-                } else if (earliest[premise] != Integer.MAX_VALUE) {
-                    earliest[question] = Math.min(earliest[question], met[premise]);
+                } else if (lowLink[premise] != Integer.MAX_VALUE) {
+                    lowLink[question] = Math.min(lowLink[question], discovered[premise]);
                 }
             } else {
                 path.removeLast();
                 next.removeLast();
-                if (earliest[question] == met[question]) {
+                if (lowLink[question] == discovered[question]) {
                     settle(question, component);
                 } else {
                     int above = path.last();
-                    earliest[above] = Math.min(earliest[above], earliest[question]);
+                    lowLink[above] = Math.min(lowLink[above], lowLink[question]);
                 }
             }
         }
@@ -259,8 +264,8 @@ final class Confidence {
         int node = questions.node(question);
         ways.find(question, without.contains(node));
         grow();
-        met[question] = ++lastMet;
-        earliest[question] = lastMet;
+        discovered[question] = ++lastDiscovered;
+        lowLink[question] = lastDiscovered;
         boolean stated = graph.isStated(node);
         values[question] = stated ? ways.stated(question) : 0;
         depths[question] = stated ? 0 : UNPROVEN;
@@ -269,7 +274,9 @@ final class Confidence {
         component.add(question);
     }
 
-    /** Settles a component, the one whose first question this is: those on top of the stack. */
+    /**
+     * Settles the component that starts with the question {@code first}: the questions on top of the stack.
+     */
     private void settle(int first, IntList component) {
         int begin = component.size() - 1;
         while (component.get(begin) != first) {
@@ -283,7 +290,7 @@ final class Confidence {
             settleCircle(component, begin);
         }
         while (component.size() > begin) {
-            earliest[component.removeLast()] = Integer.MAX_VALUE;
+            lowLink[component.removeLast()] = Integer.MAX_VALUE;
         }
     }
 
@@ -296,7 +303,7 @@ final class Confidence {
         return false;
     }
 
-    /** Takes the way if it is the best so far; its premises are settled. */
+    /** Takes the way if it is the best so far. Its premises are settled. */
     private boolean offer(int question, int way) {
         double least = 1;
         int deepest = 0;

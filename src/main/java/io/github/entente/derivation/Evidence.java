@@ -10,29 +10,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How sure stated facts are: of the attestations that share any source, only the best counts (ten copies of
- * one wire story are one), and independent lineages combine by noisy-or. Each is worth the value of its code,
- * halved with each half-life since what it tells last happened.
+ * The confidence in stated facts. Attestations that share a source form one lineage, and only the best of a
+ * lineage counts: ten copies of one wire story count as one. Independent lineages combine by noisy-or. An
+ * attestation has the value of its code, halved with each half-life since the last day on which its content
+ * happened.
  */
 final class Evidence {
-    /** Up to so many days what is left is kept in a table. */
+    /** For ages below this many days, the decay is kept in a table. */
     private static final int TABLE = 2_048;
 
     private final DatedGraph graph;
     private final PersistentArray<Affirmed[]> ofNodes = new PersistentArray<>();
-    /** By half-life: what is left of one, by age in days. */
+    /** For each half-life, the remaining share by age in days. */
     private final Map<Integer, double[]> decays = new HashMap<>();
 
     /**
      * An affirmation.
      *
-     * @param sources the source and all through whom it passed
+     * @param sources the source and those who passed the report on
      * @param happened the days on which it happened
-     * @param first from this epoch day on it is seen
+     * @param first the first epoch day on which it is seen
      * @param last the last epoch day on which it happened
-     * @param value of its code
-     * @param halfLife in days; 0 where it does not fade
-     * @param decay what is left of one, by age
+     * @param value the value of its code
+     * @param halfLife in days; 0 if it does not fade
+     * @param decay the remaining share by age
      */
     private record Affirmed(
             List<String> sources, Days happened, long first, long last, double value, int halfLife, double[] decay) {}
@@ -41,7 +42,10 @@ final class Evidence {
         this.graph = graph;
     }
 
-    /** How sure the fact is, by what is seen by the day of what happened in the window. */
+    /**
+     * The confidence in the fact on the day. Only what is seen by that day, and happened in the window,
+     * counts.
+     */
     double of(int node, int day, Days window, boolean ever) {
         Affirmed[] all = ofNodes.find(node);
         if (all == null) {

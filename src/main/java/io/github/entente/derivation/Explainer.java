@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Builds explanations out of the best ways; equal parts of one explanation are one object. */
+/** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
     private final DatedGraph graph;
     private final Confidence confidence;
@@ -43,7 +43,7 @@ final class Explainer {
         return explained == null ? explain(question, best(question)) : explained;
     }
 
-    /** The best proof: the way to each question that it comes to. */
+    /** The best proof: a way for each question that occurs in it. */
     Map<At, Way> best(At root) {
         Map<At, Way> best = new LinkedHashMap<>();
         Deque<At> open = new ArrayDeque<>(List.of(root));
@@ -58,7 +58,7 @@ final class Explainer {
         return best;
     }
 
-    /** The explanation by this proof, premises before what they support. */
+    /** The explanation of this proof. Premises are built before what they support. */
     Explanation explain(At root, Map<At, Way> proof) {
         Deque<At> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
@@ -148,8 +148,8 @@ final class Explainer {
     }
 
     /**
-     * The other derivations that hold on some day seen, each at its own; none that rests on the proposition
-     * itself.
+     * The other derivations that hold on some day that is seen, each explained at its own day. Derivations
+     * that rest on the proposition itself are left out.
      */
     ImmutableList<Explanation> alternatives(Explanation explanation) {
         synchronized (confidence) {
@@ -180,7 +180,7 @@ final class Explainer {
     }
 
     /**
-     * Acts that take no side, between actors of the proof, on days on which the explained proposition
+     * Acts that take no side between actors of the proof, on days on which the explained proposition
      * happened.
      */
     ImmutableList<Explanation> context(Explanation explanation) {
@@ -213,7 +213,7 @@ final class Explainer {
         }
     }
 
-    /** The surest of the ways through one step, of those that can be proven. */
+    /** The ways through one step with the highest confidence, among those that can be proved. */
     private static List<Way> bestOf(Confidence confidence, List<Way> ways) {
         return ways.stream()
                 .filter(way ->
@@ -239,7 +239,7 @@ final class Explainer {
         return graph.graph().proposition(question.node());
     }
 
-    /** When it holds, as far as it mattered for what it supports. */
+    /** When a part holds, limited to the days that matter for what it supports. */
     Validity whenAsked(Explanation part) {
         At question = part.question();
         return graph.whenOf(question.node(), question.day()).within(question.window());
@@ -253,7 +253,7 @@ final class Explainer {
         return asOf;
     }
 
-    /** What is stated under an explanation. */
+    /** The stated facts of an explanation. */
     static ImmutableSet<Fact> leaves(Explanation explanation) {
         ImmutableSet.Builder<Fact> leaves = ImmutableSet.builder();
         Set<Explanation> seen = new HashSet<>();

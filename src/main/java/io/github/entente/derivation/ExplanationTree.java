@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Prints an explanation as a tree: premises under what they support, each leaf a date, a source and its
- * words.
+ * Prints an explanation as a tree. Premises are printed under what they support. Each leaf is a date, a
+ * source and a quote.
  */
 final class ExplanationTree {
     private final boolean alternatives;

@@ -46,7 +46,7 @@ public final class IntList {
         return values[size - 1];
     }
 
-    /** Grows to this size with zeros. */
+    /** Appends zeros up to this length. */
     void extend(int length) {
         if (length > values.length) {
             values = Arrays.copyOf(values, Math.max(length, 2 * values.length));

@@ -19,14 +19,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All proofs of an answer, the surest first, one after the other as they are asked for. A proof takes one
- * derivation for each question that it comes to and never goes in a circle; two are the same if they use the
- * same derivations.
+ * All proofs of an answer, lazily, the highest confidence first. A proof takes one way for each question that
+ * occurs in it, and has no cycle. Two proofs are the same if they use the same derivations.
  *
- * <p>Best-first search over unfinished proofs (A*, Hart, Nilsson &amp; Raphael 1968): what is not decided yet
- * counts as sure as its surest proof, which is never too little, so that the first finished proof is the
- * surest of all that are left. This is the k-best problem of Huang &amp; Chiang, <i>Better k-best Parsing</i>
- * (IWPT 2005), with circles.
+ * <p>Best-first search over unfinished proofs (A*, Hart, Nilsson &amp; Raphael 1968). An open question counts
+ * with the confidence of its best proof. This is never too low, so the first finished proof is the best of
+ * all that are left. It is the k-best problem of Huang &amp; Chiang, <i>Better k-best Parsing</i> (IWPT
+ * 2005), with cycles.
  */
 final class Proofs {
     private final DatedGraph graph;
@@ -39,7 +38,7 @@ final class Proofs {
     private long numbers;
     private @Nullable Map<At, Way> next;
 
-    /** What is decided, what is not yet, and how sure it can become. */
+    /** A proof with open questions, and the highest confidence that it can reach. */
     private final class Unfinished {
         final Map<At, Way> decided;
         final Set<At> undecided;
@@ -54,9 +53,9 @@ final class Proofs {
     }
 
     /**
-     * Proofs.
+     * Starts the search.
      *
-     * @param first the one to begin with: the best
+     * @param first the best proof, which is returned first
      */
     Proofs(DatedGraph graph, Confidence confidence, At root, Map<At, Way> first) {
         this.graph = graph;
@@ -80,7 +79,7 @@ final class Proofs {
         return next != null;
     }
 
-    /** The way to each question that the next proof comes to. */
+    /** The next proof: a way for each question that occurs in it. */
     Map<At, Way> next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException("there are no more proofs");
@@ -125,7 +124,7 @@ final class Proofs {
         return way.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN);
     }
 
-    /** The nodes that the question supports by what is decided, its own included. */
+    /** The nodes that rest on the question by the decided ways, its own node included. */
     private Set<Integer> above(At question, Map<At, Way> decided) {
         Set<At> above = new HashSet<>(Set.of(question));
         Set<Integer> nodes = new HashSet<>(Set.of(question.node()));
@@ -159,7 +158,7 @@ final class Proofs {
         return false;
     }
 
-    /** How sure the question is by this proof, at most. */
+    /** An upper bound of the question's confidence in this proof. */
     private double value(At question, Map<At, Way> decided, Map<At, Double> known) {
         Double value = known.get(question);
         if (value == null) {

@@ -30,10 +30,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A derivation graph with what its stated facts rest on, and the readings of both. Safe for use by several
- * threads.
+ * A derivation graph with the attestations of its stated facts, and the readings of both. Safe for use by
+ * several threads.
  *
- * <p>A conclusion that is valid on no day is in the graph, but not in any reading.
+ * <p>A conclusion that is valid on no day is in the graph, but in no reading.
  */
 public final class ReadGraph {
     private final DatedGraph dated;
@@ -42,7 +42,7 @@ public final class ReadGraph {
     private final Evidence evidence;
     private final Confidence confidence;
 
-    /** A graph, what its stated facts rest on, when they hold, and the numbers to read them with. */
+    /** A graph, the attestations of its stated facts, when they hold, and the settings of the readings. */
     public ReadGraph(
             DerivationGraph graph,
             Map<Fact, ImmutableSortedSet<Attestation>> attestations,
@@ -60,32 +60,33 @@ public final class ReadGraph {
     }
 
     /**
-     * A later version of the graph and of what is stated, read with the same numbers. What was found out
-     * about this one and did not change need not be found again.
+     * A later version of the graph and the statements, read with the same settings. Results that did not
+     * change are kept.
      *
-     * @param touched the numbers in the graph of stated facts that rest on something else, and of
-     *     propositions that came, went, or gained or lost derivations
+     * @param touched the numbers in the graph of stated facts with other attestations, and of propositions
+     *     that were added, removed, or gained or lost derivations
      */
     public ReadGraph after(DerivationGraph later, Statements stating, BitSet touched) {
         return new ReadGraph(dated.after(later, stating, touched), withdrawnRules);
     }
 
     /**
-     * What of this is left of these statements and without these rules: as if the rules had been run on that
-     * alone, as long as they are positive. Costs a reading of the graph, and no run of the rules.
+     * The part of this graph that remains with fewer statements and without these rules. The result is as if
+     * the rules had been run on these statements, provided that the rules are positive. This costs a reading
+     * of the graph, not a run of the rules.
      *
-     * @param fewer what is stated with what is left of its attestations; a fact that none of these affirms is
-     *     no premise any more
-     * @param rules the names of rules to withdraw, besides those that already are
+     * @param fewer the statements with the attestations that they keep; a fact without an affirmation is no
+     *     longer a premise
+     * @param rules the names of rules to withdraw, in addition to those withdrawn before
      */
     public ReadGraph restrictedTo(Map<Fact, ImmutableSortedSet<Attestation>> fewer, Set<String> rules) {
         return restrictedTo(fewer, rules, settings());
     }
 
     /**
-     * The same, read with other numbers. That is as if the rules had been run with them as long as no
-     * lifetime is longer than it was in that run: rules join what holds at times that can meet, and the graph
-     * lacks what could meet only later.
+     * The same, read with other settings. The result is as if the rules had been run with them, provided that
+     * no lifetime is longer than in that run. Rules join facts that can meet in time, so the graph lacks
+     * those that could meet only with longer lifetimes.
      */
     public ReadGraph restrictedTo(Map<Fact, ImmutableSortedSet<Attestation>> fewer, Set<String> rules, Settings with) {
         ImmutableSortedSet<String> withdrawn = ImmutableSortedSet.<String>naturalOrder()
@@ -95,7 +96,7 @@ public final class ReadGraph {
         return new ReadGraph(dated.restrictedTo(fewer, with, rule -> !withdrawn.contains(rule.name())), withdrawn);
     }
 
-    /** The names of the rules that were withdrawn, in their order. */
+    /** The names of the withdrawn rules, in their order. */
     public ImmutableSortedSet<String> withdrawnRules() {
         return withdrawnRules;
     }
@@ -105,24 +106,27 @@ public final class ReadGraph {
         return graph;
     }
 
-    /** The numbers that it is read with. */
+    /** The settings of the readings. */
     public Settings settings() {
         return dated.settings();
     }
 
-    /** What the fact rests on, denials included. */
+    /** The attestations of the fact, denials included. */
     public ImmutableSortedSet<Attestation> attestations(Fact fact) {
         return dated.attestations(fact);
     }
 
-    /** Those of its attestations that are seen by the end of the day: what had begun to happen by then. */
+    /**
+     * The fact's attestations that are seen by the end of the day: those whose content had begun to happen by
+     * then.
+     */
     public Stream<Attestation> seen(Fact fact, LocalDate asOf) {
         return dated.seen(fact, asOf);
     }
 
     /**
-     * The stated facts that are disputed by the day, in their order: attestations of one lineage affirm them,
-     * of another deny them.
+     * The stated facts that are disputed by the day, in their order. A fact is disputed if one lineage
+     * affirms it and another denies it.
      */
     public ImmutableList<Fact> disputed(LocalDate asOf) {
         List<Fact> disputed = new ArrayList<>();
@@ -134,7 +138,7 @@ public final class ReadGraph {
         return ImmutableList.sortedCopyOf(Fact.ORDER, disputed);
     }
 
-    /** When the proposition holds, over all of history; never, where it is not in the graph. */
+    /** When the proposition holds, over all of history; never if it is not in the graph. */
     public Validity when(Proposition proposition) {
         return dated.when(proposition);
     }
@@ -144,7 +148,7 @@ public final class ReadGraph {
         return conclusions(type, conclusion -> true);
     }
 
-    /** Those of them that pass the test. */
+    /** The conclusions of this type that are valid on some day and pass the test, in no promised order. */
     public <C extends Conclusion> List<C> conclusions(Class<C> type, Predicate<? super C> test) {
         List<C> all = new ArrayList<>();
         for (Proposition proposition : graph.propositions()) {
@@ -158,9 +162,9 @@ public final class ReadGraph {
     }
 
     /**
-     * The first days of what differs from the day before: where one of these propositions begins or ceases to
-     * be valid or to happen, up to a day, in order; each as precisely as its source told, of several the
-     * vaguest.
+     * The days on which something changes: one of these propositions begins or ceases to be valid or to
+     * happen. Only days up to the given one, in order. Each has the precision of its source; with several
+     * sources, the vaguest.
      */
     public ImmutableSortedMap<LocalDate, Precision> edges(
             Collection<? extends Proposition> propositions, LocalDate asOf) {
@@ -179,8 +183,8 @@ public final class ReadGraph {
     }
 
     /**
-     * The first and the last days, and those after them, of all that the proposition can follow from: between
-     * them nothing new is told of it, up to a day, in order.
+     * The days on which the information about a proposition may change, up to a day, in order. These are the
+     * first and last days, and the days after these, of everything from which it can follow.
      */
     public ImmutableSortedSet<LocalDate> news(Proposition proposition, LocalDate asOf) {
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -195,9 +199,7 @@ public final class ReadGraph {
         return ImmutableSortedSet.copyOf(days.headSet(asOf, true));
     }
 
-    /**
-     * How sure the proposition is on a day on which it is valid, from 0 to 0.99; 0 on other days.
-     */
+    /** The confidence in the proposition on a day, 0 to 0.99; 0 on days on which it is not valid. */
     public double confidence(Proposition proposition, LocalDate day) {
         int node = graph.node(proposition);
         if (node < 0 || !dated.whenOf(node).isValidOn(day)) {
@@ -221,8 +223,8 @@ public final class ReadGraph {
     }
 
     /**
-     * How sure all conclusions are that are valid on the day: what {@link #confidence} says of each, all at
-     * once.
+     * The confidence in all conclusions that are valid on the day, computed at once. Each is the same as
+     * {@link #confidence}.
      */
     public Confidences confidences(LocalDate day) {
         int epochDay = (int) day.toEpochDay();
@@ -239,9 +241,9 @@ public final class ReadGraph {
     }
 
     /**
-     * On which day to ask how sure a proposition is that may be over, as of a day: the last day by then on
-     * which it happened; where it happened on no common day, the day on which it last came to be valid. Empty
-     * where it has not been valid by then.
+     * The day for which to judge a proposition that may be over, as of a day. It is the last day up to then
+     * on which it happened. If it happened on no common day, it is the day on which it last became valid.
+     * Empty if it was not valid up to then.
      */
     public Optional<LocalDate> referenceDay(Proposition proposition, LocalDate asOf) {
         Validity seen = when(proposition).asOf(asOf);
@@ -251,11 +253,11 @@ public final class ReadGraph {
     }
 
     /**
-     * Why the proposition holds on a day, as of another: its best proof, see the package.
+     * Why the proposition holds on a day, as of another day: its best proof, see the package.
      *
-     * @param day a day on which it is valid; the proof is one that holds on it
-     * @param asOf what comes after it is not shown; not before {@code day}
-     * @param actors what to call them
+     * @param day a day on which it is valid; the proof holds on this day
+     * @param asOf nothing after this day is shown; not before {@code day}
+     * @param actors the labels of the actors
      * @throws IllegalArgumentException if the proposition is not valid on the day
      */
     public Explanation explain(Proposition proposition, LocalDate day, LocalDate asOf, Actors actors) {
@@ -271,13 +273,13 @@ public final class ReadGraph {
     }
 
     /**
-     * All proofs of the proposition on a day, as of another, lazily: the surest first, beginning with the
-     * {@linkplain #explain best}; equally sure ones in a fixed order. None goes in a circle. There can be
-     * very many: limit the stream.
+     * All proofs of the proposition on a day, as of another day. The stream is lazy. The highest confidence
+     * comes first, beginning with the {@linkplain #explain best} proof; ties have a fixed order. No proof has
+     * a cycle. There can be very many, so limit the stream.
      *
-     * @param day a day on which it is valid; the proofs are those that hold on it
-     * @param asOf what comes after it is not shown; not before {@code day}
-     * @param actors what to call them
+     * @param day a day on which it is valid; the proofs hold on this day
+     * @param asOf nothing after this day is shown; not before {@code day}
+     * @param actors the labels of the actors
      * @throws IllegalArgumentException if the proposition is not valid on the day
      */
     public Stream<Explanation> proofs(Proposition proposition, LocalDate day, LocalDate asOf, Actors actors) {
@@ -308,10 +310,10 @@ public final class ReadGraph {
     }
 
     /**
-     * On whose word a proposition holds, as of a day.
+     * The sources on which a proposition rests, as of a day.
      *
-     * @param ever whether it is enough that it has held by the day, or it must hold on it
-     * @throws IllegalArgumentException if it does not hold then on anybody's word
+     * @param ever true if it must have held on some day up to the day; false if it must hold on the day
+     * @throws IllegalArgumentException if it does not hold then by any source
      */
     public Sources restsOn(Proposition proposition, LocalDate asOf, boolean ever) {
         Predicate<Validity> holds = when -> ever ? !when.asOf(asOf).isNever() : when.isValidOn(asOf);
@@ -340,7 +342,7 @@ public final class ReadGraph {
         return part.read(new SourceAlgebra(dated, asOf, most));
     }
 
-    /** By withdrawing each: those without whom it does not hold. */
+    /** The sources without which it does not hold, found by withdrawing each. */
     private ImmutableSortedSet<String> needed(
             DerivationGraph part, Proposition proposition, LocalDate asOf, Predicate<Validity> holds) {
         Map<Fact, List<Attestation>> seen = new LinkedHashMap<>();

@@ -13,16 +13,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stated while it changes: facts, relations and users' own alike, what each rests on, and when it
- * holds. {@link #version()} takes it as it is, at a cost that does not depend on its size, and may be read by
- * several threads; the statements themselves may not.
+ * The statements while they change: facts (relations and custom facts), their attestations, and when they
+ * hold. {@link #version()} returns the current statements, at a cost that does not depend on their size. A
+ * version is safe for use by several threads. The statements themselves are not.
  */
 public final class Statements {
     private final PersistentIndex<Fact> facts;
     private final PersistentArray<ImmutableSortedSet<Attestation>> attestations;
     private final PersistentArray<Validity> whens;
 
-    /** Nothing stated. */
+    /** No statements. */
     public Statements() {
         this(new PersistentIndex<>(Equivalence.equals()), new PersistentArray<>(), new PersistentArray<>());
     }
@@ -36,12 +36,15 @@ public final class Statements {
         this.whens = whens;
     }
 
-    /** What is stated now, whatever is stated later. */
+    /** The current statements. Later changes do not affect them. */
     public Statements version() {
         return new Statements(facts.version(), attestations.version(), whens.version());
     }
 
-    /** States the fact, in canonical order, on the word of these alone; without any, it is stated no more. */
+    /**
+     * States the fact, in canonical order, with exactly these attestations. Without any, the fact is
+     * withdrawn.
+     */
     public void put(Fact fact, ImmutableSortedSet<Attestation> all, Validity when) {
         int number = facts.of(fact);
         if (all.isEmpty()) {
@@ -59,7 +62,7 @@ public final class Statements {
         whens.set(number, when);
     }
 
-    /** What each fact rests on, in no promised order. */
+    /** The attestations of each fact, in no promised order. */
     public Map<Fact, ImmutableSortedSet<Attestation>> attestations() {
         return new View<>(attestations);
     }

@@ -1,24 +1,24 @@
 package io.github.entente.derivation;
 
 /**
- * How the days of a derivation's premises make those of its conclusion. A rule with one premise is {@link
- * #OVERLAP}: it holds as the premise does.
+ * How the days of a derivation's premises make those of its conclusion. A rule with one premise has the mode
+ * {@link #OVERLAP}: the conclusion holds when the premise does.
  */
 public enum TimeMode {
     /**
-     * The premises are valid on a common day; the conclusion is valid on those days, and happened on the days
-     * on which all of them happened.
+     * The premises are valid on a common day. The conclusion is valid on those days. It happened on the days
+     * on which all premises happened.
      */
     OVERLAP,
     /**
-     * The last premise is an act, those before it are ties that held on a day on which it happened. The
-     * conclusion happened on those days, and lives on after the last of them as the act does.
+     * The last premise is an act. The others are ties that held on a day on which the act happened. The
+     * conclusion happened on those days. After the last of them it has the lifetime of the act.
      */
     DURING,
     /**
-     * Each premise happened before the next, on some day of it at most {@link Settings#sequenceDays()} before
-     * some day of the next. The conclusion happened on those days of the last premise, and lives on after the
-     * last of them as that premise does.
+     * Each premise happened before the next: some day of it is at most {@link Settings#sequenceDays()} before
+     * some day of the next. The conclusion happened on those days of the last premise. After the last of them
+     * it has the lifetime of that premise.
      */
     SEQUENCE
 }

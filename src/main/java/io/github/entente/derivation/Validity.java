@@ -18,21 +18,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a proposition holds: the days on which things happened, and the days on which it is valid, which go on
- * for the lifetime of what happened. Immutable; days that happened are valid.
+ * When a proposition holds: the days on which it happened, and the days on which it is valid. It stays valid
+ * after it happened, for its lifetime. Days on which it happened are valid. Immutable.
  *
- * <p>Reading a proposition as of a day needs no other reading than this one: a day is valid here exactly if
- * it is valid in what is seen by the end of that day, since no operation lets a later day decide about an
- * earlier one. {@link #asOf} only hides what comes after.
+ * <p>This one reading is enough for all as-of readings. A day is valid here exactly if it is valid in what is
+ * seen by the end of that day, since no operation lets a later day decide about an earlier one. {@link #asOf}
+ * only hides what comes after.
  */
 public final class Validity {
-    /** Never. */
+    /** Valid on no day. */
     public static final Validity NEVER = new Validity(new Part[0]);
 
     /**
-     * What happened, by how long it lives on. Kept apart, since a tie that ends early cuts an act, whose
-     * validity then ends earlier by as much; what happened under a long lifetime must not lend it to what did
-     * not. In the order of their lives, each once.
+     * What happened, grouped by lifetime, sorted, each lifetime once. The groups are kept apart for two
+     * reasons. A tie that ends early cuts an act, and the act's validity must end earlier by as much. What
+     * happened with a long lifetime must not extend what happened with a short one.
      */
     private final Part[] parts;
 
@@ -40,10 +40,10 @@ public final class Validity {
     private final Days valid;
 
     /**
-     * How long something lives on.
+     * How long something stays valid.
      *
-     * @param days at most so many days after the last day on which it happened
-     * @param end at most until this epoch day; {@link Long#MAX_VALUE} where nobody says that it ended
+     * @param days at most this many days after the last day on which it happened
+     * @param end at most until this epoch day; {@link Long#MAX_VALUE} if no source says that it ended
      */
     private record Life(int days, long end) implements Comparable<Life> {
         static Life of(int lifetime, Edtf ended) {
@@ -102,7 +102,7 @@ public final class Validity {
         this.valid = validEver;
     }
 
-    /** Nearly all have a part or two: they are kept in order as they come. */
+    /** Collects parts in order. Nearly all validities have one or two. */
     private static final class Builder {
         private Part[] parts = new Part[1];
         private int count;
@@ -136,34 +136,31 @@ public final class Validity {
     }
 
     /**
-     * When a relation of this type holds that rests on these attestations, on the word of those that affirm
-     * it, with the lifetime that the type declares.
+     * When a relation of this type holds by these attestations. Only affirmations count. The lifetime is the
+     * one that the type declares.
      */
     public static Validity of(RelationType type, Collection<Attestation> attestations) {
         return of(type, attestations, Settings.defaults());
     }
 
-    /**
-     * When a relation of this type holds that rests on these attestations: on the word of those that affirm
-     * it.
-     */
+    /** When a relation of this type holds by these attestations. Only affirmations count. */
     public static Validity of(RelationType type, Collection<Attestation> attestations, Settings settings) {
         return of(settings.lifetimeDays(type), attestations);
     }
 
-    /** When what is stated holds, resting on these attestations: on the word of those that affirm it. */
+    /** When a fact holds by these attestations. Only affirmations count. */
     public static Validity of(Fact fact, Collection<Attestation> attestations, Settings settings) {
         return of(settings.lifetimeDays(fact), attestations);
     }
 
-    /** The same with default settings. */
+    /** When a fact holds by these attestations, with default settings. */
     public static Validity of(Fact fact, Collection<Attestation> attestations) {
         return of(fact, attestations, Settings.defaults());
     }
 
     /**
-     * When each of these holds, in their order. What rests on one word about the same days and lives on for
-     * as long holds at the same time: then one answer is given for all.
+     * When each of these facts holds, in their order. Facts with one attestation about the same days and the
+     * same lifetime hold at the same time, and share one object.
      */
     public static Map<Fact, Validity> of(Map<Fact, ? extends Collection<Attestation>> statements, Settings settings) {
         Map<Fact, Validity> all = Maps.newLinkedHashMapWithExpectedSize(statements.size());
@@ -218,7 +215,7 @@ public final class Validity {
         return all.build();
     }
 
-    /** The days on which it happened by this attestation, whether it affirms or denies. */
+    /** The days on which it happened by this attestation, affirmed or denied. */
     static Days happened(Attestation one) {
         Edtf date = one.happened();
         Days span = Days.of(
@@ -234,7 +231,7 @@ public final class Validity {
         return Days.of(null, Precision.DAY, end.last().orElse(null), end.lastPrecision());
     }
 
-    /** When the one or the other holds. */
+    /** When one or the other holds. */
     public Validity union(Validity other) {
         if (other.isNever()) {
             return this;
@@ -299,20 +296,20 @@ public final class Validity {
         return all.build();
     }
 
-    /** {@link TimeMode#DURING}: this act, as far as it happened on days on which the tie was valid. */
+    /** The days by {@link TimeMode#DURING}: the part of this act that happened on valid days of the tie. */
     Validity during(Validity tie) {
         return within(tie.valid());
     }
 
     /**
-     * {@link TimeMode#SEQUENCE}: this, as far as it happened after the earlier, at most so many days after
-     * it.
+     * The days by {@link TimeMode#SEQUENCE}: the part of this that happened after the earlier one, by at most
+     * this many days.
      */
     Validity after(Validity earlier, int days) {
         return within(earlier.happened().following(days));
     }
 
-    /** This, as far as it happened on these days: those happenings, and the days on which they live on. */
+    /** The part that happened on these days, with the days on which that part is valid. */
     Validity within(Days window) {
         Builder all = new Builder();
         for (Part part : parts) {
@@ -329,7 +326,9 @@ public final class Validity {
         return parts.length == 0;
     }
 
-    /** From the first to the last valid day; without days where it is {@linkplain #isNever() never} valid. */
+    /**
+     * From the first to the last valid day; a hull without days if it is {@linkplain #isNever() never} valid.
+     */
     public Hull hull() {
         return valid().hull();
     }
@@ -342,7 +341,7 @@ public final class Validity {
         return valid;
     }
 
-    /** What is seen of it by the end of the day. */
+    /** The part that is seen by the end of the day. */
     public Validity asOf(LocalDate day) {
         Builder all = new Builder();
         for (Part part : parts) {
@@ -356,7 +355,7 @@ public final class Validity {
         return valid.contains(day);
     }
 
-    /** Whether it is valid on the epoch day, by what happened in the window alone. */
+    /** Whether it is valid on the epoch day, if only what happened in the window counts. */
     boolean isValidOn(long day, Days window) {
         if (window == Days.ALL) {
             return valid.contains(day);
@@ -372,35 +371,33 @@ public final class Validity {
         return false;
     }
 
-    /** Whether it has been valid by the epoch day, by what happened in the window alone. */
+    /** Whether it has been valid up to the epoch day, if only what happened in the window counts. */
     boolean hasBeenBy(long day, Days window) {
         return window == Days.ALL ? valid.beginsBy(day) : happened.lastCommonUntil(window, day) != Long.MIN_VALUE;
     }
 
-    /**
-     * The days on which things happened, as closed ranges in order; ends that nobody stated are unbounded.
-     */
+    /** The days on which it happened, as closed ranges in order. Ends that no source states are unbounded. */
     public ImmutableRangeSet<LocalDate> happenedOn() {
         return happened().toRangeSet();
     }
 
-    /** The days on which it is valid, as closed ranges in order; ends that nobody stated are unbounded. */
+    /** The days on which it is valid, as closed ranges in order. Ends that no source states are unbounded. */
     public ImmutableRangeSet<LocalDate> validOn() {
         return valid().toRangeSet();
     }
 
-    /** Whether something of it happened on the day. */
+    /** Whether it happened on the day. */
     public boolean happenedOn(LocalDate day) {
         return happened().contains(day);
     }
 
     /**
-     * The days from first to last on which things happened, each range as precisely as its source told, such
-     * as {@code 2019-04}; empty text where nothing did.
+     * The days from first to last on which it happened, each range in the precision of its source, such as
+     * {@code 2019-04}; an empty text if there are none.
      *
-     * @param first included; null for all up to the last
+     * @param first included; null for all days up to the last
      * @param from the precision of the first
-     * @param last included; null for all from the first
+     * @param last included; null for all days from the first
      * @param to the precision of the last
      */
     public String happenedText(@Nullable LocalDate first, Precision from, @Nullable LocalDate last, Precision to) {
@@ -408,9 +405,8 @@ public final class Validity {
     }
 
     /**
-     * The day on which to ask how sure it is, once it is past: the last day on which it happened; where
-     * nothing happened on a common day, the day on which it last came to be valid. Empty where neither has a
-     * bound.
+     * The day for which to judge a proposition that is over: the last day on which it happened. If it
+     * happened on no common day, it is the day on which it last became valid. Empty if neither has a bound.
      */
     Optional<LocalDate> referenceDay() {
         Days happened = happened();
@@ -428,9 +424,9 @@ public final class Validity {
     }
 
     /**
-     * The days on which things happened, each range as precisely as its source told, such as {@code 2019-04
-     * to 2020-05-25}; where they happened on no common day, the valid days, such as {@code presumed
-     * 2019-05-01 to 2019-10-27}.
+     * The days on which it happened, each range in the precision of its source, such as
+     * {@code 2019-04 to 2020-05-25}. If it happened on no common day, the valid days, such as
+     * {@code presumed 2019-05-01 to 2019-10-27}.
      */
     @Override
     public String toString() {

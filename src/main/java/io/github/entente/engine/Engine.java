@@ -11,30 +11,30 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
-/** Runs rules. Safe for use by several threads: each run has a session of its own. */
+/** Runs rules. Safe for use by several threads, since each run has its own session. */
 public final class Engine {
     private static final List<BiConsumer<RuleBase, DerivationGraph>> LISTENERS = new CopyOnWriteArrayList<>();
 
     private Engine() {}
 
     /**
-     * Tells of every run from now on, in the thread of the run: which rules there were, and what they
-     * derived. The coverage of rules by tests is measured with it.
+     * Calls the listener after every run from now on, in the thread of the run, with the rules and what they
+     * derived. It is used to measure how tests cover rules.
      */
     public static void onRun(BiConsumer<RuleBase, DerivationGraph> listener) {
         LISTENERS.add(listener);
     }
 
     /**
-     * All that follows from these propositions by the rules, over all of history.
+     * Everything that follows from these propositions by the rules, over all of history.
      *
      * @param rules the rules
      * @param actors every actor that a proposition names
-     * @param given in canonical order of their ends, and when they hold; those that never hold are no
+     * @param given in canonical order of their ends, with their validity; those that never hold are not
      *     premises. They are inserted in this order.
-     * @param sequenceDays how many days one thing may be before another to count as before it in a sequence
-     * @throws IllegalStateException if a rule derives something from no premise or of another kind than it
-     *     says, or matches what is no proposition
+     * @param sequenceDays the maximum number of days between two steps of a sequence
+     * @throws IllegalStateException if a rule derives something without a premise or of another kind than it
+     *     says, or matches something that is not a proposition
      * @throws io.github.entente.derivation.RunawayRuleException if rules make more derivations than their
      *     budget allows
      */
@@ -48,7 +48,7 @@ public final class Engine {
     }
 
     /**
-     * What follows from these propositions in one step, and nothing of what follows from that; otherwise as
+     * What follows from these propositions in one step, without what follows from the results. Otherwise as
      * {@link #run}.
      */
     public static DerivationGraph step(
@@ -62,8 +62,8 @@ public final class Engine {
     }
 
     /**
-     * A run that goes on after it has derived all that follows from what is stated; otherwise as {@link
-     * #run}.
+     * A run that stays open. It first derives everything that follows from what is stated. Otherwise as
+     * {@link #run}.
      */
     public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given) {
         LiveRun run = new LiveRun(rules, actors, given);

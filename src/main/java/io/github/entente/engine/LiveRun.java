@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A run of rules that goes on: its session stays, and is told what comes and goes. Opened by {@link
- * Engine#open}. Not safe for use by several threads.
+ * A run of rules whose session stays open for changes. Opened by {@link Engine#open}. Not safe for use by
+ * several threads.
  */
 public final class LiveRun implements AutoCloseable {
     private final RuleSession session;
@@ -37,12 +37,12 @@ public final class LiveRun implements AutoCloseable {
     }
 
     /**
-     * Brings the run to where a run from scratch would be. After an exception the run is of no use any more,
-     * and is to be closed.
+     * Applies changes. The result is that of a run from scratch. After an exception the run is unusable and
+     * must be closed.
      *
-     * @param actors actors that come
-     * @param hulls stated facts that come, go or hold on other days, each with the days on which it holds
-     *     now; without days where it goes
+     * @param actors new actors
+     * @param hulls stated facts that are added, removed or hold on other days, each with the hull of its days
+     *     now; a hull without days if it is removed
      * @throws IllegalStateException if a consequence fails, or the thread is interrupted
      */
     public void change(Collection<Actor> actors, Map<Fact, Hull> hulls) {
@@ -51,19 +51,19 @@ public final class LiveRun implements AutoCloseable {
         session.recording().fireInterruptibly();
     }
 
-    /** The number of the stated fact, in canonical order, in the graph; -1 where it is not there. */
+    /** The number of the stated fact in the graph, given in canonical order; -1 if it is not there. */
     public int number(Fact fact) {
         return session.recording().number(fact);
     }
 
-    /** What follows now, whatever changes later. */
+    /** The current graph. Later changes do not affect it. */
     public DerivationGraph graph() {
         return layered.orElseGet(session.recording()::graph);
     }
 
     /**
-     * Adds the numbers of propositions in the graph that came, went, gained or lost derivations since this
-     * was last asked.
+     * Adds the numbers of propositions in the graph that were added, removed, or gained or lost derivations
+     * since the last call.
      */
     public void drainTouched(BitSet all) {
         session.recording().drainTouched(all);

@@ -5,10 +5,10 @@ import io.github.entente.derivation.TimeMode;
 import java.util.Arrays;
 
 /**
- * The hull of each proposition of a session, by number, and its rank: stated propositions have rank 0, and a
- * conclusion of rank r has all days of its hull from premises of lower rank, whose hulls have come about the
- * same way. A conclusion that got days from premises of no lower rank, as happens in circles, is unranked,
- * and nobody's proof.
+ * The hull of each proposition of a session, by number, and its rank. Stated propositions have rank 0. A
+ * conclusion of rank r gets all days of its hull from premises of lower rank, whose hulls came about in the
+ * same way. A conclusion that gets some days only from premises of its own or a higher rank, as happens in
+ * cycles, has no rank and supports no rank.
  */
 final class SupportRanks {
     static final int UNRANKED = Integer.MAX_VALUE;
@@ -22,7 +22,7 @@ final class SupportRanks {
         return new Hull(hulls[2 * node], hulls[2 * node + 1]);
     }
 
-    /** Begins a proposition that is stated, or that nothing supports yet. */
+    /** Adds a proposition that is stated, or that has no support yet. */
     void begin(int node, Hull hull) {
         if (node >= ranks.length) {
             ranks = Arrays.copyOf(ranks, Math.max(node + 1, 2 * ranks.length));
@@ -70,7 +70,7 @@ final class SupportRanks {
         return conclusion;
     }
 
-    /** Adds to the hull of a conclusion what these premises give it; whether that is more than it had. */
+    /** Adds the days that these premises give to the hull of a conclusion. Returns whether it grew. */
     boolean support(int conclusion, Hull given, int[] premises) {
         Hull known = hull(conclusion);
         if (known.covers(given)) {

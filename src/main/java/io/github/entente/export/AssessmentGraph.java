@@ -22,14 +22,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Findings as GraphML, for Gephi, Cytoscape, networkx and igraph: a node for each actor that a finding names,
- * and an edge for each finding, from whose it is to whom it is about; between the two ends, undirected, where
- * it is symmetric. Source: Brandes, Eiglsperger, Herman, Himsolt &amp; Marshall, <i>GraphML Progress
- * Report</i>, Graph Drawing 2001. Equal assessments give the same text. Safe for use by several threads.
+ * Findings as GraphML, for Gephi, Cytoscape, networkx and igraph. There is a node for each actor that a
+ * finding names, and an edge for each finding, from its subject to its object. The edge of a symmetric
+ * finding is undirected and connects its two ends. Source: Brandes, Eiglsperger, Herman, Himsolt &amp;
+ * Marshall, <i>GraphML Progress Report</i>, Graph Drawing 2001. Equal assessments give the same text. Safe
+ * for use by several threads.
  */
 public final class AssessmentGraph {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
-    /** Keys of nodes and edges, by what they are for. */
+    /** The keys of nodes and edges. */
     private static final ImmutableList<List<String>> KEYS = ImmutableList.of(
             List.of("node", "name", "string"),
             List.of("node", "kind", "string"),
@@ -58,7 +59,7 @@ public final class AssessmentGraph {
     }
 
     /**
-     * Writes the graph to a file in UTF-8, in place of what was there.
+     * Writes the graph to a file in UTF-8. An existing file is replaced.
      *
      * @throws UncheckedIOException if it cannot be written
      */

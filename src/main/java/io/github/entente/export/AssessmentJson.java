@@ -30,9 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An assessment as JSON, for other programs: version, settings and the hash of the world first, then actors
- * and findings, in the assessment's order. Equal assessments give the same bytes. {@link #schema()} is its
- * JSON Schema. Immutable and safe for use by several threads.
+ * An assessment as JSON, for other programs. Version, settings and the hash of the world come first, then
+ * actors and findings, in the assessment's order. Equal assessments give the same bytes. {@link #schema()} is
+ * its JSON Schema. Immutable and safe for use by several threads.
  *
  * <pre>{@code
  * AssessmentJson.of(assessment).only(FindingKind.RIVALRIES).withProofs().write(Path.of("rivalries.json"));
@@ -56,7 +56,7 @@ public final class AssessmentJson {
         return new AssessmentJson(assessment, ImmutableSet.copyOf(FindingKind.values()), false);
     }
 
-    /** Findings of these kinds alone, in the order of {@link FindingKind} whatever the order here. */
+    /** Only findings of these kinds, always in the order of {@link FindingKind}. */
     public AssessmentJson only(FindingKind... some) {
         return new AssessmentJson(assessment, ImmutableSet.copyOf(some), proofs);
     }
@@ -66,12 +66,12 @@ public final class AssessmentJson {
         return new AssessmentJson(assessment, kinds, true);
     }
 
-    /** The JSON Schema (draft 2020-12) of what is written. */
+    /** The JSON Schema (draft 2020-12) of the output. */
     public static String schema() {
         return Version.text("assessment-1.schema.json");
     }
 
-    /** The whole as a text; lines end in {@code \n}. */
+    /** The JSON as a text; lines end in {@code \n}. */
     public String text() {
         StringWriter text = new StringWriter();
         write(text);
@@ -79,7 +79,7 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes a file in UTF-8, in place of what was there.
+     * Writes a file in UTF-8. An existing file is replaced.
      *
      * @throws UncheckedIOException if it cannot be written
      */
@@ -92,7 +92,7 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes, and leaves the writer open.
+     * Writes to the writer, and leaves it open.
      *
      * @throws UncheckedIOException if the writer fails
      */
@@ -306,7 +306,7 @@ public final class AssessmentJson {
         json.endArray();
     }
 
-    /** Ranges of days, both ends included; null for an end that nobody stated. */
+    /** Ranges of days, both ends included; null for an end that no source states. */
     private static void ranges(JsonWriter json, Collection<Range<LocalDate>> ranges) throws IOException {
         json.beginArray();
         for (Range<LocalDate> range : ranges) {
@@ -321,7 +321,7 @@ public final class AssessmentJson {
         json.endArray();
     }
 
-    /** To four digits: more would claim a precision that no rating has. */
+    /** Rounds to four digits: no rating is more precise. */
     static BigDecimal rounded(double confidence) {
         return BigDecimal.valueOf(confidence).setScale(4, RoundingMode.HALF_UP);
     }

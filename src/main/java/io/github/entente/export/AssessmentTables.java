@@ -23,14 +23,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Findings as CSV (RFC 4180, UTF-8, lines end in {@code \n}): a table for each kind. The columns are {@code
- * kind}, what the conclusions of the kind say, {@code sentence}, {@code first} and {@code last} (the days on
- * which something of it happened first and last; empty where nobody stated an end), {@code happened} (all of
- * them, such as {@code 2014-03-01/2014-03-04 2014-05-02}), {@code confidence} and {@code likelihood}. Safe
- * for use by several threads.
+ * Findings as CSV (RFC 4180, UTF-8, lines end in {@code \n}), one table for each kind. Safe for use by
+ * several threads. The columns are
  *
- * <p>Fields are written as they are. A spreadsheet that opens a table of a stranger's data may take a field
- * that begins with {@code =} for a formula: load it as text.
+ * <ul>
+ * <li>{@code kind};
+ * <li>the components of the conclusion;
+ * <li>{@code sentence};
+ * <li>{@code first} and {@code last}: the first and last day on which it happened; empty if no source states
+ * an end;
+ * <li>{@code happened}: all days on which it happened, such as {@code 2014-03-01/2014-03-04 2014-05-02};
+ * <li>{@code confidence} and {@code likelihood}.
+ * </ul>
+ *
+ * <p>Fields are written as they are. A spreadsheet may take a field that begins with {@code =} for a formula.
+ * Load tables of untrusted data as text.
  */
 public final class AssessmentTables {
     private AssessmentTables() {}
@@ -47,8 +54,8 @@ public final class AssessmentTables {
     }
 
     /**
-     * Writes a file for each kind of which there are findings, such as {@code rivalries.csv}, in place of
-     * what was there.
+     * Writes a file for each kind that has findings, such as {@code rivalries.csv}. Existing files are
+     * replaced.
      *
      * @throws UncheckedIOException if one cannot be written
      */

@@ -7,8 +7,8 @@ import io.github.entente.fact.RecordReflection;
 import java.util.Map;
 
 /**
- * What a conclusion or a custom fact says, component by component. These are records: users' own are exported
- * like the shipped ones.
+ * The components of a conclusion or a custom fact. These are records, so kinds of users are exported like
+ * shipped ones.
  */
 final class Components {
     private Components() {}

@@ -11,7 +11,7 @@ public enum FindingKind {
     STANCES(Assessment::stances),
     /** Who is at war with whom. */
     HOSTILITIES(Assessment::hostilities),
-    /** Who stands together behind a side of a war. */
+    /** Who stands with whom behind a side of a war. */
     ALIGNMENTS(Assessment::alignments),
     /** Who are allies. */
     ALLIANCES(Assessment::alliances),
@@ -19,7 +19,7 @@ public enum FindingKind {
     RIVALRIES(Assessment::rivalries),
     /** Who is opposed to whom in a war. */
     OPPOSITIONS(Assessment::oppositions),
-    /** Whose conduct does not fit together. */
+    /** Whose deeds or words contradict each other. */
     INCONSISTENCIES(Assessment::inconsistencies),
     /** Who changed sides. */
     SHIFTS(Assessment::shifts),
@@ -29,9 +29,9 @@ public enum FindingKind {
     STAKES(Assessment::stakes),
     /** Who has leverage over whom. */
     LEVERAGES(Assessment::leverages),
-    /** What structural balance would expect. */
+    /** What structural balance predicts. */
     HYPOTHESES(Assessment::hypotheses),
-    /** What rules of one's own conclude. */
+    /** What users' own rules derive. */
     CONCLUSIONS(Assessment::ownConclusions);
 
     private final Function<Assessment, Findings<?, ?>> list;
@@ -40,7 +40,7 @@ public enum FindingKind {
         this.list = list;
     }
 
-    /** The assessment's list, as it shows it: without what is folded under a principal. */
+    /** The assessment's list, without findings that are folded under a principal. */
     Findings<?, ?> of(Assessment assessment) {
         return list.apply(assessment);
     }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The actors of a world, in the order of their ids (by code unit), found by id, name or alias. Names and
- * aliases are found whatever the case of their letters; an id spelled exactly goes before any other name.
+ * The actors of a world, in the order of their ids (by code unit). They are found by id, name or alias. Names
+ * and aliases ignore case. An id spelled exactly wins over any name or alias.
  */
 public final class Actors extends AbstractCollection<Actor> {
-    /** In the order of the ids; found by hashing, as edits look up each actor that they name. */
+    /** In the order of the ids. A hash map, since edits look up each actor that they name. */
     private final ImmutableMap<String, Actor> byId;
 
     private final Map<String, Actor> byName;
@@ -29,7 +29,7 @@ public final class Actors extends AbstractCollection<Actor> {
     }
 
     /**
-     * The directory of these actors.
+     * A directory of these actors.
      *
      * @throws IllegalArgumentException if two share an id, name or alias; the message names both
      */
@@ -45,10 +45,10 @@ public final class Actors extends AbstractCollection<Actor> {
         private final Map<String, Actor> byName = new HashMap<>();
 
         /**
-         * Adds an actor, or leaves the collection as it was.
+         * Adds an actor. If it is refused, the collector stays as it was.
          *
-         * @throws IllegalArgumentException if another one has its id, name or an alias of it; the message
-         *     names both
+         * @throws IllegalArgumentException if another actor has the same id, name or alias; the message names
+         *     both
          */
         public void add(Actor actor) {
             if (byId.containsKey(actor.id())) {
@@ -70,7 +70,7 @@ public final class Actors extends AbstractCollection<Actor> {
             }
         }
 
-        /** The directory of those added so far. */
+        /** A directory of the actors added so far. */
         public Actors actors() {
             return new Actors(ImmutableMap.copyOf(byId), new HashMap<>(byName));
         }
@@ -120,8 +120,8 @@ public final class Actors extends AbstractCollection<Actor> {
     }
 
     /**
-     * What to call the actor with this id in a sentence: its {@link Actor#label()}, or the id itself where it
-     * is unknown.
+     * The name of the actor with this id in a sentence: its {@link Actor#label()}, or the id itself if no
+     * actor has it.
      */
     public String label(String id) {
         Actor actor = byId.get(id);

@@ -15,19 +15,21 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What custom facts may be, and whom they name. */
+/** Checks, names and renames custom facts. */
 public final class CustomFacts {
-    /** Of the lists that {@code List.of}, {@code List.copyOf} and {@code Stream.toList} make. */
+    /**
+     * The classes of the lists that {@code List.of}, {@code List.copyOf} and {@code Stream.toList} return.
+     */
     private static final ImmutableSet<Class<?>> UNMODIFIABLE =
             ImmutableSet.of(List.of(1).getClass(), List.of(1, 2, 3).getClass());
 
     private CustomFacts() {}
 
     /**
-     * The fact itself.
+     * Returns the fact if a world can hold it.
      *
-     * @throws IllegalArgumentException if it is no record, is conduct too, holds what can change, cannot be
-     *     printed or is no number, or lives for no possible time
+     * @throws IllegalArgumentException if it is not a record, is conduct too, has a component that can
+     *     change, cannot be printed or is not a number, or has an impossible lifetime
      */
     public static CustomFact checked(CustomFact fact) {
         if (fact instanceof Conduct) {
@@ -96,7 +98,7 @@ public final class CustomFacts {
                 || home.equals("java.time");
     }
 
-    /** The texts in the components, alone, optional or in a list, in their order. */
+    /** The texts in the components, alone, optional or in a list, in the order of the components. */
     static ImmutableList<String> texts(CustomFact fact) {
         ImmutableList.Builder<String> texts = ImmutableList.builder();
         collect(RecordReflection.components(fact).values(), texts);
@@ -116,7 +118,7 @@ public final class CustomFacts {
     }
 
     /**
-     * The same fact with each of its {@linkplain Fact#actors() actors} named otherwise.
+     * The same fact with other names for its {@linkplain Fact#actors() actors}.
      *
      * @param name gives the new name of an actor
      * @throws IllegalArgumentException if the record refuses the new names

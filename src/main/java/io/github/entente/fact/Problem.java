@@ -3,7 +3,7 @@ package io.github.entente.fact;
 import java.util.Optional;
 
 /**
- * Something wrong with a world: what, with which value, where, and the way out.
+ * A problem in a world: what is wrong, where, and the way out.
  *
  * @param what what is wrong, with the value, such as {@code unknown actor "GNC"}
  * @param path where in the world, such as {@code relations[14].object}, counted from 0 in the order of
@@ -27,7 +27,7 @@ public record Problem(String what, String path, Optional<FilePosition> place, St
                 : of(String.valueOf(refusal.getMessage()), path, "");
     }
 
-    /** The same problem, found at this place. */
+    /** The same problem at this position. */
     public Problem at(FilePosition found) {
         return new Problem(what, path, Optional.of(found), wayOut);
     }

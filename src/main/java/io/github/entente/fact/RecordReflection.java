@@ -9,15 +9,15 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Records, whoever declared them: what they hold, read and made again. They need not be public. */
+/** Reads and builds records of any class. The class need not be public. */
 public final class RecordReflection {
     private RecordReflection() {}
 
     /**
      * The components by name, in the order of the record.
      *
-     * @throws IllegalArgumentException if it is no record, a component is null, or it is in a module that
-     *     lets nobody read it
+     * @throws IllegalArgumentException if it is not a record, a component is null, or its module does not
+     *     open it
      */
     public static ImmutableMap<String, Object> components(Object record) {
         ImmutableMap.Builder<String, Object> components = ImmutableMap.builder();
@@ -88,8 +88,7 @@ public final class RecordReflection {
     /**
      * A record of this class with these components, in its order.
      *
-     * @throws IllegalArgumentException if its constructor refuses them, or it is in a module that lets nobody
-     *     call it
+     * @throws IllegalArgumentException if its constructor refuses them, or its module does not open it
      */
     public static <R> R make(Class<R> type, Object[] components) {
         Class<?>[] types =

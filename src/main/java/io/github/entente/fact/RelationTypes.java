@@ -19,11 +19,11 @@ import java.util.OptionalInt;
  * The shipped relation types, in one table.
  *
  * <p>Classes and weights are those of the PLOVER manual, draft 0.8 (2021), table "PLOVER conflict–cooperation
- * scores", with the category or mode named in each type's {@link RelationType#source()}. Two departures: the
- * manual prints ACCUSE as +3 where its modes run from −2 to −3.5, which is read as a misprint of its mode
- * "allege" (−3.5); and PROTESTS here is the verbal protest of a government (a note, a summoned ambassador;
- * −3, ours), since PLOVER's PROTEST is a demonstration. The kinds of material support are those of the UCDP
- * External Support Dataset, with PLOVER's weight for AID. Lifetimes and half-lives are ours: no standard
+ * scores". Each type's {@link RelationType#source()} names the category or mode. There are two departures.
+ * The manual prints ACCUSE as +3, but its modes run from −2 to −3.5; this is read as a misprint of its mode
+ * "allege" (−3.5). PROTESTS here is the verbal protest of a government (a note, a summoned ambassador) with
+ * our weight −3, since PLOVER's PROTEST is a demonstration. The kinds of material support are those of the
+ * UCDP External Support Dataset, with PLOVER's weight for AID. Lifetimes and half-lives are ours: no standard
  * exists.
  */
 public final class RelationTypes {
@@ -32,7 +32,7 @@ public final class RelationTypes {
     private static final List<RelationType> TABLE = new ArrayList<>();
 
     // name, quad class, side, weight, lifetime and half-life in days (0: none), symmetric, phrase, source
-    /** Recognises as legitimate, as a state recognises a government. */
+    /** Recognises as legitimate: for example a state recognises a government. */
     public static final RelationType RECOGNIZES =
             type("RECOGNIZES", VERBAL_COOPERATION, FOR, 5, 730, 365, false, "recognizes", PLOVER + "SUPPORT");
     /** Declares its support. */
@@ -41,7 +41,7 @@ public final class RelationTypes {
     /** Commends. */
     public static final RelationType PRAISES =
             type("PRAISES", VERBAL_COOPERATION, FOR, 5, 180, 90, false, "praises", PLOVER + "SUPPORT");
-    /** Is called an ally, with no treaty named. */
+    /** Is called an ally; no treaty is named. */
     public static final RelationType ALLIED_WITH =
             type("ALLIED_WITH", VERBAL_COOPERATION, FOR, 5, 730, 365, true, "is allied with", PLOVER + "SUPPORT");
     /** Has a treaty of mutual defence (ATOP, COW). */
@@ -88,7 +88,7 @@ public final class RelationTypes {
             true,
             "has a nonaggression pact with",
             PLOVER + "AGREE; COW Formal Alliances, type II");
-    /** Talks with, in person or not; proves nothing. */
+    /** Talks with, in person or not. It takes no side. */
     public static final RelationType CONSULTS =
             type("CONSULTS", VERBAL_COOPERATION, NONE, 2.5, 30, 30, true, "consults with", PLOVER + "CONSULT");
     /** Agrees or promises to cooperate. */
@@ -100,15 +100,15 @@ public final class RelationTypes {
     /** Concedes in words. */
     public static final RelationType CONCEDES =
             type("CONCEDES", VERBAL_COOPERATION, NONE, 4.5, 30, 30, false, "makes a concession to", PLOVER + "CONCEDE");
-    /** Cooperates materially, to the benefit of both. */
+    /** Cooperates materially; both benefit. */
     public static final RelationType COOPERATES =
             type("COOPERATES", MATERIAL_COOPERATION, NONE, 9.5, 30, 30, false, "cooperates with", PLOVER + "COOPERATE");
-    /** Backs, in a form that the source does not tell. */
+    /** Backs; the source does not say in what form. */
     public static final RelationType BACKS = type(
             "BACKS", MATERIAL_COOPERATION, FOR, 5, 365, 180, false, "backs", PLOVER + "SUPPORT, taken as material");
     /** Gives weapons. */
     public static final RelationType ARMS = support("ARMS", "arms", "weapons");
-    /** Gives materiel that is no weapon. */
+    /** Gives materiel other than weapons. */
     public static final RelationType EQUIPS = support("EQUIPS", "equips", "materiel and logistics");
     /** Gives training or expertise. */
     public static final RelationType TRAINS = support("TRAINS", "trains", "training and expertise");
@@ -173,11 +173,11 @@ public final class RelationTypes {
             "CAPTURES_FROM", MATERIAL_CONFLICT, AGAINST, -7, 90, 90, false, "captures from", PLOVER + "COERCE: seize");
     /** Heads: a state, a government, an organisation, an armed group. */
     public static final RelationType LEADS = structural("LEADS", 0, "leads");
-    /** Is an organ whose words are the object's. */
+    /** Is an organ that speaks for the object. */
     public static final RelationType SPEAKS_FOR = structural("SPEAKS_FOR", 0, "speaks for");
     /** Acts on the instructions, or under the direction or control, of the object. */
     public static final RelationType AGENT_OF = structural("AGENT_OF", 0, "acts for");
-    /** Belongs to; members do not act for what they belong to. */
+    /** Belongs to. Members do not act for the organisation that they belong to. */
     public static final RelationType MEMBER_OF = structural("MEMBER_OF", 0, "is a member of");
     /** Has signed or joined an arrangement. */
     public static final RelationType PARTY_TO = structural("PARTY_TO", 365, "is party to");

@@ -1,8 +1,8 @@
 package io.github.entente.fact;
 
 /**
- * Thrown where a name is neither id, name nor alias of an actor of the world. The message has the name, and
- * the nearest known one where there is one.
+ * Thrown if a name is not the id, name or alias of any actor in the world. The message has the name, and the
+ * nearest known name if there is one.
  */
 public final class UnknownActorException extends InvalidValueException {
     private static final long serialVersionUID = 1L;

@@ -25,10 +25,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads facts of the kinds that the caller named, component by component. No name in a file loads a class.
+ * Reads facts of the kinds that the caller named, component by component. A name in a file never loads a
+ * class.
  */
 final class FactParser {
-    /** What is written as one text, and how it is read. */
+    /** The types that are written as one text, and their readers. */
     private static final ImmutableMap<Class<?>, Function<String, Object>> TEXTS =
             ImmutableMap.<Class<?>, Function<String, Object>>builder()
                     .put(String.class, text -> text)
@@ -45,7 +46,7 @@ final class FactParser {
                     .put(Edtf.class, Edtf::parse)
                     .buildOrThrow();
 
-    /** Most characters of a value that is no text: long numbers take long to read. */
+    /** The maximum length of a value that is not a text: long numbers are slow to parse. */
     private static final int LONGEST = 400;
 
     private final Map<String, Class<? extends CustomFact>> kinds = new TreeMap<>();
@@ -191,7 +192,7 @@ final class FactParser {
                     node,
                     "write one, as " + wanted + " prints");
         } catch (NoSuchMethodException | IllegalAccessException e) {
-            // such as zones, which have no such method
+            // some types, such as zones, have no such method
         }
         throw reported(
                 "components of the type " + wanted + " cannot be read from a file",

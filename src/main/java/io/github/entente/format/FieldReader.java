@@ -45,7 +45,7 @@ final class FieldReader implements DraftLocation {
     /**
      * The node's fields.
      *
-     * @param known all fields that it may have
+     * @param known the names of all fields that it may have
      */
     static FieldReader of(Node node, String path, List<String> known, ProblemCollector problems) {
         return of(node, path, known, problems, null);
@@ -54,8 +54,8 @@ final class FieldReader implements DraftLocation {
     /**
      * The node's fields.
      *
-     * @param known all fields that it may have
-     * @param refused whether a field that is not known was already reported; null where none was
+     * @param known the names of all fields that it may have
+     * @param refused returns whether an unknown field was already reported; null if none was
      */
     static FieldReader of(
             Node node,
@@ -117,7 +117,7 @@ final class FieldReader implements DraftLocation {
                 value(list) instanceof Items items ? items.nodes().get(index).place() : place(list));
     }
 
-    /** Where the value of the field stands, or where all of them begin. */
+    /** The position of the field's value, or of the whole object if there is no such field. */
     FilePosition place(String field) {
         Field found = fields.get(field);
         return found == null ? place : found.value().place();
@@ -133,14 +133,14 @@ final class FieldReader implements DraftLocation {
         reported = ImmutableSet.<String>builder().addAll(reported).add(field).build();
     }
 
-    /** The value of a field, whatever its form; null where there is no such field. */
+    /** The value of a field in any form; null if there is no such field. */
     @Nullable
     Node value(String field) {
         Field found = fields.get(field);
         return found == null ? null : found.value();
     }
 
-    /** The text of a field; null where there is no such field, or it was reported. */
+    /** The text of a field; null if there is no such field; {@code ifWrong} if a problem was reported. */
     @Nullable
     String text(String field) {
         Node value = value(field);
@@ -160,7 +160,7 @@ final class FieldReader implements DraftLocation {
         return text(field);
     }
 
-    /** The values of a field that is a list; none where there is no such field, or it was reported. */
+    /** The values of a field that is a list; none if there is no such field, or if a problem was reported. */
     List<Node> items(String field) {
         Field found = fields.get(field);
         if (found == null || found.value() instanceof Broken) {
@@ -192,7 +192,7 @@ final class FieldReader implements DraftLocation {
         return texts;
     }
 
-    /** The texts of a field that has fields of any name; without those reported. */
+    /** The texts of a field that has fields of any name, without those with problems. */
     Map<String, String> named(String field) {
         Field found = fields.get(field);
         if (found == null) {
@@ -218,7 +218,7 @@ final class FieldReader implements DraftLocation {
         return texts.buildOrThrow();
     }
 
-    /** Whether the field says {@code true}. */
+    /** Whether the value of the field is {@code true}. */
     boolean flag(String field) {
         String text = text(field);
         if (text != null && !text.equals("true") && !text.equals("false")) {
@@ -236,8 +236,8 @@ final class FieldReader implements DraftLocation {
     }
 
     /**
-     * Whether the text is one line without control characters, which only escapes and block scalars can bring
-     * in; else that is reported.
+     * Whether the text is one line without control characters. Only escapes and block scalars can contain
+     * them. If not, that is reported.
      */
     private boolean printable(Text text, String at) {
         int wrong = PrintableText.unprintable(text.value());

@@ -4,15 +4,15 @@ import io.github.entente.fact.FilePosition;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a file, and where it stands. */
+/** A value of a file, and its position. */
 sealed interface Node {
     FilePosition place();
 
-    /** What a message calls it. */
+    /** The word for it in messages. */
     String noun();
 
     /**
-     * A scalar; {@code absent} where it is written as no value at all: nothing, {@code ~} or {@code null},
+     * A scalar. It is {@code absent} if it is written as no value: nothing, {@code ~} or {@code null},
      * without quotes.
      */
     record Text(String value, boolean absent, FilePosition place) implements Node {
@@ -38,10 +38,10 @@ sealed interface Node {
         }
     }
 
-    /** The value of a field, and where its name stands. */
+    /** The value of a field, and the position of its name. */
     record Field(Node value, FilePosition place) {}
 
-    /** What a reported problem left open. */
+    /** The rest of a value with a problem that was reported. */
     record Broken(FilePosition place) implements Node {
         @Override
         public String noun() {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the relation types that a file brings. */
+/** Reads the relation types that a file defines. */
 final class TypeParser {
     private static final ImmutableList<String> FIELDS = ImmutableList.of(
             "name", "quadClass", "side", "weight", "lifetime", "halfLife", "symmetric", "phrase", "source");

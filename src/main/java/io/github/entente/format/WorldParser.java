@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the nodes of one file into a world. All that the file states is drafted, with where it stands, also
- * what is partly wrong: the rest of it is still checked.
+ * Turns the nodes of one file into a world. Every actor, relation and attestation of the file goes to the
+ * builder, wrong ones with placeholders. So the builder counts them as the file does.
  */
 final class WorldParser {
     private static final ImmutableList<String> FIELDS =
@@ -77,7 +77,7 @@ final class WorldParser {
     }
 
     static World read(Node root, Collection<? extends Class<? extends CustomFact>> kinds, ProblemCollector problems) {
-        // made only where it is needed: what reads components is much to load for a process that has none
+        // created only if needed: reading components loads many classes
         return new WorldParser(root, kinds.isEmpty() ? null : new FactParser(kinds, problems), problems).world();
     }
 

@@ -23,13 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What fresh runs of the rules say of a proof: the stated relations that it rests on derive the conclusion
- * again, with nothing else there (together they are sufficient), and without any one of them the others do
- * not (each is necessary). Each relation goes with the affirming attestations that the proof shows. Immutable
- * and safe for use by several threads.
+ * The check of a proof by new runs of the rules. The proof is sufficient if its facts alone derive the
+ * conclusion again. It is necessary if the facts no longer do so when any one of them is left out. Each fact
+ * keeps the affirming attestations that the proof shows. Immutable and safe for use by several threads.
  *
- * <p>The best proof of a conclusion is its surest, not its smallest. Relations that it can spare are left
- * out, the last in their order first, and told; the certificate is then of the smaller proof.
+ * <p>The best proof has the highest confidence, and need not be the smallest. Facts that it does not need are
+ * left out, the last in their order first, and listed. The certificate is then for the smaller proof.
  */
 public final class Certificate {
     private final Conclusion conclusion;
@@ -57,15 +56,15 @@ public final class Certificate {
     }
 
     /**
-     * Checks the best proof of the conclusion on a day on which it is valid; that day is not after {@code
-     * asOf}.
+     * Checks the best proof of the conclusion on a day on which it is valid. The day is not after
+     * {@code asOf}.
      */
     static Certificate of(
             Evaluator evaluator, World world, ReadGraph graph, Conclusion conclusion, LocalDate day, LocalDate asOf) {
         return new Check(evaluator, world, graph, conclusion, day, asOf).certificate();
     }
 
-    /** The runs, one after the other. */
+    /** The runs, one after another. */
     private static final class Check {
         private final Evaluator evaluator;
         private final World world;
@@ -147,56 +146,57 @@ public final class Certificate {
         }
     }
 
-    /** What was concluded. */
+    /** The conclusion. */
     public Conclusion conclusion() {
         return conclusion;
     }
 
-    /** The day on which it was asked to follow. */
+    /** The day for which it was checked. */
     public LocalDate day() {
         return day;
     }
 
     /**
-     * The relations that it needs, each with the affirming attestations that its proof shows; in their order.
+     * The facts that the conclusion needs, each with the affirming attestations that its proof shows, in
+     * their order.
      */
     public ImmutableSortedMap<Fact, ImmutableSortedSet<Attestation>> needed() {
         return needed;
     }
 
     /**
-     * The relations of the best proof that can be spared; in their order, none where that proof is a smallest
-     * one.
+     * The facts of the best proof that are not needed, in their order; none if no smaller part of that proof
+     * is enough.
      */
     public ImmutableSortedSet<Fact> spared() {
         return spared;
     }
 
     /**
-     * The proof that was certified, from the needed relations alone; the best one of the assessment where
-     * nothing could be spared.
+     * The certified proof, from the needed facts alone; the best proof of the assessment if all its facts are
+     * needed.
      */
     public Explanation explain() {
         return proof;
     }
 
     /**
-     * Whether the needed relations alone derived the conclusion again. It is a fault of the rules or the
-     * engine if not.
+     * Whether the needed facts alone derived the conclusion again. If not, the rules or the engine have a
+     * fault.
      */
     public boolean isSufficient() {
         return sufficient;
     }
 
     /**
-     * Whether without any one of the needed relations the others did not derive it. False where they are not
+     * Whether the conclusion failed to follow without each one of the needed facts. False if they are not
      * sufficient.
      */
     public boolean isNecessary() {
         return necessary;
     }
 
-    /** How many fresh runs of the rules that took. */
+    /** The number of new runs of the rules. */
     public int runs() {
         return runs;
     }
@@ -205,7 +205,7 @@ public final class Certificate {
         return sufficient && necessary;
     }
 
-    /** The verdict, what was checked, and the relations with their sources. */
+    /** The verdict, what was checked, and the facts with their sources. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(holds() ? "certified: " : "not certified: ")

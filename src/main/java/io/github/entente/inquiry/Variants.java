@@ -18,13 +18,16 @@ final class Variants {
     private final ImmutableSet<String> actors;
     private final ImmutableList<RelationType> types;
 
-    /** With these actors in the place of others, and these types. */
+    /** Variants with these actors and these types. */
     Variants(Set<String> actors, List<RelationType> types) {
         this.actors = ImmutableSet.copyOf(actors);
         this.types = ImmutableList.copyOf(types);
     }
 
-    /** Those that there can be, in a fixed order; none of what is no record, or cannot be made from here. */
+    /**
+     * The possible variants, in a fixed order; none if the proposition is not a record, or its class is not
+     * accessible.
+     */
     List<Proposition> of(Proposition proposition, boolean ofActorsOnly) {
         List<Proposition> variants = new ArrayList<>();
         if (!proposition.getClass().isRecord()) {
@@ -52,7 +55,7 @@ final class Variants {
                 parts[i] = part;
             }
         } catch (ReflectiveOperationException e) {
-            return variants; // a record of the user's that is not public
+            return variants; // the user's record is not public
         }
         return variants;
     }
@@ -80,7 +83,7 @@ final class Variants {
             return Optional.of(((Proposition) constructor.newInstance(parts)).canonical());
         } catch (java.lang.reflect.InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException) {
-                return Optional.empty(); // nothing is related to itself
+                return Optional.empty(); // no actor is related to itself
             }
             throw e;
         }

@@ -29,17 +29,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Why something does not follow: the rules that come nearest to concluding it, and for each what is there and
- * what is missing. Made by {@code Assessment.whyNot}; immutable.
+ * Why something does not follow: the rules that come nearest to it, with their present and missing premises.
+ * Made by {@link Assessment#whyNot}. Immutable.
  *
- * <p>It is found with the rules themselves: they run, one step far, over what there is as of the day together
- * with all that differs from it in one respect (another actor of those asked about, another side, channel,
- * basis or type). What they then conclude is what a small change would bring about; a rule that two or more
- * such changes would satisfy is further off, and one that needs a fact like none there is does not come near.
- * Where all premises are there, but never at the same time, that is the reason.
+ * <p>The rules themselves find it. They run for one step over the facts of the day and all variants of them.
+ * A variant differs from a fact in one respect: another actor among those asked about, another side, channel,
+ * basis or type. The results are what a small change would make follow. A rule that needs two or more such
+ * changes is less near. A rule that needs a fact unlike all present ones does not come near at all. If all
+ * premises are present, but never at the same time, that is the reason.
  */
 public final class WhyNot {
-    /** Beyond so many facts one change away from those there are, no more are tried. */
+    /** The maximum number of variants that are tried. */
     private static final int MOST_VARIANTS = 50_000;
 
     private static final int MOST_SHOWN = 3;
@@ -47,24 +47,24 @@ public final class WhyNot {
             Validity.of(RelationTypes.LEADS, List.of(new Attestation(Edtf.ALWAYS, "everybody")));
 
     /**
-     * A premise of a rule that comes near.
+     * A premise of a near rule.
      *
      * @param proposition what the rule needs
-     * @param there whether it is there
-     * @param nearest where it is not: the facts that differ from it in one respect, those with the same
+     * @param there whether it is present
+     * @param nearest if it is missing, the facts that differ from it in one respect, those with the same
      *     actors first
      */
     public record Premise(Proposition proposition, boolean there, ImmutableList<Proposition> nearest) {}
 
     /**
-     * How a rule would conclude it.
+     * How a rule would derive it.
      *
      * @param rule the rule
-     * @param conclusion what it would conclude
+     * @param conclusion what it would derive
      * @param premises in the order of the rule's patterns
      */
     public record Way(Rule rule, Conclusion conclusion, ImmutableList<Premise> premises) {
-        /** How many premises are missing; 0 where all are there, but never at the same time. */
+        /** The number of missing premises; 0 if all are present, but never at the same time. */
         public int missing() {
             return (int) premises.stream().filter(premise -> !premise.there()).count();
         }
@@ -141,7 +141,7 @@ public final class WhyNot {
         return new WhyNot(question, world, holding, nearest(ways), facts);
     }
 
-    /** What there is as of the day about those asked about, and those whom that is about. */
+    /** The facts of the day about the actors asked about, and about the actors that these facts name. */
     private static Map<Proposition, Validity> facts(ReadGraph graph, LocalDate date, Set<String> asked) {
         Map<Proposition, Validity> seen = new LinkedHashMap<>();
         graph.graph().propositions().stream()
@@ -224,20 +224,20 @@ public final class WhyNot {
         return actors.build();
     }
 
-    /** What was asked about and does follow: there is nothing to miss. In no promised order. */
+    /**
+     * The conclusions that were asked about and do follow. Nothing is missing for these. In no promised
+     * order.
+     */
     public ImmutableList<Conclusion> holding() {
         return holding;
     }
 
-    /**
-     * The rules that come nearest: those with the fewest premises missing, by name; none where no rule comes
-     * near.
-     */
+    /** The nearest rules: those with the fewest missing premises, by name; none if no rule comes near. */
     public ImmutableList<Way> nearest() {
         return ways;
     }
 
-    /** The question's answer in a line, then the ways that come nearest, three at most. */
+    /** The answer in one line, then at most three of the nearest ways. */
     @Override
     public String toString() {
         if (!holding.isEmpty()) {

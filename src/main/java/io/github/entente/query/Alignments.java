@@ -13,8 +13,8 @@ import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /**
- * Who stands with whom behind a side of a war on a day. Of an alignment by deeds and one in words the former
- * is listed.
+ * The alignments of a day: who stands with whom behind a side of a war. If there is an alignment by deeds and
+ * one in words, only the one by deeds is listed.
  */
 public final class Alignments extends Findings<Alignment, Alignments> {
     private Alignments(View view, ImmutableList<Finding<Alignment>> all, boolean parts) {
@@ -39,8 +39,8 @@ public final class Alignments extends Findings<Alignment, Alignments> {
     }
 
     /**
-     * Whether one of the two also takes the side of an enemy of whom they stand behind on the day, or stands
-     * against him (not only as inferred).
+     * Whether one of the two, on the day, also takes the side of an enemy of the side that they stand behind,
+     * or stands against that side. A stance that is only inferred does not count.
      */
     public boolean isContested(Alignment alignment) {
         ImmutableList<String> parties = alignment.subjects();

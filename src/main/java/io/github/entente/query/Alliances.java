@@ -6,7 +6,7 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** Who is allied with whom on a day. */
+/** The alliances of a day. */
 public final class Alliances extends Findings<Alliance, Alliances> {
     private Alliances(View view, ImmutableList<Finding<Alliance>> all, boolean parts) {
         super(view, all, parts);

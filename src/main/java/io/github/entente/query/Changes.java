@@ -24,16 +24,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the findings of two assessments differ. The order: by {@linkplain Change.Kind kind}; then
- * inconsistencies, shifts, stances, hostilities, alliances, alignments, rivalries, oppositions, fortunes,
- * stakes, leverages, hypotheses, conclusions of one's own; then the order of these lists. Disputes are no
- * findings and not compared.
+ * The differences between the findings of two assessments. They are ordered by {@linkplain Change.Kind kind};
+ * then inconsistencies, shifts, stances, hostilities, alliances, alignments, rivalries, oppositions,
+ * fortunes, stakes, leverages, hypotheses, conclusions of other kinds; then as in these lists. Disputes are
+ * not findings and are not compared.
  *
- * <p>What is folded under a principal in the one where it is listed (after, if in both) is left out; {@link
- * #withSubordinates()} shows it. What a list folds here and shows there is in both and no change. A finding
- * can appear since a stronger one that hid it vanished.
+ * <p>A finding that is folded under a principal is left out; {@link #withSubordinates()} shows it. If it is
+ * listed in both assessments, the one after decides. A finding that one list folds and the other shows is in
+ * both, and is not a change. A finding can appear because a stronger one that hid it vanished.
  *
- * <p>Filters give a new, shorter list. Immutable and safe for use by several threads.
+ * <p>Filters return a new, shorter list. Immutable and safe for use by several threads.
  */
 public final class Changes extends AbstractList<Change> {
     private final View before;
@@ -57,7 +57,7 @@ public final class Changes extends AbstractList<Change> {
     /**
      * The changes from one view to another.
      *
-     * @param how what was changed, for the first line: begins with a comma, or is empty
+     * @param how what was changed, for the first line; begins with a comma, or is empty
      */
     public static Changes between(View before, View after, String how) {
         Difference difference = new Difference(before, after);
@@ -77,10 +77,10 @@ public final class Changes extends AbstractList<Change> {
     }
 
     /**
-     * The changes from one view to another, of these conclusions and of what they may hide; what parts share
-     * with their principals is shown.
+     * The changes from one view to another in these conclusions and in what they may hide. Subordinate
+     * findings are shown.
      *
-     * @param how what was changed, for the first line: begins with a comma, or is empty
+     * @param how what was changed, for the first line; begins with a comma, or is empty
      */
     public static Changes among(Set<Conclusion> some, View before, View after, String how) {
         Set<Conclusion> all = new LinkedHashSet<>(some);
@@ -88,7 +88,7 @@ public final class Changes extends AbstractList<Change> {
         return between(before.among(all), after.among(all), how).withSubordinates();
     }
 
-    /** What the lists leave out where they show this. */
+    /** The conclusions that lists leave out if they show this one. */
     private static List<Conclusion> hidden(Conclusion shown) {
         List<Conclusion> hidden = new ArrayList<>();
         if (shown instanceof Inconsistency found && found.kind() == Inconsistency.Kind.BACKS_BOTH_SIDES) {
@@ -126,18 +126,18 @@ public final class Changes extends AbstractList<Change> {
         return listed;
     }
 
-    /** Those of this kind. */
+    /** The changes of this kind. */
     public Changes ofKind(Change.Kind kind) {
         return where(change -> change.kind() == kind);
     }
 
-    /** Those of conclusions of this type, such as {@code Stance.class}. */
+    /** The changes in conclusions of this type, such as {@code Stance.class}. */
     public Changes of(Class<? extends Conclusion> type) {
         return where(change -> type.isInstance(change.conclusion()));
     }
 
     /**
-     * Those of conclusions that are the actor's, or about it.
+     * The changes in conclusions that have the actor as subject or object.
      *
      * @param actor id, name or alias
      * @throws UnknownActorException if the world after has no such actor
@@ -148,18 +148,18 @@ public final class Changes extends AbstractList<Change> {
                 || change.conclusion().objects().contains(id));
     }
 
-    /** Those that pass the test. */
+    /** The changes that pass the test. */
     public Changes where(Predicate<? super Change> test) {
         return new Changes(
                 before, after, how, all.stream().filter(test).collect(ImmutableList.toImmutableList()), parts);
     }
 
-    /** The same list, with what parts share with their principals. */
+    /** The same list, with subordinate findings. */
     public Changes withSubordinates() {
         return new Changes(before, after, how, all, true);
     }
 
-    /** The conclusions alone, in the order of the list. */
+    /** The conclusions, in the order of the list. */
     public ImmutableList<Conclusion> conclusions() {
         return shown.stream().map(Change::conclusion).collect(ImmutableList.toImmutableList());
     }
@@ -175,8 +175,8 @@ public final class Changes extends AbstractList<Change> {
     }
 
     /**
-     * A line that says how many there are and of which kinds, and below it each change with its reason; where
-     * some in a row have one reason, it is told once.
+     * A line with the number of changes of each kind, then each change with its reason. If several in a row
+     * have the same reason, it is printed once.
      */
     @Override
     public String toString() {

@@ -7,8 +7,8 @@ import io.github.entente.query.Listing.Shared;
 import java.util.List;
 
 /**
- * What follows of any kind, such as of one that users' own rules derive. Nothing of it is folded: what parts
- * share with their principals is only known for shipped kinds.
+ * The conclusions of any kind on a day, such as a kind that users' own rules derive. Nothing is folded: only
+ * for shipped kinds is it known what subordinates share with their principals.
  *
  * @param <C> the kind of conclusion
  */
@@ -20,7 +20,7 @@ public final class Conclusions<C extends Conclusion> extends Findings<C, Conclus
         this.kind = kind;
     }
 
-    /** Those of the view that are valid on its day. */
+    /** The conclusions of this kind that are valid on the day of the view. */
     public static <C extends Conclusion> Conclusions<C> of(View view, Class<C> type) {
         String kind = CaseFormat.UPPER_CAMEL
                 .to(CaseFormat.LOWER_UNDERSCORE, type.getSimpleName())
@@ -28,7 +28,9 @@ public final class Conclusions<C extends Conclusion> extends Findings<C, Conclus
         return new Conclusions<>(view, "of kind " + kind, listing(view, type).list(), false);
     }
 
-    /** Those of the view that are valid on its day and of no shipped kind: what users' own rules derive. */
+    /**
+     * The conclusions of no shipped kind that are valid on the day of the view. Users' own rules derive them.
+     */
     public static Conclusions<Conclusion> own(View view) {
         Listing<Conclusion> listing = listing(view, Conclusion.class)
                 .only(conclusion -> conclusion.getClass().getPackage() != Conclusion.class.getPackage());

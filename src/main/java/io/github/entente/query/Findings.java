@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Findings of one kind, in the order promised by the package, printing as a table. Filters give a new,
+ * Findings of one kind, in the order that the package promises. Prints as a table. Filters return a new,
  * shorter list. Immutable and safe for use by several threads.
  *
  * @param <C> the kind of conclusion
@@ -53,7 +53,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         return view;
     }
 
-    /** Those with a conclusion that passes the test. */
+    /** The findings whose conclusion passes the test. */
     public F where(Predicate<? super C> test) {
         ImmutableList.Builder<Finding<C>> fewer = ImmutableList.builder();
         for (Finding<C> finding : all) {
@@ -65,8 +65,8 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
     }
 
     /**
-     * Those whose conclusion it is, such as the holder's stances; of symmetric conclusions those with the
-     * actor at either end.
+     * The findings that have the actor as a subject, such as the stances that it holds. For symmetric
+     * conclusions, the actor may be at either end.
      *
      * @param actor id, name or alias
      * @throws UnknownActorException if the world has no such actor
@@ -77,7 +77,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
     }
 
     /**
-     * Those that are about the actor, such as the stances toward it.
+     * The findings that have the actor as an object, such as the stances toward it.
      *
      * @param actor id, name or alias
      * @throws UnknownActorException if the world has no such actor
@@ -88,7 +88,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
     }
 
     /**
-     * Those that name both actors, in whatever part.
+     * The findings that name both actors, in any role.
      *
      * @param one id, name or alias
      * @param other id, name or alias
@@ -102,15 +102,15 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
                         || conclusion.objects().contains(id)));
     }
 
-    /** The same list, with what parts share with their principals. */
+    /** The same list, with subordinate findings. */
     public F withSubordinates() {
         return with(view, all, true);
     }
 
     /**
-     * The first of the list.
+     * The first finding.
      *
-     * @throws NoSuchElementException if it is empty
+     * @throws NoSuchElementException if the list is empty
      */
     public Finding<C> first() {
         if (shown.isEmpty()) {
@@ -119,7 +119,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         return shown.get(0);
     }
 
-    /** The conclusions alone, in the order of the list. */
+    /** The conclusions, in the order of the list. */
     public ImmutableList<C> conclusions() {
         return shown.stream().map(Finding::conclusion).collect(ImmutableList.toImmutableList());
     }
@@ -134,9 +134,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         return shown.size();
     }
 
-    /**
-     * A line that says how many there are, and below it, where there are any, a table with aligned columns.
-     */
+    /** A line with the number of findings, then a table if there are any. */
     @Override
     public String toString() {
         String head = view.head(shown.size(), singular(), plural());

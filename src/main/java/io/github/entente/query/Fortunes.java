@@ -6,7 +6,7 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** Who gains and who loses on a day. */
+/** The fortunes of a day: who gains and who loses. */
 public final class Fortunes extends Findings<Fortune, Fortunes> {
     private Fortunes(View view, ImmutableList<Finding<Fortune>> all, boolean parts) {
         super(view, all, parts);

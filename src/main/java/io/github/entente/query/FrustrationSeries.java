@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The line index from day to day, each day as it is read as of itself: an entry for the first day and for
- * each day on which the signed graph is not what it was the day before. Immutable and safe for use by several
- * threads.
+ * The line index from day to day, each day read as of itself. There is an entry for the first day, and for
+ * each day on which the signed graph differs from that of the day before. Immutable and safe for use by
+ * several threads.
  */
 public final class FrustrationSeries extends AbstractList<FrustrationSeries.Entry> {
     private static final int MOST_DAYS = 36_525;
@@ -73,7 +73,8 @@ public final class FrustrationSeries extends AbstractList<FrustrationSeries.Entr
     }
 
     /**
-     * A table, a line for each entry: day, parties, positive and negative ties, L (or its bounds), F, triads.
+     * A table with one line for each entry: day, parties, positive and negative ties, L (or its bounds), F,
+     * triads.
      */
     @Override
     public String toString() {

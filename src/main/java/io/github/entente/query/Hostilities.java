@@ -6,7 +6,7 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** Who is at war with whom on a day. */
+/** The hostilities of a day: who is at war with whom. */
 public final class Hostilities extends Findings<Hostility, Hostilities> {
     private Hostilities(View view, ImmutableList<Finding<Hostility>> all, boolean parts) {
         super(view, all, parts);

@@ -7,8 +7,8 @@ import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /**
- * What structural balance would lead one to expect on a day, where it has not been concluded anyway.
- * Regularities that the literature disputes.
+ * The hypotheses of a day: what structural balance predicts, unless it is concluded anyway. The literature
+ * disputes these regularities.
  */
 public final class Hypotheses extends Findings<Hypothesis, Hypotheses> {
     private Hypotheses(View view, ImmutableList<Finding<Hypothesis>> all, boolean parts) {

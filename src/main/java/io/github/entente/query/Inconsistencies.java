@@ -8,8 +8,8 @@ import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /**
- * What did not fit together by a day, whether or not it is over. Where an actor backs both sides, its mixed
- * signals between them are left out.
+ * The inconsistencies up to a day, over or not. If an actor backs both sides, its mixed signals between them
+ * are left out.
  */
 public final class Inconsistencies extends Findings<Inconsistency, Inconsistencies> {
     private Inconsistencies(View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
@@ -33,7 +33,7 @@ public final class Inconsistencies extends Findings<Inconsistency, Inconsistenci
                 false);
     }
 
-    /** Those of this kind. */
+    /** The inconsistencies of this kind. */
     public Inconsistencies ofKind(Kind kind) {
         return where(found -> found.kind() == kind);
     }

@@ -6,7 +6,7 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** Who has leverage over whom, and in which arrangement, on a day. */
+/** The leverages of a day: who has leverage over whom, and in which arrangement. */
 public final class Leverages extends Findings<Leverage, Leverages> {
     private Leverages(View view, ImmutableList<Finding<Leverage>> all, boolean parts) {
         super(view, all, parts);

@@ -16,17 +16,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the list of findings of one kind: those valid on the day, or ever by then; without those that a
- * stronger one subsumes; in order; and marks those that are folded under a principal.
+ * Makes the list of findings of one kind. It takes those valid on the day, or up to the day. It removes those
+ * that a stronger one subsumes, sorts the rest, and marks those that are folded under a principal.
  *
  * @param <C> the kind of conclusion
  */
 final class Listing<C extends Conclusion> {
     /**
-     * What is compared to find a principal's conclusion that says the same.
+     * The parts of a conclusion that are compared to find the same conclusion of a principal.
      *
-     * @param ends for each end the actor's id, and what is its alone
-     * @param rest what else makes the conclusion
+     * @param ends for each end, its actor's id and what belongs to that end only
+     * @param rest the other parts of the conclusion
      */
     record Shared(List<SharedEnd> ends, Object rest) {
         @Override
@@ -43,8 +43,8 @@ final class Listing<C extends Conclusion> {
     /**
      * One end of a conclusion.
      *
-     * @param actor the id of whose it is
-     * @param own what is this end's alone, such as its client
+     * @param actor the id of its actor
+     * @param own what belongs to this end only, such as its client
      */
     record SharedEnd(String actor, Object own) {
         SharedEnd(String actor) {
@@ -75,25 +75,25 @@ final class Listing<C extends Conclusion> {
         this.key = key;
     }
 
-    /** Lists what has been valid by the day, not only what is valid on it. */
+    /** Lists what has been valid up to the day, not only what is valid on it. */
     Listing<C> everSoFar() {
         ever = true;
         return this;
     }
 
-    /** Looks only at what passes the test. */
+    /** Considers only conclusions that pass the test. */
     Listing<C> only(Predicate<? super C> test) {
         kept = test;
         return this;
     }
 
-    /** Leaves out what passes the test. */
+    /** Leaves out conclusions that pass the test. */
     Listing<C> unless(Predicate<C> stronger) {
         subsumed = stronger;
         return this;
     }
 
-    /** Whether the conclusion is itself one of those that this kind of list is made of. */
+    /** Whether this kind of list consists of conclusions like this one. */
     boolean lists(Conclusion conclusion) {
         return day(conclusion).isPresent();
     }
@@ -124,8 +124,7 @@ final class Listing<C extends Conclusion> {
     }
 
     /**
-     * A conclusion with what it is sorted by: made once for each, not for each comparison, and its whole text
-     * only where the names are the same.
+     * A conclusion with its sort keys, computed once. Its whole text is computed only if the names are equal.
      */
     private static final class Listed<C extends Conclusion> implements Comparable<Listed<C>> {
         final C conclusion;
@@ -182,7 +181,7 @@ final class Listing<C extends Conclusion> {
         return false;
     }
 
-    /** All ways to put a principal, or nobody else, in the place of each end. */
+    /** All ways to replace the actor of each end by a principal, or to leave it. */
     private List<List<SharedEnd>> raised(List<SharedEnd> ends) {
         List<List<SharedEnd>> all = List.of(List.of());
         for (SharedEnd end : ends) {

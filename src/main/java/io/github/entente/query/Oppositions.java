@@ -7,7 +7,7 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** Who stands on opposite sides of a war on a day, where it is no rivalry by proxy. */
+/** The oppositions of a day: who stands on opposite sides of a war. Rivalries by proxy are left out. */
 public final class Oppositions extends Findings<Opposition, Oppositions> {
     private Oppositions(View view, ImmutableList<Finding<Opposition>> all, boolean parts) {
         super(view, all, parts);

@@ -3,13 +3,13 @@ package io.github.entente.query;
 import io.github.entente.fact.UnknownActorException;
 import java.util.stream.Collectors;
 
-/** A position of which only the holder is known. Immutable. */
+/** A question about a position, before its target is given. Immutable. */
 public final class PositionQuestion {
     private final Stances stances;
     private final String holder;
 
     /**
-     * A question about a holder's position.
+     * A question about the position of a holder.
      *
      * @param stances all stances of the day
      * @param holder id, name or alias

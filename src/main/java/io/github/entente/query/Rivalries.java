@@ -8,7 +8,7 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** Who is whose rival on a day, directly or by proxy. */
+/** The rivalries of a day, direct or by proxy. */
 public final class Rivalries extends Findings<Rivalry, Rivalries> {
     private Rivalries(View view, ImmutableList<Finding<Rivalry>> all, boolean parts) {
         super(view, all, parts);
@@ -29,12 +29,12 @@ public final class Rivalries extends Findings<Rivalry, Rivalries> {
                 : new Shared(List.of(new SharedEnd(rivalry.first()), new SharedEnd(rivalry.second())), "direct");
     }
 
-    /** Those by proxy. */
+    /** The rivalries by proxy. */
     public Rivalries byProxy() {
         return where(rivalry -> rivalry instanceof ProxyRivalry);
     }
 
-    /** Those who act against each other themselves. */
+    /** The rivalries of actors that act against each other themselves. */
     public Rivalries direct() {
         return where(rivalry -> rivalry instanceof DirectRivalry);
     }

@@ -6,7 +6,7 @@ import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
-/** Who came to stand on the other side by a day, whether or not it still does. */
+/** The shifts up to a day: who changed sides, whether or not it has changed back. */
 public final class Shifts extends Findings<Shift, Shifts> {
     private Shifts(View view, ImmutableList<Finding<Shift>> all, boolean parts) {
         super(view, all, parts);

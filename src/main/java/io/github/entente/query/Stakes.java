@@ -9,7 +9,8 @@ import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 
 /**
- * Who has something to win or to lose on a day. Of a stake by deeds and one in words the former is listed.
+ * The stakes of a day: who has something to win or to lose. If there is a stake by deeds and one in words,
+ * only the one by deeds is listed.
  */
 public final class Stakes extends Findings<Stake, Stakes> {
     private Stakes(View view, ImmutableList<Finding<Stake>> all, boolean parts) {
@@ -35,7 +36,7 @@ public final class Stakes extends Findings<Stake, Stakes> {
     }
 
     /**
-     * Those who gain if the actor prevails.
+     * The stakes of actors that gain if this actor prevails.
      *
      * @param actor id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor

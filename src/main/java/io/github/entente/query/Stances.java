@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who stands for and against whom on a day. */
+/** The stances of a day: who stands for and against whom. */
 public final class Stances extends Findings<Stance, Stances> {
     private Stances(View view, ImmutableList<Finding<Stance>> all, boolean parts) {
         super(view, all, parts);
@@ -23,7 +23,7 @@ public final class Stances extends Findings<Stance, Stances> {
         return view.stances();
     }
 
-    /** Makes the list for {@link View#stances}. */
+    /** Makes the list of {@link View#stances}. */
     static Stances listed(View view) {
         Listing<Stance> listing = new Listing<>(
                 view,
@@ -34,7 +34,7 @@ public final class Stances extends Findings<Stance, Stances> {
         return new Stances(view, listing.list(), false);
     }
 
-    /** Those of these stances, of one holder toward one target, that are valid on the day of the view. */
+    /** The given stances that are valid on the day of the view. All have the same holder and target. */
     static Stances of(View view, List<Stance> between) {
         return new Stances(
                 view,
@@ -45,7 +45,10 @@ public final class Stances extends Findings<Stance, Stances> {
                 true);
     }
 
-    /** The positions that these stances come to, of those that are shown, by holder, then target. */
+    /**
+     * The positions that follow from these stances, for the holders and targets that are shown, by holder,
+     * then target.
+     */
     public ImmutableList<Position> positions() {
         Set<List<String>> shown = new LinkedHashSet<>();
         forEach(finding -> shown.add(pair(finding.conclusion())));
@@ -61,12 +64,12 @@ public final class Stances extends Findings<Stance, Stances> {
         return List.of(stance.holder(), stance.target());
     }
 
-    /** Those for or against. */
+    /** The stances on this side. */
     public Stances on(Side side) {
         return where(stance -> stance.side() == side);
     }
 
-    /** Those in words or by deeds. */
+    /** The stances in this channel. */
     public Stances by(Channel channel) {
         return where(stance -> stance.channel() == channel);
     }

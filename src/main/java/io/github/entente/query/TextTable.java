@@ -3,7 +3,7 @@ package io.github.entente.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in aligned columns, a row a line. */
+/** Text in aligned columns, one row a line. */
 final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 

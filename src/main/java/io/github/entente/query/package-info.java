@@ -1,9 +1,11 @@
 /**
- * Questions to an assessment, and lists that print as tables.
+ * Answers of an assessment as lists that print as tables. Start with {@link io.github.entente.query.Findings}
+ * and {@link io.github.entente.query.Finding}; {@link io.github.entente.query.Position},
+ * {@link io.github.entente.query.Timeline} and {@link io.github.entente.query.Blocs} sum them up.
  *
- * <p>Lists are immutable, in a promised order: by whose conclusion it is, whom it is about, then the
- * conclusion itself, all by id and code unit. What a part (an organ, an office-holder, an agent) concludes
- * like its principal is folded under the principal; {@code withSubordinates()} shows it.
+ * <p>Lists are immutable and in a promised order: by subjects, then objects, then the conclusion itself, all
+ * by id and code unit. A subordinate is an organ, an office-holder or an agent. What it concludes like its
+ * principal is folded under the principal; {@code withSubordinates()} shows it.
  */
 @NullMarked
 package io.github.entente.query;

@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The conditions of a rule so far, whatever their types. Immutable. */
+/** The conditions of a rule so far, without their types. Immutable. */
 final class Conditions {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -60,7 +60,7 @@ final class Conditions {
                 ImmutableList.<Condition>builder().addAll(all).add(condition).build());
     }
 
-    /** The last condition with one join more. */
+    /** With one more join in the last condition. */
     Conditions on(Join join) {
         Condition last = last();
         return replaced(new Condition(
@@ -71,7 +71,7 @@ final class Conditions {
                 last.names()));
     }
 
-    /** The last condition with one test more. */
+    /** With one more test in the last condition. */
     Conditions where(Predicate<List<Object>> test) {
         Condition last = last();
         checkArgument(
@@ -89,7 +89,7 @@ final class Conditions {
                 last.names()));
     }
 
-    /** The last condition with one name more. */
+    /** With one more name in the last condition. */
     Conditions bind(String name, UnaryOperator<Object> read) {
         Condition last = last();
         checkArgument(
@@ -195,7 +195,7 @@ final class Conditions {
                     .map(RecordComponent::getName)
                     .forEach(known::add);
         } else {
-            return; // which components it will have is known when it fires
+            return; // the components of this type are known only when the rule fires
         }
         Matcher placeholder = PLACEHOLDER.matcher(header.says());
         while (placeholder.find()) {

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Rules as data, in the order of their names: what each says of itself, what it reads and derives, and
- * whether it is on. Immutable; prints as a table. Made by {@code RulePacks.catalogue()}.
+ * Rules as data, in the order of their names: their descriptions, what they read and derive, and whether they
+ * are on. Immutable. Prints as a table. Made by {@link RulePacks#catalogue}.
  */
 public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
     private final ImmutableList<Entry> entries;
@@ -22,7 +22,7 @@ public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
     /**
      * A rule.
      *
-     * @param rule what it says of itself
+     * @param rule its description
      * @param on whether it runs
      */
     public record Entry(Rule rule, boolean on) {
@@ -64,8 +64,8 @@ public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
     }
 
     /**
-     * Which pack reads what which pack derives: by the pack that derives, those that read, itself included
-     * where it reads its own. Packs that are off are left out.
+     * The dependencies between packs: for each pack that derives something, the packs that read it, also
+     * itself. Packs that are off are left out.
      */
     public ImmutableSetMultimap<String, String> packs() {
         ImmutableSetMultimap.Builder<String, String> feeds = ImmutableSetMultimap.builder();
@@ -88,7 +88,7 @@ public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
                 .anyMatch(kind -> kind.isAssignableFrom(maker.rule().derives()));
     }
 
-    /** The kinds of conclusion by which the one pack feeds the other, in order. */
+    /** The kinds of conclusion that one pack derives and the other reads, in order. */
     private String kinds(String from, String to) {
         Set<String> kinds = new TreeSet<>();
         for (Entry maker : running()) {
@@ -102,8 +102,8 @@ public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
     }
 
     /**
-     * {@link #packs()} as a Mermaid flow chart: an arrow from the pack that derives to each other one that
-     * reads, with the kinds of conclusion.
+     * {@link #packs()} as a Mermaid flow chart. An arrow goes from a pack to each other pack that reads its
+     * conclusions, with the kinds of conclusion.
      */
     public String toMermaid() {
         StringBuilder chart = new StringBuilder("flowchart LR\n");
@@ -128,12 +128,12 @@ public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
         return chart.toString();
     }
 
-    /** What Mermaid takes for a name; {@code end} alone would end the chart. */
+    /** A name that Mermaid accepts; {@code end} would end the chart. */
     private static String id(String pack) {
         return "pack_" + pack.replaceAll("\\W", "_");
     }
 
-    /** A table in Markdown, a row for each rule. */
+    /** A table in Markdown, with a row for each rule. */
     public String toMarkdown() {
         StringBuilder table = new StringBuilder(
                 "| rule | says | reads | derives | time | strength | source |\n|---|---|---|---|---|---|---|\n");
@@ -156,8 +156,8 @@ public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
     }
 
     /**
-     * A line for each pack with its rules, those that are off in brackets; rules that are not positive are
-     * marked with {@code not}.
+     * A line for each pack with its rules. Rules that are off are in brackets. Rules that are not positive
+     * are marked with {@code not}.
      */
     @Override
     public String toString() {

@@ -7,7 +7,7 @@ import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.NameSuggestions;
 
-/** What a rule says of itself, before its conditions. Immutable: each method gives another draft. */
+/** The head of a rule, before its conditions. Immutable: each method returns a new draft. */
 public final class RuleDraft {
     private final RuleHeader header;
 
@@ -24,25 +24,25 @@ public final class RuleDraft {
     }
 
     /**
-     * The sentence that gives the reason. Without one, explanations give the sentences of the premises.
+     * The sentence that gives the reason. Without one, explanations use the sentences of the premises.
      *
-     * @param sentence without a full stop; {@code {name}} stands for a component of the conclusion, or for
-     *     what {@code bind} named
+     * @param sentence without a full stop; {@code {name}} stands for a component of the conclusion or a value
+     *     named by {@code bind}
      */
     public RuleDraft says(String sentence) {
         return new RuleDraft(header.name(), sentence, header.source(), header.strength(), header.time());
     }
 
-    /** The literature or the legal basis; none, unless told. */
+    /** The literature or the legal basis; none by default. */
     public RuleDraft source(String literature) {
         return new RuleDraft(header.name(), header.says(), literature, header.strength(), header.time());
     }
 
     /**
-     * How much of the confidence in its premises the conclusion keeps.
+     * The share of the premises' confidence that the conclusion keeps.
      *
-     * @param share over 0, up to 1; 1, unless told
-     * @throws IllegalArgumentException if it is outside
+     * @param share above 0, at most 1; the default is 1
+     * @throws IllegalArgumentException if it is outside that range
      */
     public RuleDraft strength(double share) {
         checkArgument(share > 0 && share <= 1, "strength %s of \"%s\" is outside 0 to 1", share, header.name());
@@ -50,18 +50,18 @@ public final class RuleDraft {
     }
 
     /**
-     * How the days of the premises make those of the conclusion; {@link TimeMode#OVERLAP}, unless told. The
-     * order of the conditions matters to the other two.
+     * How the days of the premises make those of the conclusion; {@link TimeMode#OVERLAP} by default. The
+     * order of the conditions matters to the other two modes.
      */
     public RuleDraft time(TimeMode mode) {
         return new RuleDraft(header.name(), header.says(), header.source(), header.strength(), mode);
     }
 
     /**
-     * The first condition: there is a fact of this kind.
+     * Adds the first condition: there is a fact of this kind.
      *
      * @param type a relation, a kind of custom fact, a kind of conclusion (symmetric ones are seen from both
-     *     ends), an interface of some, or {@link io.github.entente.fact.Actor}
+     *     ends), an interface of these, or {@link io.github.entente.fact.Actor}
      * @throws IllegalArgumentException if rules see no facts of this kind
      */
     public <A> UniRule<A> when(Class<A> type) {

@@ -9,10 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to say of one attestation, for a relation and for a custom fact alike. See {@link
- * WorldBuilder}.
+ * The details of one attestation, of a relation or a custom fact. See {@link WorldBuilder}.
  *
- * @param <S> the step that each of these returns
+ * @param <S> the step that each method returns
  */
 public abstract sealed class AttestationDetails<S extends AttestationDetails<S>>
         permits WorldBuilder.AttestationStep, WorldBuilder.FactStep, LocatedAttestation {
@@ -62,25 +61,25 @@ public abstract sealed class AttestationDetails<S extends AttestationDetails<S>>
         return self();
     }
 
-    /** When it stopped; a date, no interval. */
+    /** When it stopped; a date, not an interval. */
     public final S ended(String date) {
         attestation.ended = date;
         return self();
     }
 
-    /** When the source said so; a date, no interval. */
+    /** When the source said so; a date, not an interval. */
     public final S published(String date) {
         attestation.published = date;
         return self();
     }
 
-    /** On whose word: id, name or alias. */
+    /** The source: id, name or alias. */
     public final S per(String source) {
         attestation.source = source;
         return self();
     }
 
-    /** Through whom it reached us, nearest to the source first: ids, names or aliases. */
+    /** Those who passed the report on, nearest to the source first: ids, names or aliases. */
     public final S via(String... through) {
         attestation.via = ImmutableList.copyOf(through);
         return self();
@@ -92,13 +91,13 @@ public abstract sealed class AttestationDetails<S extends AttestationDetails<S>>
         return self();
     }
 
-    /** How far to be believed, such as {@code B2}. */
+    /** The rating, such as {@code B2}. */
     public final S code(String admiralty) {
         attestation.code = admiralty;
         return self();
     }
 
-    /** How far to be believed. */
+    /** The rating. */
     public final S code(AdmiraltyCode admiralty) {
         return code(admiralty.toString());
     }

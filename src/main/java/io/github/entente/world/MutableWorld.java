@@ -20,9 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A world that changes, at the cost of the change. It knows what names whom, who leads whom, and how often
- * which day is the last. Internal: what keeps a live assessment up to date. Not safe for use by several
- * threads.
+ * A world that changes, with indexes that make an edit cost as much as its change: the facts by the actors
+ * that they name, and the number of attestations by last day.
  */
 public final class MutableWorld {
     private final String title;
@@ -31,7 +30,7 @@ public final class MutableWorld {
     private final Map<Fact, ImmutableSortedSet<Attestation>> statements = new HashMap<>();
     /** What names an actor, as one of its own or as source or via. */
     private final SetMultimap<String, Fact> naming = HashMultimap.create();
-    /** Whom a leader leads, by the leader's id. */
+    /** The relations of each leader to those whom it leads, by the leader's id. */
     private final SetMultimap<String, Relation> leading = HashMultimap.create();
 
     private final TreeMap<LocalDate, Integer> lastDays = new TreeMap<>();

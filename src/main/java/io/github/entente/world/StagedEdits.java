@@ -21,10 +21,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/**
- * What a {@link Batch} comes to, before it is applied: nothing of the world has changed yet. Internal, see
- * {@link MutableWorld}.
- */
+/** The result of a batch before it is applied. The world has not changed yet. */
 public final class StagedEdits {
     private final MutableWorld world;
     private Actors actors;
@@ -150,7 +147,7 @@ public final class StagedEdits {
         return staged == null ? world.attestations(fact) : staged;
     }
 
-    /** Refuses a circle of leaders. There was none before: each has a relation that changes. */
+    /** Refuses leaders that would lead themselves through those whom they lead. */
     private void findCircle() {
         Map<String, List<Relation>> coming = new LinkedHashMap<>();
         changed.forEach((fact, all) -> {
@@ -188,7 +185,7 @@ public final class StagedEdits {
         return types.own();
     }
 
-    /** Whether nothing would be different. */
+    /** Whether the batch changes nothing. */
     public boolean isEmpty() {
         return changed.isEmpty() && newActors.isEmpty() && !types.hasAdded();
     }

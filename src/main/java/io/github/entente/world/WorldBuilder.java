@@ -13,29 +13,30 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Builds a {@link World}, statement by statement, in any order. Nothing is checked before {@link #build()},
- * which tells all problems together, in the words in which a file with the same mistakes is refused.
+ * Builds a {@link World}, statement by statement, in any order. Nothing is checked before {@link #build()}.
+ * It reports all problems together, with the same messages as for a file.
  *
  * <pre>{@code
  * World mine = World.builder()
- *     .armedGroup("LNA", "Libyan National Army").person("HAFTAR", "Khalifa Haftar").medium("WT", "The Washington Times")
+ *     .armedGroup("LNA", "Libyan National Army")
+ *     .person("HAFTAR", "Khalifa Haftar")
+ *     .medium("WT", "The Washington Times")
  *     .relation("HAFTAR").leads("LNA").happened("2019-04/..").per("WT")
  *     .build();
  * }</pre>
  *
- * <p>Actors may be added before or after the relations that name them: {@link AttestationStep#and()} leads
- * back from a relation to all that can be added, {@code ….per("WT").and().medium("WT", "The Washington
- * Times")}.
+ * <p>Actors may be added before or after the relations that name them. {@link AttestationStep#and()} returns
+ * from a relation to the builder: {@code ….per("WT").and().medium("WT", "The Washington Times")}.
  *
- * <p>What is left out: {@code happened} of structural types is {@code ../..}, the Admiralty code is F6 (not
- * judged), an attestation affirms. A date and a source are needed. Not safe for use by several threads.
+ * <p>Defaults: {@code happened} of structural types is {@code ../..}, the Admiralty code is F6 (not judged),
+ * an attestation affirms. A date and a source are required. Not safe for use by several threads.
  */
 public final class WorldBuilder {
     private final WorldDraft draft = new WorldDraft();
 
     WorldBuilder() {}
 
-    /** Gives the world a title; the last one given counts. */
+    /** Sets the title of the world. The last one counts. */
     public WorldBuilder title(String text) {
         draft.title(text);
         return this;
@@ -115,42 +116,39 @@ public final class WorldBuilder {
         return this;
     }
 
-    /** States a relation on the word of one attestation. */
+    /** States a relation with one attestation. */
     public WorldBuilder relation(Relation relation, Attestation attestation) {
         return relation(relation, ImmutableList.of(attestation));
     }
 
-    /**
-     * States a relation on the word of these attestations, in any order. Actors may be named by id, name or
-     * alias.
-     */
+    /** States a relation with these attestations, in any order. Actors may be named by id, name or alias. */
     public WorldBuilder relation(Relation relation, Collection<Attestation> attestations) {
         draft.state(relation, attestations);
         return this;
     }
 
-    /** Begins a custom fact; say when and on whose word. It may name actors by id, name or alias. */
+    /** Begins a custom fact. Its date and source follow. It may name actors by id, name or alias. */
     public FactStep fact(CustomFact fact) {
         FactDraft stated = new FactDraft(null, fact, ImmutableList.of());
         draft.facts.add(stated);
         return new FactStep(stated);
     }
 
-    /** States a custom fact, or a relation, on the word of one attestation. */
+    /** States a custom fact or a relation with one attestation. */
     public WorldBuilder fact(Fact fact, Attestation attestation) {
         return fact(fact, ImmutableList.of(attestation));
     }
 
     /**
-     * States a custom fact, or a relation, on the word of these attestations, in any order. Actors may be
-     * named by id, name or alias.
+     * States a custom fact or a relation with these attestations, in any order. Actors may be named by id,
+     * name or alias.
      */
     public WorldBuilder fact(Fact fact, Collection<Attestation> attestations) {
         draft.state(fact, attestations);
         return this;
     }
 
-    /** Begins a relation of this subject: id, name or alias. */
+    /** Begins a relation with this subject: id, name or alias. */
     public RelationStep relation(String subject) {
         return new RelationStep(subject);
     }
@@ -158,8 +156,7 @@ public final class WorldBuilder {
     /**
      * The world.
      *
-     * @throws io.github.entente.fact.InvalidWorldException if anything that was stated is wrong; it tells all
-     *     problems
+     * @throws io.github.entente.fact.InvalidWorldException if any statement is wrong; it lists all problems
      */
     public World build() {
         return draft.build();
@@ -171,8 +168,8 @@ public final class WorldBuilder {
     }
 
     /**
-     * A relation of which only the subject is known. Say what it does to whom; {@link AttestationStep#and()}
-     * then leads back to the builder, to add an actor.
+     * A relation with a subject and nothing else yet. The verb and the object follow.
+     * {@link AttestationStep#and()} then returns to the builder, to add an actor.
      */
     public final class RelationStep extends RelationVerbs {
         private final String subject;
@@ -225,7 +222,7 @@ public final class WorldBuilder {
             return this;
         }
 
-        /** Begins a further attestation of the same relation. */
+        /** Begins another attestation of the same relation. */
         public AttestationStep also() {
             return new AttestationStep(relation);
         }
@@ -280,7 +277,7 @@ public final class WorldBuilder {
             return this;
         }
 
-        /** Begins a further attestation of the same fact. */
+        /** Begins another attestation of the same fact. */
         public FactStep also() {
             return new FactStep(fact);
         }

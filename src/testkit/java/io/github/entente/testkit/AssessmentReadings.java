@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What there is to compare of an assessment. */
+/** Everything about an assessment that can be compared. */
 final class AssessmentReadings {
     private AssessmentReadings() {}
 
@@ -55,7 +55,7 @@ final class AssessmentReadings {
         return all;
     }
 
-    /** Conclusions that hold on some day, in a fixed order. */
+    /** Conclusions that are valid on some day, in a fixed order. */
     static List<Conclusion> everValid(ReadGraph graph) {
         return graph.conclusions(Conclusion.class).stream()
                 .sorted(Comparator.comparing(Conclusion::toString))
@@ -103,7 +103,7 @@ final class AssessmentReadings {
         return List.copyOf(few);
     }
 
-    /** Every list that an assessment offers, with all parts, by the name of its method. */
+    /** Every list of an assessment, with subordinate findings, by the name of its method. */
     static Map<String, Findings<?, ?>> lists(Assessment assessment) {
         Map<String, Findings<?, ?>> lists = new LinkedHashMap<>();
         for (Method method : listMethods()) {
@@ -124,7 +124,7 @@ final class AssessmentReadings {
                 .toList();
     }
 
-    /** All that an assessment says on its day, in values, one a line. */
+    /** Everything that an assessment says on its day, as values, one a line. */
     static String values(Assessment assessment) {
         StringBuilder text = new StringBuilder();
         lists(assessment)
@@ -161,7 +161,7 @@ final class AssessmentReadings {
         part.premises().forEach(premise -> values(premise, text));
     }
 
-    /** All that an assessment says on its day, in words. */
+    /** Everything that an assessment says on its day, as printed text. */
     static String print(Assessment assessment) {
         StringBuilder text = new StringBuilder();
         text.append("as of ").append(assessment.date()).append('\n');

@@ -10,25 +10,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * When something holds, day by day: for each lifetime that things go on for, the days on which they happened,
- * and the days on which they are valid. Immutable: its sets of days are not changed once they are in it.
+ * When something holds, counted day by day. For each lifetime it keeps the days on which it happened and the
+ * days on which it is valid. Immutable: its sets of days are not changed once they are in it.
  */
 final class CountedDays {
-    /** How many days one thing may be before another to count as before it in a sequence. */
+    /** The maximum number of days between two steps of a sequence. */
     static final int SEQUENCE_DAYS = 730;
 
     private final Calendar calendar;
-    private final Map<Life, Part> parts = new HashMap<>();
+    private final Map<Lifetime, Part> parts = new HashMap<>();
 
     /**
-     * How long something goes on.
+     * How long something stays valid.
      *
-     * @param days for so many days after it last happened
-     * @param end not beyond this day of the calendar
+     * @param days for this many days after it last happened
+     * @param end not after this day of the calendar
      */
-    private record Life(int days, int end) {
-        Life shorter(Life other) {
-            return new Life(Math.min(days, other.days), Math.min(end, other.end));
+    private record Lifetime(int days, int end) {
+        Lifetime shorter(Lifetime other) {
+            return new Lifetime(Math.min(days, other.days), Math.min(end, other.end));
         }
     }
 
@@ -38,7 +38,7 @@ final class CountedDays {
         this.calendar = calendar;
     }
 
-    private void add(Life life, BitSet happened, BitSet valid) {
+    private void add(Lifetime life, BitSet happened, BitSet valid) {
         if (!valid.isEmpty()) {
             parts.merge(
                     life,
@@ -47,7 +47,7 @@ final class CountedDays {
         }
     }
 
-    /** When a relation of the type holds that rests on these. */
+    /** When a fact holds by these attestations. */
     static CountedDays of(Calendar calendar, Fact fact, Collection<Attestation> attestations) {
         CountedDays all = new CountedDays(calendar);
         for (Attestation one : attestations) {
@@ -64,7 +64,7 @@ final class CountedDays {
                     happened.set(day, day <= last);
                     valid.set(day, day <= last + fact.lifetimeDays());
                 }
-                all.add(new Life(fact.lifetimeDays(), end), happened, valid);
+                all.add(new Lifetime(fact.lifetimeDays(), end), happened, valid);
             }
         }
         return all;
@@ -75,7 +75,7 @@ final class CountedDays {
         BitSet all = new BitSet();
         all.set(0, calendar.length());
         CountedDays always = new CountedDays(calendar);
-        always.add(new Life(0, calendar.length()), all, all);
+        always.add(new Lifetime(0, calendar.length()), all, all);
         return always;
     }
 
@@ -104,7 +104,10 @@ final class CountedDays {
         return days;
     }
 
-    /** Days on which both are valid; days on which both happened; the shorter of both lives. */
+    /**
+     * The days on which both are valid, and those on which both happened, with the shorter of the two
+     * lifetimes.
+     */
     private CountedDays overlap(CountedDays other) {
         CountedDays both = new CountedDays(calendar);
         parts.forEach((life, one) -> other.parts.forEach((otherLife, two) ->
@@ -118,8 +121,7 @@ final class CountedDays {
     }
 
     /**
-     * This, on days on which it happened and the earlier happened before, at most {@link #SEQUENCE_DAYS}
-     * before.
+     * This, on days on which it happened and the earlier one happened at most {@link #SEQUENCE_DAYS} before.
      */
     private CountedDays after(CountedDays earlier) {
         BitSet before = earlier.happened();
@@ -132,8 +134,8 @@ final class CountedDays {
     }
 
     /**
-     * This, as far as it happened on those days: it lives on after them, but never where it is not valid
-     * itself.
+     * The part that happened on those days. It stays valid after them, but only on days on which this is
+     * valid.
      */
     private CountedDays happening(BitSet days) {
         CountedDays all = new CountedDays(calendar);
@@ -150,7 +152,7 @@ final class CountedDays {
         return all;
     }
 
-    /** When the one or the other holds. */
+    /** When one or the other holds. */
     CountedDays or(CountedDays other) {
         CountedDays either = new CountedDays(calendar);
         parts.forEach((life, part) -> either.add(life, part.happened, part.valid));
@@ -176,7 +178,7 @@ final class CountedDays {
         return all;
     }
 
-    /** Whether they hold on the same days for the same lifetimes. */
+    /** Whether both hold on the same days for the same lifetimes. */
     boolean same(CountedDays other) {
         return parts.equals(other.parts);
     }

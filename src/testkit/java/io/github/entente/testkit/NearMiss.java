@@ -40,9 +40,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a rule misses to derive something: it is run, one step far, over all facts that there could be between
- * the actors at hand, and of the derivations that then make the wanted conclusion those are taken that need
- * the fewest facts which are not there; of these, those whose facts are the most like what is there.
+ * Finds what a rule lacks to derive a conclusion. It runs the rule for one step over all facts that are
+ * possible between the given actors. Of the derivations of the wanted conclusion, it takes those with the
+ * fewest missing facts, and then those whose missing facts are most like the given ones.
  */
 final class NearMiss {
     private static final Validity ALWAYS =
@@ -51,10 +51,7 @@ final class NearMiss {
     private static final int MOST_SHOWN = 3;
     private static final int MOST_OF_A_KIND = 4_000;
 
-    /**
-     * The kinds of conclusions that shipped rules ask for; those of users are known from the facts that they
-     * give.
-     */
+    /** The kinds of conclusions that shipped rules read. Kinds of users are known from the given facts. */
     private static final ImmutableList<Class<? extends Proposition>> KINDS = ImmutableList.of(
             Relation.class,
             AttributedConduct.class,
@@ -71,7 +68,7 @@ final class NearMiss {
     private final Map<Proposition, Validity> facts;
 
     /**
-     * @param facts what there is, with its days
+     * @param facts the given facts, with their days
      */
     NearMiss(Assessor assessor, List<Actor> actors, Map<? extends Proposition, Validity> facts) {
         this.assessor = assessor;
@@ -80,8 +77,8 @@ final class NearMiss {
     }
 
     /**
-     * Lines that say how the conclusion would follow, and what of that is not there; one line alone, where
-     * the rules could not derive it in any way.
+     * Lines that say how the conclusion would follow, and what is missing. A single line if the rules cannot
+     * derive it at all.
      */
     List<String> of(Conclusion wanted) {
         Map<Proposition, Validity> all = new LinkedHashMap<>();
@@ -110,7 +107,7 @@ final class NearMiss {
                 .toList();
     }
 
-    /** The actors that were given, and the others as states, of which most can be said. */
+    /** The given actors, and others as states, since most relations fit a state. */
     private Collection<Actor> everybody(Set<Proposition> all) {
         Map<String, Actor> cast = new LinkedHashMap<>();
         actors.forEach(actor -> cast.put(actor.id(), actor));
@@ -149,7 +146,7 @@ final class NearMiss {
                 .count();
     }
 
-    /** In how many respects the missing premises differ from what is most like them. */
+    /** The number of components in which the missing premises differ from the facts most like them. */
     private int unlikeness(Derivation derivation) {
         return derivation.premises().stream()
                 .map(Proposition::canonical)
@@ -199,7 +196,7 @@ final class NearMiss {
         return lines;
     }
 
-    /** Every fact that there could be between these actors, as far as they are not too many. */
+    /** Every possible fact between these actors, up to a maximum number. */
     private Set<Proposition> possible(Conclusion wanted) {
         Set<String> ids = new TreeSet<>();
         ids.addAll(wanted.subjects());
@@ -259,9 +256,9 @@ final class NearMiss {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return Optional.of((Proposition) constructor.newInstance(parts.toArray()));
         } catch (InvocationTargetException e) {
-            return Optional.empty(); // nothing is related to itself
+            return Optional.empty(); // no actor is related to itself
         } catch (ReflectiveOperationException e) {
-            return Optional.empty(); // a record that is not public
+            return Optional.empty(); // the record is not public
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between an engine's assessment of a world and what a {@link Reference} knows of it. */
+/** The differences between an engine's assessment of a world and the result of a {@link Reference}. */
 final class ReferenceComparison {
     private static final int SHOWN = 12;
 
@@ -33,7 +33,7 @@ final class ReferenceComparison {
     private final Assessment assessment;
     private final ReadGraph read;
     private final Map<Step, Derivation> engine = new LinkedHashMap<>();
-    /** Conclusions that hold on other days, and those that one of the two lacks. */
+    /** Conclusions that hold on other days, or that one of the two lacks. */
     private final Set<Proposition> otherwise = new HashSet<>();
 
     private final ImmutableList<Difference> differences;
@@ -42,8 +42,8 @@ final class ReferenceComparison {
      * One difference.
      *
      * @param rules the names of the rules concerned
-     * @param follows whether its premises differ already
-     * @param text what it is
+     * @param follows whether its premises already differ
+     * @param text a description
      */
     record Difference(Set<String> rules, boolean follows, String text) {}
 
@@ -65,7 +65,7 @@ final class ReferenceComparison {
         return differences;
     }
 
-    /** The names of the rules of each derivation that both have. */
+    /** The names of the rules of derivations that both have. */
     List<String> agreed() {
         return Sets.intersection(known.steps(), engine.keySet()).stream()
                 .map(Step::rule)
@@ -143,8 +143,8 @@ final class ReferenceComparison {
     }
 
     /**
-     * What the engine alone has, and hulls do not excuse, each with the reason; see {@link
-     * Reference#agreesWith}.
+     * Derivations that only the engine has and that hulls do not excuse, each with the reason; see
+     * {@link Reference#agreesWith}.
      */
     private Map<Step, String> surplus() {
         Map<Step, String> surplus = new LinkedHashMap<>();
@@ -177,8 +177,7 @@ final class ReferenceComparison {
     }
 
     /**
-     * The hull of every proposition in the engine's graph that follows from stated relations whose hulls
-     * meet.
+     * The hull of every proposition in the engine's graph that follows from stated facts whose hulls meet.
      */
     private Map<Proposition, Hull> hulls() {
         Map<Proposition, Hull> hulls = new HashMap<>();

@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Laws of what actors are called: law 4. What each says stands at {@link Laws}. */
+/** Laws of actors' names: law 4, described in {@link Laws}. */
 final class RenamingLaws {
     private final Function<World, Assessment> assess;
 

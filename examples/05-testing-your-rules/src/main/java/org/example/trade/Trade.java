@@ -3,7 +3,7 @@ package org.example.trade;
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
 
-/** The shipped rules, and those on trade. */
+/** The shipped rules and the rules on trade. */
 public final class Trade {
     /** Compiled once, when first asked for. */
     private static final RulePacks RULES = RulePacks.standard().and(RulePack.fromClassPath("trade/trade.drl"));

@@ -22,10 +22,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is meant by which name, as the user says; it goes before what a format knows about names. Immutable.
+ * The user's table of names: which actor a name means. It has priority over what a format knows about names.
+ * Immutable.
  *
- * <p>As a file: CSV or TSV with a header, and these columns in any order, of which all but the first two can
- * be left out or empty:
+ * <p>As a file it is CSV or TSV with a header. The columns may be in any order. All but the first two may be
+ * missing or empty:
  *
  * <pre class="text">{@code
  * name,id,label,kind,during,tie,to
@@ -34,12 +35,12 @@ import org.jspecify.annotations.Nullable;
  * Government of Ethiopia,ET-EPRDF,EPRDF government,government,1991-05/..,SPEAKS_FOR,ET
  * }</pre>
  *
- * <p>{@code name} is what data call the actor (whatever the case of its letters), {@code id} and {@code
- * label} what the world calls it. {@code during} says when the name means it, by the first day of what
- * happened: so one name can mean different actors in different years, and the names of an actor that was
- * renamed, split or merged can mean one actor or several. Of several lines that fit, the first counts; none
- * that fits leaves the name to the format. {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF, {@code
- * to} the id of whom it is tied to: an actor of this file, or a state's id.
+ * <p>{@code name} is the name in the data; case is ignored. {@code id} and {@code label} are the actor's id
+ * and name in the world. {@code during} limits the line to what began to happen in that time. So a name can
+ * mean different actors in different years. Names of an actor that was renamed, split or merged can mean one
+ * actor or several. Of several lines that fit, the first counts. If none fits, the format decides.
+ * {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF. {@code to} is the id at the other end of the tie:
+ * an actor of this file, or a state.
  */
 public final class ActorAliases {
     private static final ActorAliases NONE = new ActorAliases(ImmutableListMultimap.of());
@@ -73,10 +74,10 @@ public final class ActorAliases {
     }
 
     /**
-     * Reads a file, gzip or not.
+     * Reads a file, compressed with gzip or not.
      *
      * @throws UncheckedIOException if it cannot be read
-     * @throws ImportException if a line is wrong; none is left out
+     * @throws ImportException if a line is wrong; no line is skipped
      */
     public static ActorAliases read(Path file) {
         try (Input input = Input.open(file)) {
@@ -87,8 +88,8 @@ public final class ActorAliases {
     /**
      * Reads a stream to its end.
      *
-     * @param name what places in messages call it
-     * @throws ImportException if a line is wrong; none is left out
+     * @param name the file's name in messages
+     * @throws ImportException if a line is wrong; no line is skipped
      */
     public static ActorAliases read(InputStream in, String name) {
         try (Input input = Input.of(in, name)) {
@@ -179,7 +180,7 @@ public final class ActorAliases {
                         "give it a line of its own"));
     }
 
-    /** Who is meant, where the user says so. */
+    /** The actor that the user's table gives for this name. */
     Optional<ActorIdentity> find(String name, Edtf happened) {
         if (entries.isEmpty()) {
             return Optional.empty();

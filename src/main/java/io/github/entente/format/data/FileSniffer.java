@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a file looks like: by its first bytes, or by the header of its table. */
+/** Recognises files that are neither a table nor JSON, by their first bytes. */
 final class FileSniffer {
     /** What tells a table by its header: two columns that no other has. */
     private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Exports of the Global Database of Events, Language, and Tone. Leetaru & Schrodt, GDELT, ISA 2013. */
+/** Exports of the Global Database of Events, Language, and Tone. Leetaru &amp; Schrodt, GDELT, ISA 2013. */
 final class GdeltFormat extends DataFormat {
-    /** Where the columns stand that are read, in both versions. */
+    /** The positions of the columns that are read, in both versions. */
     private static final int CODE_1 = 5;
 
     private static final int CODE_2 = 15;
@@ -42,7 +42,7 @@ final class GdeltFormat extends DataFormat {
             rows.requireColumns(ImmutableList.of("SQLDATE", "Actor1Code", "Actor2Code", "EventCode"), "a " + label());
             return RecordCursor.of(rows, row -> outcome(row, header.size(), dates));
         }
-        boolean asOld = width == 58 && header.size() == 57; // before April 2013 without the address of the source
+        boolean asOld = width == 58 && header.size() == 57; // before April 2013, without the source's address
         if (header.size() != width && !asOld) {
             throw rows.refusal(
                     "this is not a " + label() + ": its rows have " + header.size() + " columns in place of " + width,

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Events of the Integrated Crisis Early Warning System. Boschee, Lautenschlager, O'Brien, Shellman, Starz &
- * Ward, ICEWS Coded Event Data, Harvard Dataverse.
+ * Events of the Integrated Crisis Early Warning System. Boschee, Lautenschlager, O'Brien, Shellman, Starz
+ * &amp; Ward, ICEWS Coded Event Data, Harvard Dataverse.
  */
 final class IcewsFormat extends DataFormat {
     private static final ImmutableList<String> DATAVERSE = ImmutableList.of(

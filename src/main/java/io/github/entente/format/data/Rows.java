@@ -18,14 +18,15 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table, one after the other. Blank lines are none. */
+/** The rows of a table, one after another, without blank lines. */
 final class Rows implements AutoCloseable {
-    /** How a table is written. */
+    /** The syntax of a table. */
     enum Dialect {
-        /** Tabs between fields, quotes are characters like others. */
+        /** Fields are separated by tabs. Quotes have no special meaning. */
         TABS,
         /**
-         * Tabs or commas, whichever the first line has more of; quotes around fields as RFC 4180 has them.
+         * Fields are separated by tabs or commas, whichever occur more often in the first line. Quotes follow
+         * RFC 4180.
          */
         CSV_OR_TSV
     }
@@ -61,8 +62,7 @@ final class Rows implements AutoCloseable {
                 .maxFieldSize(LONGEST_FIELD)
                 .maxRecordSize(LONGEST_ROW)
                 .build();
-        // a byte that is no UTF-8 becomes U+FFFD, and the row that has it is refused: the rows around it are
-        // good
+        // a byte that is not UTF-8 becomes U+FFFD; only its row is rejected
         InputStreamReader text = new InputStreamReader(input.bytes(), StandardCharsets.UTF_8);
         records = builder.build(handler, text).iterator();
         if (names != null) {
@@ -77,12 +77,12 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    /** A table whose first row names its columns. */
+    /** A table whose first row has the names of its columns. */
     static Rows withHeader(Input input, Dialect dialect) {
         return new Rows(input, dialect, null);
     }
 
-    /** A table with these columns, in this order, and no header. */
+    /** A table with these columns in this order, and no header. */
     static Rows withColumns(Input input, Dialect dialect, List<String> names) {
         return new Rows(input, dialect, names);
     }
@@ -111,7 +111,7 @@ final class Rows implements AutoCloseable {
         return header;
     }
 
-    /** Refuses the file unless it has these columns. */
+    /** Refuses the file if one of these columns is missing. */
     void requireColumns(List<String> needed, String what) {
         for (String column : needed) {
             if (!columns.containsKey(column)) {
@@ -124,7 +124,7 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    /** Goes by other columns from here on, and gives the first row again where it is no header after all. */
+    /** Uses other columns from now on. If the first row is data after all, it is returned again. */
     void use(List<String> names, boolean firstRowIsData) {
         columns = Row.columns(names);
         if (firstRowIsData && !header.isEmpty()) {
@@ -157,7 +157,7 @@ final class Rows implements AutoCloseable {
         return fields;
     }
 
-    /** The row gone to. */
+    /** The current row. */
     Row row() {
         if (row == null) {
             throw new NoSuchElementException("there is no row here");

@@ -9,7 +9,7 @@ import io.github.entente.fact.RelationType;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Which statements an import keeps. An empty set asks for nothing. */
+/** The statements that an import keeps. An empty set does not select. */
 record Selection(
         LocalDate from,
         LocalDate until,

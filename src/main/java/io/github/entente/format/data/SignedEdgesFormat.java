@@ -40,7 +40,7 @@ final class SignedEdgesFormat extends DataFormat {
         });
     }
 
-    /** {@code 46-49} for 1946 to 1949. */
+    /** For example {@code 46-49} for 1946 to 1949. */
     private static Edtf years(String window, Dates dates) {
         Matcher form = WINDOW.matcher(window);
         if (!form.matches()) {
