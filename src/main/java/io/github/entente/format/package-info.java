@@ -46,8 +46,9 @@
  * Rejected: the YAML library's own nodes. Its composer is recursive, and drops anchors.
  *
  * <h3>All problems are reported together</h3>
- * Each has its field and position. Values with a problem are replaced by placeholders, so that the rest of
- * the file is still checked.
+ * Each has its field and position. A value with a problem is missing in the
+ * {@linkplain io.github.entente.world.WorldDraft draft}, so that the rest of the file is still checked, and no
+ * problem is reported twice. Rejected: placeholders for wrong values, which show in messages of others.
  */
 @NullMarked
 package io.github.entente.format;
