@@ -1,14 +1,17 @@
 package io.github.entente;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.entente.balance.Budget;
-import io.github.entente.balance.SignedGraph;
+import io.github.entente.conclusion.Alignment;
+import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.derivation.Confidences;
+import io.github.entente.conclusion.Fortune;
+import io.github.entente.conclusion.Hostility;
+import io.github.entente.conclusion.Hypothesis;
+import io.github.entente.conclusion.Leverage;
+import io.github.entente.conclusion.Opposition;
+import io.github.entente.conclusion.Shift;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
@@ -17,31 +20,20 @@ import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.UnknownActorException;
-import io.github.entente.query.Alignments;
-import io.github.entente.query.Alliances;
-import io.github.entente.query.Blocs;
-import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
-import io.github.entente.query.Conclusions;
 import io.github.entente.query.Disputes;
 import io.github.entente.query.Finding;
-import io.github.entente.query.Fortunes;
-import io.github.entente.query.FrustrationSeries;
-import io.github.entente.query.Hostilities;
-import io.github.entente.query.Hypotheses;
+import io.github.entente.query.FindingKind;
+import io.github.entente.query.Findings;
 import io.github.entente.query.Inconsistencies;
-import io.github.entente.query.Leverages;
-import io.github.entente.query.Oppositions;
 import io.github.entente.query.Phase;
 import io.github.entente.query.Position;
 import io.github.entente.query.PositionQuestion;
 import io.github.entente.query.Rivalries;
-import io.github.entente.query.Shifts;
 import io.github.entente.query.Stakes;
 import io.github.entente.query.Stances;
-import io.github.entente.query.Ties;
+import io.github.entente.query.StructuralBalance;
 import io.github.entente.query.Timeline;
-import io.github.entente.query.Timelines;
 import io.github.entente.query.View;
 import io.github.entente.world.World;
 import java.time.LocalDate;
@@ -199,142 +191,96 @@ public final class Assessment {
 
     /** Begins a question about the holder's position, {@code position("US").toward("LNA")}. */
     public PositionQuestion position(String holder) {
-        return new PositionQuestion(stances(), holder);
+        return view.position(holder);
     }
 
     /** The stances that are valid on the day. */
     public Stances stances() {
-        return Stances.of(view);
+        return view.stances();
     }
 
     /** The hostilities that are valid on the day. */
-    public Hostilities hostilities() {
-        return Hostilities.of(view);
+    public Findings<Hostility> hostilities() {
+        return findings(FindingKind.HOSTILITIES);
     }
 
     /** The inconsistencies that have been valid by the day. */
     public Inconsistencies inconsistencies() {
-        return Inconsistencies.of(view);
+        return (Inconsistencies) findings(FindingKind.INCONSISTENCIES);
     }
 
     /** The alignments that are valid on the day. */
-    public Alignments alignments() {
-        return Alignments.of(view);
+    public Findings<Alignment> alignments() {
+        return findings(FindingKind.ALIGNMENTS);
     }
 
     /** The alliances that are valid on the day. */
-    public Alliances alliances() {
-        return Alliances.of(view);
+    public Findings<Alliance> alliances() {
+        return findings(FindingKind.ALLIANCES);
     }
 
     /** The rivalries, direct and by proxy, that are valid on the day. */
     public Rivalries rivalries() {
-        return Rivalries.of(view);
+        return (Rivalries) findings(FindingKind.RIVALRIES);
     }
 
     /** The oppositions that are valid on the day and are no rivalries by proxy. */
-    public Oppositions oppositions() {
-        return Oppositions.of(view);
+    public Findings<Opposition> oppositions() {
+        return findings(FindingKind.OPPOSITIONS);
     }
 
     /** The shifts that have come about by the day. */
-    public Shifts shifts() {
-        return Shifts.of(view);
+    public Findings<Shift> shifts() {
+        return findings(FindingKind.SHIFTS);
     }
 
     /** Who gains and loses on the day. */
-    public Fortunes fortunes() {
-        return Fortunes.of(view);
+    public Findings<Fortune> fortunes() {
+        return findings(FindingKind.FORTUNES);
     }
 
     /** Who has what at stake on the day. */
     public Stakes stakes() {
-        return Stakes.of(view);
+        return (Stakes) findings(FindingKind.STAKES);
     }
 
     /** Who has leverage over whom on the day. */
-    public Leverages leverages() {
-        return Leverages.of(view);
+    public Findings<Leverage> leverages() {
+        return findings(FindingKind.LEVERAGES);
     }
 
     /** What structural balance would lead one to expect on the day: no findings, but hypotheses. */
-    public Hypotheses hypotheses() {
-        return Hypotheses.of(view);
+    public Findings<Hypothesis> hypotheses() {
+        return findings(FindingKind.HYPOTHESES);
     }
 
     /**
-     * What parties are to each other on the day, one tie for each pair; {@link Ties} tells how findings are
-     * summed up.
-     */
-    public Ties ties() {
-        return Ties.of(view);
-    }
-
-    /** The {@link #ties() ties} of the day that have a sign, as a signed graph. */
-    public SignedGraph signedGraph() {
-        return ties().signedGraph();
-    }
-
-    /**
-     * Who is with whom on the day: two blocs, the ties that spoil them, and why; exact, or as bounds where
-     * the standard budget does not suffice.
-     */
-    public Blocs blocs() {
-        return blocs(Budget.standard());
-    }
-
-    /** Who is with whom on the day, with a budget for the proof that no other blocs are better. */
-    public Blocs blocs(Budget budget) {
-        return Blocs.of(view, budget);
-    }
-
-    /**
-     * The line index of balance from day to day, whatever the day of the assessment: each day as of itself.
+     * The findings of any class of conclusions, such as those of rules of one's own. For a class that a list
+     * is about, that list. For any other, all that is valid on the day, with nothing folded.
      *
-     * @param first the first day, included
-     * @param last the last day, included; at most a hundred years later
-     * @throws IllegalArgumentException if the last day is before the first, or too far from it
-     */
-    public FrustrationSeries frustration(LocalDate first, LocalDate last) {
-        return FrustrationSeries.of(view, first, last, Budget.standard());
-    }
-
-    /**
-     * The conclusions of any kind that are valid on the day, such as those of rules of one's own.
+     * <pre>{@code
+     * assessment.findings(ProxyRivalry.class)
+     * }</pre>
      *
-     * @param kind the class of the conclusions
+     * @param type the class of the conclusions
      */
-    public <C extends Conclusion> Conclusions<C> conclusions(Class<C> kind) {
-        return Conclusions.of(view, kind);
+    public <C extends Conclusion> Findings<C> findings(Class<C> type) {
+        return view.findings(type);
     }
 
-    /**
-     * The conclusions of no shipped kind that are valid on the day: what rules of one's own derive, of
-     * whatever kinds.
-     */
-    public Conclusions<Conclusion> ownConclusions() {
-        return Conclusions.own(view);
+    /** The list of a kind, for programs that go through {@linkplain FindingKind#values all kinds}. */
+    public <C extends Conclusion> Findings<C> findings(FindingKind<C> kind) {
+        return view.findings(kind);
     }
 
     /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */
     public Disputes disputes() {
-        return Disputes.of(view);
+        return view.disputes();
     }
 
-    /**
-     * All conclusions that are valid on the day, in no promised order: also those that no list shows, and
-     * those of parts.
-     */
-    public ImmutableList<Conclusion> conclusions() {
-        return ImmutableList.copyOf(graph.conclusionsOn(date));
-    }
-
-    /**
-     * How sure all conclusions are that are valid on the day, at once: for many days and many conclusions far
-     * cheaper than finding by finding.
-     */
-    public Confidences confidences() {
-        return graph.confidences(date);
+    /** Parties and their ties as a signed graph: ties, blocs, and how balance went on from day to day. */
+    public StructuralBalance balance() {
+        return view.balance();
     }
 
     /**
@@ -346,7 +292,7 @@ public final class Assessment {
      * @throws UnknownActorException if the world has no such actor
      */
     public Timeline<Position> timeline(String holder, String target) {
-        return Timelines.of(view, actors.resolve(holder), actors.resolve(target));
+        return view.timeline(holder, target);
     }
 
     /**
@@ -354,7 +300,7 @@ public final class Assessment {
      * valid, and of how sure it is in words.
      */
     public Timeline<Phase> timeline(Conclusion conclusion) {
-        return Timelines.of(view, conclusion);
+        return view.timeline(conclusion);
     }
 
     /**
@@ -396,9 +342,7 @@ public final class Assessment {
     public WhyNot whyNot(Class<? extends Conclusion> kind, String one, String other) {
         String first = actors.resolve(one);
         String second = actors.resolve(other);
-        String name = CaseFormat.UPPER_CAMEL
-                .to(CaseFormat.LOWER_UNDERSCORE, kind.getSimpleName())
-                .replace('_', ' ');
+        String name = FindingKind.words(kind);
         return WhyNot.of(
                 "There is no " + name + " between " + actors.label(first) + " and " + actors.label(second) + " as of "
                         + asOfText(),
@@ -430,18 +374,6 @@ public final class Assessment {
     }
 
     /**
-     * What falls without the source: the findings that rest on attestations that came from it or passed
-     * through it, and on nothing else that would be enough. The order is that of {@link Changes}; all of them
-     * are {@linkplain io.github.entente.query.Change.Kind#VANISHED vanished}.
-     *
-     * @param source id, name or alias
-     * @throws UnknownActorException if the world has no such actor
-     */
-    public Changes dependingOn(String source) {
-        return whatIf().withoutSource(source).changes().ofKind(Change.Kind.VANISHED);
-    }
-
-    /**
      * What is different in the other assessment: of another world, as of another day, or both.
      *
      * @param other the later, or the changed one: what it alone has, appeared
@@ -459,18 +391,6 @@ public final class Assessment {
      */
     public Certificate certify(Finding<?> finding) {
         return certify(finding.conclusion(), finding.day());
-    }
-
-    /**
-     * Has fresh runs of the rules check the conclusion's best proof: on the day of the assessment, or where
-     * it is over by then on the last day on which it happened.
-     *
-     * @throws IllegalArgumentException if it has not been valid by then
-     */
-    public Certificate certify(Conclusion conclusion) {
-        Conclusion kept = (Conclusion) conclusion.canonical();
-        boolean now = graph.when(kept).isValidOn(date);
-        return certify(kept, now ? date : graph.referenceDay(kept, date).orElse(date));
     }
 
     private Certificate certify(Conclusion conclusion, LocalDate day) {
@@ -507,7 +427,7 @@ public final class Assessment {
 
     /** What changes from this assessment to the other, and how, for the first line. */
     Changes changesTo(Assessment other, String how) {
-        return Changes.between(view, other.view, how);
+        return view.changesTo(other.view, how);
     }
 
     /**

@@ -45,7 +45,7 @@ class ArchitectureTest {
             .putAll("balance")
             .putAll("query", "balance", "derivation", "conclusion", "fact")
             .putAll(FRONT_DOOR, "engine", "rule", "query", "balance", "derivation", "world", "conclusion", "fact")
-            .putAll("format", "world", "fact", "conclusion")
+            .putAll("format", "query", "world", "fact", "conclusion")
             .putAll("format.data", "world", "fact")
             .putAll("export", FRONT_DOOR, "format", "query", "derivation", "world", "conclusion", "fact")
             .putAll("seeds", "world", "format", "fact")

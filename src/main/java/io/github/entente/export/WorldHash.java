@@ -6,14 +6,14 @@ import io.github.entente.world.World;
 import java.nio.charset.StandardCharsets;
 
 /** A hash that tells worlds apart. */
-public final class WorldHash {
+final class WorldHash {
     private WorldHash() {}
 
     /**
      * SHA-256, in hexadecimal digits, of the world as {@link WorldWriter} writes it: what {@code sha256sum}
      * gives for that file. Equal worlds have equal hashes.
      */
-    public static String sha256(World world) {
+    static String sha256(World world) {
         return Hashing.sha256()
                 .hashString(WorldWriter.write(world), StandardCharsets.UTF_8)
                 .toString();

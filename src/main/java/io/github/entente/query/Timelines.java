@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is told of each stretch
  */
-public final class Timelines<T> {
+final class Timelines<T> {
     private final View view;
     private final List<? extends Conclusion> about;
     private final Function<LocalDate, Told<T>> telling;
@@ -71,7 +71,7 @@ public final class Timelines<T> {
     }
 
     /** Of the position of one toward another, by their ids. */
-    public static Timeline<Position> of(View view, String holder, String target) {
+    static Timeline<Position> of(View view, String holder, String target) {
         List<Stance> stances = view.graph().conclusions(Stance.class).stream()
                 .filter(stance ->
                         stance.holder().equals(holder) && stance.target().equals(target))
@@ -87,7 +87,8 @@ public final class Timelines<T> {
                 Position::footing,
                 "(presumed)",
                 spans,
-                ImmutableList.copyOf(Shifts.of(view)
+                ImmutableList.copyOf(FindingKind.SHIFTS
+                        .in(view)
                         .withSubordinates()
                         .where(shift ->
                                 shift.holder().equals(holder) && shift.target().equals(target))));
@@ -104,7 +105,7 @@ public final class Timelines<T> {
     }
 
     /** Of a conclusion. */
-    public static Timeline<Phase> of(View view, Conclusion conclusion) {
+    static Timeline<Phase> of(View view, Conclusion conclusion) {
         Conclusion kept = (Conclusion) conclusion.canonical();
         Validity when = view.graph().when(kept).asOf(view.asOf());
         return new Timeline<>(
