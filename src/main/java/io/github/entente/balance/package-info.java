@@ -36,6 +36,8 @@
  * <li>Budgets are counted in work, not in time, unless asked: a result that depends on the load of the
  * machine cannot be tested or cited.
  * </ul>
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.balance;

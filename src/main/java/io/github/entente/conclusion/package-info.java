@@ -7,6 +7,8 @@
  *
  * <p>The records write out {@code equals} and {@code hashCode}: those that records bring are linked with
  * method handles when first called, which cost a short process about a quarter of its time.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.conclusion;

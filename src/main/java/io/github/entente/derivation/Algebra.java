@@ -12,6 +12,8 @@ import java.util.List;
  * is the least fixpoint, in graphs with cycles too, provided that no value can grow for ever.
  *
  * @param <V> the values: immutable, with {@code equals}
+ *
+ * <p><b>Stability: evolving.</b>
  */
 public interface Algebra<V> {
     /** The value of what does not hold. */

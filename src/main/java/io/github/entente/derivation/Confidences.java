@@ -4,7 +4,11 @@ import io.github.entente.conclusion.Conclusion;
 import java.time.LocalDate;
 import java.util.function.ObjDoubleConsumer;
 
-/** How sure all conclusions are that are valid on one day. Immutable and safe for use by several threads. */
+/**
+ * How sure all conclusions are that are valid on one day. Immutable and safe for use by several threads.
+ *
+ * <p><b>Stability: internal.</b>
+ */
 public final class Confidences {
     private final ReadGraph graph;
     private final LocalDate day;

@@ -13,6 +13,8 @@ import java.util.List;
  * everybody else reads a {@link DerivationGraph}. Not safe for use by several threads.
  *
  * <p>Propositions and derivations have numbers. Those of what is gone are given to what comes.
+ *
+ * <p><b>Stability: internal.</b>
  */
 public final class MutableDerivationGraph {
     private final ImmutableList<Rule> rules;

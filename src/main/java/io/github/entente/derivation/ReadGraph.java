@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * threads.
  *
  * <p>A conclusion that is valid on no day is in the graph, but not in any reading.
+ *
+ * <p><b>Stability: internal.</b>
  */
 public final class ReadGraph {
     private static final Hull NO_DAYS = new Hull(0, -1);

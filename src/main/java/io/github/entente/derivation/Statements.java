@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What is stated while it changes: facts, relations and users' own alike, what each rests on, and when it
  * holds. {@link #version()} takes it as it is, at a cost that does not depend on its size, and may be read by
  * several threads; the statements themselves may not.
+ *
+ * <p><b>Stability: internal.</b>
  */
 public final class Statements {
     private final PersistentIndex<Fact> facts;

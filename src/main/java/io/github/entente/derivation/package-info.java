@@ -38,6 +38,8 @@
  * shallow ones the first by rule name and premises. Such a proof never goes in a circle, since each step away
  * from the conclusion is a shallower proof.
  * </ul>
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.derivation;

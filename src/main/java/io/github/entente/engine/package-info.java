@@ -65,6 +65,8 @@
  * line: the text itself is searched for what cannot be meant, and only where nothing is found is the
  * compiler's first line shown.
  * </ul>
+ *
+ * <p><b>Stability: internal.</b> No API: it may change in any version.
  */
 @NullMarked
 package io.github.entente.engine;

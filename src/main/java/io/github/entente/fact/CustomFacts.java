@@ -15,7 +15,11 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What custom facts may be, and whom they name. */
+/**
+ * What custom facts may be, and whom they name.
+ *
+ * <p><b>Stability: internal.</b>
+ */
 public final class CustomFacts {
     /** Of the lists that {@code List.of}, {@code List.copyOf} and {@code Stream.toList} make. */
     private static final ImmutableSet<Class<?>> UNMODIFIABLE =

@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Suggestions for names that were misspelt. */
+/**
+ * Suggestions for names that were misspelt.
+ *
+ * <p><b>Stability: internal.</b>
+ */
 public final class NameSuggestions {
     private NameSuggestions() {}
 

@@ -2,6 +2,8 @@ package io.github.entente.fact;
 
 /**
  * Which texts facts may hold: those that can be printed on one line, and written to a file and read again.
+ *
+ * <p><b>Stability: internal.</b>
  */
 public final class PrintableText {
     private PrintableText() {}

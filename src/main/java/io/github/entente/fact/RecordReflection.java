@@ -7,7 +7,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
-/** Records, whoever declared them: what they hold, read and made again. They need not be public. */
+/**
+ * Records, whoever declared them: what they hold, read and made again. They need not be public.
+ *
+ * <p><b>Stability: internal.</b>
+ */
 public final class RecordReflection {
     private RecordReflection() {}
 

@@ -24,6 +24,8 @@
  * <li>The {@link io.github.entente.fact.Side} of a relation type is declared, never read off its weight: a
  * retreat (+8) stands for nobody.
  * </ul>
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.fact;

@@ -40,6 +40,8 @@
  * <li>Whatever is wrong is told by field and place; values that a problem leaves open are filled with
  * placeholders, so that the rest of the file is still checked.
  * </ul>
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.format;

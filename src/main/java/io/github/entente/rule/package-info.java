@@ -29,6 +29,8 @@
  * <li>This package knows nothing of the engine: a {@link io.github.entente.rule.JavaRule} is a description,
  * which the engine turns into its own.
  * </ul>
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.rule;

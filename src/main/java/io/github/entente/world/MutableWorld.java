@@ -23,6 +23,8 @@ import java.util.function.Supplier;
 /**
  * A world that changes, with what it takes to change it at the cost of the change: who is named where, and
  * how often which day is the last.
+ *
+ * <p><b>Stability: internal.</b>
  */
 public final class MutableWorld {
     private final String title;

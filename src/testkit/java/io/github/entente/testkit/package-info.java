@@ -76,6 +76,8 @@
  * are not left out, as that changes no derivation; the run of all mutants checks so. Joins are not negated:
  * any test at all would notice.
  * </ul>
+ *
+ * <p><b>Stability: evolving.</b>
  */
 @NullMarked
 package io.github.entente.testkit;

@@ -36,6 +36,8 @@
  * <li>Attestations of one relation share their dates, lists of sources and ratings; an attestation is one
  * small object.
  * </ul>
+ *
+ * <p><b>Stability: evolving.</b>
  */
 @NullMarked
 package io.github.entente.format.data;
