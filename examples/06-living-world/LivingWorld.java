@@ -18,7 +18,7 @@ public final class LivingWorld {
             Assessment article = live.snapshot();
 
             System.out.println("-- the White House takes its readout back");
-            live.withdrawSource("White House");
+            live.edit(batch -> batch.withdrawSource("White House"));
 
             System.out.println("-- a report that Jordan arms Haftar's army");
             live.edit(batch -> {

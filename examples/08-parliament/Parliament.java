@@ -178,16 +178,16 @@ public final class Parliament {
         System.out.println(rules.catalogue());
         Assessment assessment = Entente.with(rules).assess(world).asOf("2024-03-31");
         System.out.println();
-        System.out.println(assessment.conclusions(Rift.class));
+        System.out.println(assessment.findings(Rift.class));
         System.out.println();
-        System.out.println(assessment.conclusions(Rift.class).of("BLUE").first().explain());
+        System.out.println(assessment.findings(Rift.class).of("BLUE").first().explain());
         System.out.println();
-        System.out.println(assessment.asOf("2024-05").conclusions(Rift.class));
+        System.out.println(assessment.asOf("2024-05").findings(Rift.class));
         System.out.println();
         System.out.println(
-                assessment.asOf("2024-05").conclusions(Majority.class).first().explain());
+                assessment.asOf("2024-05").findings(Majority.class).first().explain());
         System.out.println();
-        System.out.println(assessment.asOf("2024-07").conclusions(Majority.class));
+        System.out.println(assessment.asOf("2024-07").findings(Majority.class));
         System.out.println();
         System.out.println(assessment
                 .asOf("2024-05")

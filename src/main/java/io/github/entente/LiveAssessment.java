@@ -8,7 +8,6 @@ import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Statements;
 import io.github.entente.derivation.Validity;
 import io.github.entente.engine.LiveRun;
-import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.InvalidWorldException;
@@ -42,7 +41,7 @@ import org.slf4j.LoggerFactory;
  * try (LiveAssessment live = Entente.open(world)) {
  *     live.onChange(System.out::println);
  *     live.edit(batch -> batch.relation("TRUMP").praises("HAFTAR").happened("2019-04").per("WT"));
- *     live.withdrawSource("WT");
+ *     live.edit(batch -> batch.withdrawSource("WT"));
  *     live.snapshot().position("US").toward("LNA");
  * }
  * }</pre>
@@ -104,18 +103,7 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Adds an actor. This copies the directory of actors, so add many of them in one
-     * {@linkplain #edit batch}.
-     *
-     * @return whether anything has changed
-     * @throws InvalidWorldException if another actor has its id, name or an alias of it
-     */
-    public boolean add(Actor actor) {
-        return edit(batch -> batch.add(actor));
-    }
-
-    /**
-     * States a relation or a custom fact with one more attestation.
+     * States a relation, or a custom fact, on the word of one attestation more.
      *
      * @return whether anything has changed
      * @throws InvalidWorldException if an actor is unknown, or the result is not a valid world for another
@@ -134,46 +122,13 @@ public final class LiveAssessment implements AutoCloseable {
      * @throws IllegalStateException if a rule fails, or this is closed
      * @throws CancellationException if the thread is interrupted
      */
-    public boolean withdraw(Fact fact, Attestation attestation) {
-        return edit(batch -> batch.withdraw(fact, attestation));
-    }
-
-    /**
-     * Withdraws a relation or a custom fact with all its attestations. Otherwise as
-     * {@link #withdraw(Fact, Attestation)}.
-     *
-     * @return whether anything has changed
-     */
     public boolean withdraw(Fact fact) {
         return edit(batch -> batch.withdraw(fact));
     }
 
     /**
-     * Withdraws all relations of the actor, as subject, object or enemy, and all custom facts that name it.
-     * The actor stays in the world. Otherwise as {@link #withdraw(Fact, Attestation)}.
-     *
-     * @param actor id, name or alias
-     * @return whether anything has changed
-     * @throws UnknownActorException if there is no such actor
-     */
-    public boolean withdrawActor(String actor) {
-        return edit(batch -> batch.withdrawActor(actor));
-    }
-
-    /**
-     * Withdraws every attestation that came from the source or passed through it. Otherwise as
-     * {@link #withdraw(Fact, Attestation)}.
-     *
-     * @param source id, name or alias
-     * @return whether anything has changed
-     * @throws UnknownActorException if there is no such actor
-     */
-    public boolean withdrawSource(String source) {
-        return edit(batch -> batch.withdrawSource(source));
-    }
-
-    /**
-     * Applies several edits as one. If one of them cannot be applied, or the function throws, none is.
+     * Makes edits of any kind, as one: all of them, or where one of them cannot be made, or what tells them
+     * throws, none.
      *
      * @param edits adds edits to the batch
      * @return whether anything has changed
@@ -342,11 +297,11 @@ public final class LiveAssessment implements AutoCloseable {
         Assessment then = before.asOf(after.date());
         Changes changes;
         if (recomputesEachEdit()) {
-            changes = Changes.between(then.view(), after.view(), "").withSubordinates();
+            changes = then.view().changesTo(after.view(), "").withSubordinates();
         } else {
             Set<Conclusion> reached = new LinkedHashSet<>(before.derivations().ahead(changed));
             reached.addAll(after.derivations().ahead(changed));
-            changes = Changes.among(reached, then.view(), after.view(), "");
+            changes = then.view().changesTo(after.view(), reached);
         }
         if (changes.isEmpty()) {
             return;

@@ -5,6 +5,7 @@ import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Attestation;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKind;
 import io.github.entente.query.Position;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,18 +80,13 @@ final class Report {
     }
 
     private static void addRest(Assessment assessment, List<String> paragraphs) {
-        List<List<?>> lists = List.of(
-                assessment.shifts(),
-                assessment.stances(),
-                assessment.hostilities(),
-                assessment.alliances(),
-                assessment.alignments(),
-                assessment.rivalries(),
-                assessment.oppositions(),
-                assessment.fortunes(),
-                assessment.stakes(),
-                assessment.leverages(),
-                assessment.disputes());
+        List<List<?>> lists = new ArrayList<>();
+        for (FindingKind<?> kind : FindingKind.values()) {
+            if (kind.isInReports() && kind != FindingKind.INCONSISTENCIES) {
+                lists.add(assessment.findings(kind));
+            }
+        }
+        lists.add(assessment.disputes());
         for (List<?> list : lists) {
             if (!list.isEmpty()) {
                 paragraphs.add(list.toString());

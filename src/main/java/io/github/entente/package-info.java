@@ -197,6 +197,8 @@
  * <dd>A tie is frustrated if it is negative within a bloc or positive between two; the least number of such
  * ties is the frustration index, or line index of balance (Harary 1959; Aref &amp; Wilson 2018).</dd>
  * </dl>
+ *
+ * <p><b>Stability: stable.</b> Each package says how stable its types are; a type that differs says it
  */
 @NullMarked
 package io.github.entente;

@@ -56,7 +56,7 @@ class ArchitectureTest {
                     "world",
                     "conclusion",
                     "fact")
-            .putAll("format", "world", "fact")
+            .putAll("format", "query", "world", "fact")
             .putAll("format.data", "world", "fact")
             .putAll("export", FRONT_DOOR, "format", "query", "derivation", "world", "conclusion", "fact")
             .putAll("seeds", "world", "format", "fact")

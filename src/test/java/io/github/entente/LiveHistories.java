@@ -62,8 +62,7 @@ final class LiveHistories {
         List<String> findings = new ArrayList<>();
         for (LocalDate day : List.of(assessment.date(), LocalDate.of(2020, 6, 29))) {
             Assessment read = assessment.asOf(day);
-            for (Findings<?, ?> list :
-                    List.of(read.stances(), read.inconsistencies(), read.alliances(), read.shifts())) {
+            for (Findings<?> list : List.of(read.stances(), read.inconsistencies(), read.alliances(), read.shifts())) {
                 for (Finding<?> finding : list.withSubordinates()) {
                     findings.add(finding.conclusion() + " " + finding.when() + " " + finding.confidence());
                 }

@@ -83,7 +83,7 @@ class WhatIfProperties {
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(method -> {
                     try {
-                        all.addAll(((Findings<?, ?>) method.invoke(assessment)).withSubordinates());
+                        all.addAll(((Findings<?>) method.invoke(assessment)).withSubordinates());
                     } catch (ReflectiveOperationException e) {
                         throw new AssertionError(e);
                     }
@@ -355,7 +355,13 @@ class WhatIfProperties {
                         .filter(finding -> finding.restsOn().needed().contains(source))
                         .map(Finding::conclusion)
                         .collect(Collectors.toSet()),
-                Set.copyOf(assessment.dependingOn(source).withSubordinates().conclusions()));
+                Set.copyOf(assessment
+                        .whatIf()
+                        .withoutSource(source)
+                        .changes()
+                        .ofKind(Change.Kind.VANISHED)
+                        .withSubordinates()
+                        .conclusions()));
     }
 
     @Property(tries = TRIES)

@@ -42,6 +42,8 @@
  * <h3>Budgets count work, not time</h3>
  * Time is only counted on request. A result that depends on the load of the machine cannot be tested or
  * cited.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.balance;

@@ -13,6 +13,8 @@
  * <h3>Records write out equals and hashCode</h3>
  * The methods that records bring are linked with method handles at the first call. That cost a short process
  * about a quarter of its time.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.conclusion;

@@ -13,6 +13,8 @@ import java.util.List;
  * for ever.
  *
  * @param <V> the values: immutable, with {@code equals}
+ *
+ * <p><b>Stability: evolving.</b>
  */
 public interface Algebra<V> {
     /** The value of a proposition that does not hold. */

@@ -15,8 +15,10 @@ import java.util.StringJoiner;
  * part that is needed twice is shown once. Immutable and safe for use by several threads.
  */
 public final class Explanation {
-    private final Explainer explainer;
-    private final At question;
+    // not data, and behind them is the whole graph: mappers that go by fields leave them out
+    private final transient Explainer explainer;
+    private final transient At question;
+
     private final Proposition proposition;
     private final Validity when;
     private final double confidence;

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param first the first day
  * @param last the last day; before {@code first} in a hull without days
+ *
+ * <p><b>Stability: evolving.</b>
  */
 public record Hull(long first, long last) {
     /** A hull without days. */

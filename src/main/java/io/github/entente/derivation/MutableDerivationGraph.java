@@ -13,6 +13,8 @@ import java.util.List;
  * others read a {@link DerivationGraph}. Not safe for use by several threads.
  *
  * <p>Propositions and derivations have numbers. Numbers of removed ones are used again.
+ *
+ * <p><b>Stability: internal.</b>
  */
 public final class MutableDerivationGraph {
     private final ImmutableList<Rule> rules;

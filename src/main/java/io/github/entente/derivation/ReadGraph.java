@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  *
  * <p>A conclusion that is valid on no day is in the graph, but in no reading.
+ *
+ * <p><b>Stability: internal.</b>
  */
 public final class ReadGraph {
     private final DatedGraph dated;

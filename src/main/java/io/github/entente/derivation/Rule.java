@@ -32,8 +32,9 @@ public final class Rule {
     private final String source;
     private final double strength;
     private final TimeMode time;
-    private final ImmutableMap<String, Binding> bindings;
-    private final Shape shape;
+    // classes and functions: mappers that go by fields leave them out
+    private final transient ImmutableMap<String, Binding> bindings;
+    private final transient Shape shape;
 
     /**
      * What the conditions of a rule read and what its consequence derives.

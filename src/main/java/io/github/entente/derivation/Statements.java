@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The statements while they change: facts (relations and custom facts), their attestations, and when they
  * hold. {@link #version()} returns the current statements, at a cost that does not depend on their size. A
  * version is safe for use by several threads. The statements themselves are not.
+ *
+ * <p><b>Stability: internal.</b>
  */
 public final class Statements {
     private final PersistentIndex<Fact> facts;

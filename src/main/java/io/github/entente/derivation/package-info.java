@@ -56,6 +56,8 @@
  * <h3>The best proof is unique</h3>
  * It has the highest confidence. Ties go to the shallowest proof, then to the first by rule name and
  * premises. Such a proof has no cycle, since each premise has a shallower proof than its conclusion.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.derivation;

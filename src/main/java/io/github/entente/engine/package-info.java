@@ -89,6 +89,8 @@
  * <h3>Compiler errors are not translated line by line</h3>
  * The compiler of the executable model reports lines of generated files. The DRL text itself is searched for
  * probable mistakes. Only if none is found, the compiler's first line is shown.
+ *
+ * <p><b>Stability: internal.</b> No API: it may change in any version.
  */
 @NullMarked
 package io.github.entente.engine;

@@ -3,10 +3,10 @@ package io.github.entente.export;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.Assessment;
-import io.github.entente.conclusion.Rivalry;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.fact.Actor;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -46,7 +46,7 @@ public final class AssessmentGraph {
     private AssessmentGraph() {}
 
     /** The graph of these kinds of findings; lines end in {@code \n}. */
-    public static String graphMl(Assessment assessment, FindingKind... kinds) {
+    public static String graphMl(Assessment assessment, FindingKind<?>... kinds) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -63,7 +63,7 @@ public final class AssessmentGraph {
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    public static void write(Assessment assessment, Path file, FindingKind... kinds) {
+    public static void write(Assessment assessment, Path file, FindingKind<?>... kinds) {
         try {
             Files.writeString(file, graphMl(assessment, kinds), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -71,11 +71,11 @@ public final class AssessmentGraph {
         }
     }
 
-    private static List<Edge> edges(Assessment assessment, ImmutableSet<FindingKind> kinds) {
+    private static List<Edge> edges(Assessment assessment, ImmutableSet<FindingKind<?>> kinds) {
         List<Edge> edges = new ArrayList<>();
-        for (FindingKind kind : FindingKind.values()) {
+        for (FindingKind<?> kind : FindingKind.inFiles()) {
             if (kinds.contains(kind)) {
-                kind.of(assessment).forEach(finding -> addTo(edges, finding));
+                assessment.findings(kind).forEach(finding -> addTo(edges, finding));
             }
         }
         return edges;
@@ -83,7 +83,7 @@ public final class AssessmentGraph {
 
     private static void addTo(List<Edge> edges, Finding<?> finding) {
         List<String> of = finding.conclusion().subjects();
-        boolean mutual = finding.conclusion() instanceof SymmetricConclusion || finding.conclusion() instanceof Rivalry;
+        boolean mutual = finding.conclusion() instanceof SymmetricConclusion;
         if (mutual && of.size() == 2) {
             edges.add(new Edge(of.get(0), of.get(1), false, finding));
             return;
@@ -148,8 +148,8 @@ public final class AssessmentGraph {
         }
         Finding<?> finding = edge.finding();
         Map<String, Object> components = Components.of(finding.conclusion());
-        data(xml, "finding", Components.kind(finding.conclusion()));
-        data(xml, "sentence", finding.conclusion().sentence(assessment.world().actors()::label));
+        data(xml, "finding", FindingKind.words(finding.conclusion().getClass()));
+        data(xml, "sentence", finding.sentence());
         for (String name : List.of("side", "channel")) {
             if (components.get(name) instanceof Enum<?> value) {
                 data(xml, name, value.name());

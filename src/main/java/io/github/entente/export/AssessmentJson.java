@@ -13,6 +13,7 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKind;
 import io.github.entente.world.World;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An assessment as JSON, for other programs. Version, settings and the hash of the world come first, then
@@ -42,10 +44,10 @@ public final class AssessmentJson {
     private static final String FORMAT = "1";
 
     private final Assessment assessment;
-    private final ImmutableSet<FindingKind> kinds;
+    private final ImmutableSet<FindingKind<?>> kinds;
     private final boolean proofs;
 
-    private AssessmentJson(Assessment assessment, ImmutableSet<FindingKind> kinds, boolean proofs) {
+    private AssessmentJson(Assessment assessment, ImmutableSet<FindingKind<?>> kinds, boolean proofs) {
         this.assessment = assessment;
         this.kinds = kinds;
         this.proofs = proofs;
@@ -53,11 +55,11 @@ public final class AssessmentJson {
 
     /** All findings of the assessment as of its day, without proofs. */
     public static AssessmentJson of(Assessment assessment) {
-        return new AssessmentJson(assessment, ImmutableSet.copyOf(FindingKind.values()), false);
+        return new AssessmentJson(assessment, ImmutableSet.copyOf(FindingKind.inFiles()), false);
     }
 
-    /** Only findings of these kinds, always in the order of {@link FindingKind}. */
-    public AssessmentJson only(FindingKind... some) {
+    /** Findings of these kinds alone, in the order of {@link FindingKind#inFiles} whatever the order here. */
+    public AssessmentJson only(FindingKind<?>... some) {
         return new AssessmentJson(assessment, ImmutableSet.copyOf(some), proofs);
     }
 
@@ -68,7 +70,12 @@ public final class AssessmentJson {
 
     /** The JSON Schema (draft 2020-12) of the output. */
     public static String schema() {
-        return Version.text("assessment-1.schema.json");
+        return Version.text("assessment-1.schema.json")
+                .replace(
+                        "\"{lists}\"",
+                        FindingKind.inFiles().stream()
+                                .map(kind -> "\"" + kind.label() + "\"")
+                                .collect(Collectors.joining(", ")));
     }
 
     /** The JSON as a text; lines end in {@code \n}. */
@@ -108,9 +115,9 @@ public final class AssessmentJson {
             }
             json.endArray();
             json.name("findings").beginArray();
-            for (FindingKind kind : FindingKind.values()) {
+            for (FindingKind<?> kind : FindingKind.inFiles()) {
                 if (kinds.contains(kind)) {
-                    for (Finding<?> finding : kind.of(assessment)) {
+                    for (Finding<?> finding : assessment.findings(kind)) {
                         finding(json, kind, finding);
                     }
                 }
@@ -180,18 +187,17 @@ public final class AssessmentJson {
         json.endObject().endObject();
     }
 
-    private void finding(JsonWriter json, FindingKind list, Finding<?> finding) throws IOException {
+    private void finding(JsonWriter json, FindingKind<?> list, Finding<?> finding) throws IOException {
         json.beginObject();
         json.name("list").value(list.label());
-        json.name("kind").value(Components.kind(finding.conclusion()));
+        json.name("kind").value(FindingKind.words(finding.conclusion().getClass()));
         json.name("subjects");
         texts(json, finding.conclusion().subjects());
         json.name("objects");
         texts(json, finding.conclusion().objects());
         json.name("conclusion");
         value(json, finding.conclusion());
-        json.name("sentence")
-                .value(finding.conclusion().sentence(assessment.world().actors()::label));
+        json.name("sentence").value(finding.sentence());
         json.name("happened");
         ranges(json, finding.when().happenedOn().asRanges());
         json.name("valid");

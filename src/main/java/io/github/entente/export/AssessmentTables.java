@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.entente.Assessment;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKind;
 import io.github.entente.query.Findings;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -43,7 +44,7 @@ public final class AssessmentTables {
     private AssessmentTables() {}
 
     /** The table of one kind of findings. */
-    public static String csv(Assessment assessment, FindingKind kind) {
+    public static String csv(Assessment assessment, FindingKind<?> kind) {
         StringWriter text = new StringWriter();
         try {
             write(assessment, kind, text);
@@ -60,8 +61,8 @@ public final class AssessmentTables {
      * @throws UncheckedIOException if one cannot be written
      */
     public static void write(Assessment assessment, Path folder) {
-        for (FindingKind kind : FindingKind.values()) {
-            if (!kind.of(assessment).isEmpty()) {
+        for (FindingKind<?> kind : FindingKind.inFiles()) {
+            if (!assessment.findings(kind).isEmpty()) {
                 Path file = folder.resolve(kind.label() + ".csv");
                 try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
                     write(assessment, kind, out);
@@ -72,8 +73,8 @@ public final class AssessmentTables {
         }
     }
 
-    private static void write(Assessment assessment, FindingKind kind, Writer out) throws IOException {
-        Findings<?, ?> findings = kind.of(assessment);
+    private static void write(Assessment assessment, FindingKind<?> kind, Writer out) throws IOException {
+        Findings<?> findings = assessment.findings(kind);
         Set<String> own = new LinkedHashSet<>();
         findings.forEach(
                 finding -> own.addAll(Components.of(finding.conclusion()).keySet()));
@@ -84,20 +85,20 @@ public final class AssessmentTables {
         header.addAll(List.of("sentence", "first", "last", "happened", "confidence", "likelihood"));
         csv.writeRecord(header);
         for (Finding<?> finding : findings) {
-            csv.writeRecord(cells(assessment, finding, own));
+            csv.writeRecord(cells(finding, own));
         }
         csv.flush();
     }
 
-    private static List<String> cells(Assessment assessment, Finding<?> finding, Set<String> own) {
+    private static List<String> cells(Finding<?> finding, Set<String> own) {
         Map<String, Object> components = Components.of(finding.conclusion());
         List<String> cells = new ArrayList<>();
         cells.add(
                 components.containsKey("kind")
                         ? text(components.getOrDefault("kind", ""))
-                        : Components.kind(finding.conclusion()));
+                        : FindingKind.words(finding.conclusion().getClass()));
         own.forEach(name -> cells.add(text(components.getOrDefault(name, ""))));
-        cells.add(finding.conclusion().sentence(assessment.world().actors()::label));
+        cells.add(finding.sentence());
         List<Range<LocalDate>> happened =
                 List.copyOf(finding.when().happenedOn().asRanges());
         cells.add(happened.isEmpty() || !happened.get(0).hasLowerBound() ? "" : first(happened.get(0)));

@@ -1,8 +1,6 @@
 package io.github.entente.export;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
-import io.github.entente.fact.Proposition;
 import io.github.entente.fact.RecordReflection;
 import java.util.Map;
 
@@ -18,12 +16,5 @@ final class Components {
         return conclusion instanceof Record
                 ? RecordReflection.components(conclusion)
                 : ImmutableMap.of("text", conclusion.toString());
-    }
-
-    /** Such as {@code proxy rivalry}. */
-    static String kind(Proposition conclusion) {
-        return CaseFormat.UPPER_CAMEL
-                .to(CaseFormat.LOWER_UNDERSCORE, conclusion.getClass().getSimpleName())
-                .replace('_', ' ');
     }
 }

@@ -20,6 +20,8 @@
  *
  * <h3>Each format has a library that escapes correctly</h3>
  * JSON is written by Gson's stream, CSV by FastCSV, XML by the JDK.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.export;

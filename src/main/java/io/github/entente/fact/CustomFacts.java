@@ -15,7 +15,11 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Checks, names and renames custom facts. */
+/**
+ * Checks, names and renames custom facts.
+ *
+ * <p><b>Stability: internal.</b>
+ */
 public final class CustomFacts {
     /**
      * The classes of the lists that {@code List.of}, {@code List.copyOf} and {@code Stream.toList} return.

@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Suggestions for misspelt names. */
+/**
+ * Suggestions for misspelt names.
+ *
+ * <p><b>Stability: internal.</b>
+ */
 public final class NameSuggestions {
     private NameSuggestions() {}
 

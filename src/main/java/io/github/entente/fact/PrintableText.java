@@ -3,6 +3,8 @@ package io.github.entente.fact;
 /**
  * The rule for texts in facts: a text must be printable on one line, and survive writing to a file and
  * reading again.
+ *
+ * <p><b>Stability: internal.</b>
  */
 public final class PrintableText {
     private PrintableText() {}

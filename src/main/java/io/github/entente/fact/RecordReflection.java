@@ -9,7 +9,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and builds records of any class. The class need not be public. */
+/**
+ * Reads and builds records of any class. The class need not be public.
+ *
+ * <p><b>Stability: internal.</b>
+ */
 public final class RecordReflection {
     private RecordReflection() {}
 

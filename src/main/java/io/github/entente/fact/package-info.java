@@ -34,6 +34,8 @@
  * <h3>The side of a type is declared</h3>
  * The {@link io.github.entente.fact.Side} of a relation type is declared and never computed from its weight:
  * a retreat has the weight +8 and supports nobody.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.fact;

@@ -7,6 +7,7 @@ import io.github.entente.fact.CustomFact;
 import io.github.entente.fact.FilePosition;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.NameSuggestions;
+import io.github.entente.query.FindingKind;
 import io.github.entente.world.AttestationDetails;
 import io.github.entente.world.World;
 import io.github.entente.world.WorldDraft;
@@ -31,39 +32,9 @@ final class WorldParser {
     private static final ImmutableList<String> FACT = ImmutableList.of("record", "components", "attestations");
     private static final ImmutableList<String> ATTESTATION =
             ImmutableList.of("happened", "ended", "published", "source", "via", "code", "quote", "denies");
-    private static final ImmutableSet<String> CONCLUSIONS = ImmutableSet.of(
-            "conclusions",
-            "derivations",
-            "findings",
-            "conducts",
-            "stances",
-            "positions",
-            "hostilities",
-            "alignments",
-            "alliances",
-            "blocs",
-            "rivalries",
-            "oppositions",
-            "inconsistencies",
-            "shifts",
-            "fortunes",
-            "stakes",
-            "leverage",
-            "leverages",
-            "hypotheses",
-            "conclusion",
-            "stance",
-            "position",
-            "hostility",
-            "alignment",
-            "alliance",
-            "rivalry",
-            "opposition",
-            "inconsistency",
-            "shift",
-            "fortune",
-            "stake",
-            "hypothesis");
+    /** What is derived and no kind of finding. */
+    private static final ImmutableSet<String> DERIVED = ImmutableSet.of(
+            "conclusion", "conclusions", "derivations", "findings", "conducts", "position", "positions", "blocs");
 
     private final Node root;
     private final @Nullable FactParser facts;
@@ -118,7 +89,11 @@ final class WorldParser {
     }
 
     private boolean isConclusion(String field, FilePosition place) {
-        boolean conclusion = CONCLUSIONS.contains(field.toLowerCase(Locale.ROOT));
+        String word = field.toLowerCase(Locale.ROOT);
+        boolean conclusion = DERIVED.contains(word)
+                || FindingKind.values().stream()
+                        .anyMatch(kind ->
+                                kind.singular().equals(word) || kind.plural().equals(word));
         if (conclusion) {
             problems.add(
                     "the field \"" + field + "\" states conclusions",

@@ -49,6 +49,8 @@
  * Each has its field and position. A value with a problem is missing in the
  * {@linkplain io.github.entente.world.WorldDraft draft}, so that the rest of the file is still checked, and no
  * problem is reported twice. Rejected: placeholders for wrong values, which show in messages of others.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.format;

@@ -1,6 +1,5 @@
 package io.github.entente.inquiry;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.ReadGraph;
@@ -62,13 +61,11 @@ public final class Inquiry {
      * Why nothing of a kind follows about two actors.
      *
      * @param kind the kind of conclusion
+     * @param name what it is called
      * @param first an id
      * @param second an id
      */
-    public WhyNot whyNot(Class<? extends Conclusion> kind, String first, String second) {
-        String name = CaseFormat.UPPER_CAMEL
-                .to(CaseFormat.LOWER_UNDERSCORE, kind.getSimpleName())
-                .replace('_', ' ');
+    public WhyNot whyNot(Class<? extends Conclusion> kind, String name, String first, String second) {
         return WhyNot.of(
                 "There is no " + name + " between " + actors().label(first) + " and " + actors().label(second)
                         + " as of " + asOf,

@@ -36,7 +36,7 @@ public final class Blocs {
     }
 
     /** The blocs of the view. */
-    public static Blocs of(View view, Budget budget) {
+    static Blocs of(View view, Budget budget) {
         Ties ties = Ties.of(view);
         SignedGraph graph = ties.signedGraph();
         return new Blocs(ties, graph, graph.frustration(budget));

@@ -50,7 +50,8 @@ public final class Change {
     private final Kind kind;
     private final Optional<Finding<?>> before;
     private final Optional<Finding<?>> after;
-    private final Difference difference;
+    /** Not data: behind it are two graphs. Mappers that go by fields leave it out. */
+    private final transient Difference difference;
 
     Change(Kind kind, Optional<Finding<?>> before, Optional<Finding<?>> after, Difference difference) {
         this.kind = kind;

@@ -1,15 +1,7 @@
 package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
-import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.conclusion.Hypothesis;
-import io.github.entente.conclusion.Inconsistency;
-import io.github.entente.conclusion.Opposition;
-import io.github.entente.conclusion.ProxyRivalry;
-import io.github.entente.conclusion.SymmetricConclusion;
-import io.github.entente.conclusion.WarStake;
-import io.github.entente.fact.Channel;
 import io.github.entente.fact.UnknownActorException;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -21,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The differences between the findings of two assessments. They are ordered by {@linkplain Change.Kind kind};
@@ -59,7 +50,7 @@ public final class Changes extends AbstractList<Change> {
      *
      * @param how what was changed, for the first line; begins with a comma, or is empty
      */
-    public static Changes between(View before, View after, String how) {
+    static Changes between(View before, View after, String how) {
         Difference difference = new Difference(before, after);
         Map<Conclusion, Finding<?>> then = listed(before);
         Map<Conclusion, Finding<?>> now = listed(after);
@@ -82,47 +73,21 @@ public final class Changes extends AbstractList<Change> {
      *
      * @param how what was changed, for the first line; begins with a comma, or is empty
      */
-    public static Changes among(Set<Conclusion> some, View before, View after, String how) {
+    static Changes among(Set<Conclusion> some, View before, View after) {
         Set<Conclusion> all = new LinkedHashSet<>(some);
-        some.forEach(conclusion -> all.addAll(hidden(conclusion)));
-        return between(before.among(all), after.among(all), how).withSubordinates();
-    }
-
-    /** The conclusions that lists leave out if they show this one. */
-    private static List<Conclusion> hidden(Conclusion shown) {
-        List<Conclusion> hidden = new ArrayList<>();
-        if (shown instanceof Inconsistency found && found.kind() == Inconsistency.Kind.BACKS_BOTH_SIDES) {
-            hidden.add(new Inconsistency(Inconsistency.Kind.MIXED_SIGNALS, found.actor(), found.objects()));
-        } else if (shown instanceof Alignment found) {
-            hidden.add(new Alignment(found.first(), found.second(), found.behind(), Channel.WORDS));
-        } else if (shown instanceof WarStake found) {
-            hidden.add(new WarStake(found.holder(), found.client(), found.enemy(), Channel.WORDS));
-        } else if (shown instanceof ProxyRivalry found) {
-            hidden.add(new Opposition(found.first(), found.second(), found.firstClient(), found.secondClient()));
+        for (FindingKind<?> kind : FindingKind.values()) {
+            some.forEach(conclusion -> all.addAll(kind.hides(conclusion)));
         }
-        if (shown instanceof SymmetricConclusion mutual) {
-            hidden.add(new Hypothesis(mutual));
-        }
-        return hidden;
+        return between(before.among(all), after.among(all), "").withSubordinates();
     }
 
     private static Map<Conclusion, Finding<?>> listed(View view) {
         Map<Conclusion, Finding<?>> listed = new LinkedHashMap<>();
-        Stream.of(
-                        Inconsistencies.of(view),
-                        Shifts.of(view),
-                        Stances.of(view),
-                        Hostilities.of(view),
-                        Alliances.of(view),
-                        Alignments.of(view),
-                        Rivalries.of(view),
-                        Oppositions.of(view),
-                        Fortunes.of(view),
-                        Stakes.of(view),
-                        Leverages.of(view),
-                        Hypotheses.of(view),
-                        Conclusions.own(view))
-                .forEach(list -> list.withSubordinates().forEach(finding -> listed.put(finding.conclusion(), finding)));
+        for (FindingKind<?> kind : FindingKind.values()) {
+            for (Finding<?> finding : view.findings(kind).withSubordinates()) {
+                listed.put(finding.conclusion(), finding);
+            }
+        }
         return listed;
     }
 

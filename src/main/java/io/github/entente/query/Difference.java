@@ -136,7 +136,7 @@ record Difference(View before, View after) {
         if (finding.holdsIn(there)) {
             return "it " + verb + " hidden by a stronger finding as of " + there.asOfText();
         }
-        return "it " + verb + " not valid " + (finding.isListedForEver() ? "by " : "on ") + there.asOf();
+        return "it " + verb + " not valid " + (finding.isListedWhenOver() ? "by " : "on ") + there.asOf();
     }
 
     private static String days(Change change) {

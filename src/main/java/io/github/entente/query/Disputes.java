@@ -18,7 +18,7 @@ public final class Disputes extends AbstractList<Dispute> {
     }
 
     /** The disputes of the view. */
-    public static Disputes of(View view) {
+    static Disputes of(View view) {
         ImmutableList.Builder<Dispute> all = ImmutableList.builder();
         for (Fact fact : view.graph().disputed(view.asOf())) {
             all.add(new Dispute(fact, seen(view, fact, true), seen(view, fact, false)));

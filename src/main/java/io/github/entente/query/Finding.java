@@ -1,5 +1,6 @@
 package io.github.entente.query;
 
+import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Likelihood;
@@ -15,18 +16,21 @@ import java.util.stream.Stream;
  * @param <C> the kind of conclusion
  */
 public final class Finding<C extends Conclusion> {
-    private final View view;
+    /** Not data: mappers that go by fields leave it out. */
+    private final transient FindingKind<C> kind;
+    /** Not data either: behind it is the whole graph. */
+    private final transient View view;
+
     private final C conclusion;
     private final LocalDate day;
-    private final boolean ever;
-    private final boolean folded;
+    private final boolean subordinate;
 
-    Finding(View view, C conclusion, LocalDate day, boolean ever, boolean folded) {
+    Finding(FindingKind<C> kind, View view, C conclusion, LocalDate day, boolean subordinate) {
+        this.kind = kind;
         this.view = view;
         this.conclusion = conclusion;
         this.day = day;
-        this.ever = ever;
-        this.folded = folded;
+        this.subordinate = subordinate;
     }
 
     /** The conclusion. */
@@ -62,7 +66,12 @@ public final class Finding<C extends Conclusion> {
      * findings.
      */
     public boolean isSubordinate() {
-        return folded;
+        return subordinate;
+    }
+
+    /** What its list says of it in a further column, such as {@code contested}; most kinds say nothing. */
+    public ImmutableList<String> marks() {
+        return kind.marks(conclusion, view);
     }
 
     /** The best proof, down to attestations. */
@@ -70,8 +79,8 @@ public final class Finding<C extends Conclusion> {
         return view.graph().explain(conclusion, day, view.asOf(), view.actors());
     }
 
-    /** The conclusion in words. */
-    String sentence() {
+    /** What was concluded, in words. */
+    public String sentence() {
         return conclusion.sentence(view.actors()::label);
     }
 
@@ -84,15 +93,15 @@ public final class Finding<C extends Conclusion> {
         return view.graph().proofs(conclusion, day, view.asOf(), view.actors());
     }
 
-    /** Whether findings of its kind are still listed when they are over. */
-    boolean isListedForEver() {
-        return ever;
+    /** Whether it is of a kind that is listed when it is over. */
+    boolean isListedWhenOver() {
+        return kind.isListedWhenOver();
     }
 
     /** Whether the conclusion is valid in the other view, as its list requires. */
     boolean holdsIn(View other) {
         Validity when = other.graph().when(conclusion);
-        return ever ? !when.asOf(other.asOf()).isNever() : when.isValidOn(other.asOf());
+        return isListedWhenOver() ? !when.asOf(other.asOf()).isNever() : when.isValidOn(other.asOf());
     }
 
     /**
@@ -100,7 +109,7 @@ public final class Finding<C extends Conclusion> {
      * assessment. What is not seen by then does not count.
      */
     public Sources restsOn() {
-        return view.graph().restsOn(conclusion, view.asOf(), ever);
+        return view.graph().restsOn(conclusion, view.asOf(), isListedWhenOver());
     }
 
     /** The sentence, when it holds, and its confidence. */

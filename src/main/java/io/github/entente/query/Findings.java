@@ -14,15 +14,17 @@ import java.util.stream.Stream;
  * shorter list. Immutable and safe for use by several threads.
  *
  * @param <C> the kind of conclusion
- * @param <F> the kind of list
  */
-public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> extends AbstractList<Finding<C>> {
+public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<C>>
+        permits Inconsistencies, Rivalries, Stakes, Stances {
+    private final FindingKind<C> kind;
     private final View view;
     private final ImmutableList<Finding<C>> all;
     private final ImmutableList<Finding<C>> shown;
     private final boolean parts;
 
-    Findings(View view, ImmutableList<Finding<C>> all, boolean parts) {
+    Findings(FindingKind<C> kind, View view, ImmutableList<Finding<C>> all, boolean parts) {
+        this.kind = kind;
         this.view = view;
         this.all = all;
         this.parts = parts;
@@ -39,29 +41,19 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         return unfolded.build();
     }
 
-    abstract F with(View same, ImmutableList<Finding<C>> fewer, boolean withSubordinates);
-
-    abstract String singular();
-
-    abstract String plural();
-
-    abstract TextTable table();
-
-    abstract List<String> cells(Finding<C> finding);
-
     View view() {
         return view;
     }
 
-    /** The findings whose conclusion passes the test. */
-    public F where(Predicate<? super C> test) {
+    /** Those with a conclusion that passes the test. */
+    public Findings<C> where(Predicate<? super C> test) {
         ImmutableList.Builder<Finding<C>> fewer = ImmutableList.builder();
         for (Finding<C> finding : all) {
             if (test.test(finding.conclusion())) {
                 fewer.add(finding);
             }
         }
-        return with(view, fewer.build(), parts);
+        return kind.list(view, fewer.build(), parts);
     }
 
     /**
@@ -71,7 +63,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
      * @param actor id, name or alias
      * @throws UnknownActorException if the world has no such actor
      */
-    public F of(String actor) {
+    public Findings<C> of(String actor) {
         String id = view.actors().resolve(actor);
         return where(conclusion -> conclusion.subjects().contains(id));
     }
@@ -82,7 +74,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
      * @param actor id, name or alias
      * @throws UnknownActorException if the world has no such actor
      */
-    public F about(String actor) {
+    public Findings<C> about(String actor) {
         String id = view.actors().resolve(actor);
         return where(conclusion -> conclusion.objects().contains(id));
     }
@@ -94,7 +86,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
      * @param other id, name or alias
      * @throws UnknownActorException if the world has no such actor
      */
-    public F between(String one, String other) {
+    public Findings<C> between(String one, String other) {
         String first = view.actors().resolve(one);
         String second = view.actors().resolve(other);
         return where(conclusion -> Stream.of(first, second)
@@ -102,9 +94,9 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
                         || conclusion.objects().contains(id)));
     }
 
-    /** The same list, with subordinate findings. */
-    public F withSubordinates() {
-        return with(view, all, true);
+    /** The same list, with what parts share with their principals. */
+    public Findings<C> withSubordinates() {
+        return kind.list(view, all, true);
     }
 
     /**
@@ -114,7 +106,7 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
      */
     public Finding<C> first() {
         if (shown.isEmpty()) {
-            throw new NoSuchElementException("there are no " + plural() + " here as of " + view.asOfText());
+            throw new NoSuchElementException("there are no " + kind.plural() + " here as of " + view.asOfText());
         }
         return shown.get(0);
     }
@@ -137,14 +129,21 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
     /** A line with the number of findings, then a table if there are any. */
     @Override
     public String toString() {
-        String head = view.head(shown.size(), singular(), plural());
+        String head = view.head(shown.size(), kind.singular(), kind.plural());
         if (shown.isEmpty()) {
             return head;
         }
-        TextTable table = table();
+        TextTable table = new TextTable(row(kind.heads(), "WHEN", "HOW SURE", ""));
         for (Finding<C> finding : shown) {
-            table.row(cells(finding));
+            String when = kind.isListedWhenOver()
+                    ? finding.explain().whenText()
+                    : finding.when().toString();
+            table.row(row(kind.cells(finding), when, finding.likelihood().label(), String.join(", ", finding.marks())));
         }
         return head + "\n" + table;
+    }
+
+    private static List<String> row(List<String> cells, String... further) {
+        return ImmutableList.<String>builder().addAll(cells).add(further).build();
     }
 }

@@ -43,7 +43,7 @@ public final class FrustrationSeries extends AbstractList<FrustrationSeries.Entr
      * @param budget for each graph
      * @throws IllegalArgumentException if the last day is before the first, or too far from it
      */
-    public static FrustrationSeries of(View view, LocalDate first, LocalDate last, Budget budget) {
+    static FrustrationSeries of(View view, LocalDate first, LocalDate last, Budget budget) {
         checkArgument(!last.isBefore(first), "%s is before %s", last, first);
         checkArgument(
                 last.toEpochDay() - first.toEpochDay() < MOST_DAYS,

@@ -3,34 +3,15 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Inconsistency.Kind;
-import io.github.entente.query.Listing.Shared;
-import io.github.entente.query.Listing.SharedEnd;
-import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The inconsistencies up to a day, over or not. If an actor backs both sides, its mixed signals between them
  * are left out.
  */
-public final class Inconsistencies extends Findings<Inconsistency, Inconsistencies> {
-    private Inconsistencies(View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
-        super(view, all, parts);
-    }
-
-    /** The inconsistencies of the view. */
-    public static Inconsistencies of(View view) {
-        Listing<Inconsistency> listing = new Listing<>(
-                        view,
-                        Inconsistency.class,
-                        found -> new Shared(
-                                List.of(new SharedEnd(found.actor())), List.of(found.kind(), found.objects())))
-                .everSoFar();
-        return new Inconsistencies(
-                view,
-                listing.unless(found -> found.kind() == Kind.MIXED_SIGNALS
-                                && listing.lists(
-                                        new Inconsistency(Kind.BACKS_BOTH_SIDES, found.actor(), found.objects())))
-                        .list(),
-                false);
+public final class Inconsistencies extends Findings<Inconsistency> {
+    Inconsistencies(View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
+        super(FindingKind.INCONSISTENCIES, view, all, parts);
     }
 
     /** The inconsistencies of this kind. */
@@ -39,33 +20,27 @@ public final class Inconsistencies extends Findings<Inconsistency, Inconsistenci
     }
 
     @Override
-    Inconsistencies with(View same, ImmutableList<Finding<Inconsistency>> fewer, boolean withSubordinates) {
-        return new Inconsistencies(same, fewer, withSubordinates);
+    public Inconsistencies where(Predicate<? super Inconsistency> test) {
+        return (Inconsistencies) super.where(test);
     }
 
     @Override
-    String singular() {
-        return "inconsistency";
+    public Inconsistencies of(String actor) {
+        return (Inconsistencies) super.of(actor);
     }
 
     @Override
-    String plural() {
-        return "inconsistencies";
+    public Inconsistencies about(String actor) {
+        return (Inconsistencies) super.about(actor);
     }
 
     @Override
-    TextTable table() {
-        return new TextTable("WHOSE", "KIND", "ABOUT", "WHEN", "HOW SURE");
+    public Inconsistencies between(String one, String other) {
+        return (Inconsistencies) super.between(one, other);
     }
 
     @Override
-    List<String> cells(Finding<Inconsistency> finding) {
-        Inconsistency found = finding.conclusion();
-        return List.of(
-                found.actor(),
-                found.kind().label(),
-                String.join(" and ", found.objects()),
-                finding.explain().whenText(),
-                finding.likelihood().label());
+    public Inconsistencies withSubordinates() {
+        return (Inconsistencies) super.withSubordinates();
     }
 }

@@ -11,8 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,62 +61,43 @@ final class Listing<C extends Conclusion> {
     }
 
     private final View view;
-    private final Class<C> type;
-    private final Function<C, Shared> key;
-    private boolean ever;
-    private Predicate<? super C> kept = conclusion -> true;
-    private Predicate<C> subsumed = conclusion -> false;
+    private final FindingKind<C> kind;
 
-    Listing(View view, Class<C> type, Function<C, Shared> key) {
+    Listing(View view, FindingKind<C> kind) {
         this.view = view;
-        this.type = type;
-        this.key = key;
-    }
-
-    /** Lists what has been valid up to the day, not only what is valid on it. */
-    Listing<C> everSoFar() {
-        ever = true;
-        return this;
-    }
-
-    /** Considers only conclusions that pass the test. */
-    Listing<C> only(Predicate<? super C> test) {
-        kept = test;
-        return this;
-    }
-
-    /** Leaves out conclusions that pass the test. */
-    Listing<C> unless(Predicate<C> stronger) {
-        subsumed = stronger;
-        return this;
-    }
-
-    /** Whether this kind of list consists of conclusions like this one. */
-    boolean lists(Conclusion conclusion) {
-        return day(conclusion).isPresent();
+        this.kind = kind;
     }
 
     private Optional<LocalDate> day(Conclusion conclusion) {
-        if (ever) {
+        if (kind.isListedWhenOver()) {
             return view.graph().referenceDay(conclusion, view.asOf());
         }
         return view.graph().when(conclusion).isValidOn(view.asOf()) ? Optional.of(view.asOf()) : Optional.empty();
     }
 
+    private boolean isHidden(C conclusion) {
+        for (Conclusion stronger : kind.hiddenBy(conclusion)) {
+            if (day(stronger).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     ImmutableList<Finding<C>> list() {
         List<Listed<C>> all = new ArrayList<>();
         Set<Shared> held = new HashSet<>();
-        for (C conclusion : view.conclusions(type, kept)) {
+        for (C conclusion : view.conclusions(kind.type(), kind::covers)) {
             Optional<LocalDate> day = day(conclusion);
-            if (day.isPresent() && !subsumed.test(conclusion)) {
+            if (day.isPresent() && !isHidden(conclusion)) {
                 all.add(new Listed<>(conclusion, day.get()));
-                held.add(unordered(key.apply(conclusion)));
+                held.add(unordered(kind.shared(conclusion)));
             }
         }
         Collections.sort(all);
         ImmutableList.Builder<Finding<C>> findings = ImmutableList.builder();
         for (Listed<C> one : all) {
-            findings.add(new Finding<>(view, one.conclusion, one.day, ever, isSubordinate(one.conclusion, held)));
+            findings.add(new Finding<>(kind, view, one.conclusion, one.day, isSubordinate(one.conclusion, held)));
         }
         return findings.build();
     }
@@ -164,7 +143,7 @@ final class Listing<C extends Conclusion> {
     }
 
     private boolean isSubordinate(C conclusion, Set<Shared> held) {
-        Shared own = key.apply(conclusion);
+        Shared own = kind.shared(conclusion);
         if (own.ends().size() == 2) {
             String first = own.ends().get(0).actor();
             String second = own.ends().get(1).actor();

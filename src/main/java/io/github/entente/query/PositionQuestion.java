@@ -15,7 +15,7 @@ public final class PositionQuestion {
      * @param holder id, name or alias
      * @throws UnknownActorException if the world has no such actor
      */
-    public PositionQuestion(Stances stances, String holder) {
+    PositionQuestion(Stances stances, String holder) {
         this.stances = stances;
         this.holder = stances.view().actors().resolve(holder);
     }

@@ -6,32 +6,15 @@ import com.google.common.collect.MultimapBuilder;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
-import io.github.entente.query.Listing.Shared;
-import io.github.entente.query.Listing.SharedEnd;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** The stances of a day: who stands for and against whom. */
-public final class Stances extends Findings<Stance, Stances> {
-    private Stances(View view, ImmutableList<Finding<Stance>> all, boolean parts) {
-        super(view, all, parts);
-    }
-
-    /** The stances of the view. */
-    public static Stances of(View view) {
-        return view.stances();
-    }
-
-    /** Makes the list of {@link View#stances}. */
-    static Stances listed(View view) {
-        Listing<Stance> listing = new Listing<>(
-                view,
-                Stance.class,
-                found -> new Shared(
-                        List.of(new SharedEnd(found.holder())),
-                        List.of(found.target(), found.side(), found.channel())));
-        return new Stances(view, listing.list(), false);
+/** Who stands for and against whom on a day. */
+public final class Stances extends Findings<Stance> {
+    Stances(View view, ImmutableList<Finding<Stance>> all, boolean parts) {
+        super(FindingKind.STANCES, view, all, parts);
     }
 
     /** The given stances that are valid on the day of the view. All have the same holder and target. */
@@ -40,7 +23,7 @@ public final class Stances extends Findings<Stance, Stances> {
                 view,
                 between.stream()
                         .filter(stance -> view.graph().when(stance).isValidOn(view.asOf()))
-                        .map(stance -> new Finding<>(view, stance, view.asOf(), false, false))
+                        .map(stance -> new Finding<>(FindingKind.STANCES, view, stance, view.asOf(), false))
                         .collect(ImmutableList.toImmutableList()),
                 true);
     }
@@ -75,35 +58,27 @@ public final class Stances extends Findings<Stance, Stances> {
     }
 
     @Override
-    Stances with(View same, ImmutableList<Finding<Stance>> fewer, boolean withSubordinates) {
-        return new Stances(same, fewer, withSubordinates);
+    public Stances where(Predicate<? super Stance> test) {
+        return (Stances) super.where(test);
     }
 
     @Override
-    String singular() {
-        return "stance";
+    public Stances of(String actor) {
+        return (Stances) super.of(actor);
     }
 
     @Override
-    String plural() {
-        return "stances";
+    public Stances about(String actor) {
+        return (Stances) super.about(actor);
     }
 
     @Override
-    TextTable table() {
-        return new TextTable("HOLDER", "STANDS", "TARGET", "BY", "BASIS", "WHEN", "HOW SURE");
+    public Stances between(String one, String other) {
+        return (Stances) super.between(one, other);
     }
 
     @Override
-    List<String> cells(Finding<Stance> finding) {
-        Stance found = finding.conclusion();
-        return List.of(
-                found.holder(),
-                found.side().label(),
-                found.target(),
-                found.channel().label(),
-                found.basis().label(),
-                finding.when().toString(),
-                finding.likelihood().label());
+    public Stances withSubordinates() {
+        return (Stances) super.withSubordinates();
     }
 }

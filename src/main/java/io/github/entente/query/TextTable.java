@@ -8,7 +8,11 @@ final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable(String... heads) {
-        rows.add(List.of(heads));
+        this(List.of(heads));
+    }
+
+    TextTable(List<String> heads) {
+        rows.add(heads);
     }
 
     void row(List<String> cells) {

@@ -46,9 +46,9 @@ public final class Ties extends AbstractList<Tie> {
     }
 
     /** The ties of the view. */
-    public static Ties of(View view) {
+    static Ties of(View view) {
         Map<String, Map<String, Collected>> pairs = new TreeMap<>();
-        Stances stances = Stances.of(view);
+        Stances stances = view.stances();
         for (Finding<Stance> finding : stances) {
             Stance stance = finding.conclusion();
             if (isParty(view, stance.holder()) && isParty(view, stance.target())) {
@@ -59,11 +59,9 @@ public final class Ties extends AbstractList<Tie> {
                         .add(finding);
             }
         }
-        mutual(view, pairs, Alliances.of(view), Sign.POSITIVE);
-        mutual(view, pairs, Alignments.of(view), Sign.POSITIVE);
-        mutual(view, pairs, Hostilities.of(view), Sign.NEGATIVE);
-        mutual(view, pairs, Rivalries.of(view), Sign.NEGATIVE);
-        mutual(view, pairs, Oppositions.of(view), Sign.NEGATIVE);
+        for (FindingKind<?> kind : FindingKind.values()) {
+            kind.sign().ifPresent(sign -> mutual(view, pairs, kind.in(view), sign));
+        }
         ImmutableList.Builder<Tie> ties = ImmutableList.builder();
         pairs.forEach((one, others) -> others.forEach((other, collected) -> {
             Sides sides = collected.firm.isEmpty() ? collected.inferred : collected.firm;
@@ -144,8 +142,8 @@ public final class Ties extends AbstractList<Tie> {
         return ties.stream().filter(tie -> tie.sign().isEmpty()).collect(ImmutableList.toImmutableList());
     }
 
-    /** The graph of the ties that have a sign. Parties without such ties are not in it. */
-    public SignedGraph signedGraph() {
+    /** The graph of those that have a sign; parties without any are not in it. */
+    SignedGraph signedGraph() {
         SignedGraph.Builder graph = SignedGraph.builder();
         for (Tie tie : ties) {
             tie.sign().ifPresent(sign -> graph.tie(tie.first(), tie.second(), sign));

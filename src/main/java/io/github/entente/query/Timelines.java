@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the values
  */
-public final class Timelines<T> {
+final class Timelines<T> {
     private final View view;
     private final List<? extends Conclusion> about;
     private final Function<LocalDate, Told<T>> telling;
@@ -70,8 +70,8 @@ public final class Timelines<T> {
         this.edges = view.graph().edges(about, view.asOf());
     }
 
-    /** The timeline of a position, by the ids of its actors. */
-    public static Timeline<Position> of(View view, String holder, String target) {
+    /** Of the position of one toward another, by their ids. */
+    static Timeline<Position> of(View view, String holder, String target) {
         List<Stance> stances = view.graph().conclusions(Stance.class).stream()
                 .filter(stance ->
                         stance.holder().equals(holder) && stance.target().equals(target))
@@ -87,7 +87,8 @@ public final class Timelines<T> {
                 Position::footing,
                 "(presumed)",
                 spans,
-                ImmutableList.copyOf(Shifts.of(view)
+                ImmutableList.copyOf(FindingKind.SHIFTS
+                        .in(view)
                         .withSubordinates()
                         .where(shift ->
                                 shift.holder().equals(holder) && shift.target().equals(target))));
@@ -103,8 +104,8 @@ public final class Timelines<T> {
                 !position.hasBothSides());
     }
 
-    /** The timeline of a conclusion. */
-    public static Timeline<Phase> of(View view, Conclusion conclusion) {
+    /** Of a conclusion. */
+    static Timeline<Phase> of(View view, Conclusion conclusion) {
         Conclusion kept = (Conclusion) conclusion.canonical();
         Validity when = view.graph().when(kept).asOf(view.asOf());
         return new Timeline<>(

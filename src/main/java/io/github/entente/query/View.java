@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A graph read on a day: the shared basis of all questions to one assessment. Made by assessments; immutable.
+ *
+ * <p><b>Stability: internal.</b> It is public only because the front door is another package. Applications
  */
 public final class View {
     private static final ImmutableSet<RelationType> PART =
@@ -34,8 +36,8 @@ public final class View {
     private final LocalDate asOf;
     private final Optional<LocalDate> knownBy;
     private final Supplier<ImmutableSetMultimap<String, String>> principals;
-    private final Supplier<Stances> stances = Suppliers.memoize(() -> Stances.listed(this));
-    /** The conclusions from which lists are made; null for all. */
+    private final Supplier<Stances> stances = Suppliers.memoize(() -> (Stances) FindingKind.STANCES.in(this));
+    /** The conclusions that lists are made of; null where it is all that there are. */
     private final @Nullable Set<Conclusion> among;
 
     /**
@@ -132,9 +134,62 @@ public final class View {
         return all;
     }
 
-    /** The stances, listed once, since every question about a position starts with them. */
-    Stances stances() {
+    /** The stances, listed once: every question about a position begins with them. */
+    public Stances stances() {
         return stances.get();
+    }
+
+    /** The findings of a kind. */
+    @SuppressWarnings("unchecked") // of the kind of stances
+    public <C extends Conclusion> Findings<C> findings(FindingKind<C> kind) {
+        return kind == FindingKind.STANCES ? (Findings<C>) stances() : kind.in(this);
+    }
+
+    /** The findings of a class of conclusions. */
+    public <C extends Conclusion> Findings<C> findings(Class<C> type) {
+        return FindingKind.in(this, type);
+    }
+
+    /** What is disputed. */
+    public Disputes disputes() {
+        return Disputes.of(this);
+    }
+
+    /** The signed graph of parties. */
+    public StructuralBalance balance() {
+        return new StructuralBalance(this);
+    }
+
+    /** Begins a question about the position of a holder, by id, name or alias. */
+    public PositionQuestion position(String holder) {
+        return new PositionQuestion(stances(), holder);
+    }
+
+    /** The position of one toward another, by id, name or alias, up to the day. */
+    public Timeline<Position> timeline(String holder, String target) {
+        return Timelines.of(this, actors.resolve(holder), actors.resolve(target));
+    }
+
+    /** How a conclusion held up to the day. */
+    public Timeline<Phase> timeline(Conclusion conclusion) {
+        return Timelines.of(this, conclusion);
+    }
+
+    /**
+     * What changes from this view to another.
+     *
+     * @param how what was changed, for the first line: begins with a comma, or is empty
+     */
+    public Changes changesTo(View after, String how) {
+        return Changes.between(this, after, how);
+    }
+
+    /**
+     * What changes from this view to another of these conclusions, and of what they may hide. What parts
+     * share with their principals is shown.
+     */
+    public Changes changesTo(View after, Set<Conclusion> some) {
+        return Changes.among(some, this, after);
     }
 
     ReadGraph graph() {

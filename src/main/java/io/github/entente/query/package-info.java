@@ -6,6 +6,8 @@
  * <p>Lists are immutable and in a promised order: by subjects, then objects, then the conclusion itself, all
  * by id and code unit. A subordinate is an organ, an office-holder or an agent. What it concludes like its
  * principal is folded under the principal; {@code withSubordinates()} shows it.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.query;

@@ -35,6 +35,8 @@
  *
  * <h3>This package does not depend on the engine</h3>
  * A {@link io.github.entente.rule.JavaRule} is a description. The engine turns it into a rule of its own.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.rule;

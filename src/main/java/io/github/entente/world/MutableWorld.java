@@ -22,6 +22,8 @@ import java.util.function.Supplier;
 /**
  * A world that changes, with indexes that make an edit cost as much as its change: the facts by the actors
  * that they name, and the number of attestations by last day.
+ *
+ * <p><b>Stability: internal.</b>
  */
 public final class MutableWorld {
     private final String title;

@@ -41,6 +41,8 @@
  * <li>LEADS in a circle is refused as a mistake of the data: nobody leads their own leader. Other types may
  * form circles.
  * </ul>
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.world;

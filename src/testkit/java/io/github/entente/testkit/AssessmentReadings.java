@@ -12,12 +12,11 @@ import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKind;
 import io.github.entente.query.Findings;
 import io.github.entente.world.World;
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -103,28 +102,16 @@ final class AssessmentReadings {
         return List.copyOf(few);
     }
 
-    /** Every list of an assessment, with subordinate findings, by the name of its method. */
-    static Map<String, Findings<?, ?>> lists(Assessment assessment) {
-        Map<String, Findings<?, ?>> lists = new LinkedHashMap<>();
-        for (Method method : listMethods()) {
-            try {
-                lists.put(method.getName(), ((Findings<?, ?>) method.invoke(assessment)).withSubordinates());
-            } catch (ReflectiveOperationException e) {
-                throw new AssertionError("cannot read " + method, e);
-            }
+    /** Every list that an assessment offers, with all parts, by its name. */
+    static Map<String, Findings<?>> lists(Assessment assessment) {
+        Map<String, Findings<?>> lists = new LinkedHashMap<>();
+        for (FindingKind<?> kind : FindingKind.values()) {
+            lists.put(kind.label(), assessment.findings(kind).withSubordinates());
         }
         return lists;
     }
 
-    private static List<Method> listMethods() {
-        return Arrays.stream(Assessment.class.getMethods())
-                .filter(method ->
-                        method.getParameterCount() == 0 && Findings.class.isAssignableFrom(method.getReturnType()))
-                .sorted(Comparator.comparing(Method::getName))
-                .toList();
-    }
-
-    /** Everything that an assessment says on its day, as values, one a line. */
+    /** All that an assessment says on its day, in values, one a line. */
     static String values(Assessment assessment) {
         StringBuilder text = new StringBuilder();
         lists(assessment)

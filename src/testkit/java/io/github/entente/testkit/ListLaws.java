@@ -43,13 +43,13 @@ final class ListLaws {
      * Whether the list has conclusions with one holder each. A pair of a subordinate and its principal is
      * rightly shown nowhere, nor is the leverage of one over the other.
      */
-    private static boolean hasHolders(Findings<?, ?> list) {
+    private static boolean hasHolders(Findings<?> list) {
         return list.stream()
                 .map(Finding::conclusion)
                 .anyMatch(conclusion -> conclusion.subjects().size() == 1 && !(conclusion instanceof Leverage));
     }
 
-    static Set<Proposition> shown(Findings<?, ?> list) {
+    static Set<Proposition> shown(Findings<?> list) {
         return list.stream()
                 .filter(finding -> !finding.isSubordinate())
                 .map(Finding::conclusion)

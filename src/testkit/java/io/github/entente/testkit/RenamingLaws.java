@@ -57,7 +57,7 @@ final class RenamingLaws {
         Assessment before = assess.apply(world);
         Assessment after = assess.apply(renaming.of(world));
         for (LocalDate day : AssessmentReadings.days(world)) {
-            Map<String, Findings<?, ?>> lists = AssessmentReadings.lists(after.asOf(day));
+            Map<String, Findings<?>> lists = AssessmentReadings.lists(after.asOf(day));
             AssessmentReadings.lists(before.asOf(day))
                     .forEach((name, list) -> same(
                             name + " as of " + day,

@@ -56,7 +56,7 @@ final class SymmetryLaws {
                 Renaming.map(conclusion, part -> part.equals(first) ? second : part.equals(second) ? first : part);
     }
 
-    private static void bothEndsReadTheSame(String name, Findings<?, ?> list) {
+    private static void bothEndsReadTheSame(String name, Findings<?> list) {
         for (Finding<?> finding : list) {
             Conclusion conclusion = finding.conclusion();
             for (String holder : conclusion.subjects()) {

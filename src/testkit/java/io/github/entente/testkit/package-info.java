@@ -98,6 +98,8 @@
  * They do not change its compiled form, so a survivor can be read. Tests of hulls are not left out, since
  * that changes no derivation; the run of all mutants checks this. Joins are not negated, since any test would
  * notice.
+ *
+ * <p><b>Stability: evolving.</b>
  */
 @NullMarked
 package io.github.entente.testkit;

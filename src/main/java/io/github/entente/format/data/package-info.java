@@ -55,6 +55,8 @@
  * <h3>Memory</h3>
  * The attestations of a relation share their dates, lists of sources and ratings. So an attestation is one
  * small object.
+ *
+ * <p><b>Stability: evolving.</b>
  */
 @NullMarked
 package io.github.entente.format.data;
