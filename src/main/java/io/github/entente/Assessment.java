@@ -45,12 +45,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a world, as of a day: what happened after it is not seen. Made by {@link Entente};
- * immutable and safe for use by several threads. It prints as a summary, {@link #report()} is longer.
+ * What follows from a world, as of a day. What happened after that day is not seen. Made by {@link Entente}.
+ * Immutable and safe for use by several threads. It prints as a summary; {@link #report()} is longer.
  *
- * <p>Inconsistencies and shifts are listed if they have ever been valid by the day, all others if they are
- * valid on it. Actors are named by id, name or alias, whatever the case of their letters (ids go first,
- * spelled exactly); an unknown one is an {@link UnknownActorException} that suggests the nearest.
+ * <p>Inconsistencies and shifts are listed if they have been valid on any day up to the day. All other
+ * findings are listed if they are valid on the day. Actors are named by id, name or alias; case is ignored.
+ * An id spelled exactly wins. An unknown name throws an {@link UnknownActorException} that suggests the
+ * nearest one.
  */
 public final class Assessment {
     private final Evaluator evaluator;
@@ -59,7 +60,9 @@ public final class Assessment {
     private final ReadGraph graph;
     private final LocalDate date;
     private final Optional<LocalDate> knownBy;
-    /** The same as of whatever day, with what was published later too; itself where nothing is left out. */
+    /**
+     * The same assessment on any day, including what was published later; this object if nothing is left out.
+     */
     private final Assessment whole;
 
     private final View view;
@@ -68,7 +71,7 @@ public final class Assessment {
         this(evaluator, () -> world, world.actors(), graph, date, Optional.empty(), null);
     }
 
-    /** One whose world is put together when it is first asked for. */
+    /** An assessment whose world is built on request. */
     Assessment(Evaluator evaluator, Supplier<World> world, Actors actors, ReadGraph graph, LocalDate date) {
         this(evaluator, Suppliers.memoize(world::get), actors, graph, date, Optional.empty(), null);
     }
@@ -91,7 +94,7 @@ public final class Assessment {
         this.view = new View(graph, actors, date, knownBy);
     }
 
-    /** The world that was assessed, as far as it was known. */
+    /** The assessed world, as far as it was known. */
     public World world() {
         return world.get();
     }
@@ -101,7 +104,7 @@ public final class Assessment {
         return date;
     }
 
-    /** The day after which what was published is not seen; empty where all is. */
+    /** The last day of publication that is seen; empty if all publications are. */
     public Optional<LocalDate> knownBy() {
         return knownBy;
     }
@@ -110,29 +113,29 @@ public final class Assessment {
         return view.asOfText();
     }
 
-    /** The numbers that it is read with. */
+    /** The settings of the readings. */
     public Settings settings() {
         return graph.settings();
     }
 
-    /** Who follows from what, over all of history, whatever the day. */
+    /** The derivations over all of history, on any day. */
     public DerivationGraph derivations() {
         return graph.graph();
     }
 
     /**
-     * The same assessment as of another day. Costs no new run of the rules, if they are {@linkplain
-     * RulePacks#isPositive positive}.
+     * The same assessment as of another day. It needs no new run of the rules if they are
+     * {@linkplain RulePacks#isPositive positive}.
      */
     public Assessment asOf(LocalDate day) {
         return new Assessment(evaluator, world, actors, evaluator.asOf(world, graph, day), day, knownBy, whole);
     }
 
     /**
-     * The same assessment as of another day; of a month or a year its last day.
+     * The same assessment as of another day. A month or a year counts as its last day.
      *
      * @param day such as {@code 2019-04-30}, {@code 2019-04} or {@code 2019}
-     * @throws IllegalArgumentException if it is no such date
+     * @throws IllegalArgumentException if it is not such a date
      */
     public Assessment asOf(String day) {
         return asOf(lastOf(day));
@@ -147,11 +150,11 @@ public final class Assessment {
     }
 
     /**
-     * The same assessment without what was published after the day, {@link Attestation#isKnownBy}: what could
-     * be known by then. The day as of which it is read stays: {@code
-     * asOf("2019-04-30").knownBy("2019-12-31")} tells how April looked at the end of the year, {@code
-     * asOf(day).knownBy(day)} what one could say on the day itself. What an earlier {@code knownBy} left out
-     * comes back. Costs a reading, and no new run of the rules.
+     * The same assessment without what was published after the day, see {@link Attestation#isKnownBy}: what
+     * could be known by then. The day as of which it is read stays the same.
+     * {@code asOf("2019-04-30").knownBy("2019-12-31")} tells how April looked at the end of the year.
+     * {@code asOf(day).knownBy(day)} tells what could be said on the day itself. This replaces an earlier
+     * {@code knownBy}. It needs a reading, and no new run of the rules if they are positive.
      */
     public Assessment knownBy(LocalDate day) {
         World known = whole.world().knownBy(day);
@@ -167,18 +170,18 @@ public final class Assessment {
     }
 
     /**
-     * The same; of a month or a year its last day.
+     * The same. A month or a year counts as its last day.
      *
      * @param day such as {@code 2019-04-30}, {@code 2019-04} or {@code 2019}
-     * @throws IllegalArgumentException if it is no such date
+     * @throws IllegalArgumentException if it is not such a date
      */
     public Assessment knownBy(String day) {
         return knownBy(lastOf(day));
     }
 
     /**
-     * The same assessment read with other numbers. Costs a reading; where some lifetime becomes longer a new
-     * run of the rules, for what is to last longer can meet what it did not.
+     * The same assessment with other settings. It needs a reading. If a lifetime becomes longer, it needs a
+     * new run of the rules, since facts that last longer can meet others.
      */
     public Assessment with(Settings settings) {
         Evaluator other = evaluator.with(settings);
@@ -225,7 +228,7 @@ public final class Assessment {
         return (Rivalries) findings(FindingKind.RIVALRIES);
     }
 
-    /** The oppositions that are valid on the day and are no rivalries by proxy. */
+    /** The oppositions that are valid on the day, without rivalries by proxy. */
     public Findings<Opposition> oppositions() {
         return findings(FindingKind.OPPOSITIONS);
     }
@@ -250,7 +253,7 @@ public final class Assessment {
         return findings(FindingKind.LEVERAGES);
     }
 
-    /** What structural balance would lead one to expect on the day: no findings, but hypotheses. */
+    /** What structural balance predicts for the day. These are hypotheses, not findings. */
     public Findings<Hypothesis> hypotheses() {
         return findings(FindingKind.HYPOTHESES);
     }
@@ -274,7 +277,7 @@ public final class Assessment {
         return view.findings(kind);
     }
 
-    /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */
+    /** The facts that one lineage of sources affirms and another denies, as far as they are seen. */
     public Disputes disputes() {
         return view.disputes();
     }
@@ -285,8 +288,8 @@ public final class Assessment {
     }
 
     /**
-     * How the position of one toward another went on up to the day: a line for each change of side, of
-     * channel or of what it rests on.
+     * The position of one actor toward another up to the day: a line for each change of side, channel or
+     * basis.
      *
      * @param holder id, name or alias
      * @param target id, name or alias
@@ -298,14 +301,15 @@ public final class Assessment {
 
     /**
      * When the conclusion held up to the day: a line for each change between happening, presumed and not
-     * valid, and of how sure it is in words.
+     * valid, and for each change of likelihood.
      */
     public Timeline<Phase> timeline(Conclusion conclusion) {
         return view.timeline(conclusion);
     }
 
     /**
-     * Why the conclusion does not follow as of the day: which rules come nearest to it, and what they miss.
+     * Why the conclusion does not follow as of the day: the rules that come nearest to it, and their missing
+     * premises.
      *
      * <pre>{@code
      * assessment.whyNot(new Alliance("US", "TR"))
@@ -316,8 +320,8 @@ public final class Assessment {
     }
 
     /**
-     * Why nothing of a kind follows about two actors as of the day: which rules come nearest to it, and what
-     * they miss.
+     * Why no conclusion of a kind follows about two actors as of the day: the rules that come nearest to it,
+     * and their missing premises.
      *
      * <pre>{@code
      * assessment.whyNot(ProxyRivalry.class, "US", "RU")
@@ -333,33 +337,31 @@ public final class Assessment {
     }
 
     /**
-     * Which verdicts hang by a number or by a single source: what flips with half or double half-lives, with
-     * half or double lifetimes, and without each source. Costs a reading for each, and one run of the rules,
-     * for double lifetimes.
+     * Which verdicts depend on one number or one source. It tries half and double half-lives, half and double
+     * lifetimes, and leaving out each source. It needs a reading for each, and one run of the rules, for
+     * double lifetimes.
      */
     public Sensitivity sensitivity() {
         return Sensitivity.of(this);
     }
 
-    /**
-     * Begins a question of the kind "what if not", {@code whatIf().withoutSource("WHITE-HOUSE").changes()}.
-     */
+    /** Begins a what-if question, such as {@code whatIf().withoutSource("WHITE-HOUSE").changes()}. */
     public WhatIf whatIf() {
         return new WhatIf(this);
     }
 
     /**
-     * What is different in the other assessment: of another world, as of another day, or both.
+     * The changes from this assessment to another, of another world, as of another day, or both.
      *
-     * @param other the later, or the changed one: what it alone has, appeared
+     * @param other the later or changed assessment; a finding that only it has is one that appeared
      */
     public Changes diff(Assessment other) {
         return changesTo(other, "");
     }
 
     /**
-     * Has fresh runs of the rules check the finding's best proof: one run for the whole of it, one without
-     * each of the relations that it rests on.
+     * Checks the best proof of the finding by new runs of the rules: one run for the whole proof, and one
+     * without each of its facts.
      *
      * @param finding a finding of this assessment
      * @throws IllegalArgumentException if it does not follow in this assessment on the finding's day
@@ -385,14 +387,14 @@ public final class Assessment {
         return new Inquiry(evaluator, world(), graph, date, asOfText());
     }
 
-    /** What changes from this assessment to the other, and how, for the first line. */
+    /** The changes from this assessment to the other. {@code how} is for the first line. */
     Changes changesTo(Assessment other, String how) {
         return view.changesTo(other.view, how);
     }
 
     /**
-     * This assessment of another world or with fewer rules, as of the same day; only what is added needs a
-     * new run of the rules.
+     * This assessment of another world or with fewer rules, as of the same day. Only additions need a new run
+     * of the rules.
      */
     Assessment changed(World other, Set<String> withoutRules, boolean adds) {
         World seen = knownBy.isEmpty() ? other : other.knownBy(knownBy.get());
@@ -404,16 +406,14 @@ public final class Assessment {
     }
 
     /**
-     * What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then
-     * all that {@link #toString()} lists.
+     * The full report: the inconsistencies with explanations and the positions of their actors, then
+     * everything that {@link #toString()} prints.
      */
     public String report() {
         return Report.full(this);
     }
 
-    /**
-     * Title, day, the tables of all that there is to list but hypotheses, how to read them, and the settings.
-     */
+    /** Title, day, the tables of all findings without hypotheses, a legend, and the settings. */
     @Override
     public String toString() {
         return Report.summary(this);

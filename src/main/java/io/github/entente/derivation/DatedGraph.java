@@ -39,7 +39,7 @@ final class DatedGraph {
     private final Settings settings;
     private final ValidityAlgebra validity;
     private final ValidityIndex whens;
-    /** By step, as far as they were asked for. */
+    /** For each step, computed on request. */
     private final PersistentArray<Validity> stepWhens = new PersistentArray<>();
 
     private final PersistentArray<Breakpoints> stepTurns = new PersistentArray<>();
@@ -146,7 +146,7 @@ final class DatedGraph {
         return whens.of(node).asOf(asOf);
     }
 
-    /** Whether the number has a node that is valid on the epoch day. */
+    /** Whether there is a node with this number that is valid on the epoch day. */
     boolean isValidOn(int node, long epochDay) {
         long[] all = hulls.get();
         return all[2 * node] <= epochDay
@@ -155,8 +155,8 @@ final class DatedGraph {
     }
 
     /**
-     * The first and the last valid day of each node, side by side: few are valid on any one day, and the
-     * others need not be looked at.
+     * The first and last valid day of each node, side by side. Few nodes are valid on one day; this array
+     * excludes most others quickly.
      */
     private long[] listHulls() {
         long[] all = new long[2 * graph.nodeLimit()];

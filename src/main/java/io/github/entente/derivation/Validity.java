@@ -282,7 +282,7 @@ public final class Validity {
         };
     }
 
-    /** {@link TimeMode#OVERLAP}. */
+    /** The days by {@link TimeMode#OVERLAP}. */
     Validity overlap(Validity other) {
         Builder all = new Builder();
         for (Part one : parts) {

@@ -40,7 +40,7 @@ final class DerivationRecorder implements Derivations {
     private final MutableDerivationGraph graph;
     private final SupportRanks supports = new SupportRanks();
     private final SessionFacts facts;
-    /** Conclusions that the session is to be told of once the rules have fired. */
+    /** Conclusions that go to the session after the current round of firing. */
     private final IntList fresh = new IntList();
 
     private Set<Integer> widened = new LinkedHashSet<>();

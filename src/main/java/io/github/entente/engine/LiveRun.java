@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class LiveRun implements AutoCloseable {
     private final RuleSession session;
-    /** What rules derived that are not positive: layer by layer, and once and for all. */
+    /** The conclusions of rules that are not positive: derived stratum by stratum, once. */
     private final Optional<DerivationGraph> layered;
 
     LiveRun(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given) {

@@ -42,7 +42,7 @@ public final class RuleBase {
     private static final String MODELS = "/META-INF/kie/io.github.entente/entente/drools-model";
     private static final String BUILD =
             "build with Maven (mvn compile), which compiles the rules to Java; the build of an IDE leaves them out";
-    /** Of the rules that the build compiles. */
+    /** The package of the rules that the build compiles. */
     private static final String PACKAGE = "io.github.entente.rules";
 
     private static final String COMPILER = "org.drools:drools-engine";

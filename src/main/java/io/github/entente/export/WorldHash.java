@@ -5,7 +5,7 @@ import io.github.entente.format.WorldWriter;
 import io.github.entente.world.World;
 import java.nio.charset.StandardCharsets;
 
-/** A hash that tells worlds apart. */
+/** A hash that identifies a world. */
 final class WorldHash {
     private WorldHash() {}
 

@@ -43,7 +43,7 @@ public final class NameSuggestions {
         return best != null ? Optional.of(best) : longer(wanted, candidates);
     }
 
-    /** What to do about an unknown name: ask whether the nearest candidate is meant, or else {@code otherwise}. */
+    /** The way out where a name is unknown: the nearest candidate, or {@code otherwise} if none is near. */
     public static String hint(String name, Collection<String> candidates, String otherwise) {
         return nearest(name, candidates)
                 .map(near -> "did you mean \"" + near + "\"?")

@@ -18,8 +18,8 @@ public record Problem(String what, String path, Optional<FilePosition> place, St
     }
 
     /**
-     * The problem with a value that was refused. An exception that is no {@link InvalidValueException}, such as
-     * one that a user's own record throws, tells what is wrong by its message, and no way out.
+     * The problem with a value that was refused. Only an {@link InvalidValueException} tells the way out.
+     * Of any other, such as one that a user's record throws, the whole message tells what is wrong.
      */
     public static Problem of(IllegalArgumentException refusal, String path) {
         return refusal instanceof InvalidValueException invalid

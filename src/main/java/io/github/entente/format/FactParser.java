@@ -52,7 +52,7 @@ final class FactParser {
     private final Map<String, Class<? extends CustomFact>> kinds = new TreeMap<>();
     private final ProblemCollector problems;
 
-    /** That a value was reported. */
+    /** Thrown after a problem with a value was reported. */
     private static final class Reported extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -87,7 +87,7 @@ final class FieldReader implements DraftLocation {
         return "fields here are " + String.join(", ", known);
     }
 
-    /** Whether these are no fields at all, which was reported. */
+    /** Whether the node has no fields and that was reported. */
     boolean isBroken() {
         return broken;
     }
@@ -123,7 +123,7 @@ final class FieldReader implements DraftLocation {
         return found == null ? place : found.value().place();
     }
 
-    /** Reports something about the value of a field. */
+    /** Reports a problem with the value of a field. */
     void report(String field, String what, String wayOut) {
         problems.add(problem(field, what, wayOut));
         setReported(field);

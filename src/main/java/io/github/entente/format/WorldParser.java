@@ -104,7 +104,7 @@ final class WorldParser {
         return conclusion;
     }
 
-    /** Ends reading where the version is another one, since all else may mean another thing there. */
+    /** Stops reading if the version is another one, since everything else may have another meaning there. */
     private void checkVersion(FieldReader file) {
         if (!file.has("entente")) {
             problems.add("the format version is missing", "", root.place(), "begin the file with \"entente: 1\"");

@@ -79,7 +79,7 @@ public final class Finding<C extends Conclusion> {
         return view.graph().explain(conclusion, day, view.asOf(), view.actors());
     }
 
-    /** What was concluded, in words. */
+    /** The conclusion in words. */
     public String sentence() {
         return conclusion.sentence(view.actors()::label);
     }
@@ -93,7 +93,7 @@ public final class Finding<C extends Conclusion> {
         return view.graph().proofs(conclusion, day, view.asOf(), view.actors());
     }
 
-    /** Whether it is of a kind that is listed when it is over. */
+    /** Whether findings of its kind are still listed when they are over. */
     boolean isListedWhenOver() {
         return kind.isListedWhenOver();
     }

@@ -45,7 +45,7 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
         return view;
     }
 
-    /** Those with a conclusion that passes the test. */
+    /** The findings whose conclusion passes the test. */
     public Findings<C> where(Predicate<? super C> test) {
         ImmutableList.Builder<Finding<C>> fewer = ImmutableList.builder();
         for (Finding<C> finding : all) {
@@ -94,7 +94,7 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
                         || conclusion.objects().contains(id)));
     }
 
-    /** The same list, with what parts share with their principals. */
+    /** The same list, with subordinate findings. */
     public Findings<C> withSubordinates() {
         return kind.list(view, all, true);
     }

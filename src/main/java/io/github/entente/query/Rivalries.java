@@ -6,7 +6,7 @@ import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Rivalry;
 import java.util.function.Predicate;
 
-/** Who is whose rival on a day, directly or by proxy. */
+/** The rivalries of a day, direct or by proxy. */
 public final class Rivalries extends Findings<Rivalry> {
     Rivalries(View view, ImmutableList<Finding<Rivalry>> all, boolean parts) {
         super(FindingKind.RIVALRIES, view, all, parts);

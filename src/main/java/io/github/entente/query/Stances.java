@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Who stands for and against whom on a day. */
+/** The stances of a day: who stands for and against whom. */
 public final class Stances extends Findings<Stance> {
     Stances(View view, ImmutableList<Finding<Stance>> all, boolean parts) {
         super(FindingKind.STANCES, view, all, parts);

@@ -37,13 +37,14 @@ public final class StructuralBalance {
         return blocs(Budget.standard());
     }
 
-    /** Who is with whom on the day, with a budget for the proof that no other blocs are better. */
+    /** The two blocs of the day, with a budget for the proof that no others are better. */
     public Blocs blocs(Budget budget) {
         return Blocs.of(view, budget);
     }
 
     /**
-     * The line index of balance from day to day, whatever the day of the assessment: each day as of itself.
+     * The line index of balance from day to day, each day read as of itself. The day of the assessment does
+     * not matter.
      *
      * @param first the first day, included
      * @param last the last day, included; at most a hundred years later

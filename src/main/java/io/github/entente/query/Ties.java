@@ -142,7 +142,7 @@ public final class Ties extends AbstractList<Tie> {
         return ties.stream().filter(tie -> tie.sign().isEmpty()).collect(ImmutableList.toImmutableList());
     }
 
-    /** The graph of those that have a sign; parties without any are not in it. */
+    /** The graph of the ties that have a sign. Parties without such ties are not in it. */
     SignedGraph signedGraph() {
         SignedGraph.Builder graph = SignedGraph.builder();
         for (Tie tie : ties) {

@@ -70,7 +70,7 @@ final class Timelines<T> {
         this.edges = view.graph().edges(about, view.asOf());
     }
 
-    /** Of the position of one toward another, by their ids. */
+    /** The timeline of a position, by the ids of its actors. */
     static Timeline<Position> of(View view, String holder, String target) {
         List<Stance> stances = view.graph().conclusions(Stance.class).stream()
                 .filter(stance ->
@@ -104,7 +104,7 @@ final class Timelines<T> {
                 !position.hasBothSides());
     }
 
-    /** Of a conclusion. */
+    /** The timeline of a conclusion. */
     static Timeline<Phase> of(View view, Conclusion conclusion) {
         Conclusion kept = (Conclusion) conclusion.canonical();
         Validity when = view.graph().when(kept).asOf(view.asOf());

@@ -37,7 +37,7 @@ public final class View {
     private final Optional<LocalDate> knownBy;
     private final Supplier<ImmutableSetMultimap<String, String>> principals;
     private final Supplier<Stances> stances = Suppliers.memoize(() -> (Stances) FindingKind.STANCES.in(this));
-    /** The conclusions that lists are made of; null where it is all that there are. */
+    /** The conclusions from which lists are made; null for all. */
     private final @Nullable Set<Conclusion> among;
 
     /**
@@ -134,7 +134,7 @@ public final class View {
         return all;
     }
 
-    /** The stances, listed once: every question about a position begins with them. */
+    /** The stances, listed once, since every question about a position starts with them. */
     public Stances stances() {
         return stances.get();
     }

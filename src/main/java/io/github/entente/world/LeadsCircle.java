@@ -1,7 +1,6 @@
 package io.github.entente.world;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.entente.fact.Relation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,8 +29,8 @@ final class LeadsCircle {
     }
 
     /**
-     * The first circle that is met from these leaders on; there may be more. Of those whom one leads, the first
-     * by id is followed first.
+     * The first circle that is met from these leaders on; there may be more. Those whom an actor leads are
+     * followed in the order of their ids.
      *
      * @param led whom an actor leads, in any order
      */
@@ -64,12 +63,10 @@ final class LeadsCircle {
             }
             while (!open.isEmpty() && !open.peek().hasNext()) {
                 open.pop();
-                String done = chain.isEmpty() ? first : Iterables.getLast(chain).object();
+                String done =
+                        chain.isEmpty() ? first : chain.remove(chain.size() - 1).object();
                 places.remove(done);
                 inNoCircle.add(done);
-                if (!chain.isEmpty()) {
-                    chain.remove(chain.size() - 1);
-                }
             }
             if (open.isEmpty()) {
                 return Optional.empty();
@@ -82,7 +79,7 @@ final class LeadsCircle {
 
     /** The relation that closes it. */
     Relation last() {
-        return Iterables.getLast(relations);
+        return relations.get(relations.size() - 1);
     }
 
     /** Such as {@code LEADS in a circle: A leads B leads A}. */

@@ -30,7 +30,7 @@ public final class MutableWorld {
     private Actors actors;
     private ImmutableSortedMap<String, RelationType> ownTypes;
     private final Map<Fact, ImmutableSortedSet<Attestation>> statements = new HashMap<>();
-    /** What names an actor, as one of its own or as source or via. */
+    /** The facts that name an actor, or have it as a source or via. */
     private final SetMultimap<String, Fact> naming = HashMultimap.create();
     /** The relations of each leader to those whom it leads, by the leader's id. */
     private final SetMultimap<String, Relation> leading = HashMultimap.create();
@@ -124,13 +124,13 @@ public final class MutableWorld {
         return ownTypes;
     }
 
-    /** What the fact, in canonical order, rests on; nothing where it is not stated. */
+    /** The attestations of the fact, given in canonical order; none if it is not stated. */
     ImmutableSortedSet<Attestation> attestations(Fact fact) {
         ImmutableSortedSet<Attestation> found = statements.get(fact);
         return found == null ? ImmutableSortedSet.of() : found;
     }
 
-    /** All in which the actor with this id has any part, or that is on its word. */
+    /** All facts that name the actor with this id, or have it as a source or via. */
     Set<Fact> naming(String id) {
         return naming.get(id);
     }

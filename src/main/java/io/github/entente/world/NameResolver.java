@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom statements name. */
 record NameResolver(Actors actors, TypeDirectory types) {
     /**
-     * The relation, where nothing needs resolving: it names all actors by their ids, and its type is known, and
-     * its attestations name their sources by ids. Else null.
+     * The relation, where nothing needs resolving: it and its attestations name all actors by their ids, and
+     * its type is known. Else null.
      *
      * <p>It has the very texts that others have for the same ids. Rules compare ids all the time, and sooner
      * where they are the same object.

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what was stated into facts and attestations: names into ids, texts into values. Problems are logged. */
+/** Turns drafts into facts and attestations: names into ids, texts into values. Problems are logged. */
 final class StatementResolver {
     private final NameResolver names;
     private final Set<String> reportedActors;

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainConfidence {
     /**
-     * A question: whether a proposition, by number, holds on a day.
+     * A question: the confidence in a proposition, by number, on a day.
      *
-     * @param window by what happened on these days alone; {@link Days#ALL} where it does not matter
-     * @param ever asks whether it has been so by the day, not whether it is so on it; what was so does not
-     *     fade
+     * @param window only what happened on these days counts; {@link Days#ALL} if that does not matter
+     * @param ever if true, it must have held on some day up to the day, and confidence does not fade; if
+     *     false, it must hold on the day
      */
     record At(int node, LocalDate day, Days window, boolean ever) {
         At(int node, LocalDate day) {
@@ -51,7 +51,7 @@ final class PlainConfidence {
             return 31 * (31 * (31 * node + day.hashCode()) + window.hashCode()) + Boolean.hashCode(ever);
         }
 
-        /** Whether the attestation is about what happened in the window. */
+        /** Whether the attestation is about something that happened in the window. */
         boolean concerns(Attestation one) {
             return window.equals(Days.ALL)
                     || !Validity.happened(one).intersection(window).isEmpty();
@@ -63,10 +63,10 @@ final class PlainConfidence {
         }
     }
 
-    /** A way to a proposition at a day: a step, and its premises, each at its day. */
+    /** A way to answer a question: a step, and a question for each premise. */
     record Way(int step, List<At> premises) {}
 
-    /** How many days one sequence is looked at from, the latest first. */
+    /** The maximum number of breakpoints at which one sequence is evaluated, latest first. */
     private static final int MOST_TURNS = 64;
 
     static final int UNPROVEN = Integer.MAX_VALUE;
@@ -92,7 +92,7 @@ final class PlainConfidence {
                 graph, ImmutableSet.<Integer>builder().addAll(without).add(node).build());
     }
 
-    /** From 0 to 0.99. */
+    /** The confidence, 0 to 0.99. */
     double of(At question) {
         Double known = values.get(question);
         if (known == null) {
@@ -102,13 +102,13 @@ final class PlainConfidence {
         return known == null ? 0 : known;
     }
 
-    /** The depth of the best proof; 0 for a stated relation. */
+    /** The depth of the best proof; 0 for a stated fact. */
     int depth(At question) {
         of(question);
         return depths.getOrDefault(question, UNPROVEN);
     }
 
-    /** All ways to what is asked. */
+    /** All ways to answer the question. */
     List<Way> ways(At question) {
         return ways.computeIfAbsent(question, at -> {
             List<Way> all = new ArrayList<>();

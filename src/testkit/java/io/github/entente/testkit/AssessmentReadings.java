@@ -111,7 +111,7 @@ final class AssessmentReadings {
         return lists;
     }
 
-    /** All that an assessment says on its day, in values, one a line. */
+    /** Everything that an assessment says on its day, as values, one a line. */
     static String values(Assessment assessment) {
         StringBuilder text = new StringBuilder();
         lists(assessment)

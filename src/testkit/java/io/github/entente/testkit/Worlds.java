@@ -244,7 +244,7 @@ public final class Worlds {
         }
     }
 
-    /** A random world of shipped relation types. The same numbers make the same world. */
+    /** A random world with the shipped relation types. The same random numbers give the same world. */
     public static World next(Random random) {
         return next(random, Vocabulary.SHIPPED);
     }

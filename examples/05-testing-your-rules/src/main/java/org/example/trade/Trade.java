@@ -5,7 +5,7 @@ import io.github.entente.RulePacks;
 
 /** The shipped rules and the rules on trade. */
 public final class Trade {
-    /** Compiled once, when first asked for. */
+    /** Compiled once, at first use. */
     private static final RulePacks RULES = RulePacks.standard().and(RulePack.fromClassPath("trade/trade.drl"));
 
     private Trade() {}

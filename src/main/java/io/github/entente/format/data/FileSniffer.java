@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Recognises files that are neither a table nor JSON, by their first bytes. */
 final class FileSniffer {
-    /** What tells a table by its header: two columns that no other has. */
+    /** For each known table, two columns of its header that no other table has. */
     private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()
             .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
             .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
