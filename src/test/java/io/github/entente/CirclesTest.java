@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Circles of source files: each file of a circle needs, directly or not, each other one. A nested class counts as its
- * file. With {@code -Dentente.print=true} all circles are printed.
+ * Circles of source files: each file of a circle needs each other one, directly or through others. A nested
+ * class counts as its file. {@code mvn test -Dtest=CirclesTest -Dentente.print=true} prints all circles.
  */
 class CirclesTest {
     private static final String ROOT = "io.github.entente";

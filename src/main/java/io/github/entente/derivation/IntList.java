@@ -3,7 +3,9 @@ package io.github.entente.derivation;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** A list of ints that grows, without boxes. For engines and readings. Not safe for use by several threads. */
+/**
+ * A list of ints that grows, without boxes. For engines and readings. Not safe for use by several threads.
+ */
 public final class IntList {
     private static final int FEW = 16;
 

@@ -141,7 +141,9 @@ public final class KnownFacts {
         }
     }
 
-    /** Applies a {@link Restatement} once, of which these rules count; tells whether anything new followed. */
+    /**
+     * Applies a {@link Restatement} once, of which these rules count; tells whether anything new followed.
+     */
     boolean apply(Consumer<KnownFacts> restatement, Predicate<String> of) {
         rules = of;
         changed = false;
