@@ -28,7 +28,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** What a batch comes to, before it is applied: nothing of the world has changed yet. */
+/**
+ * What a batch comes to, before it is applied: nothing of the world has changed yet.
+ *
+ * <p><b>Stability: internal.</b>
+ */
 public final class StagedEdits {
     private final MutableWorld world;
     private Actors actors;
