@@ -21,15 +21,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-<<<<<<< HEAD
-/** The result of a batch before it is applied. The world has not changed yet. */
-=======
 /**
- * What a batch comes to, before it is applied: nothing of the world has changed yet.
+ * The result of a batch before it is applied. The world has not changed yet.
  *
  * <p><b>Stability: internal.</b>
  */
->>>>>>> registry
 public final class StagedEdits {
     private final MutableWorld world;
     private Actors actors;
