@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Compiles the samples in the Javadoc of the library and of the testkit: each {@code pre} element that begins
- * with a {@code code} tag. A sample that is no Java, such as YAML, has the class {@code text} and is left out.
+ * with a {@code code} tag. A sample that is no Java, such as YAML, has the class {@code text} and is left
+ * out.
  *
  * <p>A sample is members of a class, statements, or expressions that each begin at the left margin. It sees
  * what JShell starts with, its own package and {@link JavadocGivens}; those of the testkit also see what a
