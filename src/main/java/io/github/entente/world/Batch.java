@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Edits that are made together, see {@link LiveAssessment#edit}: in the order in which they were told, and
- * all of them or none. What is withdrawn need not be there. Not safe for use by several threads.
+ * Edits that are made together, see {@link io.github.entente.LiveAssessment#edit}: in the order in which they
+ * were told, and all of them or none. What is withdrawn need not be there. Not safe for use by several
+ * threads.
  */
 public final class Batch {
     private final List<Consumer<StagedEdits>> edits = new ArrayList<>();
