@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compiles the samples in the Javadoc of the library and of the testkit: each <code>&lt;pre>{&#64;code</code>.
- * A sample that is no Java, such as YAML, begins with <code>&lt;pre class="text">{&#64;code</code> and is left
+ * Compiles the samples in the Javadoc of the library and of the testkit: each {@code pre} element that begins
+ * with a {@code code} tag. A sample that is no Java, such as YAML, has the class {@code text} and is left
  * out.
  *
  * <p>A sample is members of a class, statements, or expressions that each begin at the left margin. It sees
