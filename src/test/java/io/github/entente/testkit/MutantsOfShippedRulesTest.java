@@ -52,6 +52,7 @@ class MutantsOfShippedRulesTest {
     private static final int WORLDS = 1_000;
     private static final int WORLDS_FOR_LAWS = 30;
     private static final int AT_ONCE = 80;
+    /** Of all packs together: in a pack of one rule, one survivor that nothing can see weighs more. */
     private static final double LEAST_SCORE = 0.9;
 
     private static final CaseBook BOOK = CaseBook.ofShippedRules();
@@ -117,7 +118,7 @@ class MutantsOfShippedRulesTest {
                         .anyMatch(fate -> line.startsWith(fate.mutant().rule() + ": ")))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(String.join("\n", explained), String.join("\n", survivors), "survivors.txt");
-        assertTrue(score(fates) >= LEAST_SCORE, table);
+        assertTrue(!PACK.isEmpty() || score(fates) >= LEAST_SCORE, table);
     }
 
     /**
@@ -164,7 +165,7 @@ class MutantsOfShippedRulesTest {
                 asking.forEach(rule -> names.add(rule.name()));
             }
         }
-        assertTrue(PACK.isEmpty() ? names.size() > 10 : !names.isEmpty(), names::toString);
+        assertTrue(!PACK.isEmpty() || names.size() > 10, names::toString);
         RulePacks shipped = RulePacks.standard();
         shipped.rules().stream()
                 .map(Rule::name)
