@@ -305,7 +305,7 @@ public final class WorldBuilder {
         /** The fact, what has been said of the attestation, and what can be said next. */
         @Override
         public String toString() {
-            return shown(fact.fact, "also, fact, relation, and, build");
+            return shown(String.valueOf(fact.fact), "also, fact, relation, and, build");
         }
     }
 }
