@@ -12,14 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * <<<<<<< HEAD
- * Edits that are applied together, see {@code LiveAssessment.edit}. They are applied in the order in which
- * they were added, all of them or none. What they withdraw need not be there. Not safe for use by several
- * =======
- * Edits that are made together, see {@link io.github.entente.LiveAssessment#edit}: in the order in which they
- * were told, and all of them or none. What is withdrawn need not be there. Not safe for use by several
- * >>>>>>> pom
- * threads.
+ * Edits that are applied together, see {@code LiveAssessment.edit}. They are applied in the order in which they
+ * were added, all of them or none. What they withdraw need not be there. Not safe for use by several threads.
  */
 public final class Batch {
     private final List<Consumer<StagedEdits>> edits = new ArrayList<>();
