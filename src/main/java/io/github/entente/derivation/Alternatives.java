@@ -262,14 +262,12 @@ final class Alternatives {
 
     /** The premises of a component that belong to it: how many of each way are not settled yet. */
     static final class Premises {
-        private final Alternatives ways;
         private final Map<Integer, Integer> open = new HashMap<>();
         private final Map<Integer, List<Integer>> uses = new HashMap<>();
         private final Set<Integer> unsettled = new HashSet<>();
 
         /** The questions from this place of the list on. */
         Premises(Alternatives ways, IntList component, int begin) {
-            this.ways = ways;
             for (int i = begin; i < component.size(); i++) {
                 unsettled.add(component.get(i));
             }
