@@ -273,14 +273,12 @@ final class Alternatives {
      * settled yet.
      */
     static final class Premises {
-        private final Alternatives ways;
         private final Map<Integer, Integer> open = new HashMap<>();
         private final Map<Integer, List<Integer>> uses = new HashMap<>();
         private final Set<Integer> unsettled = new HashSet<>();
 
         /** The component has the questions from index {@code begin} of the list to its end. */
         Premises(Alternatives ways, IntList component, int begin) {
-            this.ways = ways;
             for (int i = begin; i < component.size(); i++) {
                 unsettled.add(component.get(i));
             }
