@@ -8,6 +8,7 @@ import io.github.entente.format.data.Formats;
 import io.github.entente.format.data.Import;
 import io.github.entente.format.data.ImportResult;
 import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.world.World;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class AtopPacts {
         Assessment assessment = Entente.assess(world);
         System.out.println("\n" + assessment.alliances());
         System.out.println("\nThe same as CSV");
-        System.out.print(AssessmentTables.csv(assessment, FindingKind.ALLIANCES));
+        System.out.print(AssessmentTables.csv(assessment, FindingKinds.ALLIANCES));
     }
 
     private static String name(World world, String id) {

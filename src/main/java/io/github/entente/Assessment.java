@@ -26,11 +26,13 @@ import io.github.entente.query.Changes;
 import io.github.entente.query.Disputes;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Findings;
 import io.github.entente.query.Inconsistencies;
 import io.github.entente.query.Phase;
 import io.github.entente.query.Position;
 import io.github.entente.query.PositionQuestion;
+import io.github.entente.query.Questions;
 import io.github.entente.query.Rivalries;
 import io.github.entente.query.Stakes;
 import io.github.entente.query.Stances;
@@ -66,6 +68,7 @@ public final class Assessment {
     private final Assessment whole;
 
     private final View view;
+    private final Questions questions;
 
     Assessment(Evaluator evaluator, World world, ReadGraph graph, LocalDate date) {
         this(evaluator, () -> world, world.actors(), graph, date, Optional.empty(), null);
@@ -92,6 +95,7 @@ public final class Assessment {
         this.knownBy = knownBy;
         this.whole = whole == null ? this : whole;
         this.view = new View(graph, actors, date, knownBy);
+        this.questions = new Questions(view);
     }
 
     /** The assessed world, as far as it was known. */
@@ -195,67 +199,67 @@ public final class Assessment {
 
     /** Begins a question about the holder's position, {@code position("US").toward("LNA")}. */
     public PositionQuestion position(String holder) {
-        return view.position(holder);
+        return questions.position(holder);
     }
 
     /** The stances that are valid on the day. */
     public Stances stances() {
-        return view.stances();
+        return questions.stances();
     }
 
     /** The hostilities that are valid on the day. */
     public Findings<Hostility> hostilities() {
-        return findings(FindingKind.HOSTILITIES);
+        return findings(FindingKinds.HOSTILITIES);
     }
 
     /** The inconsistencies that have been valid by the day. */
     public Inconsistencies inconsistencies() {
-        return (Inconsistencies) findings(FindingKind.INCONSISTENCIES);
+        return (Inconsistencies) findings(FindingKinds.INCONSISTENCIES);
     }
 
     /** The alignments that are valid on the day. */
     public Findings<Alignment> alignments() {
-        return findings(FindingKind.ALIGNMENTS);
+        return findings(FindingKinds.ALIGNMENTS);
     }
 
     /** The alliances that are valid on the day. */
     public Findings<Alliance> alliances() {
-        return findings(FindingKind.ALLIANCES);
+        return findings(FindingKinds.ALLIANCES);
     }
 
     /** The rivalries, direct and by proxy, that are valid on the day. */
     public Rivalries rivalries() {
-        return (Rivalries) findings(FindingKind.RIVALRIES);
+        return (Rivalries) findings(FindingKinds.RIVALRIES);
     }
 
     /** The oppositions that are valid on the day, without rivalries by proxy. */
     public Findings<Opposition> oppositions() {
-        return findings(FindingKind.OPPOSITIONS);
+        return findings(FindingKinds.OPPOSITIONS);
     }
 
     /** The shifts that have come about by the day. */
     public Findings<Shift> shifts() {
-        return findings(FindingKind.SHIFTS);
+        return findings(FindingKinds.SHIFTS);
     }
 
     /** Who gains and loses on the day. */
     public Findings<Fortune> fortunes() {
-        return findings(FindingKind.FORTUNES);
+        return findings(FindingKinds.FORTUNES);
     }
 
     /** Who has what at stake on the day. */
     public Stakes stakes() {
-        return (Stakes) findings(FindingKind.STAKES);
+        return (Stakes) findings(FindingKinds.STAKES);
     }
 
     /** Who has leverage over whom on the day. */
     public Findings<Leverage> leverages() {
-        return findings(FindingKind.LEVERAGES);
+        return findings(FindingKinds.LEVERAGES);
     }
 
     /** What structural balance predicts for the day. These are hypotheses, not findings. */
     public Findings<Hypothesis> hypotheses() {
-        return findings(FindingKind.HYPOTHESES);
+        return findings(FindingKinds.HYPOTHESES);
     }
 
     /**
@@ -269,22 +273,22 @@ public final class Assessment {
      * @param type the class of the conclusions
      */
     public <C extends Conclusion> Findings<C> findings(Class<C> type) {
-        return view.findings(type);
+        return questions.findings(type);
     }
 
-    /** The list of a kind, for programs that go through {@linkplain FindingKind#values all kinds}. */
+    /** The list of a kind, for programs that go through {@linkplain FindingKinds#all all kinds}. */
     public <C extends Conclusion> Findings<C> findings(FindingKind<C> kind) {
-        return view.findings(kind);
+        return questions.findings(kind);
     }
 
     /** The facts that one lineage of sources affirms and another denies, as far as they are seen. */
     public Disputes disputes() {
-        return view.disputes();
+        return questions.disputes();
     }
 
     /** Parties and their ties as a signed graph: ties, blocs, and how balance went on from day to day. */
     public StructuralBalance balance() {
-        return view.balance();
+        return questions.balance();
     }
 
     /**
@@ -296,7 +300,7 @@ public final class Assessment {
      * @throws UnknownActorException if the world has no such actor
      */
     public Timeline<Position> timeline(String holder, String target) {
-        return view.timeline(holder, target);
+        return questions.timeline(holder, target);
     }
 
     /**
@@ -304,7 +308,7 @@ public final class Assessment {
      * valid, and for each change of likelihood.
      */
     public Timeline<Phase> timeline(Conclusion conclusion) {
-        return view.timeline(conclusion);
+        return questions.timeline(conclusion);
     }
 
     /**
@@ -374,8 +378,8 @@ public final class Assessment {
         return graph;
     }
 
-    View view() {
-        return view;
+    Questions questions() {
+        return questions;
     }
 
     Evaluator evaluator() {
@@ -389,7 +393,7 @@ public final class Assessment {
 
     /** The changes from this assessment to the other. {@code how} is for the first line. */
     Changes changesTo(Assessment other, String how) {
-        return view.changesTo(other.view, how);
+        return questions.changesTo(other.questions, how);
     }
 
     /**

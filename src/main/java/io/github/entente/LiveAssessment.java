@@ -297,11 +297,11 @@ public final class LiveAssessment implements AutoCloseable {
         Assessment then = before.asOf(after.date());
         Changes changes;
         if (recomputesEachEdit()) {
-            changes = then.view().changesTo(after.view(), "").withSubordinates();
+            changes = then.questions().changesTo(after.questions(), "").withSubordinates();
         } else {
             Set<Conclusion> reached = new LinkedHashSet<>(before.derivations().ahead(changed));
             reached.addAll(after.derivations().ahead(changed));
-            changes = then.view().changesTo(after.view(), reached);
+            changes = then.questions().changesTo(after.questions(), reached);
         }
         if (changes.isEmpty()) {
             return;

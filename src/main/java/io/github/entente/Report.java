@@ -6,6 +6,7 @@ import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Attestation;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Position;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,8 +82,8 @@ final class Report {
 
     private static void addRest(Assessment assessment, List<String> paragraphs) {
         List<List<?>> lists = new ArrayList<>();
-        for (FindingKind<?> kind : FindingKind.values()) {
-            if (kind.isInReports() && kind != FindingKind.INCONSISTENCIES) {
+        for (FindingKind<?> kind : FindingKinds.all()) {
+            if (kind.isInReports() && kind != FindingKinds.INCONSISTENCIES) {
                 lists.add(assessment.findings(kind));
             }
         }

@@ -29,6 +29,7 @@ import io.github.entente.format.WorldWriter;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.rule.Rules;
 import io.github.entente.testkit.WorldCode;
 import io.github.entente.world.World;
@@ -581,11 +582,11 @@ class CustomFactTest {
         assertEquals("""
                 kind,first,second,seats,sentence,first,last,happened,confidence,likelihood
                 majority,BLUE,GREEN,55,BLUE and GREEN have a majority of 55,2021-12-07,2022-01-31,2021-12-07/2022-01-31,0.4725,roughly even chance
-                """, AssessmentTables.csv(assessment, FindingKind.CONCLUSIONS));
+                """, AssessmentTables.csv(assessment, FindingKinds.CONCLUSIONS));
         assertEquals("""
                 1 conclusion of one's own as of 2022-01-31
                 WHAT                                  WHEN                      HOW SURE
-                BLUE and GREEN have a majority of 55  2021-12-07 to 2022-01-31  roughly even chance""", assessment.findings(FindingKind.CONCLUSIONS).toString());
+                BLUE and GREEN have a majority of 55  2021-12-07 to 2022-01-31  roughly even chance""", assessment.findings(FindingKinds.CONCLUSIONS).toString());
     }
 
     @Test

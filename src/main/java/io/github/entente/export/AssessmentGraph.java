@@ -7,6 +7,7 @@ import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.fact.Actor;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -73,7 +74,7 @@ public final class AssessmentGraph {
 
     private static List<Edge> edges(Assessment assessment, ImmutableSet<FindingKind<?>> kinds) {
         List<Edge> edges = new ArrayList<>();
-        for (FindingKind<?> kind : FindingKind.inFiles()) {
+        for (FindingKind<?> kind : FindingKinds.inFiles()) {
             if (kinds.contains(kind)) {
                 assessment.findings(kind).forEach(finding -> addTo(edges, finding));
             }

@@ -14,6 +14,7 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.world.World;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -37,7 +38,7 @@ import java.util.stream.Collectors;
  * its JSON Schema. Immutable and safe for use by several threads.
  *
  * <pre>{@code
- * AssessmentJson.of(assessment).only(FindingKind.RIVALRIES).withProofs().write(Path.of("rivalries.json"));
+ * AssessmentJson.of(assessment).only(FindingKinds.RIVALRIES).withProofs().write(Path.of("rivalries.json"));
  * }</pre>
  */
 public final class AssessmentJson {
@@ -55,10 +56,10 @@ public final class AssessmentJson {
 
     /** All findings of the assessment as of its day, without proofs. */
     public static AssessmentJson of(Assessment assessment) {
-        return new AssessmentJson(assessment, ImmutableSet.copyOf(FindingKind.inFiles()), false);
+        return new AssessmentJson(assessment, ImmutableSet.copyOf(FindingKinds.inFiles()), false);
     }
 
-    /** Findings of these kinds alone, in the order of {@link FindingKind#inFiles} whatever the order here. */
+    /** Findings of these kinds alone, in the order of {@link FindingKinds#inFiles} whatever the order here. */
     public AssessmentJson only(FindingKind<?>... some) {
         return new AssessmentJson(assessment, ImmutableSet.copyOf(some), proofs);
     }
@@ -73,7 +74,7 @@ public final class AssessmentJson {
         return Version.text("assessment-1.schema.json")
                 .replace(
                         "\"{lists}\"",
-                        FindingKind.inFiles().stream()
+                        FindingKinds.inFiles().stream()
                                 .map(kind -> "\"" + kind.label() + "\"")
                                 .collect(Collectors.joining(", ")));
     }
@@ -115,7 +116,7 @@ public final class AssessmentJson {
             }
             json.endArray();
             json.name("findings").beginArray();
-            for (FindingKind<?> kind : FindingKind.inFiles()) {
+            for (FindingKind<?> kind : FindingKinds.inFiles()) {
                 if (kinds.contains(kind)) {
                     for (Finding<?> finding : assessment.findings(kind)) {
                         finding(json, kind, finding);

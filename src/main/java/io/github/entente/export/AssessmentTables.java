@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.entente.Assessment;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Findings;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -61,7 +62,7 @@ public final class AssessmentTables {
      * @throws UncheckedIOException if one cannot be written
      */
     public static void write(Assessment assessment, Path folder) {
-        for (FindingKind<?> kind : FindingKind.inFiles()) {
+        for (FindingKind<?> kind : FindingKinds.inFiles()) {
             if (!assessment.findings(kind).isEmpty()) {
                 Path file = folder.resolve(kind.label() + ".csv");
                 try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

@@ -8,6 +8,7 @@ import io.github.entente.fact.FilePosition;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.world.AttestationDetails;
 import io.github.entente.world.World;
 import io.github.entente.world.WorldDraft;
@@ -91,7 +92,7 @@ final class WorldParser {
     private boolean isConclusion(String field, FilePosition place) {
         String word = field.toLowerCase(Locale.ROOT);
         boolean conclusion = DERIVED.contains(word)
-                || FindingKind.values().stream()
+                || FindingKinds.all().stream()
                         .anyMatch(kind ->
                                 kind.singular().equals(word) || kind.plural().equals(word));
         if (conclusion) {

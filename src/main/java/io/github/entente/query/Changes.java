@@ -75,7 +75,7 @@ public final class Changes extends AbstractList<Change> {
      */
     static Changes among(Set<Conclusion> some, View before, View after) {
         Set<Conclusion> all = new LinkedHashSet<>(some);
-        for (FindingKind<?> kind : FindingKind.values()) {
+        for (FindingKind<?> kind : FindingKinds.all()) {
             some.forEach(conclusion -> all.addAll(kind.hides(conclusion)));
         }
         return between(before.among(all), after.among(all), "").withSubordinates();
@@ -83,8 +83,8 @@ public final class Changes extends AbstractList<Change> {
 
     private static Map<Conclusion, Finding<?>> listed(View view) {
         Map<Conclusion, Finding<?>> listed = new LinkedHashMap<>();
-        for (FindingKind<?> kind : FindingKind.values()) {
-            for (Finding<?> finding : view.findings(kind).withSubordinates()) {
+        for (FindingKind<?> kind : FindingKinds.all()) {
+            for (Finding<?> finding : kind.in(view).withSubordinates()) {
                 listed.put(finding.conclusion(), finding);
             }
         }

@@ -41,6 +41,10 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
         return unfolded.build();
     }
 
+    final FindingKind<C> kind() {
+        return kind;
+    }
+
     View view() {
         return view;
     }

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
  * are left out.
  */
 public final class Inconsistencies extends Findings<Inconsistency> {
-    Inconsistencies(View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
-        super(FindingKind.INCONSISTENCIES, view, all, parts);
+    Inconsistencies(FindingKind<Inconsistency> kind, View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
+        super(kind, view, all, parts);
     }
 
     /** The inconsistencies of this kind. */

@@ -13,17 +13,18 @@ import java.util.function.Predicate;
 
 /** The stances of a day: who stands for and against whom. */
 public final class Stances extends Findings<Stance> {
-    Stances(View view, ImmutableList<Finding<Stance>> all, boolean parts) {
-        super(FindingKind.STANCES, view, all, parts);
+    Stances(FindingKind<Stance> kind, View view, ImmutableList<Finding<Stance>> all, boolean parts) {
+        super(kind, view, all, parts);
     }
 
     /** The given stances that are valid on the day of the view. All have the same holder and target. */
-    static Stances of(View view, List<Stance> between) {
+    static Stances of(FindingKind<Stance> kind, View view, List<Stance> between) {
         return new Stances(
+                kind,
                 view,
                 between.stream()
                         .filter(stance -> view.graph().when(stance).isValidOn(view.asOf()))
-                        .map(stance -> new Finding<>(FindingKind.STANCES, view, stance, view.asOf(), false))
+                        .map(stance -> new Finding<>(kind, view, stance, view.asOf(), false))
                         .collect(ImmutableList.toImmutableList()),
                 true);
     }
@@ -39,7 +40,7 @@ public final class Stances extends Findings<Stance> {
                 MultimapBuilder.hashKeys().arrayListValues().build();
         withSubordinates().forEach(finding -> all.put(pair(finding.conclusion()), finding.conclusion()));
         return shown.stream()
-                .map(pair -> Position.of(pair.get(0), pair.get(1), of(view(), all.get(pair))))
+                .map(pair -> Position.of(pair.get(0), pair.get(1), of(kind(), view(), all.get(pair))))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -48,7 +48,7 @@ public final class Ties extends AbstractList<Tie> {
     /** The ties of the view. */
     static Ties of(View view) {
         Map<String, Map<String, Collected>> pairs = new TreeMap<>();
-        Stances stances = view.stances();
+        Stances stances = (Stances) FindingKinds.STANCES.in(view);
         for (Finding<Stance> finding : stances) {
             Stance stance = finding.conclusion();
             if (isParty(view, stance.holder()) && isParty(view, stance.target())) {
@@ -59,7 +59,7 @@ public final class Ties extends AbstractList<Tie> {
                         .add(finding);
             }
         }
-        for (FindingKind<?> kind : FindingKind.values()) {
+        for (FindingKind<?> kind : FindingKinds.all()) {
             kind.sign().ifPresent(sign -> mutual(view, pairs, kind.in(view), sign));
         }
         ImmutableList.Builder<Tie> ties = ImmutableList.builder();

@@ -87,7 +87,7 @@ final class Timelines<T> {
                 Position::footing,
                 "(presumed)",
                 spans,
-                ImmutableList.copyOf(FindingKind.SHIFTS
+                ImmutableList.copyOf(FindingKinds.SHIFTS
                         .in(view)
                         .withSubordinates()
                         .where(shift ->
@@ -95,7 +95,7 @@ final class Timelines<T> {
     }
 
     private static Told<Position> told(View view, List<Stance> stances, String holder, String target, LocalDate day) {
-        Position position = Position.of(holder, target, Stances.of(view.on(day), stances));
+        Position position = Position.of(holder, target, Stances.of(FindingKinds.STANCES, view.on(day), stances));
         return new Told<>(
                 position,
                 List.of(position.footing()),

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ public final class View {
     private final LocalDate asOf;
     private final Optional<LocalDate> knownBy;
     private final Supplier<ImmutableSetMultimap<String, String>> principals;
-    private final Supplier<Stances> stances = Suppliers.memoize(() -> (Stances) FindingKind.STANCES.in(this));
+    private final Map<Object, Object> made = new ConcurrentHashMap<>();
     /** The conclusions from which lists are made; null for all. */
     private final @Nullable Set<Conclusion> among;
 
@@ -134,62 +136,16 @@ public final class View {
         return all;
     }
 
-    /** The stances, listed once, since every question about a position starts with them. */
-    public Stances stances() {
-        return stances.get();
-    }
-
-    /** The findings of a kind. */
-    @SuppressWarnings("unchecked") // of the kind of stances
-    public <C extends Conclusion> Findings<C> findings(FindingKind<C> kind) {
-        return kind == FindingKind.STANCES ? (Findings<C>) stances() : kind.in(this);
-    }
-
-    /** The findings of a class of conclusions. */
-    public <C extends Conclusion> Findings<C> findings(Class<C> type) {
-        return FindingKind.in(this, type);
-    }
-
-    /** What is disputed. */
-    public Disputes disputes() {
-        return Disputes.of(this);
-    }
-
-    /** The signed graph of parties. */
-    public StructuralBalance balance() {
-        return new StructuralBalance(this);
-    }
-
-    /** Begins a question about the position of a holder, by id, name or alias. */
-    public PositionQuestion position(String holder) {
-        return new PositionQuestion(stances(), holder);
-    }
-
-    /** The position of one toward another, by id, name or alias, up to the day. */
-    public Timeline<Position> timeline(String holder, String target) {
-        return Timelines.of(this, actors.resolve(holder), actors.resolve(target));
-    }
-
-    /** How a conclusion held up to the day. */
-    public Timeline<Phase> timeline(Conclusion conclusion) {
-        return Timelines.of(this, conclusion);
-    }
-
-    /**
-     * What changes from this view to another.
-     *
-     * @param how what was changed, for the first line: begins with a comma, or is empty
-     */
-    public Changes changesTo(View after, String how) {
-        return Changes.between(this, after, how);
-    }
-
-    /**
-     * What changes from this view to another of these conclusions, and of what they may hide. What parts
-     * share with their principals is shown.
-     */
-    public Changes changesTo(View after, Set<Conclusion> some) {
-        return Changes.among(some, this, after);
+    /** What was made of this view before under the key; else what is made now, for the next time. */
+    @SuppressWarnings("unchecked") // each key stands for values of one type
+    <T> T once(Object key, Supplier<T> make) {
+        Object known = made.get(key);
+        if (known == null) {
+            Object fresh = make.get();
+            known = made.putIfAbsent(key, fresh);
+            known = known == null ? fresh : known;
+        }
+        return (T) known;
     }
 
     ReadGraph graph() {

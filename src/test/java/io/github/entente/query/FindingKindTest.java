@@ -50,12 +50,12 @@ class FindingKindTest {
             Entente.with(RulePacks.standard()).assess(Seeds.iranIraqWar()).asOf("1986-06-30"));
 
     static ImmutableList<FindingKind<?>> kinds() {
-        return FindingKind.values();
+        return FindingKinds.all();
     }
 
     static List<FindingKind<?>> shippedKinds() {
-        return FindingKind.values().stream()
-                .filter(kind -> kind != FindingKind.CONCLUSIONS)
+        return FindingKinds.all().stream()
+                .filter(kind -> kind != FindingKinds.CONCLUSIONS)
                 .toList();
     }
 
@@ -99,9 +99,9 @@ class FindingKindTest {
                 constants.add(kind);
             }
         }
-        assertEquals(constants.build(), FindingKind.values());
-        assertEquals(ImmutableSet.copyOf(FindingKind.values()), ImmutableSet.copyOf(FindingKind.inFiles()));
-        assertEquals(FindingKind.values().size(), FindingKind.inFiles().size());
+        assertEquals(constants.build(), FindingKinds.all());
+        assertEquals(ImmutableSet.copyOf(FindingKinds.all()), ImmutableSet.copyOf(FindingKinds.inFiles()));
+        assertEquals(FindingKinds.all().size(), FindingKinds.inFiles().size());
     }
 
     @ParameterizedTest
@@ -211,7 +211,7 @@ class FindingKindTest {
                 .getAsJsonArray("enum")
                 .toString();
         assertEquals(
-                FindingKind.inFiles().stream()
+                FindingKinds.inFiles().stream()
                         .map(kind -> '"' + kind.label() + '"')
                         .collect(Collectors.joining(",", "[", "]")),
                 lists);
@@ -222,7 +222,7 @@ class FindingKindTest {
         assertEquals(
                 "[stances, hostilities, alignments, alliances, rivalries, oppositions, inconsistencies, shifts, fortunes,"
                         + " stakes, leverages, hypotheses, conclusions]",
-                FindingKind.inFiles().toString());
+                FindingKinds.inFiles().toString());
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Findings;
 import io.github.entente.world.World;
 import java.time.LocalDate;
@@ -105,7 +106,7 @@ final class AssessmentReadings {
     /** Every list that an assessment offers, with all parts, by its name. */
     static Map<String, Findings<?>> lists(Assessment assessment) {
         Map<String, Findings<?>> lists = new LinkedHashMap<>();
-        for (FindingKind<?> kind : FindingKind.values()) {
+        for (FindingKind<?> kind : FindingKinds.all()) {
             lists.put(kind.label(), assessment.findings(kind).withSubordinates());
         }
         return lists;
