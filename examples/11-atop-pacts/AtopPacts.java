@@ -7,7 +7,6 @@ import io.github.entente.fact.Relation;
 import io.github.entente.format.data.Formats;
 import io.github.entente.format.data.Import;
 import io.github.entente.format.data.ImportResult;
-import io.github.entente.query.FindingKind;
 import io.github.entente.query.FindingKinds;
 import io.github.entente.world.World;
 import java.nio.file.Path;

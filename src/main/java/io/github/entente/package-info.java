@@ -4,7 +4,7 @@
  *
  * <h2>The one picture</h2>
  *
- * <pre>{@code
+ * <pre class="text">{@code
  *  seeds/*.yaml   data files    builder            rules/<pack>/*.drl   rules in Java
  *     seeds      format.data     world              compiled at build       rule
  *       └─────────────┼────────────┘                       └──────┬───────────┘

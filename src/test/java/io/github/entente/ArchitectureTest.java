@@ -42,20 +42,10 @@ class ArchitectureTest {
             .putAll("derivation", "conclusion", "fact")
             .putAll("rule", "derivation", "conclusion", "fact")
             .putAll("engine", "rule", "derivation", "conclusion", "fact")
-            .putAll("inquiry", "engine", "rule", "derivation", "world", "conclusion", "fact")
+            .putAll("inquiry", "engine", "derivation", "world", "conclusion", "fact")
             .putAll("balance")
             .putAll("query", "balance", "derivation", "conclusion", "fact")
-            .putAll(
-                    FRONT_DOOR,
-                    "inquiry",
-                    "engine",
-                    "rule",
-                    "query",
-                    "balance",
-                    "derivation",
-                    "world",
-                    "conclusion",
-                    "fact")
+            .putAll(FRONT_DOOR, "inquiry", "engine", "rule", "query", "derivation", "world", "conclusion", "fact")
             .putAll("format", "query", "world", "fact")
             .putAll("format.data", "world", "fact")
             .putAll("export", FRONT_DOOR, "format", "query", "derivation", "world", "conclusion", "fact")

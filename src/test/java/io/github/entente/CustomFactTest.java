@@ -28,7 +28,6 @@ import io.github.entente.format.WorldReader;
 import io.github.entente.format.WorldWriter;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Finding;
-import io.github.entente.query.FindingKind;
 import io.github.entente.query.FindingKinds;
 import io.github.entente.rule.Rules;
 import io.github.entente.testkit.WorldCode;

@@ -78,7 +78,8 @@ class JavadocSamplesTest {
         }
 
         int line(Diagnostic<?> one) {
-            return one.getLineNumber() < 0 ? sample.line : origin.get((int) one.getLineNumber());
+            int line = (int) one.getLineNumber();
+            return line < 0 || line >= origin.size() ? sample.line : origin.get(line);
         }
 
         @Override

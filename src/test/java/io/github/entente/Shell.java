@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Assumptions;
 final class Shell {
     private static final Pattern OPTION = Pattern.compile("<option>(.*?)</option>");
     private static final Pattern PROMPTS = Pattern.compile("(?m)^(jshell> |   \\.\\.\\.> )+");
-    /** A command that there is not: unlike a statement it is not counted, so that {@code $1} is the user's. */
+    /**
+     * A command that there is not: unlike a statement it is not counted, so that {@code $1} is the user's.
+     */
     private static final String MARK = "/the-next-block";
 
     private static final Pattern MARKED = Pattern.compile("(?m)^\\|  Invalid command: " + MARK + "\n");
@@ -27,8 +29,8 @@ final class Shell {
     }
 
     /**
-     * The same for several sessions. None knows what another declared: {@code /reset} stands between them. One
-     * tool for all of them takes a third of the time that one tool each.
+     * The same for several sessions. None knows what another declared: {@code /reset} stands between them.
+     * One tool for all of them takes a third of the time that one tool each.
      */
     static List<List<String>> sessions(List<List<String>> sessions) throws IOException, InterruptedException {
         Assumptions.assumeTrue(

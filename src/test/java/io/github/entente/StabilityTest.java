@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each package says how stable its types are, a type that differs says it itself, and API shows API alone. */
+/**
+ * Each package says how stable its types are, a type that differs says it itself, and API shows API alone.
+ */
 class StabilityTest {
     private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/testkit/java"));
     private static final Pattern STABILITY = Pattern.compile("<b>Stability: (\\w+)\\.</b>");
@@ -92,7 +94,8 @@ class StabilityTest {
                 }
             }
         }
-        shown.remove("io.github.entente.world.Batch.edits() shows StagedEdits"); // for the live assessment alone
+        // for the live assessment alone
+        shown.remove("io.github.entente.world.Batch.edits() shows StagedEdits");
         assertEquals(Set.of(), shown);
     }
 

@@ -59,7 +59,9 @@ public final class AssessmentJson {
         return new AssessmentJson(assessment, ImmutableSet.copyOf(FindingKinds.inFiles()), false);
     }
 
-    /** Findings of these kinds alone, in the order of {@link FindingKinds#inFiles} whatever the order here. */
+    /**
+     * Findings of these kinds alone, in the order of {@link FindingKinds#inFiles} whatever the order here.
+     */
     public AssessmentJson only(FindingKind<?>... some) {
         return new AssessmentJson(assessment, ImmutableSet.copyOf(some), proofs);
     }

@@ -7,7 +7,6 @@ import io.github.entente.fact.CustomFact;
 import io.github.entente.fact.FilePosition;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.NameSuggestions;
-import io.github.entente.query.FindingKind;
 import io.github.entente.query.FindingKinds;
 import io.github.entente.world.AttestationDetails;
 import io.github.entente.world.World;

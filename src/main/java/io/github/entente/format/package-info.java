@@ -1,6 +1,6 @@
 /**
- * Worlds as text, in YAML 1.2, of which JSON is a part. Start with
- * {@link io.github.entente.format.WorldReader} and {@link io.github.entente.format.WorldWriter}.
+ * Worlds as text, in YAML 1.2, of which JSON is a part. Start with {@link
+ * io.github.entente.format.WorldReader} and {@link io.github.entente.format.WorldWriter}.
  *
  * <p>A file has these fields. Those in brackets are optional:
  *
@@ -31,24 +31,22 @@
  *
  * <h2>Choices that were not obvious</h2>
  *
- * <h3>All values are text</h3>
- * {@code 2012}, {@code 2020-05-25}, {@code NO} and {@code ON} mean what they look like. Only {@code null},
- * {@code ~} and an empty value are no value. In quotes they are text too.
+ * <h3>All values are text</h3> {@code 2012}, {@code 2020-05-25}, {@code NO} and {@code ON} mean what they
+ * look like. Only {@code null}, {@code ~} and an empty value are no value. In quotes they are text too.
  *
- * <h3>Anchors, aliases and tags are refused</h3>
- * A world has no use for them. They can make a small file large, or turn data into instructions.
+ * <h3>Anchors, aliases and tags are refused</h3> A world has no use for them. They can make a small file
+ * large, or turn data into instructions.
  *
- * <h3>A file never names a class to load</h3>
- * Custom facts are read as the records that the caller lists, by simple name. Without such a list, a file
- * with custom facts is refused.
+ * <h3>A file never names a class to load</h3> Custom facts are read as the records that the caller lists, by
+ * simple name. Without such a list, a file with custom facts is refused.
  *
- * <h3>Files are read as a stream of events</h3>
- * Rejected: the YAML library's own nodes. Its composer is recursive, and drops anchors.
+ * <h3>Files are read as a stream of events</h3> Rejected: the YAML library's own nodes. Its composer is
+ * recursive, and drops anchors.
  *
- * <h3>All problems are reported together</h3>
- * Each has its field and position. A value with a problem is missing in the
- * {@linkplain io.github.entente.world.WorldDraft draft}, so that the rest of the file is still checked, and no
- * problem is reported twice. Rejected: placeholders for wrong values, which show in messages of others.
+ * <h3>All problems are reported together</h3> Each has its field and position. A value with a problem is
+ * missing in the {@linkplain io.github.entente.world.WorldDraft draft}, so that the rest of the file is still
+ * checked, and no problem is reported twice. Rejected: placeholders for wrong values, which show in messages
+ * of others.
  *
  * <p><b>Stability: stable.</b>
  */

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  *
  * <p>The best proof has the highest confidence, and need not be the smallest. Facts that it does not need are
  * left out, the last in their order first, and listed. The certificate is then for the smaller proof.
+ *
+ * <p><b>Stability: stable.</b>
  */
 public final class Certificate {
     private final Conclusion conclusion;

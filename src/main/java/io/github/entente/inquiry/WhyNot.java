@@ -37,6 +37,8 @@ import java.util.stream.Collectors;
  * basis or type. The results are what a small change would make follow. A rule that needs two or more such
  * changes is less near. A rule that needs a fact unlike all present ones does not come near at all. If all
  * premises are present, but never at the same time, that is the reason.
+ *
+ * <p><b>Stability: stable.</b>
  */
 public final class WhyNot {
     /** The maximum number of variants that are tried. */

@@ -19,6 +19,8 @@
  * <li>A certificate comes from fresh runs over the relations of the proof alone, and not from the recorded
  * derivations. It would not find a fault of the recording otherwise.
  * </ul>
+ *
+ * <p><b>Stability: internal.</b> No API: it may change in any version.
  */
 @NullMarked
 package io.github.entente.inquiry;

@@ -2,30 +2,9 @@ package io.github.entente.query;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.entente.balance.Sign;
-import io.github.entente.conclusion.Alignment;
-import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.conclusion.Fortune;
-import io.github.entente.conclusion.Hostility;
-import io.github.entente.conclusion.Hypothesis;
-import io.github.entente.conclusion.Inconsistency;
-import io.github.entente.conclusion.Leverage;
-import io.github.entente.conclusion.Opposition;
-import io.github.entente.conclusion.ProxyRivalry;
-import io.github.entente.conclusion.Rivalry;
-import io.github.entente.conclusion.Shift;
-import io.github.entente.conclusion.Siding;
-import io.github.entente.conclusion.Stake;
-import io.github.entente.conclusion.Stance;
-import io.github.entente.conclusion.SymmetricConclusion;
-import io.github.entente.conclusion.WarStake;
-import io.github.entente.fact.Basis;
-import io.github.entente.fact.Channel;
-import io.github.entente.fact.Side;
 import io.github.entente.query.Listing.Shared;
-import io.github.entente.query.Listing.SharedEnd;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,7 +90,9 @@ public abstract class FindingKind<C extends Conclusion> {
         return List.of();
     }
 
-    /** What a finding says about how its two ends stand to each other, for {@link Ties}; empty where nothing. */
+    /**
+     * What a finding says about how its two ends stand to each other, for {@link Ties}; empty where nothing.
+     */
     Optional<Sign> sign() {
         return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package io.github.entente.query;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.entente.balance.Sign;
@@ -40,8 +39,8 @@ public final class FindingKinds {
      * Whose conduct does not fit together. Where an actor backs both sides, its mixed signals between them
      * are left out.
      */
-    public static final FindingKind<Inconsistency> INCONSISTENCIES =
-            listed(new FindingKind<>(Inconsistency.class, "inconsistency", "inconsistencies", "WHOSE", "KIND", "ABOUT") {
+    public static final FindingKind<Inconsistency> INCONSISTENCIES = listed(
+            new FindingKind<>(Inconsistency.class, "inconsistency", "inconsistencies", "WHOSE", "KIND", "ABOUT") {
                 @Override
                 List<String> cells(Finding<Inconsistency> finding) {
                     Inconsistency found = finding.conclusion();
@@ -107,30 +106,31 @@ public final class FindingKinds {
             });
 
     /** Who stands for or against whom. */
-    public static final FindingKind<Stance> STANCES = listed(new FindingKind<>(
-            Stance.class, "stance", "stances", "HOLDER", "STANDS", "TARGET", "BY", "BASIS") {
-        @Override
-        List<String> cells(Finding<Stance> finding) {
-            Stance found = finding.conclusion();
-            return List.of(
-                    found.holder(),
-                    found.side().label(),
-                    found.target(),
-                    found.channel().label(),
-                    found.basis().label());
-        }
+    public static final FindingKind<Stance> STANCES =
+            listed(new FindingKind<>(Stance.class, "stance", "stances", "HOLDER", "STANDS", "TARGET", "BY", "BASIS") {
+                @Override
+                List<String> cells(Finding<Stance> finding) {
+                    Stance found = finding.conclusion();
+                    return List.of(
+                            found.holder(),
+                            found.side().label(),
+                            found.target(),
+                            found.channel().label(),
+                            found.basis().label());
+                }
 
-        @Override
-        Shared shared(Stance found) {
-            return new Shared(
-                    List.of(new SharedEnd(found.holder())), List.of(found.target(), found.side(), found.channel()));
-        }
+                @Override
+                Shared shared(Stance found) {
+                    return new Shared(
+                            List.of(new SharedEnd(found.holder())),
+                            List.of(found.target(), found.side(), found.channel()));
+                }
 
-        @Override
-        Stances list(View view, ImmutableList<Finding<Stance>> all, boolean parts) {
-            return new Stances(this, view, all, parts);
-        }
-    });
+                @Override
+                Stances list(View view, ImmutableList<Finding<Stance>> all, boolean parts) {
+                    return new Stances(this, view, all, parts);
+                }
+            });
 
     /** Who is at war with whom. */
     public static final FindingKind<Hostility> HOSTILITIES =
@@ -273,40 +273,42 @@ public final class FindingKinds {
             });
 
     /** Who is opposed to whom in a war, where it is no rivalry by proxy. */
-    public static final FindingKind<Opposition> OPPOSITIONS = listed(new FindingKind<>(
-            Opposition.class, "opposition", "oppositions", "PARTY", "BEHIND", "OPPONENT", "BEHIND") {
-        @Override
-        List<String> cells(Finding<Opposition> finding) {
-            Opposition found = finding.conclusion();
-            return List.of(found.first(), found.firstClient(), found.second(), found.secondClient());
-        }
+    public static final FindingKind<Opposition> OPPOSITIONS = listed(
+            new FindingKind<>(Opposition.class, "opposition", "oppositions", "PARTY", "BEHIND", "OPPONENT", "BEHIND") {
+                @Override
+                List<String> cells(Finding<Opposition> finding) {
+                    Opposition found = finding.conclusion();
+                    return List.of(found.first(), found.firstClient(), found.second(), found.secondClient());
+                }
 
-        @Override
-        Shared shared(Opposition found) {
-            return new Shared(
-                    List.of(
-                            new SharedEnd(found.first(), found.firstClient()),
-                            new SharedEnd(found.second(), found.secondClient())),
-                    "");
-        }
+                @Override
+                Shared shared(Opposition found) {
+                    return new Shared(
+                            List.of(
+                                    new SharedEnd(found.first(), found.firstClient()),
+                                    new SharedEnd(found.second(), found.secondClient())),
+                            "");
+                }
 
-        @Override
-        List<Conclusion> hiddenBy(Opposition found) {
-            return List.of(new ProxyRivalry(found.first(), found.second(), found.firstClient(), found.secondClient()));
-        }
+                @Override
+                List<Conclusion> hiddenBy(Opposition found) {
+                    return List.of(
+                            new ProxyRivalry(found.first(), found.second(), found.firstClient(), found.secondClient()));
+                }
 
-        @Override
-        List<Opposition> hides(Conclusion shown) {
-            return shown instanceof ProxyRivalry found
-                    ? List.of(new Opposition(found.first(), found.second(), found.firstClient(), found.secondClient()))
-                    : List.of();
-        }
+                @Override
+                List<Opposition> hides(Conclusion shown) {
+                    return shown instanceof ProxyRivalry found
+                            ? List.of(new Opposition(
+                                    found.first(), found.second(), found.firstClient(), found.secondClient()))
+                            : List.of();
+                }
 
-        @Override
-        Optional<Sign> sign() {
-            return Optional.of(Sign.NEGATIVE);
-        }
-    });
+                @Override
+                Optional<Sign> sign() {
+                    return Optional.of(Sign.NEGATIVE);
+                }
+            });
 
     /** Who gains and loses. */
     public static final FindingKind<Fortune> FORTUNES =
@@ -324,50 +326,55 @@ public final class FindingKinds {
             });
 
     /** Who has what at stake. Of a stake by deeds and one in words the former is listed. */
-    public static final FindingKind<Stake> STAKES = listed(new FindingKind<>(
-            Stake.class, "stake", "stakes", "HOLDER", "GAINS IF", "LOSES IF", "BY") {
-        @Override
-        List<String> cells(Finding<Stake> finding) {
-            Stake found = finding.conclusion();
-            return found instanceof WarStake war
-                    ? List.of(
-                            war.holder(),
-                            war.client() + " prevails",
-                            war.enemy() + " prevails",
-                            war.channel().label())
-                    : List.of(found.holder(), "(interest in " + found.objects().get(0) + ")", "", "");
-        }
+    public static final FindingKind<Stake> STAKES =
+            listed(new FindingKind<>(Stake.class, "stake", "stakes", "HOLDER", "GAINS IF", "LOSES IF", "BY") {
+                @Override
+                List<String> cells(Finding<Stake> finding) {
+                    Stake found = finding.conclusion();
+                    return found instanceof WarStake war
+                            ? List.of(
+                                    war.holder(),
+                                    war.client() + " prevails",
+                                    war.enemy() + " prevails",
+                                    war.channel().label())
+                            : List.of(
+                                    found.holder(),
+                                    "(interest in " + found.objects().get(0) + ")",
+                                    "",
+                                    "");
+                }
 
-        @Override
-        Shared shared(Stake found) {
-            List<?> rest =
-                    found instanceof WarStake war ? List.of(war.client(), war.enemy(), war.channel()) : found.objects();
-            return new Shared(List.of(new SharedEnd(found.holder())), rest);
-        }
+                @Override
+                Shared shared(Stake found) {
+                    List<?> rest = found instanceof WarStake war
+                            ? List.of(war.client(), war.enemy(), war.channel())
+                            : found.objects();
+                    return new Shared(List.of(new SharedEnd(found.holder())), rest);
+                }
 
-        @Override
-        List<Conclusion> hiddenBy(Stake found) {
-            return found instanceof WarStake war && war.channel() == Channel.WORDS
-                    ? List.of(by(Channel.DEEDS, war))
-                    : List.of();
-        }
+                @Override
+                List<Conclusion> hiddenBy(Stake found) {
+                    return found instanceof WarStake war && war.channel() == Channel.WORDS
+                            ? List.of(by(Channel.DEEDS, war))
+                            : List.of();
+                }
 
-        @Override
-        List<Stake> hides(Conclusion shown) {
-            return shown instanceof WarStake war && war.channel() == Channel.DEEDS
-                    ? List.of(by(Channel.WORDS, war))
-                    : List.of();
-        }
+                @Override
+                List<Stake> hides(Conclusion shown) {
+                    return shown instanceof WarStake war && war.channel() == Channel.DEEDS
+                            ? List.of(by(Channel.WORDS, war))
+                            : List.of();
+                }
 
-        private WarStake by(Channel channel, WarStake war) {
-            return new WarStake(war.holder(), war.client(), war.enemy(), channel);
-        }
+                private WarStake by(Channel channel, WarStake war) {
+                    return new WarStake(war.holder(), war.client(), war.enemy(), channel);
+                }
 
-        @Override
-        Stakes list(View view, ImmutableList<Finding<Stake>> all, boolean parts) {
-            return new Stakes(this, view, all, parts);
-        }
-    });
+                @Override
+                Stakes list(View view, ImmutableList<Finding<Stake>> all, boolean parts) {
+                    return new Stakes(this, view, all, parts);
+                }
+            });
 
     /** Who has leverage over whom, and in which arrangement. */
     public static final FindingKind<Leverage> LEVERAGES =
@@ -468,7 +475,11 @@ public final class FindingKinds {
                 return narrowed(kind, kind.in(view), type);
             }
         }
-        return new OfClass<>(type, "conclusion of kind " + FindingKind.words(type), "conclusions of kind " + FindingKind.words(type)).in(view);
+        return new OfClass<>(
+                        type,
+                        "conclusion of kind " + FindingKind.words(type),
+                        "conclusions of kind " + FindingKind.words(type))
+                .in(view);
     }
 
     /** The same list, of which only conclusions of the class are kept. */

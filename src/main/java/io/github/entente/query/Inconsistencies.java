@@ -10,7 +10,8 @@ import java.util.function.Predicate;
  * are left out.
  */
 public final class Inconsistencies extends Findings<Inconsistency> {
-    Inconsistencies(FindingKind<Inconsistency> kind, View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
+    Inconsistencies(
+            FindingKind<Inconsistency> kind, View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
         super(kind, view, all, parts);
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * What can be asked of a view. Made by assessments; immutable.
  *
- * <p><b>Stability: internal.</b> It is public only because the front door is another package. Applications ask
- * an assessment.
+ * <p><b>Stability: internal.</b> It is public only because the front door is another package. Applications
+ * ask an assessment.
  */
 public final class Questions {
     private final View view;
@@ -67,8 +67,8 @@ public final class Questions {
     }
 
     /**
-     * What changes from here to another view of these conclusions, and of what they may hide. What parts share
-     * with their principals is shown.
+     * What changes from here to another view of these conclusions, and of what they may hide. What parts
+     * share with their principals is shown.
      */
     public Changes changesTo(Questions after, Set<Conclusion> some) {
         return Changes.among(some, view, after.view);

@@ -24,7 +24,9 @@ public final class StructuralBalance {
         return Ties.of(view);
     }
 
-    /** The {@link #ties() ties} of the day that have a sign, as a graph; parties without any are not in it. */
+    /**
+     * The {@link #ties() ties} of the day that have a sign, as a graph; parties without any are not in it.
+     */
     public SignedGraph signedGraph() {
         return ties().signedGraph();
     }

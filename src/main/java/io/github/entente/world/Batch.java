@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Edits that are applied together, see {@code LiveAssessment.edit}. They are applied in the order in which they
- * were added, all of them or none. What they withdraw need not be there. Not safe for use by several threads.
+ * Edits that are applied together, see {@code LiveAssessment.edit}. They are applied in the order in which
+ * they were added, all of them or none. What they withdraw need not be there. Not safe for use by several
+ * threads.
  */
 public final class Batch {
     private final List<Consumer<StagedEdits>> edits = new ArrayList<>();

@@ -15,10 +15,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <pre>{@code
  * @CoversRules("trade")                             // each rule of the pack fires in some test of the class
- * class TradeRulesTest { … }
+ * class TradeRulesTest {
+ *     // cases
+ * }
  *
  * @CoversRules(value = "trade", inEachTest = true)  // in each test: a law tests only rules that fire
- * class TradeLaws implements Laws… { … }
+ * abstract class TradeLaws implements LawfulRules {
+ *     // laws
+ * }
  * }</pre>
  *
  * <p>A rule has fired if it derived anything, in any run of rules that the test started. The failure lists
