@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** That every kind of conclusion is told once, and that whatever lists kinds goes through the registry. */
-class FindingKindTest {
+class FindingKindsTest {
     /** What rules derive for other rules alone. */
     private static final Set<Class<?>> STEPS = Set.of(AttributedConduct.class, Siding.class, Voice.class);
 
@@ -92,7 +92,7 @@ class FindingKindTest {
     @Test
     void each_constant_is_listed_in_the_order_of_the_registry() throws IllegalAccessException {
         ImmutableList.Builder<Object> constants = ImmutableList.builder();
-        for (var field : FindingKind.class.getFields()) {
+        for (var field : FindingKinds.class.getFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == FindingKind.class) {
                 FindingKind<?> kind = (FindingKind<?>) field.get(null);
                 assertEquals(field.getName(), kind.label().toUpperCase(Locale.ROOT));
