@@ -9,8 +9,7 @@ import io.github.entente.fact.AdmiraltyCode;
  *
  * @param <S> the step that each of these returns
  */
-public abstract sealed class AttestationDetails<S extends AttestationDetails<S>>
-        permits WorldBuilder.AttestationStep, WorldBuilder.FactStep, LocatedAttestation {
+public abstract class AttestationDetails<S extends AttestationDetails<S>> {
     private final AttestationDraft attestation;
 
     AttestationDetails(AttestationDraft attestation) {
