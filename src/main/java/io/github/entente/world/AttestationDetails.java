@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the step that each method returns
  */
-public abstract sealed class AttestationDetails<S extends AttestationDetails<S>>
-        permits WorldBuilder.AttestationStep, WorldBuilder.FactStep, LocatedAttestation {
+public abstract class AttestationDetails<S extends AttestationDetails<S>> {
     private final AttestationDraft attestation;
 
     AttestationDetails(AttestationDraft attestation) {
