@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /**
  * Why something does not follow: the rules that come nearest to it, with their present and missing premises.
- * Made by {@link Assessment#whyNot}. Immutable.
+ * Made by {@code Assessment.whyNot}. Immutable.
  *
  * <p>The rules themselves find it. They run for one step over the facts of the day and all variants of them.
  * A variant differs from a fact in one respect: another actor among those asked about, another side, channel,

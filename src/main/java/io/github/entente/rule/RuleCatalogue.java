@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Rules as data, in the order of their names: their descriptions, what they read and derive, and whether they
- * are on. Immutable. Prints as a table. Made by {@link RulePacks#catalogue}.
+ * are on. Immutable. Prints as a table. Made by {@code RulePacks.catalogue}.
  */
 public final class RuleCatalogue extends AbstractList<RuleCatalogue.Entry> {
     private final ImmutableList<Entry> entries;

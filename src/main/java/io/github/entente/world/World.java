@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * attestations. Immutable and safe for use by several threads. Each method that changes something returns a
  * new world. Two worlds are equal if they state the same, in any order.
  *
- * <p>A world holds no conclusions. Rules derive them, see {@link Entente#assess(World)}.
+ * <p>A world holds no conclusions. Rules derive them, see {@code Entente.assess(world)}.
  */
 public final class World {
     /** The last day on which anything can happen. A world without any date is read as of this day. */
