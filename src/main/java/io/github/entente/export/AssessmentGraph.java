@@ -119,7 +119,7 @@ public final class AssessmentGraph {
             node(assessment, id, xml);
         }
         for (Edge edge : edges) {
-            edge(assessment, edge, xml);
+            edge(edge, xml);
         }
         line(xml, 1);
         xml.writeEndElement();
@@ -139,7 +139,7 @@ public final class AssessmentGraph {
         xml.writeEndElement();
     }
 
-    private static void edge(Assessment assessment, Edge edge, XMLStreamWriter xml) throws XMLStreamException {
+    private static void edge(Edge edge, XMLStreamWriter xml) throws XMLStreamException {
         line(xml, 2);
         xml.writeStartElement("edge");
         xml.writeAttribute("source", edge.from());
