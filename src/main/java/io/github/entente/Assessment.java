@@ -263,7 +263,7 @@ public final class Assessment {
     }
 
     /**
-     * The findings of any class of conclusions, such as those of rules of one's own. For a class that a list
+     * The findings of any class of conclusions, such as those of your own rules. For a class that a list
      * is about, that list. For any other, all that is valid on the day, with nothing folded.
      *
      * <pre>{@code

@@ -83,7 +83,7 @@ public final class LiveAssessment implements AutoCloseable {
         this.world = new MutableWorld(start);
         start.statements().forEach((fact, all) -> statements.put(fact, all, validity(fact, all)));
         this.notPositive = evaluator.rules().notPositive();
-        this.run = open(statements.whens());
+        this.run = open(statements.validities());
     }
 
     private Validity validity(Fact fact, ImmutableSortedSet<Attestation> attestations) {
@@ -165,11 +165,12 @@ public final class LiveAssessment implements AutoCloseable {
             throw new CancellationException("interrupted: what was stated before still holds");
         }
         @Nullable Assessment before = listeners.isEmpty() ? null : taken();
-        Map<Fact, Validity> whens = new LinkedHashMap<>();
-        edits.changed().forEach((fact, all) -> whens.put(fact, validity(fact, all)));
-        change(edits, whens);
+        Map<Fact, Validity> validities = new LinkedHashMap<>();
+        edits.changed().forEach((fact, all) -> validities.put(fact, validity(fact, all)));
+        change(edits, validities);
         world.apply(edits);
-        edits.changed().forEach((fact, all) -> statements.put(fact, all, whens.getOrDefault(fact, Validity.NEVER)));
+        edits.changed()
+                .forEach((fact, all) -> statements.put(fact, all, validities.getOrDefault(fact, Validity.NEVER)));
         stale = true;
         LiveRun running = running();
         running.drainTouched(touched);
@@ -185,11 +186,11 @@ public final class LiveAssessment implements AutoCloseable {
         return true;
     }
 
-    /** @param whens when each fact that changes holds afterwards */
-    private void change(StagedEdits edits, Map<Fact, Validity> whens) {
+    /** @param validities when each fact that changes holds afterwards */
+    private void change(StagedEdits edits, Map<Fact, Validity> validities) {
         if (recomputesEachEdit()) {
-            Map<Fact, Validity> stated = new LinkedHashMap<>(statements.whens());
-            stated.putAll(whens);
+            Map<Fact, Validity> stated = new LinkedHashMap<>(statements.validities());
+            stated.putAll(validities);
             LiveRun anew = evaluator.open(edits.actors(), stated);
             close(run);
             run = anew;
@@ -197,8 +198,8 @@ public final class LiveAssessment implements AutoCloseable {
             return;
         }
         Map<Fact, Hull> hulls = new LinkedHashMap<>();
-        Map<Fact, Validity> before = statements.whens();
-        whens.forEach((fact, when) -> {
+        Map<Fact, Validity> before = statements.validities();
+        validities.forEach((fact, when) -> {
             Hull hull = when.hull();
             if (!hull.equals(before.getOrDefault(fact, Validity.NEVER).hull())) {
                 hulls.put(fact, hull);
@@ -233,7 +234,7 @@ public final class LiveAssessment implements AutoCloseable {
     private LiveRun running() {
         LiveRun running = run;
         if (running == null) {
-            running = open(statements.whens());
+            running = open(statements.validities());
             run = running;
             read = null;
             touched.clear();
@@ -266,7 +267,7 @@ public final class LiveAssessment implements AutoCloseable {
         Statements stated = statements.version();
         ReadGraph earlier = read;
         ReadGraph now = earlier == null
-                ? new ReadGraph(running.graph(), stated.attestations(), stated.whens(), evaluator.settings())
+                ? new ReadGraph(running.graph(), stated.attestations(), stated.validities(), evaluator.settings())
                 : earlier.after(running.graph(), stated, touched);
         Assessment taken =
                 new Assessment(evaluator, world.world(stated.attestations()), world.actors(), now, world.lastDay());

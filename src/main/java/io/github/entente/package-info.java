@@ -6,7 +6,7 @@
  *
  * <pre class="text">{@code
  *  seeds/*.yaml   data files    builder            rules/<pack>/*.drl   rules in Java
- *     seeds      format.data     world              compiled at build       rule
+ *     format     format.data     world              compiled at build       rule
  *       └─────────────┼────────────┘                       └──────┬───────────┘
  *             World: actors, facts,                               │
  *             attestations (world, fact) ───────► engine ◄────────┘
@@ -15,7 +15,7 @@
  *                            derivation graph: what follows from what (derivation, conclusion)
  *                                                    │ read through small algebras
  *         ┌──────────┬───────────────┬───────────────┼───────────┬─────────────┐
- *       when     how sure      on whose word        why       what if      as of a day
+ *       when    confidence     on whose word        why       what if      as of a day
  *         └──────────┴───────────────┴───────┬───────┴───────────┴─────────────┘
  *                                       Assessment
  *         ┌──────────────────────────┬───────┴──────────────┬────────────────────┐
@@ -89,7 +89,7 @@
  * <i>PLOVER manual</i>, draft 0.8, 2021).</dd>
  * <dt>Goldstein weight</dt>
  * <dd>How cooperative (+10) or conflictual (−10) a type of act is (<i>PLOVER manual</i>, after Goldstein's
- * scale for WEIS events, 1992: from memory).</dd>
+ * scale for WEIS events).</dd>
  * <dt>Side</dt>
  * <dd>Whether a type of act is for its object or against it; declared, never read off the weight.</dd>
  * <dt>Admiralty code</dt>
@@ -141,13 +141,18 @@
  * <dd>A value for each fact, a product over the premises of a derivation, and a sum over alternative
  * derivations (Green, Karvounarakis &amp; Tannen, <i>Provenance Semirings</i>, PODS 2007).</dd>
  * <dt>Reading</dt>
- * <dd>The derivation graph evaluated in one algebra: when, how sure, on whose word, why, what if.</dd>
+ * <dd>The derivation graph evaluated in one algebra: when, with what confidence, on whose word, why, what
+ * if.</dd>
  * <dt>Why-provenance</dt>
- * <dd>The sets of inputs that are each enough to derive a conclusion; here sets of sources (the term is of
- * Buneman, Khanna &amp; Tan, 2001: from memory).</dd>
+ * <dd>The sets of inputs that are each enough to derive a conclusion; here sets of sources (Green,
+ * Karvounarakis &amp; Tannen 2007).</dd>
+ * <dt>Confidence</dt>
+ * <dd>A weight of the evidence for a conclusion on a day, from 0 to 0.99 (ours).</dd>
+ * <dt>Likelihood</dt>
+ * <dd>Confidence in the words of ICD 203; tables print it under HOW SURE.</dd>
  * <dt>Certificate</dt>
  * <dd>The result of fresh runs of the rules that check a proof: together its facts suffice, and each of them
- * is needed. </dd>
+ * is needed.</dd>
  * <dt>Delete and rederive</dt>
  * <dd>How a live assessment withdraws: it deletes all that may rest on a fact, and derives again what still
  * follows (Gupta, Mumick &amp; Subrahmanian, <i>Maintaining Views Incrementally</i>, SIGMOD 1993).</dd>
@@ -161,6 +166,8 @@
  * <dl>
  * <dt>Finding</dt>
  * <dd>A conclusion as an assessment lists it: with its days, its confidence and its explanation.</dd>
+ * <dt>Conduct</dt>
+ * <dd>What an actor did or said toward another, itself or through an organ, an agent or its head.</dd>
  * <dt>Stance</dt>
  * <dd>An actor stands for or against another.</dd>
  * <dt>Channel</dt>
@@ -174,13 +181,29 @@
  * <dt>Theatre</dt>
  * <dd>The two enemies of a war in which others take sides; also a kind of actor, a place where interests
  * meet.</dd>
+ * <dt>Hostility</dt>
+ * <dd>One actor attacked the other, or captured from it.</dd>
+ * <dt>Alliance</dt>
+ * <dd>Two actors have a pact of defence or an entente, are called allies, or support each other by
+ * deeds.</dd>
+ * <dt>Alignment</dt>
+ * <dd>Two parties stand behind the same side of a war.</dd>
+ * <dt>Rivalry, opposition</dt>
+ * <dd>Deeds against each other, or for opposite sides of a war; words for opposite sides are an opposition
+ * alone.</dd>
+ * <dt>Inconsistency</dt>
+ * <dd>What an actor does or says does not fit together.</dd>
+ * <dt>Shift</dt>
+ * <dd>An actor came to stand on the other side toward a target.</dd>
+ * <dt>Hypothesis</dt>
+ * <dd>What structural balance would lead one to expect; no finding.</dd>
  * <dt>Siding</dt>
  * <dd>A party stands for one of the two enemies of a war (ours).</dd>
  * <dt>Stake</dt>
  * <dd>What a party has to win or to lose by the outcome of a war, or an interest in a theatre.</dd>
  * <dt>Leverage</dt>
- * <dd>A means to press a rival within an arrangement that both have joined, since one's own client gains on
- * the rival's.</dd>
+ * <dd>A means to press a rival within an arrangement that both have joined, since its own client gains on the
+ * rival's.</dd>
  * <dt>Subordinate</dt>
  * <dd>A finding of an organ, office-holder or agent that its principal shares: lists leave it out unless
  * asked.</dd>
@@ -198,7 +221,8 @@
  * ties is the frustration index, or line index of balance (Harary 1959; Aref &amp; Wilson 2018).</dd>
  * </dl>
  *
- * <p><b>Stability: stable.</b> Each package says how stable its types are; a type that differs says it
+ * <p><b>Stability: stable.</b> Each package says how stable its types are; a type that differs says so
+ * itself.
  */
 @NullMarked
 package io.github.entente;

@@ -25,7 +25,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Arrows between packages point downwards only, and nothing depends on where and when the library runs. */
+/**
+ * Arrows between packages point downwards only, and nothing depends on where and when the library runs.
+ * {@code mvn test -Dtest=ArchitectureTest -Dentente.print=true} prints who uses whom.
+ */
 class ArchitectureTest {
     private static final String ROOT = "io.github.entente";
     /** The library and the testkit, without what the rule compiler made of the rules. */
@@ -101,6 +104,11 @@ class ArchitectureTest {
                     }
                 }
             }
+        }
+        if (Boolean.getBoolean("entente.print")) {
+            MAY_KNOW.asMap()
+                    .forEach((from, known) -> System.out.println(
+                            (from.isEmpty() ? "(root)" : from) + " uses " + String.join(", ", known)));
         }
         assertEquals(Set.of(), wrong);
         assertEquals(PACKAGES, met, "each package has its place in the table, and no other");

@@ -583,7 +583,7 @@ class CustomFactTest {
                 majority,BLUE,GREEN,55,BLUE and GREEN have a majority of 55,2021-12-07,2022-01-31,2021-12-07/2022-01-31,0.4725,roughly even chance
                 """, AssessmentTables.csv(assessment, FindingKinds.CONCLUSIONS));
         assertEquals("""
-                1 conclusion of one's own as of 2022-01-31
+                1 conclusion of your rules as of 2022-01-31
                 WHAT                                  WHEN                      HOW SURE
                 BLUE and GREEN have a majority of 55  2021-12-07 to 2022-01-31  roughly even chance""", assessment.findings(FindingKinds.CONCLUSIONS).toString());
     }

@@ -40,7 +40,9 @@ class StabilityTest {
                             .toString()
                             .replaceAll("[/\\\\]", ".")
                             .replaceFirst("(\\.package-info)?\\.java$", "");
-                    Matcher mark = STABILITY.matcher(Files.readString(file));
+                    String text = Files.readString(file);
+                    assertFalse(text.contains("* Internal: "), () -> name + " is internal, but not marked so");
+                    Matcher mark = STABILITY.matcher(text);
                     if (mark.find()) {
                         marked.put(name, mark.group(1));
                         assertFalse(mark.find(), () -> name + " says twice how stable it is");

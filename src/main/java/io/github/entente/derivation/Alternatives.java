@@ -21,7 +21,7 @@ final class Alternatives {
     private final DatedGraph graph;
     private final DerivationGraph derivations;
     private final Evidence evidence;
-    private final Goals questions;
+    private final Goals goals;
     /**
      * For each question, its first way. Together with {@link #end} this is an empty range until its ways are
      * found.
@@ -43,47 +43,47 @@ final class Alternatives {
      *
      * @param answers gives the confidence that answers a question
      */
-    Alternatives(DatedGraph graph, Evidence evidence, Goals questions, IntToDoubleFunction answers) {
+    Alternatives(DatedGraph graph, Evidence evidence, Goals goals, IntToDoubleFunction answers) {
         this.answers = answers;
         this.graph = graph;
         this.derivations = graph.graph();
         this.evidence = evidence;
-        this.questions = questions;
+        this.goals = goals;
         this.begins.add(0);
     }
 
-    int first(int question) {
-        return first.get(question);
+    int first(int goal) {
+        return first.get(goal);
     }
 
     /** The number after the question's last way. */
-    int end(int question) {
-        return end.get(question);
+    int end(int goal) {
+        return end.get(goal);
     }
 
-    int step(int way) {
-        return steps.get(way);
+    int step(int alternative) {
+        return steps.get(alternative);
     }
 
     /** The question that this way answers. */
-    int question(int way) {
-        return conclusions.get(way);
+    int goal(int alternative) {
+        return conclusions.get(alternative);
     }
 
-    int firstPremise(int way) {
-        return begins.get(way);
+    int firstPremise(int alternative) {
+        return begins.get(alternative);
     }
 
-    int endPremise(int way) {
-        return begins.get(way + 1);
+    int endPremise(int alternative) {
+        return begins.get(alternative + 1);
     }
 
-    int firstPremiseOf(int question) {
-        return begins.get(first(question));
+    int firstPremiseOf(int goal) {
+        return begins.get(first(goal));
     }
 
-    int endPremiseOf(int question) {
-        return begins.get(end(question));
+    int endPremiseOf(int goal) {
+        return begins.get(end(goal));
     }
 
     /** The question at this index of the premises. */
@@ -92,44 +92,40 @@ final class Alternatives {
     }
 
     /** The confidence in a stated fact. */
-    double stated(int question) {
-        return evidence.of(
-                questions.node(question),
-                questions.day(question),
-                questions.window(question),
-                questions.ever(question));
+    double stated(int goal) {
+        return evidence.of(goals.node(goal), goals.day(goal), goals.window(goal), goals.ever(goal));
     }
 
     /** Finds the ways to a question. To be called once for each question. */
-    void find(int question, boolean none) {
+    void find(int goal, boolean none) {
         IntList found = new IntList();
         List<int[]> asked = new ArrayList<>();
         if (!none) {
-            for (int step : derivations.stepsTo(questions.node(question))) {
-                if (holds(graph.whenOfStep(step), question)) {
-                    for (int[] way : through(step, question)) {
+            for (int step : derivations.stepsTo(goals.node(goal))) {
+                if (holds(graph.whenOfStep(step), goal)) {
+                    for (int[] alternative : through(step, goal)) {
                         found.add(step);
-                        asked.add(way);
+                        asked.add(alternative);
                     }
                 }
             }
         }
-        first.extend(questions.size());
-        end.extend(questions.size());
-        first.set(question, steps.size());
+        first.extend(goals.size());
+        end.extend(goals.size());
+        first.set(goal, steps.size());
         for (int i = 0; i < asked.size(); i++) {
             steps.add(found.get(i));
-            conclusions.add(question);
+            conclusions.add(goal);
             for (int premise : asked.get(i)) {
                 premises.add(premise);
             }
             begins.add(premises.size());
         }
-        end.set(question, steps.size());
+        end.set(goal, steps.size());
     }
 
-    private boolean holds(Validity when, int question) {
-        return holds(when, questions.day(question), questions.window(question), questions.ever(question));
+    private boolean holds(Validity when, int goal) {
+        return holds(when, goals.day(goal), goals.window(goal), goals.ever(goal));
     }
 
     private static boolean holds(Validity when, int day, Days window, boolean ever) {
@@ -149,11 +145,8 @@ final class Alternatives {
     private int[] overlap(int[] nodes, int conclusion) {
         int[] asked = new int[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            asked[i] = questions.number(
-                    nodes[i],
-                    questions.day(conclusion),
-                    questions.windowNumber(conclusion),
-                    questions.ever(conclusion));
+            asked[i] = goals.number(
+                    nodes[i], goals.day(conclusion), goals.windowNumber(conclusion), goals.ever(conclusion));
         }
         return asked;
     }
@@ -163,10 +156,10 @@ final class Alternatives {
      * last such day.
      */
     private int[] during(int[] nodes, int conclusion) {
-        int day = questions.day(conclusion);
+        int day = goals.day(conclusion);
         int ties = nodes.length - 1;
         int act = nodes[ties];
-        Days held = questions.window(conclusion);
+        Days held = goals.window(conclusion);
         for (int i = 0; i < ties; i++) {
             Days valid = graph.whenOf(nodes[i]).valid();
             held = held == Days.ALL ? valid : held.intersection(valid);
@@ -174,9 +167,9 @@ final class Alternatives {
         long last = graph.whenOf(act).happened().lastCommonUntil(held, day);
         int[] asked = new int[nodes.length];
         for (int i = 0; i < ties; i++) {
-            asked[i] = questions.number(nodes[i], last == Long.MIN_VALUE ? day : (int) last, Goals.WHENEVER, true);
+            asked[i] = goals.number(nodes[i], last == Long.MIN_VALUE ? day : (int) last, Goals.WHENEVER, true);
         }
-        asked[ties] = questions.number(act, day, questions.window(held), questions.ever(conclusion));
+        asked[ties] = goals.number(act, day, goals.window(held), goals.ever(conclusion));
         return asked;
     }
 
@@ -186,11 +179,11 @@ final class Alternatives {
      * the latest day.
      */
     private List<int[]> sequences(int step, int[] nodes, int conclusion) {
-        int day = questions.day(conclusion);
-        boolean ever = questions.ever(conclusion);
-        Days window = questions.window(conclusion);
+        int day = goals.day(conclusion);
+        boolean ever = goals.ever(conclusion);
+        Days window = goals.window(conclusion);
         int last = nodes.length - 1;
-        Breakpoints breakpoints = graph.turns(step);
+        Breakpoints breakpoints = graph.breakpoints(step);
         Days happened = graph.whenOfStep(step).happened().intersection(window);
         List<int[]> all = new ArrayList<>();
         double surest = -1;
@@ -208,7 +201,7 @@ final class Alternatives {
                 continue;
             }
             int[] asked = new int[nodes.length];
-            asked[last] = questions.number(nodes[last], day, questions.window(that), ever);
+            asked[last] = goals.number(nodes[last], day, goals.window(that), ever);
             if (breakpoints.recursive()) {
                 if (askBefore(breakpoint, nodes, asked, Double.NaN, -1) >= 0) {
                     all.add(asked);
@@ -225,7 +218,7 @@ final class Alternatives {
         if (all.isEmpty()) {
             int[] whenever = new int[nodes.length];
             for (int i = 0; i < nodes.length; i++) {
-                whenever[i] = questions.number(nodes[i], day, Goals.WHENEVER, true);
+                whenever[i] = goals.number(nodes[i], day, Goals.WHENEVER, true);
             }
             return List.of(whenever);
         }
@@ -255,7 +248,7 @@ final class Alternatives {
             if (!when.hasBeenBy(until, before)) {
                 return -1;
             }
-            asked[i] = questions.number(nodes[i], until, questions.window(before), true);
+            asked[i] = goals.number(nodes[i], until, goals.window(before), true);
             if (answer) {
                 sure = Math.min(sure, answers.applyAsDouble(asked[i]));
                 if (sure <= atLeast) {
@@ -278,43 +271,45 @@ final class Alternatives {
         private final Set<Integer> unsettled = new HashSet<>();
 
         /** The component has the questions from index {@code begin} of the list to its end. */
-        Premises(Alternatives ways, IntList component, int begin) {
+        Premises(Alternatives alternatives, IntList component, int begin) {
             for (int i = begin; i < component.size(); i++) {
                 unsettled.add(component.get(i));
             }
-            for (int question : unsettled) {
-                for (int way = ways.first(question); way < ways.end(question); way++) {
-                    for (int place = ways.firstPremise(way); place < ways.endPremise(way); place++) {
-                        int premise = ways.premise(place);
+            for (int goal : unsettled) {
+                for (int alternative = alternatives.first(goal); alternative < alternatives.end(goal); alternative++) {
+                    for (int place = alternatives.firstPremise(alternative);
+                            place < alternatives.endPremise(alternative);
+                            place++) {
+                        int premise = alternatives.premise(place);
                         if (unsettled.contains(premise)) {
-                            open.merge(way, 1, Integer::sum);
+                            open.merge(alternative, 1, Integer::sum);
                             uses.computeIfAbsent(premise, p -> new ArrayList<>())
-                                    .add(way);
+                                    .add(alternative);
                         }
                     }
                 }
             }
         }
 
-        boolean isReady(int way) {
-            return !open.containsKey(way);
+        boolean isReady(int alternative) {
+            return !open.containsKey(alternative);
         }
 
-        boolean isSettled(int question) {
-            return !unsettled.contains(question);
+        boolean isSettled(int goal) {
+            return !unsettled.contains(goal);
         }
 
         /** Settles the question. Returns false if it was settled before. */
-        boolean settle(int question) {
-            return unsettled.remove(question);
+        boolean settle(int goal) {
+            return unsettled.remove(goal);
         }
 
         /** The ways for which this was the last open premise. */
-        List<Integer> ready(int question) {
+        List<Integer> ready(int goal) {
             List<Integer> ready = new ArrayList<>();
-            for (int way : uses.getOrDefault(question, List.of())) {
-                if (open.merge(way, -1, Integer::sum) == 0) {
-                    ready.add(way);
+            for (int alternative : uses.getOrDefault(goal, List.of())) {
+                if (open.merge(alternative, -1, Integer::sum) == 0) {
+                    ready.add(alternative);
                 }
             }
             return ready;

@@ -8,6 +8,8 @@ import java.util.function.ObjDoubleConsumer;
  * The confidence in all conclusions that are valid on one day. Immutable and safe for use by several threads.
  *
  * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class Confidences {
     private final DatedGraph graph;

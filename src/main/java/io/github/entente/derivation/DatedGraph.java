@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * A derivation graph with what its stated facts rest on, and with the days of its propositions and steps:
  * what all other readings need. It knows none of them.
  *
- * <p>Safe for use by several threads, but for {@link #whenOfStep} and {@link #turns}: they keep what they
- * find, so one thread at a time may ask them.
+ * <p>Safe for use by several threads, but for {@link #whenOfStep} and {@link #breakpoints}: they keep what
+ * they find, so one thread at a time may ask them.
  */
 final class DatedGraph {
     private final DerivationGraph graph;
@@ -38,11 +38,11 @@ final class DatedGraph {
     private final Map<Fact, Validity> stated;
     private final Settings settings;
     private final ValidityAlgebra validity;
-    private final ValidityIndex whens;
+    private final ValidityIndex validities;
     /** For each step, computed on request. */
     private final PersistentArray<Validity> stepWhens = new PersistentArray<>();
 
-    private final PersistentArray<Breakpoints> stepTurns = new PersistentArray<>();
+    private final PersistentArray<Breakpoints> stepBreakpoints = new PersistentArray<>();
     private final Supplier<long[]> hulls = Suppliers.memoize(this::listHulls);
     private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide =
             Suppliers.memoize(this::listActsWithoutSide);
@@ -58,16 +58,16 @@ final class DatedGraph {
         this.stated = stated;
         this.settings = settings;
         this.validity = new ValidityAlgebra(stated, settings);
-        this.whens = new ValidityIndex(graph, validity);
+        this.validities = new ValidityIndex(graph, validity);
     }
 
     private DatedGraph(DatedGraph earlier, DerivationGraph later, Statements stating, BitSet touched) {
         this.graph = later;
         this.attestations = stating.attestations();
-        this.stated = stating.whens();
+        this.stated = stating.validities();
         this.settings = earlier.settings;
         this.validity = new ValidityAlgebra(stated, settings);
-        this.whens = earlier.whens.after(later, validity, touched);
+        this.validities = earlier.validities.after(later, validity, touched);
     }
 
     /**
@@ -135,15 +135,15 @@ final class DatedGraph {
 
     /** When the proposition holds, over all of history; never, where it is not in the graph. */
     Validity when(Proposition proposition) {
-        return whens.of(proposition);
+        return validities.of(proposition);
     }
 
     Validity whenOf(int node) {
-        return whens.of(node);
+        return validities.of(node);
     }
 
     Validity whenOf(int node, LocalDate asOf) {
-        return whens.of(node).asOf(asOf);
+        return validities.of(node).asOf(asOf);
     }
 
     /** Whether there is a node with this number that is valid on the epoch day. */
@@ -180,37 +180,37 @@ final class DatedGraph {
     }
 
     private List<Validity> whensOf(int[] nodes) {
-        List<Validity> whens = new ArrayList<>();
+        List<Validity> validities = new ArrayList<>();
         for (int node : nodes) {
-            whens.add(whenOf(node));
+            validities.add(whenOf(node));
         }
-        return whens;
+        return validities;
     }
 
     /** The days from which a sequence is looked at. */
-    Breakpoints turns(int step) {
-        Breakpoints known = stepTurns.find(step);
+    Breakpoints breakpoints(int step) {
+        Breakpoints known = stepBreakpoints.find(step);
         if (known == null) {
-            TreeSet<Integer> turns = new TreeSet<>();
+            TreeSet<Integer> breakpoints = new TreeSet<>();
             BitSet cone = new BitSet();
             Deque<Integer> open = new ArrayDeque<>(Ints.asList(graph.premises(step)));
             while (!open.isEmpty()) {
                 int node = open.remove();
                 if (!cone.get(node)) {
                     cone.set(node);
-                    addTurns(turns, node);
+                    addBreakpoints(breakpoints, node);
                     for (int behind : graph.stepsTo(node)) {
                         open.addAll(Ints.asList(graph.premises(behind)));
                     }
                 }
             }
-            known = new Breakpoints(Ints.toArray(turns), cone.get(graph.conclusion(step)));
-            stepTurns.set(step, known);
+            known = new Breakpoints(Ints.toArray(breakpoints), cone.get(graph.conclusion(step)));
+            stepBreakpoints.set(step, known);
         }
         return known;
     }
 
-    private void addTurns(Set<Integer> turns, int node) {
+    private void addBreakpoints(Set<Integer> breakpoints, int node) {
         List<LocalDate> bounds = new ArrayList<>(whenOf(node).happened().bounds());
         if (graph.proposition(node) instanceof Fact fact) {
             for (Attestation one : attestations(fact)) {
@@ -219,9 +219,9 @@ final class DatedGraph {
         }
         for (LocalDate bound : bounds) {
             int day = (int) bound.toEpochDay();
-            turns.add(day);
-            turns.add(day + 1);
-            turns.add(day + settings.sequenceDays());
+            breakpoints.add(day);
+            breakpoints.add(day + 1);
+            breakpoints.add(day + settings.sequenceDays());
         }
     }
 

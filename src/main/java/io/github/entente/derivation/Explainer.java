@@ -2,8 +2,8 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.entente.derivation.Confidence.Alternative;
 import io.github.entente.derivation.Confidence.At;
-import io.github.entente.derivation.Confidence.Way;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
@@ -44,28 +44,28 @@ final class Explainer {
     }
 
     /** The best proof: a way for each question that occurs in it. */
-    Map<At, Way> best(At root) {
-        Map<At, Way> best = new LinkedHashMap<>();
+    Map<At, Alternative> best(At root) {
+        Map<At, Alternative> best = new LinkedHashMap<>();
         Deque<At> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             At question = open.remove();
             if (!graph.isStated(question.node()) && !best.containsKey(question)) {
-                Way way = first(confidence.best(question));
-                best.put(question, way);
-                open.addAll(way.premises());
+                Alternative alternative = first(confidence.best(question));
+                best.put(question, alternative);
+                open.addAll(alternative.premises());
             }
         }
         return best;
     }
 
     /** The explanation of this proof. Premises are built before what they support. */
-    Explanation explain(At root, Map<At, Way> proof) {
+    Explanation explain(At root, Map<At, Alternative> proof) {
         Deque<At> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             At question = open.getLast();
-            Way way = proof.get(question);
+            Alternative alternative = proof.get(question);
             List<At> missing = new ArrayList<>();
-            for (At premise : way == null ? List.<At>of() : way.premises()) {
+            for (At premise : alternative == null ? List.<At>of() : alternative.premises()) {
                 if (!known.containsKey(premise)) {
                     missing.add(premise);
                 }
@@ -73,7 +73,9 @@ final class Explainer {
             if (missing.isEmpty()) {
                 known.putIfAbsent(
                         question,
-                        way == null ? leaf((Fact) proposition(question), question) : explanation(question, way));
+                        alternative == null
+                                ? leaf((Fact) proposition(question), question)
+                                : explanation(question, alternative));
                 open.removeLast();
             } else {
                 open.addAll(missing);
@@ -90,33 +92,38 @@ final class Explainer {
         return explained;
     }
 
-    private Explanation explanation(At question, Way way) {
+    private Explanation explanation(At question, Alternative alternative) {
         ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
         double least = 1;
-        for (At asked : way.premises()) {
+        for (At asked : alternative.premises()) {
             Explanation premise = known(asked);
             premises.add(premise);
             least = Math.min(least, premise.confidence());
         }
-        return explanation(question, way, least * graph.graph().rule(way.step()).strength(), premises.build());
-    }
-
-    private Explanation explain(At question, Way way, double sure) {
         return explanation(
                 question,
-                way,
-                sure,
-                way.premises().stream().map(this::explain).collect(ImmutableList.toImmutableList()));
+                alternative,
+                least * graph.graph().rule(alternative.step()).strength(),
+                premises.build());
     }
 
-    private Explanation explanation(At question, Way way, double sure, ImmutableList<Explanation> premises) {
+    private Explanation explain(At question, Alternative alternative, double sure) {
+        return explanation(
+                question,
+                alternative,
+                sure,
+                alternative.premises().stream().map(this::explain).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Explanation explanation(
+            At question, Alternative alternative, double sure, ImmutableList<Explanation> premises) {
         return new Explanation(
                 this,
                 question,
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
                 sure,
-                Optional.of(graph.graph().derivation(way.step())),
+                Optional.of(graph.graph().derivation(alternative.step())),
                 premises,
                 ImmutableList.of());
     }
@@ -156,7 +163,7 @@ final class Explainer {
             At question = explanation.question();
             Confidence rest = confidence.without(question.node());
             Explainer other = new Explainer(graph, rest, asOf, actors);
-            List<Way> others = new ArrayList<>();
+            List<Alternative> others = new ArrayList<>();
             for (int step : graph.graph().stepsTo(question.node())) {
                 Validity seen = graph.whenOfStep(step).asOf(asOf);
                 boolean shown = explanation
@@ -167,14 +174,16 @@ final class Explainer {
                             ? question.day()
                             : seen.referenceDay().orElse(asOf);
                     others.addAll(bestOf(
-                            rest, rest.ways(step, new At(question.node(), day, question.window(), question.ever()))));
+                            rest,
+                            rest.alternatives(step, new At(question.node(), day, question.window(), question.ever()))));
                 }
             }
             return others.stream()
-                    .filter(way ->
-                            way.premises().stream().allMatch(premise -> rest.depth(premise) < Confidence.UNPROVEN))
-                    .sorted(Comparator.comparing(way -> graph.graph().derivation(way.step()), DerivationOrder.INSTANCE))
-                    .map(way -> other.explain(question, way, rest.value(way)))
+                    .filter(alternative -> alternative.premises().stream()
+                            .allMatch(premise -> rest.depth(premise) < Confidence.UNPROVEN))
+                    .sorted(Comparator.comparing(
+                            alternative -> graph.graph().derivation(alternative.step()), DerivationOrder.INSTANCE))
+                    .map(alternative -> other.explain(question, alternative, rest.value(alternative)))
                     .collect(ImmutableList.toImmutableList());
         }
     }
@@ -214,22 +223,23 @@ final class Explainer {
     }
 
     /** The ways through one step with the highest confidence, among those that can be proved. */
-    private static List<Way> bestOf(Confidence confidence, List<Way> ways) {
-        return ways.stream()
-                .filter(way ->
-                        way.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN))
+    private static List<Alternative> bestOf(Confidence confidence, List<Alternative> alternatives) {
+        return alternatives.stream()
+                .filter(alternative -> alternative.premises().stream()
+                        .allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN))
                 .max(Comparator.comparingDouble(confidence::value))
                 .stream()
                 .toList();
     }
 
-    private Way first(List<Way> ways) {
-        Way first = ways.get(0);
-        for (Way way : ways.subList(1, ways.size())) {
+    private Alternative first(List<Alternative> alternatives) {
+        Alternative first = alternatives.get(0);
+        for (Alternative alternative : alternatives.subList(1, alternatives.size())) {
             if (DerivationOrder.INSTANCE.compare(
-                            graph.graph().derivation(way.step()), graph.graph().derivation(first.step()))
+                            graph.graph().derivation(alternative.step()),
+                            graph.graph().derivation(first.step()))
                     < 0) {
-                first = way;
+                first = alternative;
             }
         }
         return first;

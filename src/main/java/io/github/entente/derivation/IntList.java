@@ -5,6 +5,10 @@ import java.util.function.IntConsumer;
 
 /**
  * A list of ints that grows, without boxes. For engines and readings. Not safe for use by several threads.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class IntList {
     private static final int FEW = 16;

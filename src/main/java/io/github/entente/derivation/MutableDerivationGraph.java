@@ -15,6 +15,8 @@ import java.util.List;
  * <p>Propositions and derivations have numbers. Numbers of removed ones are used again.
  *
  * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class MutableDerivationGraph {
     private final ImmutableList<Rule> rules;

@@ -1,7 +1,7 @@
 package io.github.entente.derivation;
 
+import io.github.entente.derivation.Confidence.Alternative;
 import io.github.entente.derivation.Confidence.At;
-import io.github.entente.derivation.Confidence.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,18 +34,18 @@ final class Proofs {
     private final PriorityQueue<Unfinished> open = new PriorityQueue<>(
             Comparator.comparingDouble((Unfinished one) -> -one.bound).thenComparingLong(one -> one.number));
     private final Set<Set<Integer>> told = new HashSet<>();
-    private final Map<At, Way> first;
+    private final Map<At, Alternative> first;
     private long numbers;
-    private @Nullable Map<At, Way> next;
+    private @Nullable Map<At, Alternative> next;
 
     /** A proof with open questions, and the highest confidence that it can reach. */
     private final class Unfinished {
-        final Map<At, Way> decided;
+        final Map<At, Alternative> decided;
         final Set<At> undecided;
         final double bound;
         final long number = numbers++;
 
-        Unfinished(Map<At, Way> decided, Set<At> undecided) {
+        Unfinished(Map<At, Alternative> decided, Set<At> undecided) {
             this.decided = decided;
             this.undecided = undecided;
             this.bound = value(root, decided, new HashMap<>());
@@ -57,7 +57,7 @@ final class Proofs {
      *
      * @param first the best proof, which is returned first
      */
-    Proofs(DatedGraph graph, Confidence confidence, At root, Map<At, Way> first) {
+    Proofs(DatedGraph graph, Confidence confidence, At root, Map<At, Alternative> first) {
         this.graph = graph;
         this.confidence = confidence;
         this.root = root;
@@ -80,11 +80,11 @@ final class Proofs {
     }
 
     /** The next proof: a way for each question that occurs in it. */
-    Map<At, Way> next() {
+    Map<At, Alternative> next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException("there are no more proofs");
         }
-        Map<At, Way> proof = next;
+        Map<At, Alternative> proof = next;
         if (proof == first) {
             told.add(steps(proof));
             open.add(new Unfinished(Map.of(), graph.isStated(root.node()) ? Set.of() : Set.of(root)));
@@ -93,24 +93,25 @@ final class Proofs {
         return proof;
     }
 
-    private static Set<Integer> steps(Map<At, Way> proof) {
+    private static Set<Integer> steps(Map<At, Alternative> proof) {
         Set<Integer> steps = new TreeSet<>();
-        proof.values().forEach(way -> steps.add(way.step()));
+        proof.values().forEach(alternative -> steps.add(alternative.step()));
         return steps;
     }
 
     private void decide(Unfinished before) {
         At question = before.undecided.iterator().next();
         Set<Integer> above = above(question, before.decided);
-        List<Way> ways = new ArrayList<>(confidence.ways(question));
-        ways.sort(Comparator.comparing(way -> graph.graph().derivation(way.step()), DerivationOrder.INSTANCE));
-        for (Way way : ways) {
-            if (isProvable(way) && !comesTo(way, above, before.decided)) {
-                Map<At, Way> decided = new LinkedHashMap<>(before.decided);
-                decided.put(question, way);
+        List<Alternative> alternatives = new ArrayList<>(confidence.alternatives(question));
+        alternatives.sort(Comparator.comparing(
+                alternative -> graph.graph().derivation(alternative.step()), DerivationOrder.INSTANCE));
+        for (Alternative alternative : alternatives) {
+            if (isProvable(alternative) && !comesTo(alternative, above, before.decided)) {
+                Map<At, Alternative> decided = new LinkedHashMap<>(before.decided);
+                decided.put(question, alternative);
                 Set<At> undecided = new LinkedHashSet<>(before.undecided);
                 undecided.remove(question);
-                for (At premise : way.premises()) {
+                for (At premise : alternative.premises()) {
                     if (!graph.isStated(premise.node()) && !decided.containsKey(premise)) {
                         undecided.add(premise);
                     }
@@ -120,17 +121,17 @@ final class Proofs {
         }
     }
 
-    private boolean isProvable(Way way) {
-        return way.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN);
+    private boolean isProvable(Alternative alternative) {
+        return alternative.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN);
     }
 
     /** The nodes that rest on the question by the decided ways, its own node included. */
-    private Set<Integer> above(At question, Map<At, Way> decided) {
+    private Set<Integer> above(At question, Map<At, Alternative> decided) {
         Set<At> above = new HashSet<>(Set.of(question));
         Set<Integer> nodes = new HashSet<>(Set.of(question.node()));
         for (boolean more = true; more; ) {
             more = false;
-            for (Map.Entry<At, Way> one : decided.entrySet()) {
+            for (Map.Entry<At, Alternative> one : decided.entrySet()) {
                 if (!above.contains(one.getKey())
                         && one.getValue().premises().stream().anyMatch(above::contains)) {
                     above.add(one.getKey());
@@ -142,15 +143,15 @@ final class Proofs {
         return nodes;
     }
 
-    private static boolean comesTo(Way way, Set<Integer> above, Map<At, Way> decided) {
-        Deque<At> behind = new ArrayDeque<>(way.premises());
+    private static boolean comesTo(Alternative alternative, Set<Integer> above, Map<At, Alternative> decided) {
+        Deque<At> behind = new ArrayDeque<>(alternative.premises());
         Set<At> seen = new HashSet<>();
         while (!behind.isEmpty()) {
             At premise = behind.remove();
             if (above.contains(premise.node())) {
                 return true;
             }
-            Way further = decided.get(premise);
+            Alternative further = decided.get(premise);
             if (further != null && seen.add(premise)) {
                 behind.addAll(further.premises());
             }
@@ -159,18 +160,18 @@ final class Proofs {
     }
 
     /** An upper bound of the question's confidence in this proof. */
-    private double value(At question, Map<At, Way> decided, Map<At, Double> known) {
+    private double value(At question, Map<At, Alternative> decided, Map<At, Double> known) {
         Double value = known.get(question);
         if (value == null) {
-            Way way = decided.get(question);
-            if (way == null) {
+            Alternative alternative = decided.get(question);
+            if (alternative == null) {
                 value = confidence.of(question);
             } else {
                 double least = 1;
-                for (At premise : way.premises()) {
+                for (At premise : alternative.premises()) {
                     least = Math.min(least, value(premise, decided, known));
                 }
-                value = least * graph.graph().rule(way.step()).strength();
+                value = least * graph.graph().rule(alternative.step()).strength();
             }
             known.put(question, value);
         }

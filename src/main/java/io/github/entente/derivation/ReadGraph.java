@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A conclusion that is valid on no day is in the graph, but in no reading.
  *
  * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class ReadGraph {
     private final DatedGraph dated;
@@ -298,7 +300,7 @@ public final class ReadGraph {
             protected @Nullable Explanation computeNext() {
                 synchronized (confidence) {
                     if (found == null) {
-                        Map<Confidence.At, Confidence.Way> best =
+                        Map<Confidence.At, Confidence.Alternative> best =
                                 new Explainer(dated, confidence, asOf, actors).best(root);
                         found = new Proofs(dated, confidence, root, best);
                     }
@@ -322,7 +324,7 @@ public final class ReadGraph {
         checkArgument(
                 holds.test(when(proposition)), "%s does not hold as of %s: it rests on nobody", proposition, asOf);
         DerivationGraph behind = graph.behind(proposition);
-        WhyProvenance all = testimony(behind, asOf, Integer.MAX_VALUE).of(proposition);
+        WhyProvenance all = provenance(behind, asOf, Integer.MAX_VALUE).of(proposition);
         if (!all.isTooMany()) {
             ImmutableList<ImmutableSortedSet<String>> sets = all.least(holds);
             Set<String> inEach = new TreeSet<>(sets.get(0));
@@ -331,16 +333,16 @@ public final class ReadGraph {
         }
         int largest = 0;
         WhyProvenance listed = WhyProvenance.NONE;
-        WhyProvenance more = testimony(behind, asOf, 1).of(proposition);
+        WhyProvenance more = provenance(behind, asOf, 1).of(proposition);
         while (!more.isTooMany()) {
             listed = more;
             largest++;
-            more = testimony(behind, asOf, largest + 1).of(proposition);
+            more = provenance(behind, asOf, largest + 1).of(proposition);
         }
         return new Sources(listed.least(holds), needed(behind, proposition, asOf, holds), largest, asOf);
     }
 
-    private Reading<WhyProvenance> testimony(DerivationGraph part, LocalDate asOf, int most) {
+    private Reading<WhyProvenance> provenance(DerivationGraph part, LocalDate asOf, int most) {
         return part.read(new SourceAlgebra(dated, asOf, most));
     }
 

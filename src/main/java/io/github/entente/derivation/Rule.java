@@ -34,7 +34,7 @@ public final class Rule {
     private final TimeMode time;
     // classes and functions: mappers that go by fields leave them out
     private final transient ImmutableMap<String, Binding> bindings;
-    private final transient Shape shape;
+    private final transient Signature shape;
 
     /**
      * What the conditions of a rule read and what its consequence derives.
@@ -44,8 +44,8 @@ public final class Rule {
      * @param reads the kinds of facts that its conditions name, actors included, each once, by simple name
      * @param derives the kind of conclusion; {@link Conclusion} itself if the rule does not say
      */
-    public record Shape(boolean positive, ImmutableList<Class<?>> reads, Class<? extends Conclusion> derives) {
-        private static final Shape UNKNOWN = new Shape(true, ImmutableList.of(), Conclusion.class);
+    public record Signature(boolean positive, ImmutableList<Class<?>> reads, Class<? extends Conclusion> derives) {
+        private static final Signature UNKNOWN = new Signature(true, ImmutableList.of(), Conclusion.class);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Rule {
     /** A positive rule that does not say what it reads and derives. */
     public Rule(
             String name, String says, String source, double strength, TimeMode time, Map<String, Binding> bindings) {
-        this(name, says, source, strength, time, bindings, Shape.UNKNOWN);
+        this(name, says, source, strength, time, bindings, Signature.UNKNOWN);
     }
 
     /** A rule. */
@@ -70,7 +70,7 @@ public final class Rule {
             double strength,
             TimeMode time,
             Map<String, Binding> bindings,
-            Shape shape) {
+            Signature shape) {
         this.name = name;
         this.says = says;
         this.source = source;

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * version is safe for use by several threads. The statements themselves are not.
  *
  * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class Statements {
     private final PersistentIndex<Fact> facts;
     private final PersistentArray<ImmutableSortedSet<Attestation>> attestations;
-    private final PersistentArray<Validity> whens;
+    private final PersistentArray<Validity> validities;
 
     /** No statements. */
     public Statements() {
@@ -32,15 +34,15 @@ public final class Statements {
     private Statements(
             PersistentIndex<Fact> facts,
             PersistentArray<ImmutableSortedSet<Attestation>> attestations,
-            PersistentArray<Validity> whens) {
+            PersistentArray<Validity> validities) {
         this.facts = facts;
         this.attestations = attestations;
-        this.whens = whens;
+        this.validities = validities;
     }
 
     /** The current statements. Later changes do not affect them. */
     public Statements version() {
-        return new Statements(facts.version(), attestations.version(), whens.version());
+        return new Statements(facts.version(), attestations.version(), validities.version());
     }
 
     /**
@@ -53,7 +55,7 @@ public final class Statements {
             if (number >= 0) {
                 facts.remove(number);
                 attestations.set(number, null);
-                whens.set(number, null);
+                validities.set(number, null);
             }
             return;
         }
@@ -61,7 +63,7 @@ public final class Statements {
             number = facts.add(fact);
         }
         attestations.set(number, all);
-        whens.set(number, when);
+        validities.set(number, when);
     }
 
     /** The attestations of each fact, in no promised order. */
@@ -70,8 +72,8 @@ public final class Statements {
     }
 
     /** When each fact holds, in no promised order. */
-    public Map<Fact, Validity> whens() {
-        return new View<>(whens);
+    public Map<Fact, Validity> validities() {
+        return new View<>(validities);
     }
 
     private final class View<V> extends AbstractMap<Fact, V> {

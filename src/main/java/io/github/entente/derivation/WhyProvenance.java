@@ -155,9 +155,9 @@ final class WhyProvenance {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WhyProvenance testimony
-                && tooMany == testimony.tooMany
-                && steps.equals(testimony.steps);
+        return other instanceof WhyProvenance provenance
+                && tooMany == provenance.tooMany
+                && steps.equals(provenance.steps);
     }
 
     @Override

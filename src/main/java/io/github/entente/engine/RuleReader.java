@@ -46,7 +46,7 @@ final class RuleReader {
                 strength(rule),
                 time(rule),
                 bindings(rule, conditions.premises()),
-                new Rule.Shape(conditions.isPositive(), reads(conditions), derives(rule)));
+                new Rule.Signature(conditions.isPositive(), reads(conditions), derives(rule)));
         @Nullable Double other = strengths.get(rule.getName());
         return other == null ? read : read.withStrength(other);
     }

@@ -1,6 +1,6 @@
 /**
  * Runs rules in Drools. Not API. It is the only package that depends on Drools, and public only as far as the
- * front door and the compiled rules need it. Start with {@link io.github.entente.engine.Engine} and
+ * front door and {@code inquiry} need it. Start with {@link io.github.entente.engine.Engine} and
  * {@link io.github.entente.engine.RuleBase}.
  *
  * <h2>Choices that were not obvious</h2>

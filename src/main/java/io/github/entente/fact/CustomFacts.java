@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * Checks, names and renames custom facts.
  *
  * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class CustomFacts {
     /**

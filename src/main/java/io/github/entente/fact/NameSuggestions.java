@@ -9,6 +9,8 @@ import java.util.Optional;
  * Suggestions for misspelt names.
  *
  * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class NameSuggestions {
     private NameSuggestions() {}

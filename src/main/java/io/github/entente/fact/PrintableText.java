@@ -5,6 +5,8 @@ package io.github.entente.fact;
  * reading again.
  *
  * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class PrintableText {
     private PrintableText() {}

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Reads and builds records of any class. The class need not be public.
  *
  * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class RecordReflection {
     private RecordReflection() {}

@@ -140,7 +140,7 @@ final class FieldReader implements DraftLocation {
         return found == null ? null : found.value();
     }
 
-    /** The text of a field; null if there is no such field; {@code ifWrong} if a problem was reported. */
+    /** The text of a field; null if there is no such field, or if a problem was reported. */
     @Nullable
     String text(String field) {
         Node value = value(field);

@@ -24,6 +24,8 @@ import java.util.function.Supplier;
  * derive. Immutable and safe for use by several threads.
  *
  * <p>Not API: it is public only because the front door is another package. Applications use {@code Assessor}.
+ *
+ * @hidden
  */
 public final class Evaluator {
     private final RuleBase rules;

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  *
  * <p>Not API: it is public only because the front door is another package. Applications use {@code
  * Assessment}.
+ *
+ * @hidden
  */
 public final class Inquiry {
     private final Evaluator evaluator;

@@ -177,14 +177,14 @@ public final class WhyNot {
             Map<Proposition, Validity> all,
             Map<Proposition, Set<Proposition>> origins,
             ReadGraph graph) {
-        List<Validity> whens = new ArrayList<>();
+        List<Validity> validities = new ArrayList<>();
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         boolean complete = true;
         for (Proposition seen : derivation.premises()) {
             Proposition premise = seen.canonical();
             boolean there = facts.containsKey(premise);
             complete &= there;
-            whens.add(all.getOrDefault(premise, Validity.NEVER));
+            validities.add(all.getOrDefault(premise, Validity.NEVER));
             premises.add(new Premise(
                     seen,
                     there,
@@ -195,7 +195,7 @@ public final class WhyNot {
                             .collect(ImmutableList.toImmutableList())));
         }
         boolean together = !Validity.derived(
-                        derivation.rule().time(), whens, graph.settings().sequenceDays())
+                        derivation.rule().time(), validities, graph.settings().sequenceDays())
                 .isNever();
         return complete == together
                 ? Optional.empty()

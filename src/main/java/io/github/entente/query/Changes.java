@@ -32,15 +32,15 @@ public final class Changes extends AbstractList<Change> {
     private final String how;
     private final ImmutableList<Change> all;
     private final ImmutableList<Change> shown;
-    private final boolean parts;
+    private final boolean subordinates;
 
-    private Changes(View before, View after, String how, ImmutableList<Change> all, boolean parts) {
+    private Changes(View before, View after, String how, ImmutableList<Change> all, boolean subordinates) {
         this.before = before;
         this.after = after;
         this.how = how;
         this.all = all;
-        this.parts = parts;
-        this.shown = parts
+        this.subordinates = subordinates;
+        this.shown = subordinates
                 ? all
                 : all.stream().filter(change -> !change.isSubordinate()).collect(ImmutableList.toImmutableList());
     }
@@ -116,7 +116,7 @@ public final class Changes extends AbstractList<Change> {
     /** The changes that pass the test. */
     public Changes where(Predicate<? super Change> test) {
         return new Changes(
-                before, after, how, all.stream().filter(test).collect(ImmutableList.toImmutableList()), parts);
+                before, after, how, all.stream().filter(test).collect(ImmutableList.toImmutableList()), subordinates);
     }
 
     /** The same list, with subordinate findings. */

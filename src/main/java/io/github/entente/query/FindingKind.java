@@ -103,8 +103,8 @@ public abstract class FindingKind<C extends Conclusion> {
     }
 
     /** A list of these findings; of a type of its own where there is more to ask. */
-    Findings<C> list(View view, ImmutableList<Finding<C>> all, boolean parts) {
-        return new Findings<>(this, view, all, parts);
+    Findings<C> list(View view, ImmutableList<Finding<C>> all, boolean subordinates) {
+        return new Findings<>(this, view, all, subordinates);
     }
 
     /** The findings of this kind in the view, without what is folded. */

@@ -76,8 +76,8 @@ public final class FindingKinds {
                 }
 
                 @Override
-                Inconsistencies list(View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
-                    return new Inconsistencies(this, view, all, parts);
+                Inconsistencies list(View view, ImmutableList<Finding<Inconsistency>> all, boolean subordinates) {
+                    return new Inconsistencies(this, view, all, subordinates);
                 }
             });
 
@@ -127,8 +127,8 @@ public final class FindingKinds {
                 }
 
                 @Override
-                Stances list(View view, ImmutableList<Finding<Stance>> all, boolean parts) {
-                    return new Stances(this, view, all, parts);
+                Stances list(View view, ImmutableList<Finding<Stance>> all, boolean subordinates) {
+                    return new Stances(this, view, all, subordinates);
                 }
             });
 
@@ -267,8 +267,8 @@ public final class FindingKinds {
                 }
 
                 @Override
-                Rivalries list(View view, ImmutableList<Finding<Rivalry>> all, boolean parts) {
-                    return new Rivalries(this, view, all, parts);
+                Rivalries list(View view, ImmutableList<Finding<Rivalry>> all, boolean subordinates) {
+                    return new Rivalries(this, view, all, subordinates);
                 }
             });
 
@@ -371,8 +371,8 @@ public final class FindingKinds {
                 }
 
                 @Override
-                Stakes list(View view, ImmutableList<Finding<Stake>> all, boolean parts) {
-                    return new Stakes(this, view, all, parts);
+                Stakes list(View view, ImmutableList<Finding<Stake>> all, boolean subordinates) {
+                    return new Stakes(this, view, all, subordinates);
                 }
             });
 
@@ -425,9 +425,9 @@ public final class FindingKinds {
                 }
             });
 
-    /** What rules of one's own conclude, of whatever kinds. Nothing of it is folded. */
+    /** What users' rules conclude, of any kind. Nothing of it is folded. */
     public static final FindingKind<Conclusion> CONCLUSIONS =
-            listed(new OfClass<>(Conclusion.class, "conclusion of one's own", "conclusions of one's own") {
+            listed(new OfClass<>(Conclusion.class, "conclusion of your rules", "conclusions of your rules") {
                 @Override
                 boolean covers(Conclusion conclusion) {
                     return conclusion.getClass().getPackage() != Conclusion.class.getPackage();

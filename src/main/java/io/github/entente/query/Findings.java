@@ -21,14 +21,14 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
     private final View view;
     private final ImmutableList<Finding<C>> all;
     private final ImmutableList<Finding<C>> shown;
-    private final boolean parts;
+    private final boolean subordinates;
 
-    Findings(FindingKind<C> kind, View view, ImmutableList<Finding<C>> all, boolean parts) {
+    Findings(FindingKind<C> kind, View view, ImmutableList<Finding<C>> all, boolean subordinates) {
         this.kind = kind;
         this.view = view;
         this.all = all;
-        this.parts = parts;
-        this.shown = parts ? all : unfolded(all);
+        this.subordinates = subordinates;
+        this.shown = subordinates ? all : unfolded(all);
     }
 
     private static <C extends Conclusion> ImmutableList<Finding<C>> unfolded(ImmutableList<Finding<C>> all) {
@@ -57,7 +57,7 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
                 fewer.add(finding);
             }
         }
-        return kind.list(view, fewer.build(), parts);
+        return kind.list(view, fewer.build(), subordinates);
     }
 
     /**

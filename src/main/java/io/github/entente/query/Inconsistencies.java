@@ -11,8 +11,11 @@ import java.util.function.Predicate;
  */
 public final class Inconsistencies extends Findings<Inconsistency> {
     Inconsistencies(
-            FindingKind<Inconsistency> kind, View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
-        super(kind, view, all, parts);
+            FindingKind<Inconsistency> kind,
+            View view,
+            ImmutableList<Finding<Inconsistency>> all,
+            boolean subordinates) {
+        super(kind, view, all, subordinates);
     }
 
     /** The inconsistencies of this kind. */

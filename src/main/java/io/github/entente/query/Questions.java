@@ -8,6 +8,8 @@ import java.util.Set;
  *
  * <p><b>Stability: internal.</b> It is public only because the front door is another package. Applications
  * ask an assessment.
+ *
+ * @hidden
  */
 public final class Questions {
     private final View view;

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 
 /** The rivalries of a day, direct or by proxy. */
 public final class Rivalries extends Findings<Rivalry> {
-    Rivalries(FindingKind<Rivalry> kind, View view, ImmutableList<Finding<Rivalry>> all, boolean parts) {
-        super(kind, view, all, parts);
+    Rivalries(FindingKind<Rivalry> kind, View view, ImmutableList<Finding<Rivalry>> all, boolean subordinates) {
+        super(kind, view, all, subordinates);
     }
 
     /** The rivalries by proxy. */

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
  * only the one by deeds is listed.
  */
 public final class Stakes extends Findings<Stake> {
-    Stakes(FindingKind<Stake> kind, View view, ImmutableList<Finding<Stake>> all, boolean parts) {
-        super(kind, view, all, parts);
+    Stakes(FindingKind<Stake> kind, View view, ImmutableList<Finding<Stake>> all, boolean subordinates) {
+        super(kind, view, all, subordinates);
     }
 
     /**

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 
 /** The stances of a day: who stands for and against whom. */
 public final class Stances extends Findings<Stance> {
-    Stances(FindingKind<Stance> kind, View view, ImmutableList<Finding<Stance>> all, boolean parts) {
-        super(kind, view, all, parts);
+    Stances(FindingKind<Stance> kind, View view, ImmutableList<Finding<Stance>> all, boolean subordinates) {
+        super(kind, view, all, subordinates);
     }
 
     /** The given stances that are valid on the day of the view. All have the same holder and target. */

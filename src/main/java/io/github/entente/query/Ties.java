@@ -60,7 +60,7 @@ public final class Ties extends AbstractList<Tie> {
             }
         }
         for (FindingKind<?> kind : FindingKinds.all()) {
-            kind.sign().ifPresent(sign -> mutual(view, pairs, kind.in(view), sign));
+            kind.sign().ifPresent(sign -> symmetric(view, pairs, kind.in(view), sign));
         }
         ImmutableList.Builder<Tie> ties = ImmutableList.builder();
         pairs.forEach((one, others) -> others.forEach((other, collected) -> {
@@ -70,7 +70,7 @@ public final class Ties extends AbstractList<Tie> {
         return new Ties(view, ties.build());
     }
 
-    private static void mutual(
+    private static void symmetric(
             View view,
             Map<String, Map<String, Collected>> pairs,
             List<? extends Finding<? extends Conclusion>> findings,

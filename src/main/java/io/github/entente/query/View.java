@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * A graph read on a day: the shared basis of all questions to one assessment. Made by assessments; immutable.
  *
  * <p><b>Stability: internal.</b> It is public only because the front door is another package. Applications
+ * use {@code Assessment}.
+ *
+ * @hidden
  */
 public final class View {
     private static final ImmutableSet<RelationType> PART =

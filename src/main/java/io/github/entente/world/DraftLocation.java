@@ -6,9 +6,13 @@ import java.util.Optional;
 
 /**
  * Where something stands that a {@link WorldDraft} is told. A draft only hands it on, with each problem.
- * Internal: for readers of files.
+ * For readers of files.
  *
  * <p>A field is named as in {@code subject}; the empty name means the whole.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public interface DraftLocation {
     /** The path of the whole, such as {@code relations[14]}. */

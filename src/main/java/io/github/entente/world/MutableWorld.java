@@ -24,6 +24,8 @@ import java.util.function.Supplier;
  * that they name, and the number of attestations by last day.
  *
  * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class MutableWorld {
     private final String title;

@@ -25,6 +25,8 @@ import java.util.function.Predicate;
  * The result of a batch before it is applied. The world has not changed yet.
  *
  * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class StagedEdits {
     private final MutableWorld world;

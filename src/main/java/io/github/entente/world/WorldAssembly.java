@@ -3,7 +3,6 @@ package io.github.entente.world;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.TreeMultimap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Actors;
@@ -20,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a draft into a world, or into an edit of one, or into all that is wrong with it. */
@@ -137,9 +137,11 @@ final class WorldAssembly {
     }
 
     private void findCircle() {
-        TreeMultimap<String, Relation> led = TreeMultimap.create();
-        leads.keySet().forEach(relation -> led.put(relation.subject(), relation));
-        LeadsCircle.find(led.keySet(), led::get)
+        Map<String, List<Relation>> led = new TreeMap<>();
+        for (Relation relation : ImmutableSortedSet.copyOf(leads.keySet())) {
+            led.computeIfAbsent(relation.subject(), leader -> new ArrayList<>()).add(relation);
+        }
+        LeadsCircle.find(led.keySet(), leader -> led.getOrDefault(leader, List.of()))
                 .ifPresent(circle -> problems.add(leads.getOrDefault(circle.last(), new DraftPath("relations"))
                         .problem("", circle.toString(), "remove one of them")));
     }

@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was stated, unchecked, with where it was stated. {@link WorldBuilder} fills it from Java, and readers
- * of files with what they read. Internal: for these readers.
+ * of files with what they read.
  *
  * <p>A reader states all that it finds, also what is partly wrong: a value that it reported is null. The rest
  * is then still checked, and nothing is reported twice. Not safe for use by several threads.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class WorldDraft {
     String title = "";

@@ -125,15 +125,15 @@ class GraphProperties {
 
         /** When the stated relations hold on the word of these. */
         Map<Fact, Validity> stated(Set<String> sources) {
-            Map<Fact, Validity> whens = new LinkedHashMap<>();
-            attestations.forEach((relation, all) -> whens.put(
+            Map<Fact, Validity> validities = new LinkedHashMap<>();
+            attestations.forEach((relation, all) -> validities.put(
                     relation,
                     Validity.of(
                             relation,
                             all.stream()
                                     .filter(one -> sources.contains(one.source()))
                                     .toList())));
-            return whens;
+            return validities;
         }
 
         /** All proofs of a node that do not come to a node above again. */
@@ -195,10 +195,10 @@ class GraphProperties {
                 return new Evidence(graph.dated()).of(tree.node, (int) day.toEpochDay(), window, ever);
             }
             Step step = steps.get(tree.step);
-            List<Validity> whens = step.premises().stream()
+            List<Validity> validities = step.premises().stream()
                     .map(premise -> when(premise >> 1, stated(SOURCES)))
                     .toList();
-            Validity when = Validity.derived(step.rule().time(), whens, DEFAULTS.sequenceDays());
+            Validity when = Validity.derived(step.rule().time(), validities, DEFAULTS.sequenceDays());
             Validity inWindow = window.equals(Days.ALL) ? when : when.within(window);
             if (ever ? inWindow.asOf(day).isNever() : !inWindow.isValidOn(day)) {
                 return 0;
@@ -210,9 +210,14 @@ class GraphProperties {
                                 .orElseThrow()
                         * step.rule().strength();
             }
-            Days held = window.intersection(whens.get(0).valid());
-            LocalDate last =
-                    whens.get(1).happened().intersection(held).until(day).last().orElse(day);
+            Days held = window.intersection(validities.get(0).valid());
+            LocalDate last = validities
+                    .get(1)
+                    .happened()
+                    .intersection(held)
+                    .until(day)
+                    .last()
+                    .orElse(day);
             return Math.min(
                             value(tree.premises.get(0), last, Days.ALL, true),
                             value(tree.premises.get(1), day, held, ever))

@@ -64,10 +64,10 @@ final class PlainConfidence {
     }
 
     /** A way to answer a question: a step, and a question for each premise. */
-    record Way(int step, List<At> premises) {}
+    record Alternative(int step, List<At> premises) {}
 
     /** The maximum number of breakpoints at which one sequence is evaluated, latest first. */
-    private static final int MOST_TURNS = 64;
+    private static final int MOST_BREAKPOINTS = 64;
 
     static final int UNPROVEN = Integer.MAX_VALUE;
 
@@ -75,7 +75,7 @@ final class PlainConfidence {
     private final ImmutableSet<Integer> without;
     private final Map<At, Double> values = new HashMap<>();
     private final Map<At, Integer> depths = new HashMap<>();
-    private final Map<At, List<Way>> ways = new HashMap<>();
+    private final Map<At, List<Alternative>> alternatives = new HashMap<>();
 
     PlainConfidence(DatedGraph graph) {
         this(graph, ImmutableSet.of());
@@ -109,13 +109,13 @@ final class PlainConfidence {
     }
 
     /** All ways to answer the question. */
-    List<Way> ways(At question) {
-        return ways.computeIfAbsent(question, at -> {
-            List<Way> all = new ArrayList<>();
+    List<Alternative> alternatives(At question) {
+        return alternatives.computeIfAbsent(question, at -> {
+            List<Alternative> all = new ArrayList<>();
             for (int step :
                     without.contains(at.node()) ? new int[0] : graph.graph().stepsTo(at.node())) {
                 if (at.holds(graph.whenOfStep(step))) {
-                    all.addAll(ways(step, at));
+                    all.addAll(alternatives(step, at));
                 }
             }
             return all;
@@ -123,7 +123,7 @@ final class PlainConfidence {
     }
 
     /** The ways through one step, which differ in the days that they ask its premises about. */
-    List<Way> ways(int number, At conclusion) {
+    List<Alternative> alternatives(int number, At conclusion) {
         List<Integer> nodes = nodes(number);
         return switch (graph.graph().rule(number).time()) {
             case OVERLAP -> List.of(overlap(number, nodes, conclusion));
@@ -132,16 +132,16 @@ final class PlainConfidence {
         };
     }
 
-    private static Way overlap(int number, List<Integer> nodes, At conclusion) {
+    private static Alternative overlap(int number, List<Integer> nodes, At conclusion) {
         List<At> premises = new ArrayList<>();
         for (int node : nodes) {
             premises.add(new At(node, conclusion.day(), conclusion.window(), conclusion.ever()));
         }
-        return new Way(number, premises);
+        return new Alternative(number, premises);
     }
 
     /** The act by what happened under the ties, the ties as having been by the last day of that. */
-    private Way during(int number, List<Integer> nodes, At conclusion) {
+    private Alternative during(int number, List<Integer> nodes, At conclusion) {
         int act = nodes.get(nodes.size() - 1);
         Days held = conclusion.window();
         for (int tie : nodes.subList(0, nodes.size() - 1)) {
@@ -158,24 +158,24 @@ final class PlainConfidence {
             premises.add(new At(tie, last, Days.ALL, true));
         }
         premises.add(new At(act, conclusion.day(), held, conclusion.ever()));
-        return new Way(number, premises);
+        return new Alternative(number, premises);
     }
 
     /**
      * For each day on which what the later premise rests on may change: the later by what happened on that
      * day, the earlier by what happened before it.
      */
-    private List<Way> sequences(int number, List<Integer> nodes, At conclusion) {
+    private List<Alternative> sequences(int number, List<Integer> nodes, At conclusion) {
         int window = graph.settings().sequenceDays();
         int last = nodes.get(nodes.size() - 1);
         Days happened = graph.whenOfStep(number)
                 .happened()
                 .intersection(conclusion.window())
                 .until(conclusion.day());
-        List<Way> all = new ArrayList<>();
-        int turns = 0;
-        for (LocalDate day : turns(nodes, window, conclusion)) {
-            if (!happened.contains(day) || turns++ >= MOST_TURNS) {
+        List<Alternative> all = new ArrayList<>();
+        int breakpoints = 0;
+        for (LocalDate day : breakpoints(nodes, window, conclusion)) {
+            if (!happened.contains(day) || breakpoints++ >= MOST_BREAKPOINTS) {
                 continue;
             }
             At later = new At(last, conclusion.day(), Days.of(day), conclusion.ever());
@@ -195,7 +195,7 @@ final class PlainConfidence {
                         .orElse(next);
             }
             if (allHold(premises)) {
-                all.add(new Way(number, premises));
+                all.add(new Alternative(number, premises));
             }
         }
         if (all.isEmpty()) {
@@ -203,7 +203,7 @@ final class PlainConfidence {
             for (int node : nodes) {
                 whenever.add(new At(node, conclusion.day(), Days.ALL, true));
             }
-            all.add(new Way(number, whenever));
+            all.add(new Alternative(number, whenever));
         }
         return all;
     }
@@ -212,25 +212,25 @@ final class PlainConfidence {
      * The days on which a sequence of these may begin or cease to be one, or rest on other attestations;
      * latest first.
      */
-    private Set<LocalDate> turns(List<Integer> nodes, int window, At conclusion) {
-        TreeSet<LocalDate> turns = new TreeSet<>();
-        turns.add(conclusion.day());
-        turns.addAll(conclusion.window().bounds());
+    private Set<LocalDate> breakpoints(List<Integer> nodes, int window, At conclusion) {
+        TreeSet<LocalDate> breakpoints = new TreeSet<>();
+        breakpoints.add(conclusion.day());
+        breakpoints.addAll(conclusion.window().bounds());
         Set<Integer> cone = new HashSet<>();
         Deque<Integer> open = new ArrayDeque<>(nodes);
         while (!open.isEmpty()) {
             int node = open.remove();
             if (cone.add(node)) {
-                addTurns(turns, node, window);
+                addBreakpoints(breakpoints, node, window);
                 for (int step : graph.graph().stepsTo(node)) {
                     open.addAll(nodes(step));
                 }
             }
         }
-        return turns.descendingSet();
+        return breakpoints.descendingSet();
     }
 
-    private void addTurns(Set<LocalDate> turns, int node, int window) {
+    private void addBreakpoints(Set<LocalDate> breakpoints, int node, int window) {
         List<LocalDate> bounds = new ArrayList<>(graph.whenOf(node).happened().bounds());
         if (graph.graph().proposition(node) instanceof Relation relation) {
             for (Attestation one : graph.attestations(relation)) {
@@ -238,9 +238,9 @@ final class PlainConfidence {
             }
         }
         for (LocalDate bound : bounds) {
-            turns.add(bound);
-            turns.add(bound.plusDays(1));
-            turns.add(bound.plusDays(window));
+            breakpoints.add(bound);
+            breakpoints.add(bound.plusDays(1));
+            breakpoints.add(bound.plusDays(window));
         }
     }
 
@@ -285,8 +285,8 @@ final class PlainConfidence {
     private boolean surer(At at) {
         double before = known(at);
         double value = before;
-        for (Way way : ways(at)) {
-            value = Math.max(value, value(way));
+        for (Alternative alternative : alternatives(at)) {
+            value = Math.max(value, value(alternative));
         }
         values.put(at, value);
         return value > before;
@@ -295,9 +295,9 @@ final class PlainConfidence {
     private boolean shallower(At at) {
         int before = depths.getOrDefault(at, UNPROVEN);
         int depth = before;
-        for (Way way : ways(at)) {
-            if (value(way) == known(at)) {
-                depth = Math.min(depth, depth(way));
+        for (Alternative alternative : alternatives(at)) {
+            if (value(alternative) == known(at)) {
+                depth = Math.min(depth, depth(alternative));
             }
         }
         depths.put(at, depth);
@@ -316,25 +316,25 @@ final class PlainConfidence {
         if (values.containsKey(question) || !seen.add(question)) {
             return;
         }
-        for (Way way : ways(question)) {
-            for (At premise : way.premises()) {
+        for (Alternative alternative : alternatives(question)) {
+            for (At premise : alternative.premises()) {
                 reach(premise, seen, reached);
             }
         }
         reached.add(question);
     }
 
-    double value(Way way) {
+    double value(Alternative alternative) {
         double least = 1;
-        for (At premise : way.premises()) {
+        for (At premise : alternative.premises()) {
             least = Math.min(least, known(premise));
         }
-        return least * graph.graph().rule(way.step()).strength();
+        return least * graph.graph().rule(alternative.step()).strength();
     }
 
-    private int depth(Way way) {
+    private int depth(Alternative alternative) {
         int deepest = 0;
-        for (At premise : way.premises()) {
+        for (At premise : alternative.premises()) {
             deepest = Math.max(deepest, depths.getOrDefault(premise, UNPROVEN));
         }
         return deepest == UNPROVEN ? UNPROVEN : deepest + 1;

@@ -2,16 +2,10 @@ package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.Assessor;
-import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.AttributedConduct;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.conclusion.Fortune;
-import io.github.entente.conclusion.Hostility;
-import io.github.entente.conclusion.ProxyRivalry;
-import io.github.entente.conclusion.Siding;
-import io.github.entente.conclusion.Stance;
-import io.github.entente.conclusion.Voice;
 import io.github.entente.derivation.Derivation;
+import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
@@ -50,18 +44,6 @@ final class NearMiss {
     private static final int MOST_ACTORS = 6;
     private static final int MOST_SHOWN = 3;
     private static final int MOST_OF_A_KIND = 4_000;
-
-    /** The kinds of conclusions that shipped rules read. Kinds of users are known from the given facts. */
-    private static final ImmutableList<Class<? extends Proposition>> KINDS = ImmutableList.of(
-            Relation.class,
-            AttributedConduct.class,
-            Stance.class,
-            Hostility.class,
-            Voice.class,
-            Siding.class,
-            Alliance.class,
-            ProxyRivalry.class,
-            Fortune.class);
 
     private final Assessor assessor;
     private final List<Actor> actors;
@@ -174,21 +156,21 @@ final class NearMiss {
     private List<String> lines(Derivation derivation) {
         List<String> lines = new ArrayList<>();
         lines.add("it would follow by " + derivation.rule() + " from");
-        List<Validity> whens = new ArrayList<>();
+        List<Validity> validities = new ArrayList<>();
         for (Proposition premise : derivation.premises()) {
             Validity when = facts.get(premise.canonical());
             if (when == null) {
                 lines.add("  missing: " + premise);
             } else {
-                whens.add(when);
+                validities.add(when);
                 lines.add("  given: " + premise + (when.toString().equals(ALWAYS.toString()) ? "" : ", " + when));
             }
         }
-        boolean complete = whens.size() == derivation.premises().size();
+        boolean complete = validities.size() == derivation.premises().size();
         if (complete
                 && Validity.derived(
                                 derivation.rule().time(),
-                                whens,
+                                validities,
                                 Settings.defaults().sequenceDays())
                         .isNever()) {
             lines.add("  but on no days that @time( " + derivation.rule().time() + " ) asks for");
@@ -211,7 +193,15 @@ final class NearMiss {
                     .map(RelationType.class::cast)
                     .forEach(types::add);
         }
-        kinds.addAll(KINDS);
+        kinds.add(Relation.class);
+        kinds.add(AttributedConduct.class);
+        for (Rule rule : assessor.rules()) {
+            for (Class<?> kind : rule.reads()) {
+                if (Conclusion.class.isAssignableFrom(kind)) {
+                    kinds.add(kind.asSubclass(Conclusion.class));
+                }
+            }
+        }
         List<String> few = ids.stream().limit(MOST_ACTORS).toList();
         Set<Proposition> possible = new LinkedHashSet<>();
         for (Class<? extends Proposition> kind : kinds) {

@@ -75,16 +75,16 @@ public final class RuleVerifier {
      */
     public Outcome given(List<CaseFact> facts) {
         List<Actor> actors = new ArrayList<>();
-        Map<Proposition, Validity> whens = new LinkedHashMap<>();
+        Map<Proposition, Validity> validities = new LinkedHashMap<>();
         for (CaseFact fact : facts) {
             fact.actor().ifPresent(actors::add);
             fact.proposition().ifPresent(proposition -> {
-                if (whens.put(proposition, fact.when()) != null) {
+                if (validities.put(proposition, fact.when()) != null) {
                     throw new IllegalArgumentException("given twice: " + proposition);
                 }
             });
         }
-        return new Outcome(rule, facts, assessor, actors, whens);
+        return new Outcome(rule, facts, assessor, actors, validities);
     }
 
     /** The result of the rule for these facts. */

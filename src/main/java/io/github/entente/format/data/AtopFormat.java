@@ -58,7 +58,7 @@ final class AtopFormat extends DataFormat {
             }
         });
         ImmutableList<RowStatement> all = statements.build();
-        return all.isEmpty() ? new RowOutcome.Unmapped("no obligation") : new RowOutcome.Stated(all);
+        return all.isEmpty() ? new RowOutcome.Unmapped("no obligation") : new RowOutcome.Kept(all);
     }
 
     private static String state(Row row, String column) {

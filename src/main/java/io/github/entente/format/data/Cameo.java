@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sources: CAMEO codebook 1.1b3 (Schrodt 2012); Open Event Data Alliance, CAMEO to PLOVER conversion
  * table, PLOVER manual draft 0.8 (2021).
  */
-public final class Cameo {
+final class Cameo {
     /**
      * A code.
      *

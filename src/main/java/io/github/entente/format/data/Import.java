@@ -11,7 +11,7 @@ import io.github.entente.fact.PrintableText;
 import io.github.entente.fact.Problem;
 import io.github.entente.fact.RelationType;
 import io.github.entente.format.data.ImportReport.Rejection;
-import io.github.entente.format.data.RowOutcome.Stated;
+import io.github.entente.format.data.RowOutcome.Kept;
 import io.github.entente.format.data.RowOutcome.Unmapped;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -241,7 +241,7 @@ public final class Import {
             if (outcome instanceof Unmapped unmapped) {
                 tally.unmapped(unmapped.name());
             } else {
-                accumulation.add(((Stated) outcome).statements(), tally);
+                accumulation.add(((Kept) outcome).statements(), tally);
             }
         } catch (ImportException e) {
             throw e;

@@ -136,7 +136,7 @@ final class PloverFormat extends DataFormat {
                 recipients.forEach(other -> statements.add(new RowStatement(actor, type, other, happened)));
             }
         }
-        return new RowOutcome.Stated(statements.build());
+        return new RowOutcome.Kept(statements.build());
     }
 
     /** The named entities: by code if there is one, else by name. */

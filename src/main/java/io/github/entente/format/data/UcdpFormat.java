@@ -68,7 +68,7 @@ final class UcdpFormat extends DataFormat {
         if (!relation.equals("supports")) {
             return new RowOutcome.Unmapped("relation " + relation);
         }
-        return new RowOutcome.Stated(support.types().stream()
+        return new RowOutcome.Kept(support.types().stream()
                 .map(type -> statement(subject, type, object, support.against(), year, ended))
                 .toList());
     }
