@@ -250,7 +250,7 @@ final class DerivationRecorder implements Derivations {
         if (graph.derive(rule, codesOfPremises, number) >= 0) {
             touched.add(number);
         }
-        boolean wider = supports.support(number, hull, premises);
+        boolean wider = supports.support(number, hull, premises, graph);
         if (!onwards) {
             return;
         }

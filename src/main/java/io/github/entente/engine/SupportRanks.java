@@ -1,8 +1,11 @@
 package io.github.entente.engine;
 
 import io.github.entente.derivation.Hull;
+import io.github.entente.derivation.MutableDerivationGraph;
 import io.github.entente.derivation.TimeMode;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 
 /**
  * The hull of each proposition of a session, by number, and its rank. Stated propositions have rank 0. A
@@ -70,8 +73,11 @@ final class SupportRanks {
         return conclusion;
     }
 
-    /** Adds the days that these premises give to the hull of a conclusion. Returns whether it grew. */
-    boolean support(int conclusion, Hull given, int[] premises) {
+    /**
+     * Adds the days that these premises give to the hull of a conclusion, whose derivation from them is in the
+     * graph. Returns whether it grew.
+     */
+    boolean support(int conclusion, Hull given, int[] premises, MutableDerivationGraph graph) {
         Hull known = hull(conclusion);
         if (known.covers(given)) {
             return false;
@@ -79,10 +85,42 @@ final class SupportRanks {
         int rank = rank(premises);
         if (known.isEmpty()) {
             ranks[conclusion] = rank == UNRANKED ? UNRANKED : rank + 1;
-        } else if (rank >= ranks[conclusion]) {
-            ranks[conclusion] = UNRANKED;
         }
         set(conclusion, known.union(given));
+        if (rank >= ranks[conclusion] && ranks[conclusion] != UNRANKED) {
+            ranks[conclusion] = UNRANKED;
+            demoteDependents(conclusion, graph);
+        }
         return true;
+    }
+
+    /**
+     * Takes their rank from those that no longer have all their days from premises of lower rank, now that one
+     * of their premises has lost its own.
+     */
+    private void demoteDependents(int demoted, MutableDerivationGraph graph) {
+        Deque<Integer> open = new ArrayDeque<>();
+        open.add(demoted);
+        while (!open.isEmpty()) {
+            for (int step : graph.stepsFrom(open.remove())) {
+                int conclusion = graph.conclusion(step);
+                if (ranks[conclusion] != UNRANKED && !hasAllDaysFromLowerRanks(conclusion, graph)) {
+                    ranks[conclusion] = UNRANKED;
+                    open.add(conclusion);
+                }
+            }
+        }
+    }
+
+    private boolean hasAllDaysFromLowerRanks(int conclusion, MutableDerivationGraph graph) {
+        Hull needed = hull(conclusion);
+        Hull found = Hull.NONE;
+        for (int step : graph.stepsTo(conclusion)) {
+            int[] premises = graph.premises(step);
+            if (rank(premises) < ranks[conclusion]) {
+                found = found.union(derived(graph.rule(step).time(), premises));
+            }
+        }
+        return found.covers(needed);
     }
 }

@@ -120,7 +120,7 @@ final class Withdrawal {
         Hull old = supports.hull(node);
         for (int step : graph.stepsTo(node)) {
             int[] premises = graph.premises(step);
-            supports.support(node, derived(step, premises), premises);
+            supports.support(node, derived(step, premises), premises, graph);
         }
         return !old.equals(supports.hull(node));
     }
