@@ -65,8 +65,8 @@ public final class Engine {
      * A run that stays open. It first derives everything that follows from what is stated. Otherwise as
      * {@link #run}.
      */
-    public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given) {
-        LiveRun run = new LiveRun(rules, actors, given);
+    public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given, int sequenceDays) {
+        LiveRun run = new LiveRun(rules, actors, given, sequenceDays);
         if (!LISTENERS.isEmpty()) {
             DerivationGraph derived = run.graph();
             LISTENERS.forEach(listener -> listener.accept(rules, derived));

@@ -2,7 +2,6 @@ package io.github.entente.engine;
 
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Hull;
-import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Fact;
@@ -20,11 +19,10 @@ public final class LiveRun implements AutoCloseable {
     /** The conclusions of rules that are not positive: derived stratum by stratum, once. */
     private final Optional<DerivationGraph> layered;
 
-    LiveRun(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given) {
+    LiveRun(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given, int sequenceDays) {
         this.layered = rules.isPositive()
                 ? Optional.empty()
-                : Optional.of(StratifiedRun.run(
-                        rules, actors, given, Settings.defaults().sequenceDays()));
+                : Optional.of(StratifiedRun.run(rules, actors, given, sequenceDays));
         this.session = new RuleSession(rules, given.size(), true);
         try {
             if (layered.isEmpty()) {

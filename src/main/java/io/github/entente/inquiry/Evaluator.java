@@ -97,6 +97,6 @@ public final class Evaluator {
 
     /** Opens a run of the rules that goes on, see {@link Engine#open}. */
     public LiveRun open(Collection<Actor> actors, Map<Fact, Validity> stated) {
-        return Engine.open(rules, actors, stated);
+        return Engine.open(rules, actors, stated, settings.sequenceDays());
     }
 }
