@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nearness is transitive, so that conclusions rest on each other in circles. What is left of a circle when its
- * support goes must go too, whatever the order in which its days came about.
+ * Nearness is transitive, so that conclusions rest on each other in circles. What is left of a circle when
+ * its support goes must go too, whatever the order in which its days came about.
  */
 class CirclesWithoutSupportTest {
     /** Two states are tied. */

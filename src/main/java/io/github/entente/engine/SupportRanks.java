@@ -74,8 +74,8 @@ final class SupportRanks {
     }
 
     /**
-     * Adds the days that these premises give to the hull of a conclusion, whose derivation from them is in the
-     * graph. Returns whether it grew.
+     * Adds the days that these premises give to the hull of a conclusion, whose derivation from them is in
+     * the graph. Returns whether it grew.
      */
     boolean support(int conclusion, Hull given, int[] premises, MutableDerivationGraph graph) {
         Hull known = hull(conclusion);
@@ -95,8 +95,8 @@ final class SupportRanks {
     }
 
     /**
-     * Takes their rank from those that no longer have all their days from premises of lower rank, now that one
-     * of their premises has lost its own.
+     * Takes their rank from those that no longer have all their days from premises of lower rank, now that
+     * one of their premises has lost its own.
      */
     private void demoteDependents(int demoted, MutableDerivationGraph graph) {
         Deque<Integer> open = new ArrayDeque<>();

@@ -81,6 +81,16 @@ public final class AssessmentJson {
                                 .collect(Collectors.joining(", ")));
     }
 
+    /** What it will hold, and what can be said next. */
+    @Override
+    public String toString() {
+        String lists = kinds.size() == FindingKinds.inFiles().size()
+                ? "all kinds"
+                : kinds.stream().map(FindingKind::label).collect(Collectors.joining(", "));
+        return "JSON of an assessment as of " + assessment.date() + ": " + lists
+                + (proofs ? ", with proofs" : ", without proofs") + "\nnext: only, withProofs, text, write";
+    }
+
     /** The JSON as a text; lines end in {@code \n}. */
     public String text() {
         StringWriter text = new StringWriter();

@@ -3,9 +3,8 @@ package io.github.entente.inquiry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.fact.Proposition;
+import io.github.entente.fact.RecordReflection;
 import io.github.entente.fact.RelationType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,37 +24,29 @@ final class Variants {
     }
 
     /**
-     * The possible variants, in a fixed order; none if the proposition is not a record, or its class is not
-     * accessible.
+     * The possible variants, in a fixed order; none if the proposition is not a record, or its module does
+     * not open its package.
      */
     List<Proposition> of(Proposition proposition, boolean ofActorsOnly) {
         List<Proposition> variants = new ArrayList<>();
         if (!proposition.getClass().isRecord()) {
             return variants;
         }
-        RecordComponent[] components = proposition.getClass().getRecordComponents();
+        Object[] parts;
         try {
-            Constructor<?> constructor = proposition
-                    .getClass()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
-            Object[] parts = new Object[components.length];
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = components[i].getAccessor().invoke(proposition);
+            parts = RecordReflection.components(proposition).values().toArray();
+        } catch (IllegalArgumentException e) {
+            return variants; // closed
+        }
+        for (int i = 0; i < parts.length; i++) {
+            Object part = parts[i];
+            for (Object other : others(part, ofActorsOnly).toList()) {
+                parts[i] = other;
+                made(proposition.getClass(), parts)
+                        .filter(variant -> !variant.equals(proposition.canonical()))
+                        .ifPresent(variants::add);
             }
-            for (int i = 0; i < parts.length; i++) {
-                Object part = parts[i];
-                for (Object other : others(part, ofActorsOnly).toList()) {
-                    parts[i] = other;
-                    made(constructor, parts)
-                            .filter(variant -> !variant.equals(proposition.canonical()))
-                            .ifPresent(variants::add);
-                }
-                parts[i] = part;
-            }
-        } catch (ReflectiveOperationException e) {
-            return variants; // the user's record is not public
+            parts[i] = part;
         }
         return variants;
     }
@@ -77,15 +68,11 @@ final class Variants {
         return Stream.empty();
     }
 
-    private static Optional<Proposition> made(Constructor<?> constructor, Object[] parts)
-            throws ReflectiveOperationException {
+    private static Optional<Proposition> made(Class<? extends Proposition> type, Object[] parts) {
         try {
-            return Optional.of(((Proposition) constructor.newInstance(parts)).canonical());
-        } catch (java.lang.reflect.InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException) {
-                return Optional.empty(); // no actor is related to itself
-            }
-            throw e;
+            return Optional.of(RecordReflection.make(type, parts).canonical());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no actor is related to itself
         }
     }
 }

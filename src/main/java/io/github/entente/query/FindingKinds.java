@@ -434,6 +434,11 @@ public final class FindingKinds {
                 }
 
                 @Override
+                public boolean isInReports() {
+                    return true;
+                }
+
+                @Override
                 public String label() {
                     return "conclusions";
                 }

@@ -3,6 +3,9 @@ package io.github.entente.world;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.CustomFacts;
+import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
 import java.util.List;
 import java.util.Optional;
@@ -73,5 +76,34 @@ record NameResolver(Actors actors, TypeDirectory types) {
             }
         }
         return true;
+    }
+
+    /** The fact with ids for names, in canonical order; a name that nobody has stays. */
+    static Fact withIds(Fact fact, Actors actors) {
+        Fact named = fact instanceof Relation relation
+                ? new Relation(
+                        id(relation.subject(), actors),
+                        relation.type(),
+                        id(relation.object(), actors),
+                        relation.against().map(name -> id(name, actors)))
+                : CustomFacts.renamed((CustomFact) fact, name -> id(name, actors));
+        return named.canonical();
+    }
+
+    /** The attestation with ids for names; a name that nobody has stays. */
+    static Attestation withIds(Attestation one, Actors actors) {
+        return new Attestation(
+                one.happened(),
+                one.ended(),
+                one.published(),
+                id(one.source(), actors),
+                one.via().stream().map(name -> id(name, actors)).toList(),
+                one.quote(),
+                one.code(),
+                one.affirms());
+    }
+
+    private static String id(String name, Actors actors) {
+        return actors.find(name).map(Actor::id).orElse(name);
     }
 }

@@ -111,11 +111,11 @@ public final class StagedEdits {
     }
 
     void withdraw(Fact fact) {
-        withdraw(fact.canonical(), one -> true);
+        withdraw(NameResolver.withIds(fact, actors), one -> true);
     }
 
     void withdraw(Fact fact, Attestation attestation) {
-        withdraw(fact.canonical(), attestation::equals);
+        withdraw(NameResolver.withIds(fact, actors), NameResolver.withIds(attestation, actors)::equals);
     }
 
     private void withdraw(Fact fact, Predicate<Attestation> gone) {

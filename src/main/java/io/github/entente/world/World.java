@@ -188,16 +188,23 @@ public final class World {
         return toBuilder().fact(fact, attestation).build();
     }
 
-    /** This world without the fact; this object if it does not state the fact. */
+    /**
+     * This world without the fact, which may name actors by id, name or alias; this object if it does not
+     * state the fact.
+     */
     public World without(Fact fact) {
-        Fact gone = fact.canonical();
+        Fact gone = NameResolver.withIds(fact, actors);
         return attestations.containsKey(gone) ? filtered((kept, attestation) -> !kept.equals(gone)) : this;
     }
 
-    /** This world without the attestation. The last attestation takes its fact with it. */
+    /**
+     * This world without the attestation; both may name actors by id, name or alias. The last attestation
+     * takes its fact with it.
+     */
     public World without(Fact fact, Attestation attestation) {
-        Fact gone = fact.canonical();
-        return filtered((kept, other) -> !kept.equals(gone) || !other.equals(attestation));
+        Fact gone = NameResolver.withIds(fact, actors);
+        Attestation word = NameResolver.withIds(attestation, actors);
+        return filtered((kept, other) -> !kept.equals(gone) || !other.equals(word));
     }
 
     /**
@@ -270,7 +277,7 @@ public final class World {
                 + counted(count, "attestation");
     }
 
-    private static String counted(int count, String noun) {
+    static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 

@@ -36,6 +36,17 @@ public final class WorldBuilder {
 
     WorldBuilder() {}
 
+    /** How much has been stated, and what can be said next. */
+    @Override
+    public String toString() {
+        int relations = draft.relations.size();
+        int facts = draft.facts.size();
+        return "A world so far: " + World.counted(draft.actors.size(), "actor") + ", "
+                + World.counted(relations, "relation")
+                + (facts == 0 ? "" : ", " + World.counted(facts, "custom fact"))
+                + "\nnext: state, government, armedGroup, person, medium, …, relation, fact, type, title, build";
+    }
+
     /** Sets the title of the world. The last one counts. */
     public WorldBuilder title(String text) {
         draft.title(text);
