@@ -100,7 +100,7 @@ public final class DroppingSink implements Derivations {
         Proposition canonical = conclusion.canonical();
         int known = numbers.find(canonical);
         int number = known < 0 ? add(canonical, Hull.NONE) : known;
-        boolean wider = supports.support(number, hull, premises);
+        boolean wider = supports.support(number, hull, premises, numbers);
         if (known < 0) {
             fresh.add(number);
         } else if (wider && facts.holds(number)) {
