@@ -34,7 +34,7 @@ public final class Rule {
     private final TimeMode time;
     // classes and functions: mappers that go by fields leave them out
     private final transient ImmutableMap<String, Binding> bindings;
-    private final transient Signature shape;
+    private final transient Signature signature;
 
     /**
      * What the conditions of a rule read and what its consequence derives.
@@ -70,14 +70,14 @@ public final class Rule {
             double strength,
             TimeMode time,
             Map<String, Binding> bindings,
-            Signature shape) {
+            Signature signature) {
         this.name = name;
         this.says = says;
         this.source = source;
         this.strength = strength;
         this.time = time;
         this.bindings = ImmutableMap.copyOf(bindings);
-        this.shape = shape;
+        this.signature = signature;
     }
 
     /** Whether the text is a rule's name: {@code pack/claim}, each of lower-case words with hyphens. */
@@ -125,7 +125,7 @@ public final class Rule {
 
     /** Whether it only asks for what is there. Then more facts can only give more conclusions. */
     public boolean positive() {
-        return shape.positive();
+        return signature.positive();
     }
 
     /**
@@ -133,17 +133,17 @@ public final class Rule {
      * interface, such as {@link io.github.entente.fact.Conduct}.
      */
     public ImmutableList<Class<?>> reads() {
-        return shape.reads();
+        return signature.reads();
     }
 
     /** The kind of conclusion that it derives. */
     public Class<? extends Conclusion> derives() {
-        return shape.derives();
+        return signature.derives();
     }
 
     /** The same rule with another strength. */
     public Rule withStrength(double other) {
-        return new Rule(name, says, source, other, time, bindings, shape);
+        return new Rule(name, says, source, other, time, bindings, signature);
     }
 
     /** The sentence for one derivation. Placeholders without a value are left as they are. */

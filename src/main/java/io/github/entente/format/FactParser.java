@@ -110,12 +110,12 @@ final class FactParser {
     private Object record(Class<?> type, Node node, String path) {
         RecordComponent[] all = type.getRecordComponents();
         List<String> names = Arrays.stream(all).map(RecordComponent::getName).toList();
-        FieldReader shape = FieldReader.of(node, path, names, problems);
+        FieldReader fields = FieldReader.of(node, path, names, problems);
         Object[] values = new Object[all.length];
-        boolean complete = !shape.isBroken();
-        for (int i = 0; i < all.length && !shape.isBroken(); i++) {
+        boolean complete = !fields.isBroken();
+        for (int i = 0; i < all.length && !fields.isBroken(); i++) {
             try {
-                values[i] = component(TypeToken.of(all[i].getGenericType()), shape, names.get(i));
+                values[i] = component(TypeToken.of(all[i].getGenericType()), fields, names.get(i));
             } catch (Reported e) {
                 complete = false;
             }
@@ -130,14 +130,14 @@ final class FactParser {
         }
     }
 
-    private Object component(TypeToken<?> type, FieldReader shape, String name) {
-        Node value = shape.value(name);
+    private Object component(TypeToken<?> type, FieldReader fields, String name) {
+        Node value = fields.value(name);
         if (value != null) {
-            return value(type, value, shape.path(name));
+            return value(type, value, fields.path(name));
         } else if (type.getRawType() == Optional.class) {
             return Optional.empty();
         }
-        shape.missing(name);
+        fields.missing(name);
         throw new Reported();
     }
 
