@@ -6,7 +6,7 @@ import io.github.entente.fact.Side;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 
-/** From a world to who stands where, as of two days. */
+/** From a world to positions and stances, as of two days. */
 public final class FirstAssessment {
     private FirstAssessment() {}
 

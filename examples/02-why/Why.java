@@ -9,7 +9,7 @@ import io.github.entente.query.Finding;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 
-/** One conclusion, down to the words that it rests on, and what is left of it without one of them. */
+/** Explains one conclusion, down to quotes, and shows what remains without one of these. */
 public final class Why {
     private Why() {}
 

@@ -8,11 +8,11 @@ import io.github.entente.format.WorldWriter;
 import io.github.entente.world.World;
 import java.nio.file.Path;
 
-/** A world of one's own: from a file, from Java, and with a mistake. */
+/** A world of your own: from a file, from Java, and with a mistake. */
 public final class YourOwnWorld {
     private YourOwnWorld() {}
 
-    /** Reads, builds, assesses; run from the project's folder. */
+    /** Reads, builds and assesses a world. Run it from the project's folder. */
     public static void main(String[] arguments) {
         World read = WorldReader.read(Path.of("examples", "03-your-own-world", "july-1914.yaml"));
         Assessment assessment = Entente.assess(read);

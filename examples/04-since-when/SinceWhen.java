@@ -7,13 +7,16 @@ import io.github.entente.derivation.Settings;
 import io.github.entente.query.Finding;
 import io.github.entente.seeds.Seeds;
 
-/** Since when, how sure, on whose word: readings of one assessment, for which the rules run once. */
+/**
+ * Since when, with what confidence, by which sources: readings of one assessment. The rules run once for all
+ * of them.
+ */
 public final class SinceWhen {
     private SinceWhen() {}
 
     /**
-     * Prints a timeline, what was known earlier, the sources, the best proofs, and what hangs by a number or
-     * a source.
+     * Prints a timeline, what was known earlier, the sources, the best proofs, and the verdicts that depend
+     * on one setting or source.
      */
     public static void main(String[] arguments) {
         Assessment libya = Entente.assess(Seeds.libya2020());

@@ -7,7 +7,7 @@ import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.seeds.Seeds;
 
-/** Reports come in and are withdrawn; each time the program hears what that changes, and why. */
+/** Reports are added and withdrawn. Each time the program is told what changes, and why. */
 public final class LivingWorld {
     private LivingWorld() {}
 
@@ -18,7 +18,7 @@ public final class LivingWorld {
             Assessment article = live.snapshot();
 
             System.out.println("-- the White House takes its readout back");
-            live.withdrawSource("White House");
+            live.edit(batch -> batch.withdrawSource("White House"));
 
             System.out.println("-- a report that Jordan arms Haftar's army");
             live.edit(batch -> {

@@ -18,8 +18,8 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
- * Parties, seats, votes and coalitions: no war, none of the shipped rules, and a kind of fact that is no
- * relation of two.
+ * Parties, seats, votes and coalitions: no war, none of the shipped rules, and a fact that is not a relation
+ * of two actors.
  */
 public final class Parliament {
     private static final RelationType GOVERNS_WITH =
@@ -37,7 +37,7 @@ public final class Parliament {
     private static final JavaRule MAJORITY = Rules.rule("parliament/majority")
             .says("{first} has {some} seats and {second} {more}, of a hundred")
             .when(Partners.class)
-            .where(partners -> partners.first().compareTo(partners.second()) < 0) // once, not from both ends
+            .where(partners -> partners.first().compareTo(partners.second()) < 0) // only one of the two ends
             .and(Seats.class, Seats::party, Partners::first)
             .bind("some", Seats::number)
             .and(Seats.class, Seats::party, (partners, some) -> partners.second())
@@ -62,7 +62,7 @@ public final class Parliament {
 
     private Parliament() {}
 
-    /** How many of the hundred seats a party has. Stated, on somebody's word, like a relation. */
+    /** How many of the hundred seats a party has. It is stated, with attestations, like a relation. */
     public record Seats(String party, int number) implements CustomFact {
         @Override
         public String sentence(UnaryOperator<String> label) {
@@ -83,7 +83,7 @@ public final class Parliament {
         }
     }
 
-    /** Two parties govern together. */
+    /** Two parties that govern together. */
     public record Partners(String first, String second) implements SymmetricConclusion {
         @Override
         public Partners mirrored() {
@@ -121,8 +121,8 @@ public final class Parliament {
     }
 
     /**
-     * Prints who lets whom down, and why; a month later nobody speaks of it any more. Then who has a
-     * majority, until four members walk out.
+     * Prints who lets whom down, and why. A month later this is no longer valid. Then it prints who has a
+     * majority, and what changes when four members leave.
      */
     public static void main(String[] arguments) {
         World world = World.builder()
@@ -178,16 +178,16 @@ public final class Parliament {
         System.out.println(rules.catalogue());
         Assessment assessment = Entente.with(rules).assess(world).asOf("2024-03-31");
         System.out.println();
-        System.out.println(assessment.conclusions(Rift.class));
+        System.out.println(assessment.findings(Rift.class));
         System.out.println();
-        System.out.println(assessment.conclusions(Rift.class).of("BLUE").first().explain());
+        System.out.println(assessment.findings(Rift.class).of("BLUE").first().explain());
         System.out.println();
-        System.out.println(assessment.asOf("2024-05").conclusions(Rift.class));
+        System.out.println(assessment.asOf("2024-05").findings(Rift.class));
         System.out.println();
         System.out.println(
-                assessment.asOf("2024-05").conclusions(Majority.class).first().explain());
+                assessment.asOf("2024-05").findings(Majority.class).first().explain());
         System.out.println();
-        System.out.println(assessment.asOf("2024-07").conclusions(Majority.class));
+        System.out.println(assessment.asOf("2024-07").findings(Majority.class));
         System.out.println();
         System.out.println(assessment
                 .asOf("2024-05")

@@ -13,11 +13,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
-/** A year of events, and who acted against each other on most days of it. */
+/** A year of events, and the rivals that acted against each other on the most days. */
 public final class IcewsRivalries {
     private IcewsRivalries() {}
 
-    /** Reads the file that is named, or a sample; run from the project's folder. */
+    /** Reads the named file, or a sample. Run it from the project's folder. */
     public static void main(String[] arguments) {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/09-icews-rivalries/sample.tsv");
         ImportResult imported = Import.of(Formats.icewsBenchmark())
@@ -49,14 +49,14 @@ public final class IcewsRivalries {
                 finding -> System.out.println(shortened(finding.explain().toString())));
     }
 
-    /** On how many days both acted against each other. */
+    /** The number of days on which both acted against each other. */
     private static long days(Finding<Rivalry> finding) {
         return finding.when().happenedOn().asRanges().stream()
                 .mapToLong(range -> ChronoUnit.DAYS.between(range.lowerEndpoint(), range.upperEndpoint()) + 1)
                 .sum();
     }
 
-    /** Of a year's reports of one thing, the first two. */
+    /** The first two of a year's reports of the same thing. */
     private static String shortened(String tree) {
         StringBuilder text = new StringBuilder();
         int reports = 0;

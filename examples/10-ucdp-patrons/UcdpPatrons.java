@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Who supports whom in whose wars: rivals by proxy, and patrons of both sides. */
+/** Who supports whom in which wars: rivals by proxy, and patrons of both sides. */
 public final class UcdpPatrons {
     private UcdpPatrons() {}
 
-    /** Reads the file that is named, or a sample; run from the project's folder. */
+    /** Reads the named file, or a sample. Run it from the project's folder. */
     public static void main(String[] arguments) {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/10-ucdp-patrons/sample.tsv");
         ImportResult imported =
@@ -53,7 +53,7 @@ public final class UcdpPatrons {
                 .explain());
     }
 
-    /** In which years the patron supported the client against the enemy. */
+    /** The years in which the patron supported the client against the enemy. */
     private static Set<String> years(World world, String patron, String client, String enemy) {
         return world.relations().stream()
                 .filter(relation ->

@@ -3,11 +3,11 @@ package examples;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.export.AssessmentTables;
-import io.github.entente.export.FindingKind;
 import io.github.entente.fact.Relation;
 import io.github.entente.format.data.Formats;
 import io.github.entente.format.data.Import;
 import io.github.entente.format.data.ImportResult;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.world.World;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class AtopPacts {
     private AtopPacts() {}
 
-    /** Reads the file that is named, or a sample; run from the project's folder. */
+    /** Reads the named file, or a sample. Run it from the project's folder. */
     public static void main(String[] arguments) {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/11-atop-pacts/sample.csv");
         ImportResult imported = Import.of(Formats.atopDyadYears())
@@ -45,7 +45,7 @@ public final class AtopPacts {
         Assessment assessment = Entente.assess(world);
         System.out.println("\n" + assessment.alliances());
         System.out.println("\nThe same as CSV");
-        System.out.print(AssessmentTables.csv(assessment, FindingKind.ALLIANCES));
+        System.out.print(AssessmentTables.csv(assessment, FindingKinds.ALLIANCES));
     }
 
     private static String name(World world, String id) {

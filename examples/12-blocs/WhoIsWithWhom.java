@@ -12,14 +12,14 @@ import io.github.entente.seeds.Seeds;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Blocs of two shipped worlds, with the ties that spoil them, and of a graph typed in by hand. */
+/** The blocs of two shipped worlds, with their frustrated ties, and of a graph typed in by hand. */
 public final class WhoIsWithWhom {
     private WhoIsWithWhom() {}
 
     /** Prints blocs as text, then reads them as data. */
     public static void main(String[] arguments) {
         Assessment july = Entente.assess(Seeds.july1914());
-        Blocs blocs = july.asOf("1914-08-12").blocs();
+        Blocs blocs = july.asOf("1914-08-12").balance().blocs();
         System.out.println(blocs);
         for (Tie tie : blocs.frustrated()) {
             System.out.println(tie);
@@ -29,10 +29,10 @@ public final class WhoIsWithWhom {
         }
 
         System.out.println("\nFrom day to day");
-        System.out.println(july.frustration(LocalDate.of(1914, 7, 24), LocalDate.of(1914, 8, 12)));
+        System.out.println(july.balance().frustration(LocalDate.of(1914, 7, 24), LocalDate.of(1914, 8, 12)));
 
         System.out.println("\nLibya");
-        System.out.println(Entente.assess(Seeds.libya2020()).blocs());
+        System.out.println(Entente.assess(Seeds.libya2020()).balance().blocs());
 
         System.out.println("\nBy hand");
         SignedGraph graph = SignedGraph.parse("""

@@ -11,7 +11,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /**
- * How long it takes until a rule of one's own is ready beside the shipped ones, in a JVM that has done it
+ * How long it takes until your own rule is ready beside the shipped ones, in a JVM that has done it
  * before: run by run.sh.
  */
 public final class LoadRules {

@@ -1,94 +1,93 @@
 package io.github.entente;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.entente.balance.Budget;
-import io.github.entente.balance.SignedGraph;
+import io.github.entente.conclusion.Alignment;
+import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.derivation.Confidences;
+import io.github.entente.conclusion.Fortune;
+import io.github.entente.conclusion.Hostility;
+import io.github.entente.conclusion.Hypothesis;
+import io.github.entente.conclusion.Leverage;
+import io.github.entente.conclusion.Opposition;
+import io.github.entente.conclusion.Shift;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
-import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.UnknownActorException;
-import io.github.entente.query.Alignments;
-import io.github.entente.query.Alliances;
-import io.github.entente.query.Blocs;
-import io.github.entente.query.Change;
+import io.github.entente.inquiry.Certificate;
+import io.github.entente.inquiry.Evaluator;
+import io.github.entente.inquiry.Inquiry;
+import io.github.entente.inquiry.WhyNot;
 import io.github.entente.query.Changes;
-import io.github.entente.query.Conclusions;
 import io.github.entente.query.Disputes;
 import io.github.entente.query.Finding;
-import io.github.entente.query.Fortunes;
-import io.github.entente.query.FrustrationSeries;
-import io.github.entente.query.Hostilities;
-import io.github.entente.query.Hypotheses;
+import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
+import io.github.entente.query.Findings;
 import io.github.entente.query.Inconsistencies;
-import io.github.entente.query.Leverages;
-import io.github.entente.query.Oppositions;
 import io.github.entente.query.Phase;
 import io.github.entente.query.Position;
 import io.github.entente.query.PositionQuestion;
+import io.github.entente.query.Questions;
 import io.github.entente.query.Rivalries;
-import io.github.entente.query.Shifts;
 import io.github.entente.query.Stakes;
 import io.github.entente.query.Stances;
-import io.github.entente.query.Ties;
+import io.github.entente.query.StructuralBalance;
 import io.github.entente.query.Timeline;
-import io.github.entente.query.Timelines;
 import io.github.entente.query.View;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a world, as of a day: what happened after it is not seen. Made by {@link Entente};
- * immutable and safe for use by several threads. It prints as a summary, {@link #report()} is longer.
+ * What follows from a world, as of a day. What happened after that day is not seen. Made by {@link Entente}.
+ * Immutable and safe for use by several threads. It prints as a summary; {@link #report()} is longer.
  *
- * <p>Inconsistencies and shifts are listed if they have ever been valid by the day, all others if they are
- * valid on it. Actors are named by id, name or alias, whatever the case of their letters (ids go first,
- * spelled exactly); an unknown one is an {@link UnknownActorException} that suggests the nearest.
+ * <p>Inconsistencies and shifts are listed if they have been valid on any day up to the day. All other
+ * findings are listed if they are valid on the day. Actors are named by id, name or alias; case is ignored.
+ * An id spelled exactly wins. An unknown name throws an {@link UnknownActorException} that suggests the
+ * nearest one.
  */
 public final class Assessment {
-    private final Assessor assessor;
+    private final Evaluator evaluator;
     private final Supplier<World> world;
     private final Actors actors;
     private final ReadGraph graph;
     private final LocalDate date;
     private final Optional<LocalDate> knownBy;
-    /** The same as of whatever day, with what was published later too; itself where nothing is left out. */
+    /**
+     * The same assessment on any day, including what was published later; this object if nothing is left out.
+     */
     private final Assessment whole;
 
     private final View view;
+    private final Questions questions;
 
-    Assessment(Assessor assessor, World world, ReadGraph graph, LocalDate date) {
-        this(assessor, () -> world, world.actors(), graph, date, Optional.empty(), null);
+    Assessment(Evaluator evaluator, World world, ReadGraph graph, LocalDate date) {
+        this(evaluator, () -> world, world.actors(), graph, date, Optional.empty(), null);
     }
 
-    /** One whose world is put together when it is first asked for. */
-    Assessment(Assessor assessor, Supplier<World> world, Actors actors, ReadGraph graph, LocalDate date) {
-        this(assessor, Suppliers.memoize(world::get), actors, graph, date, Optional.empty(), null);
+    /** An assessment whose world is built on request. */
+    Assessment(Evaluator evaluator, Supplier<World> world, Actors actors, ReadGraph graph, LocalDate date) {
+        this(evaluator, Suppliers.memoize(world::get), actors, graph, date, Optional.empty(), null);
     }
 
     private Assessment(
-            Assessor assessor,
+            Evaluator evaluator,
             Supplier<World> world,
             Actors actors,
             ReadGraph graph,
             LocalDate date,
             Optional<LocalDate> knownBy,
             @Nullable Assessment whole) {
-        this.assessor = assessor;
+        this.evaluator = evaluator;
         this.world = world;
         this.actors = actors;
         this.graph = graph;
@@ -96,9 +95,10 @@ public final class Assessment {
         this.knownBy = knownBy;
         this.whole = whole == null ? this : whole;
         this.view = new View(graph, actors, date, knownBy);
+        this.questions = new Questions(view);
     }
 
-    /** The world that was assessed, as far as it was known. */
+    /** The assessed world, as far as it was known. */
     public World world() {
         return world.get();
     }
@@ -108,7 +108,7 @@ public final class Assessment {
         return date;
     }
 
-    /** The day after which what was published is not seen; empty where all is. */
+    /** The last day of publication that is seen; empty if all publications are. */
     public Optional<LocalDate> knownBy() {
         return knownBy;
     }
@@ -117,29 +117,29 @@ public final class Assessment {
         return view.asOfText();
     }
 
-    /** The numbers that it is read with. */
+    /** The settings of the readings. */
     public Settings settings() {
         return graph.settings();
     }
 
-    /** Who follows from what, over all of history, whatever the day. */
+    /** The derivations over all of history, on any day. */
     public DerivationGraph derivations() {
         return graph.graph();
     }
 
     /**
-     * The same assessment as of another day. Costs no new run of the rules, if they are {@linkplain
-     * RulePacks#isPositive positive}.
+     * The same assessment as of another day. It needs no new run of the rules if they are
+     * {@linkplain RulePacks#isPositive positive}.
      */
     public Assessment asOf(LocalDate day) {
-        return new Assessment(assessor, world, actors, assessor.asOf(world, graph, day), day, knownBy, whole);
+        return new Assessment(evaluator, world, actors, evaluator.asOf(world, graph, day), day, knownBy, whole);
     }
 
     /**
-     * The same assessment as of another day; of a month or a year its last day.
+     * The same assessment as of another day. A month or a year counts as its last day.
      *
      * @param day such as {@code 2019-04-30}, {@code 2019-04} or {@code 2019}
-     * @throws IllegalArgumentException if it is no such date
+     * @throws IllegalArgumentException if it is not such a date
      */
     public Assessment asOf(String day) {
         return asOf(lastOf(day));
@@ -154,44 +154,44 @@ public final class Assessment {
     }
 
     /**
-     * The same assessment without what was published after the day, {@link Attestation#isKnownBy}: what could
-     * be known by then. The day as of which it is read stays: {@code
-     * asOf("2019-04-30").knownBy("2019-12-31")} tells how April looked at the end of the year, {@code
-     * asOf(day).knownBy(day)} what one could say on the day itself. What an earlier {@code knownBy} left out
-     * comes back. Costs a reading, and no new run of the rules.
+     * The same assessment without what was published after the day, see {@link Attestation#isKnownBy}: what
+     * could be known by then. The day as of which it is read stays the same.
+     * {@code asOf("2019-04-30").knownBy("2019-12-31")} tells how April looked at the end of the year.
+     * {@code asOf(day).knownBy(day)} tells what could be said on the day itself. This replaces an earlier
+     * {@code knownBy}. It needs a reading, and no new run of the rules if they are positive.
      */
     public Assessment knownBy(LocalDate day) {
         World known = whole.world().knownBy(day);
         ReadGraph read = whole.graph.restrictedTo(known.statements(), Set.of());
         return new Assessment(
-                assessor,
+                evaluator,
                 () -> known,
                 known.actors(),
-                assessor.asOf(() -> known, read, date),
+                evaluator.asOf(() -> known, read, date),
                 date,
                 Optional.of(day),
                 whole);
     }
 
     /**
-     * The same; of a month or a year its last day.
+     * The same. A month or a year counts as its last day.
      *
      * @param day such as {@code 2019-04-30}, {@code 2019-04} or {@code 2019}
-     * @throws IllegalArgumentException if it is no such date
+     * @throws IllegalArgumentException if it is not such a date
      */
     public Assessment knownBy(String day) {
         return knownBy(lastOf(day));
     }
 
     /**
-     * The same assessment read with other numbers. Costs a reading; where some lifetime becomes longer a new
-     * run of the rules, for what is to last longer can meet what it did not.
+     * The same assessment with other settings. It needs a reading. If a lifetime becomes longer, it needs a
+     * new run of the rules, since facts that last longer can meet others.
      */
     public Assessment with(Settings settings) {
-        Assessor other = assessor.with(settings);
+        Evaluator other = evaluator.with(settings);
         boolean longer = whole.world().statements().keySet().stream()
                 .anyMatch(fact -> settings.lifetimeDays(fact) > graph.settings().lifetimeDays(fact));
-        ReadGraph base = longer ? other.read(whole.actors, whole.world().statements()) : whole.graph;
+        ReadGraph base = longer ? other.evaluate(whole.actors, whole.world().statements()) : whole.graph;
         ReadGraph read = base.restrictedTo(whole.world().statements(), graph.withdrawnRules(), settings);
         Assessment all = new Assessment(other, whole.world(), other.asOf(whole.world, read, date), date);
         return knownBy.isEmpty() ? all : all.knownBy(knownBy.get());
@@ -199,190 +199,133 @@ public final class Assessment {
 
     /** Begins a question about the holder's position, {@code position("US").toward("LNA")}. */
     public PositionQuestion position(String holder) {
-        return new PositionQuestion(stances(), holder);
+        return questions.position(holder);
     }
 
     /** The stances that are valid on the day. */
     public Stances stances() {
-        return Stances.of(view);
+        return questions.stances();
     }
 
     /** The hostilities that are valid on the day. */
-    public Hostilities hostilities() {
-        return Hostilities.of(view);
+    public Findings<Hostility> hostilities() {
+        return findings(FindingKinds.HOSTILITIES);
     }
 
     /** The inconsistencies that have been valid by the day. */
     public Inconsistencies inconsistencies() {
-        return Inconsistencies.of(view);
+        return (Inconsistencies) findings(FindingKinds.INCONSISTENCIES);
     }
 
     /** The alignments that are valid on the day. */
-    public Alignments alignments() {
-        return Alignments.of(view);
+    public Findings<Alignment> alignments() {
+        return findings(FindingKinds.ALIGNMENTS);
     }
 
     /** The alliances that are valid on the day. */
-    public Alliances alliances() {
-        return Alliances.of(view);
+    public Findings<Alliance> alliances() {
+        return findings(FindingKinds.ALLIANCES);
     }
 
     /** The rivalries, direct and by proxy, that are valid on the day. */
     public Rivalries rivalries() {
-        return Rivalries.of(view);
+        return (Rivalries) findings(FindingKinds.RIVALRIES);
     }
 
-    /** The oppositions that are valid on the day and are no rivalries by proxy. */
-    public Oppositions oppositions() {
-        return Oppositions.of(view);
+    /** The oppositions that are valid on the day, without rivalries by proxy. */
+    public Findings<Opposition> oppositions() {
+        return findings(FindingKinds.OPPOSITIONS);
     }
 
     /** The shifts that have come about by the day. */
-    public Shifts shifts() {
-        return Shifts.of(view);
+    public Findings<Shift> shifts() {
+        return findings(FindingKinds.SHIFTS);
     }
 
     /** Who gains and loses on the day. */
-    public Fortunes fortunes() {
-        return Fortunes.of(view);
+    public Findings<Fortune> fortunes() {
+        return findings(FindingKinds.FORTUNES);
     }
 
     /** Who has what at stake on the day. */
     public Stakes stakes() {
-        return Stakes.of(view);
+        return (Stakes) findings(FindingKinds.STAKES);
     }
 
     /** Who has leverage over whom on the day. */
-    public Leverages leverages() {
-        return Leverages.of(view);
+    public Findings<Leverage> leverages() {
+        return findings(FindingKinds.LEVERAGES);
     }
 
-    /** What structural balance would lead one to expect on the day: no findings, but hypotheses. */
-    public Hypotheses hypotheses() {
-        return Hypotheses.of(view);
-    }
-
-    /**
-     * What parties are to each other on the day, one tie for each pair; {@link Ties} tells how findings are
-     * summed up.
-     */
-    public Ties ties() {
-        return Ties.of(view);
-    }
-
-    /** The {@link #ties() ties} of the day that have a sign, as a signed graph. */
-    public SignedGraph signedGraph() {
-        return ties().signedGraph();
+    /** What structural balance predicts for the day. These are hypotheses, not findings. */
+    public Findings<Hypothesis> hypotheses() {
+        return findings(FindingKinds.HYPOTHESES);
     }
 
     /**
-     * Who is with whom on the day: two blocs, the ties that spoil them, and why; exact, or as bounds where
-     * the standard budget does not suffice.
-     */
-    public Blocs blocs() {
-        return blocs(Budget.standard());
-    }
-
-    /** Who is with whom on the day, with a budget for the proof that no other blocs are better. */
-    public Blocs blocs(Budget budget) {
-        return Blocs.of(view, budget);
-    }
-
-    /**
-     * The line index of balance from day to day, whatever the day of the assessment: each day as of itself.
+     * The findings of any class of conclusions, such as those of your own rules. For a class that a list
+     * is about, that list. For any other, all that is valid on the day, with nothing folded.
      *
-     * @param first the first day, included
-     * @param last the last day, included; at most a hundred years later
-     * @throws IllegalArgumentException if the last day is before the first, or too far from it
-     */
-    public FrustrationSeries frustration(LocalDate first, LocalDate last) {
-        return FrustrationSeries.of(view, first, last, Budget.standard());
-    }
-
-    /**
-     * The conclusions of any kind that are valid on the day, such as those of rules of one's own.
+     * <pre>{@code
+     * assessment.findings(ProxyRivalry.class)
+     * }</pre>
      *
-     * @param kind the class of the conclusions
+     * @param type the class of the conclusions
      */
-    public <C extends Conclusion> Conclusions<C> conclusions(Class<C> kind) {
-        return Conclusions.of(view, kind);
+    public <C extends Conclusion> Findings<C> findings(Class<C> type) {
+        return questions.findings(type);
     }
 
-    /**
-     * The conclusions of no shipped kind that are valid on the day: what rules of one's own derive, of
-     * whatever kinds.
-     */
-    public Conclusions<Conclusion> ownConclusions() {
-        return Conclusions.own(view);
+    /** The list of a kind, for programs that go through {@linkplain FindingKinds#all all kinds}. */
+    public <C extends Conclusion> Findings<C> findings(FindingKind<C> kind) {
+        return questions.findings(kind);
     }
 
-    /** The relations that one lineage of sources affirms and another denies, as far as it is seen. */
+    /** The facts that one lineage of sources affirms and another denies, as far as they are seen. */
     public Disputes disputes() {
-        return Disputes.of(view);
+        return questions.disputes();
+    }
+
+    /** Parties and their ties as a signed graph: ties, blocs, and how balance went on from day to day. */
+    public StructuralBalance balance() {
+        return questions.balance();
     }
 
     /**
-     * All conclusions that are valid on the day, in no promised order: also those that no list shows, and
-     * those of parts.
-     */
-    public ImmutableList<Conclusion> conclusions() {
-        return ImmutableList.copyOf(graph.conclusionsOn(date));
-    }
-
-    /**
-     * How sure all conclusions are that are valid on the day, at once: for many days and many conclusions far
-     * cheaper than finding by finding.
-     */
-    public Confidences confidences() {
-        return graph.confidences(date);
-    }
-
-    /**
-     * How the position of one toward another went on up to the day: a line for each change of side, of
-     * channel or of what it rests on.
+     * The position of one actor toward another up to the day: a line for each change of side, channel or
+     * basis.
      *
      * @param holder id, name or alias
      * @param target id, name or alias
      * @throws UnknownActorException if the world has no such actor
      */
     public Timeline<Position> timeline(String holder, String target) {
-        return Timelines.of(view, actors.resolve(holder), actors.resolve(target));
+        return questions.timeline(holder, target);
     }
 
     /**
      * When the conclusion held up to the day: a line for each change between happening, presumed and not
-     * valid, and of how sure it is in words.
+     * valid, and for each change of likelihood.
      */
     public Timeline<Phase> timeline(Conclusion conclusion) {
-        return Timelines.of(view, conclusion);
+        return questions.timeline(conclusion);
     }
 
     /**
-     * Why the conclusion does not follow as of the day: which rules come nearest to it, and what they miss.
+     * Why the conclusion does not follow as of the day: the rules that come nearest to it, and their missing
+     * premises.
      *
      * <pre>{@code
      * assessment.whyNot(new Alliance("US", "TR"))
      * }</pre>
      */
     public WhyNot whyNot(Conclusion conclusion) {
-        Conclusion kept = (Conclusion) conclusion.canonical();
-        ImmutableSet<String> asked = ImmutableSet.<String>builder()
-                .addAll(kept.subjects())
-                .addAll(kept.objects())
-                .build();
-        return WhyNot.of(
-                "It does not follow that " + kept.sentence(actors::label) + ", as of " + asOfText(),
-                rules(),
-                world(),
-                graph,
-                date,
-                asked,
-                kept::equals);
+        return inquiry().whyNot(conclusion);
     }
 
     /**
-     * Why nothing of a kind follows about two actors as of the day: which rules come nearest to it, and what
-     * they miss.
+     * Why no conclusion of a kind follows about two actors as of the day: the rules that come nearest to it,
+     * and their missing premises.
      *
      * <pre>{@code
      * assessment.whyNot(ProxyRivalry.class, "US", "RU")
@@ -394,146 +337,87 @@ public final class Assessment {
      * @throws UnknownActorException if the world has no such actor
      */
     public WhyNot whyNot(Class<? extends Conclusion> kind, String one, String other) {
-        String first = actors.resolve(one);
-        String second = actors.resolve(other);
-        String name = CaseFormat.UPPER_CAMEL
-                .to(CaseFormat.LOWER_UNDERSCORE, kind.getSimpleName())
-                .replace('_', ' ');
-        return WhyNot.of(
-                "There is no " + name + " between " + actors.label(first) + " and " + actors.label(second) + " as of "
-                        + asOfText(),
-                rules(),
-                world(),
-                graph,
-                date,
-                ImmutableSet.of(first, second),
-                conclusion -> kind.isInstance(conclusion)
-                        && Stream.of(first, second)
-                                .allMatch(id -> conclusion.subjects().contains(id)
-                                        || conclusion.objects().contains(id)));
+        return inquiry().whyNot(kind, FindingKind.words(kind), actors.resolve(one), actors.resolve(other));
     }
 
     /**
-     * Which verdicts hang by a number or by a single source: what flips with half or double half-lives, with
-     * half or double lifetimes, and without each source. Costs a reading for each, and one run of the rules,
-     * for double lifetimes.
+     * Which verdicts depend on one number or one source. It tries half and double half-lives, half and double
+     * lifetimes, and leaving out each source. It needs a reading for each, and one run of the rules, for
+     * double lifetimes.
      */
     public Sensitivity sensitivity() {
         return Sensitivity.of(this);
     }
 
-    /**
-     * Begins a question of the kind "what if not", {@code whatIf().withoutSource("WHITE-HOUSE").changes()}.
-     */
+    /** Begins a what-if question, such as {@code whatIf().withoutSource("WHITE-HOUSE").changes()}. */
     public WhatIf whatIf() {
         return new WhatIf(this);
     }
 
     /**
-     * What falls without the source: the findings that rest on attestations that came from it or passed
-     * through it, and on nothing else that would be enough. The order is that of {@link Changes}; all of them
-     * are {@linkplain io.github.entente.query.Change.Kind#VANISHED vanished}.
+     * The changes from this assessment to another, of another world, as of another day, or both.
      *
-     * @param source id, name or alias
-     * @throws UnknownActorException if the world has no such actor
-     */
-    public Changes dependingOn(String source) {
-        return whatIf().withoutSource(source).changes().ofKind(Change.Kind.VANISHED);
-    }
-
-    /**
-     * What is different in the other assessment: of another world, as of another day, or both.
-     *
-     * @param other the later, or the changed one: what it alone has, appeared
+     * @param other the later or changed assessment; a finding that only it has is one that appeared
      */
     public Changes diff(Assessment other) {
         return changesTo(other, "");
     }
 
     /**
-     * Has fresh runs of the rules check the finding's best proof: one run for the whole of it, one without
-     * each of the relations that it rests on.
+     * Checks the best proof of the finding by new runs of the rules: one run for the whole proof, and one
+     * without each of its facts.
      *
      * @param finding a finding of this assessment
      * @throws IllegalArgumentException if it does not follow in this assessment on the finding's day
      */
     public Certificate certify(Finding<?> finding) {
-        return certify(finding.conclusion(), finding.day());
-    }
-
-    /**
-     * Has fresh runs of the rules check the conclusion's best proof: on the day of the assessment, or where
-     * it is over by then on the last day on which it happened.
-     *
-     * @throws IllegalArgumentException if it has not been valid by then
-     */
-    public Certificate certify(Conclusion conclusion) {
-        Conclusion kept = (Conclusion) conclusion.canonical();
-        boolean now = graph.when(kept).isValidOn(date);
-        return certify(kept, now ? date : graph.referenceDay(kept, date).orElse(date));
-    }
-
-    private Certificate certify(Conclusion conclusion, LocalDate day) {
-        if (day.isAfter(date) || !graph.when(conclusion).isValidOn(day)) {
-            throw new IllegalArgumentException("as of " + asOfText() + " it does not follow on " + day + " that "
-                    + conclusion.sentence(actors::label) + "; certify what the lists of this assessment show");
-        }
-        return Certificate.of(assessor, world(), graph, conclusion, day, date);
+        return inquiry().certify(finding.conclusion(), finding.day());
     }
 
     ReadGraph readGraph() {
         return graph;
     }
 
-    View view() {
-        return view;
+    Questions questions() {
+        return questions;
     }
 
-    Assessor assessor() {
-        return assessor;
+    Evaluator evaluator() {
+        return evaluator;
     }
 
-    /** The rules that are not withdrawn, and are positive: of others nobody can tell what comes near. */
-    private RuleBase rules() {
-        return graph.withdrawnRules().isEmpty() && assessor.base().isPositive()
-                ? assessor.base()
-                : assessor.base().only(name -> !graph.withdrawnRules().contains(name) && isPositive(name));
+    /** For what runs the rules again. */
+    private Inquiry inquiry() {
+        return new Inquiry(evaluator, world(), graph, date, asOfText());
     }
 
-    private boolean isPositive(String rule) {
-        return assessor.rules().stream()
-                .anyMatch(one -> one.positive() && one.name().equals(rule));
-    }
-
-    /** What changes from this assessment to the other, and how, for the first line. */
+    /** The changes from this assessment to the other. {@code how} is for the first line. */
     Changes changesTo(Assessment other, String how) {
-        return Changes.between(view, other.view, how);
+        return questions.changesTo(other.questions, how);
     }
 
     /**
-     * This assessment of another world or with fewer rules, as of the same day; only what is added needs a
-     * new run of the rules.
+     * This assessment of another world or with fewer rules, as of the same day. Only additions need a new run
+     * of the rules.
      */
     Assessment changed(World other, Set<String> withoutRules, boolean adds) {
         World seen = knownBy.isEmpty() ? other : other.knownBy(knownBy.get());
-        ReadGraph base = adds ? assessor.read(seen.actors(), seen.statements()) : graph;
+        ReadGraph base = adds ? evaluator.evaluate(seen.actors(), seen.statements()) : graph;
         Set<String> withdrawn = Sets.union(graph.withdrawnRules(), withoutRules);
         ReadGraph read = base.restrictedTo(seen.statements(), withdrawn);
         return new Assessment(
-                assessor, () -> seen, seen.actors(), assessor.asOf(() -> seen, read, date), date, knownBy, null);
+                evaluator, () -> seen, seen.actors(), evaluator.asOf(() -> seen, read, date), date, knownBy, null);
     }
 
     /**
-     * What a stranger would ask first: the inconsistencies, why each is one, and where its actor stands; then
-     * all that {@link #toString()} lists.
+     * The full report: the inconsistencies with explanations and the positions of their actors, then
+     * everything that {@link #toString()} prints.
      */
     public String report() {
         return Report.full(this);
     }
 
-    /**
-     * Title, day, the tables of all that there is to list but hypotheses, how to read them, and the settings.
-     */
+    /** Title, day, the tables of all findings without hypotheses, a legend, and the settings. */
     @Override
     public String toString() {
         return Report.summary(this);

@@ -1,138 +1,106 @@
 package io.github.entente;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.derivation.DerivationGraph;
-import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.Validity;
-import io.github.entente.engine.Engine;
 import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.Actor;
-import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
+import io.github.entente.inquiry.Evaluator;
 import io.github.entente.world.World;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Assesses worlds by chosen rules and settings. Made by {@link Entente#with}; immutable and safe for use by
  * several threads.
  */
 public final class Assessor {
-    private final RuleBase rules;
-    private final Settings settings;
+    private final Evaluator evaluator;
 
     Assessor(RuleBase rules) {
-        this(rules, Settings.defaults());
+        this(new Evaluator(rules, Settings.defaults()));
     }
 
-    private Assessor(RuleBase rules, Settings settings) {
-        this.rules = rules;
-        this.settings = settings;
+    private Assessor(Evaluator evaluator) {
+        this.evaluator = evaluator;
     }
 
-    /** The same rules, read with these numbers. */
+    /** The same rules with other settings. */
     public Assessor with(Settings numbers) {
-        return new Assessor(rules, numbers);
+        return new Assessor(evaluator.with(numbers));
     }
 
-    /** The numbers that it reads with. */
+    /** The settings of the readings. */
     public Settings settings() {
-        return settings;
+        return evaluator.settings();
     }
 
     /**
-     * All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}.
-     * The rules run once, over all of history.
+     * Everything that follows from the world, as of the day of its
+     * {@linkplain World#lastDay() last attestation}. The rules run once, over all of history.
      */
     public Assessment assess(World world) {
-        return new Assessment(this, world, read(world.actors(), world.statements()), world.lastDay());
+        return new Assessment(
+                evaluator, world, evaluator.evaluate(world.actors(), world.statements()), world.lastDay());
     }
 
     /**
      * Opens an assessment of a world that changes.
      *
-     * @param start what is stated to begin with
+     * @param start the world before the first edit
      */
     public LiveAssessment open(World start) {
-        return new LiveAssessment(this, start);
+        return new LiveAssessment(evaluator, start);
     }
 
     /**
-     * The same, told what has been derived: for tools that run the rules themselves.
+     * The same, from derivations that were made elsewhere: for tools that run the rules themselves.
      *
      * @param world the world
-     * @param derived what {@link #derive} made of what it states
+     * @param derived the result of {@link #derive} for its statements
      */
     public Assessment read(World world, DerivationGraph derived) {
-        Map<Fact, Validity> stated = stated(world.statements());
-        return new Assessment(
-                this, world, new ReadGraph(derived, world.statements(), stated, settings), world.lastDay());
-    }
-
-    /** A run of the rules, ready to be read. */
-    ReadGraph read(Collection<Actor> actors, Map<Fact, ImmutableSortedSet<Attestation>> statements) {
-        Map<Fact, Validity> stated = stated(statements);
-        return new ReadGraph(derive(actors, stated), statements, stated, settings);
+        return new Assessment(evaluator, world, evaluator.read(world.statements(), derived), world.lastDay());
     }
 
     /**
-     * The graph as it is to be read as of the day. Rules that are not positive have to be run again: what
-     * happened after it, and what is left out, may have kept something from following.
-     */
-    ReadGraph asOf(Supplier<World> of, ReadGraph graph, LocalDate date) {
-        if (rules.isPositive()) {
-            return graph;
-        }
-        World world = of.get();
-        Map<Fact, Validity> seen = stated(world.statements());
-        seen.replaceAll((fact, when) -> when.asOf(date));
-        RuleBase left = rules.only(name -> !graph.withdrawnRules().contains(name));
-        DerivationGraph derived = Engine.run(left, world.actors(), seen, settings.timeLimits());
-        return new ReadGraph(derived, world.statements(), seen, settings)
-                .restrictedTo(world.statements(), graph.withdrawnRules());
-    }
-
-    private Map<Fact, Validity> stated(Map<Fact, ImmutableSortedSet<Attestation>> statements) {
-        return Validity.of(statements, settings);
-    }
-
-    /**
-     * What the rules derive from propositions in place, stated or concluded alike: for tests of rules, and
-     * for tools.
+     * What the rules derive from these propositions, stated or derived: for tests of rules, and for tools.
      *
-     * @param actors the actors that rules ask about
+     * @param actors the actors that conditions test
      * @param given in {@linkplain Proposition#canonical() canonical} order of their ends, with the days on
-     *     which they hold; the rules meet them in this order, which must not matter
-     * @throws IllegalStateException if a rule derives something from no premise
+     *     which they hold; the rules see them in this order, which must not matter
+     * @throws IllegalStateException if a rule derives something without a premise
      */
     public DerivationGraph derive(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
-        return Engine.run(rules, actors, given, settings.timeLimits());
+        return evaluator.derive(actors, given);
     }
 
     /**
-     * What the rules derive from these propositions alone, and nothing of what follows from that: for tests
-     * of rules, and for tools.
+     * What the rules derive from these propositions in one step, without what follows from the results: for
+     * tests of rules, and for tools.
      *
-     * @param actors the actors that rules ask about
+     * @param actors the actors that conditions test
      * @param given as in {@link #derive}
-     * @throws IllegalStateException if a rule derives something from no premise
+     * @throws IllegalStateException if a rule derives something without a premise
      */
     public DerivationGraph step(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
-        return Engine.step(rules, actors, given);
-    }
-
-    RuleBase base() {
-        return rules;
+        return evaluator.step(actors, given);
     }
 
     /** The rules, in the order of their names. */
     public ImmutableList<Rule> rules() {
-        return rules.rules().values().asList();
+        return evaluator.rules().rules().values().asList();
+    }
+
+    /** How many rules of which packs, with which settings, and what can be said next. */
+    @Override
+    public String toString() {
+        boolean usual = settings().equals(Settings.defaults());
+        return "Assessor by " + RulePacks.packs(evaluator.rules().names()) + "; "
+                + (usual ? "default settings" : "settings: " + settings())
+                + "\nnext: assess(world), open(world), with(settings)";
     }
 }

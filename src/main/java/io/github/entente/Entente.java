@@ -8,7 +8,7 @@ import io.github.entente.engine.RuleBase;
 import io.github.entente.world.World;
 
 /**
- * Assesses worlds. Safe for use by several threads.
+ * The entry point: assesses worlds. Safe for use by several threads.
  *
  * <pre>{@code
  * Assessment assessment = Entente.assess(Seeds.libya2020());
@@ -19,9 +19,9 @@ public final class Entente {
     private Entente() {}
 
     /**
-     * Begins to load the rules in the background and returns at once, so that the first assessment need not
-     * wait for them: an application calls it while it reads its world. Calling it again, or not at all,
-     * changes no result.
+     * Starts to load the rules in the background and returns at once, so that the first assessment does not
+     * wait for them. Call it, for example, before your application reads its world. It never changes a
+     * result, and may be called again.
      */
     public static void warmUp() {
         Thread thread = new Thread(
@@ -31,28 +31,29 @@ public final class Entente {
     }
 
     /**
-     * All that follows from the world, as of the day of its {@linkplain World#lastDay() last attestation}.
-     * The rules run once, over all of history.
+     * Everything that follows from the world, as of the day of its
+     * {@linkplain World#lastDay() last attestation}. The rules run once, over all of history.
      */
     public static Assessment assess(World world) {
         return new Assessor(RuleBase.shipped()).assess(world);
     }
 
-    /** Assesses by the shipped rules, read with other numbers. */
+    /** An assessor with the shipped rules and these settings. */
     public static Assessor with(Settings settings) {
         return new Assessor(RuleBase.shipped()).with(settings);
     }
 
     /**
-     * Opens an assessment of a world that changes: facts come and go, and what follows is kept up to date.
+     * Opens an assessment of a world that changes. Facts are added and withdrawn, and the conclusions are
+     * kept up to date.
      *
-     * @param start what is stated to begin with
+     * @param start the world before the first edit
      */
     public static LiveAssessment open(World start) {
         return new Assessor(RuleBase.shipped()).open(start);
     }
 
-    /** Assesses by other rules than just the shipped ones. */
+    /** An assessor with these rules. */
     public static Assessor with(RulePacks rules) {
         return new Assessor(rules.base());
     }

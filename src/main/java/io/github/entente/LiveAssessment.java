@@ -1,18 +1,18 @@
 package io.github.entente;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Statements;
 import io.github.entente.derivation.Validity;
-import io.github.entente.engine.Engine;
 import io.github.entente.engine.LiveRun;
-import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.UnknownActorException;
+import io.github.entente.inquiry.Evaluator;
 import io.github.entente.query.Changes;
 import io.github.entente.world.Batch;
 import io.github.entente.world.MutableWorld;
@@ -33,40 +33,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An assessment of a world that changes: facts come and go, and what follows is always what {@link
- * Assessor#assess} would find in the world as it is by then, at the cost of the change. Opened by {@link
- * Entente#open}, to be closed.
+ * An assessment of a world that changes. Facts are added and withdrawn. The conclusions are always those that
+ * {@link Assessor#assess} finds in the current world, at the cost of the change. Opened by
+ * {@link Entente#open}; must be closed.
  *
  * <pre>{@code
  * try (LiveAssessment live = Entente.open(world)) {
  *     live.onChange(System.out::println);
  *     live.edit(batch -> batch.relation("TRUMP").praises("HAFTAR").happened("2019-04").per("WT"));
- *     live.withdrawSource("WT");
+ *     live.edit(batch -> batch.withdrawSource("WT"));
  *     live.snapshot().position("US").toward("LNA");
  * }
  * }</pre>
  *
- * <p>An edit is made whole or not at all: where it is refused, a rule fails, or the thread is interrupted,
- * what held before still holds. What is withdrawn need not be there; an edit that changes nothing tells
- * nobody.
+ * <p>An edit is applied completely or not at all. If it is refused, a rule fails, or the thread is
+ * interrupted, nothing changes. What is withdrawn need not be there. Listeners are not called for an edit
+ * that changes nothing.
  *
- * <p>Safe for use by several threads: edits and snapshots wait for each other, and snapshots once taken are
- * immutable. Listeners and batches must not edit the same live assessment in turn; they are refused.
+ * <p>Safe for use by several threads: edits and snapshots wait for each other, and snapshots are immutable.
+ * Listeners and batches cannot edit the live assessment that calls them; this is refused.
  *
- * <p>Where rules are not positive ({@link #recomputesEachEdit()}), the rules run anew over the whole world at
- * each edit.
+ * <p>If some rules are not positive ({@link #recomputesEachEdit()}), the rules run again over the whole world
+ * at each edit.
  */
 public final class LiveAssessment implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAssessment.class);
 
-    private final Assessor assessor;
+    private final Evaluator evaluator;
     private final MutableWorld world;
+    /** What is stated, with when it holds, in versions that snapshots keep. */
+    private final Statements statements = new Statements();
+
     private final ReentrantLock lock = new ReentrantLock(true);
     private final List<Consumer<? super Changes>> listeners = new CopyOnWriteArrayList<>();
     private final ImmutableSet<String> notPositive;
 
     private @Nullable LiveRun run;
-    /** The last snapshot; stale once {@link #touched} is not empty or {@link #isStale}. */
+    /** The last snapshot. It is out of date if {@link #touched} is not empty or {@link #stale}. */
     private @Nullable Assessment snapshot;
 
     private @Nullable ReadGraph read;
@@ -75,41 +78,36 @@ public final class LiveAssessment implements AutoCloseable {
     private boolean closed;
     private final BitSet touched = new BitSet();
 
-    LiveAssessment(Assessor assessor, World start) {
-        this.assessor = assessor;
-        this.world = new MutableWorld(start, assessor.settings());
-        this.notPositive = assessor.base().notPositive();
-        this.run = open(world.version().whens());
+    LiveAssessment(Evaluator evaluator, World start) {
+        this.evaluator = evaluator;
+        this.world = new MutableWorld(start);
+        start.statements().forEach((fact, all) -> statements.put(fact, all, validity(fact, all)));
+        this.notPositive = evaluator.rules().notPositive();
+        this.run = open(statements.validities());
+    }
+
+    private Validity validity(Fact fact, ImmutableSortedSet<Attestation> attestations) {
+        return Validity.of(fact, attestations, evaluator.settings());
     }
 
     private LiveRun open(Map<Fact, Validity> stated) {
-        return Engine.open(
-                assessor.base(), world.actors(), stated, world.settings().timeLimits());
+        return evaluator.open(world.actors(), stated);
     }
 
     /**
-     * Whether the rules run anew at each edit, since some are not positive: what they conclude can fall when
-     * something is added.
+     * Whether the rules run again at each edit. They do if some are not positive: an addition can then remove
+     * conclusions.
      */
     public boolean recomputesEachEdit() {
         return !notPositive.isEmpty();
     }
 
     /**
-     * Adds an actor. Costs a copy of the directory of actors: add many in one {@linkplain #edit batch}.
-     *
-     * @return whether anything is different now
-     * @throws InvalidWorldException if another actor has its id, name or an alias of it
-     */
-    public boolean add(Actor actor) {
-        return edit(batch -> batch.add(actor));
-    }
-
-    /**
      * States a relation, or a custom fact, on the word of one attestation more.
      *
-     * @return whether anything is different now
-     * @throws InvalidWorldException if an actor is unknown, or the result is no world for another reason
+     * @return whether anything has changed
+     * @throws InvalidWorldException if an actor is unknown, or the result is not a valid world for another
+     *     reason
      * @throws IllegalStateException if a rule fails, or this is closed
      * @throws CancellationException if the thread is interrupted
      */
@@ -118,65 +116,30 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Withdraws one attestation; what loses its last one goes too.
+     * Withdraws one attestation. The last one withdraws the fact too.
      *
-     * @return whether anything is different now
+     * @return whether anything has changed
      * @throws IllegalStateException if a rule fails, or this is closed
      * @throws CancellationException if the thread is interrupted
-     */
-    public boolean withdraw(Fact fact, Attestation attestation) {
-        return edit(batch -> batch.withdraw(fact, attestation));
-    }
-
-    /**
-     * Withdraws a relation, or a custom fact, with all that it rests on; otherwise as {@link #withdraw(Fact,
-     * Attestation)}.
-     *
-     * @return whether anything is different now
      */
     public boolean withdraw(Fact fact) {
         return edit(batch -> batch.withdraw(fact));
     }
 
     /**
-     * Withdraws all relations that the actor is part of, as subject, object or enemy, and all custom facts
-     * that name it; otherwise as {@link #withdraw(Fact, Attestation)}. The actor stays known.
-     *
-     * @param actor id, name or alias
-     * @return whether anything is different now
-     * @throws UnknownActorException if there is no such actor
-     */
-    public boolean withdrawActor(String actor) {
-        return edit(batch -> batch.withdrawActor(actor));
-    }
-
-    /**
-     * Withdraws every attestation that came from the source or passed through it; otherwise as {@link
-     * #withdraw(Fact, Attestation)}.
-     *
-     * @param source id, name or alias
-     * @return whether anything is different now
-     * @throws UnknownActorException if there is no such actor
-     */
-    public boolean withdrawSource(String source) {
-        return edit(batch -> batch.withdrawSource(source));
-    }
-
-    /**
-     * Makes several edits as one: all of them, or where one of them cannot be made, or what tells them
+     * Makes edits of any kind, as one: all of them, or where one of them cannot be made, or what tells them
      * throws, none.
      *
-     * @param edits tells the batch what to do
-     * @return whether anything is different now
-     * @throws InvalidWorldException if an actor is unknown, or the result is no world for another reason; it
-     *     tells all problems
+     * @param edits adds edits to the batch
+     * @return whether anything has changed
+     * @throws InvalidWorldException if an actor is unknown, or the result is not a valid world for another
+     *     reason; it lists all problems
      * @throws UnknownActorException if an actor or source to withdraw is unknown
      * @throws IllegalStateException if a rule fails, this is closed, or a listener or a batch of this calls
      *     it
      * @throws CancellationException if the thread is interrupted
      */
     public boolean edit(Consumer<? super Batch> edits) {
-        Batch batch = new Batch();
         lock.lock();
         try {
             checkUse();
@@ -185,8 +148,7 @@ public final class LiveAssessment implements AutoCloseable {
                         "an edit from within an edit: a listener or a batch must not edit its live assessment; let another thread do it");
             }
             editing = true;
-            edits.accept(batch);
-            return edit(new StagedEdits(world, batch.edits()));
+            return edit(world.stage(edits));
         } finally {
             if (lock.getHoldCount() == 1) {
                 editing = false;
@@ -203,15 +165,12 @@ public final class LiveAssessment implements AutoCloseable {
             throw new CancellationException("interrupted: what was stated before still holds");
         }
         @Nullable Assessment before = listeners.isEmpty() ? null : taken();
-        Map<Fact, Hull> hulls = new LinkedHashMap<>();
-        for (Fact fact : edits.changed().keySet()) {
-            Hull hull = edits.when(fact).hull();
-            if (!hull.equals(world.when(fact).hull())) {
-                hulls.put(fact, hull);
-            }
-        }
-        change(edits, hulls);
+        Map<Fact, Validity> validities = new LinkedHashMap<>();
+        edits.changed().forEach((fact, all) -> validities.put(fact, validity(fact, all)));
+        change(edits, validities);
         world.apply(edits);
+        edits.changed()
+                .forEach((fact, all) -> statements.put(fact, all, validities.getOrDefault(fact, Validity.NEVER)));
         stale = true;
         LiveRun running = running();
         running.drainTouched(touched);
@@ -227,17 +186,25 @@ public final class LiveAssessment implements AutoCloseable {
         return true;
     }
 
-    private void change(StagedEdits edits, Map<Fact, Hull> hulls) {
+    /** @param validities when each fact that changes holds afterwards */
+    private void change(StagedEdits edits, Map<Fact, Validity> validities) {
         if (recomputesEachEdit()) {
-            Map<Fact, Validity> stated = new LinkedHashMap<>(world.version().whens());
-            edits.changed().keySet().forEach(fact -> stated.put(fact, edits.when(fact)));
-            LiveRun anew = Engine.open(
-                    assessor.base(), edits.actors(), stated, world.settings().timeLimits());
+            Map<Fact, Validity> stated = new LinkedHashMap<>(statements.validities());
+            stated.putAll(validities);
+            LiveRun anew = evaluator.open(edits.actors(), stated);
             close(run);
             run = anew;
             read = null;
             return;
         }
+        Map<Fact, Hull> hulls = new LinkedHashMap<>();
+        Map<Fact, Validity> before = statements.validities();
+        validities.forEach((fact, when) -> {
+            Hull hull = when.hull();
+            if (!hull.equals(before.getOrDefault(fact, Validity.NEVER).hull())) {
+                hulls.put(fact, hull);
+            }
+        });
         LiveRun running = running();
         if (hulls.isEmpty() && edits.newActors().isEmpty()) {
             return; // the same premises within the same days: nothing else can follow
@@ -248,8 +215,8 @@ public final class LiveAssessment implements AutoCloseable {
             done = true;
         } finally {
             if (!done) {
-                // what the session was told cannot be taken back one by one, least of all from a rule that
-                // fails: it is made anew from what is stated
+                // the session's changes cannot be undone one by one, least of all if a rule fails: a new
+                // session starts from what is stated
                 close(running);
                 run = null;
                 read = null;
@@ -263,11 +230,11 @@ public final class LiveAssessment implements AutoCloseable {
         }
     }
 
-    /** The run; one begun anew where an edit failed in the last. */
+    /** The current run. If the last edit failed, a new one. */
     private LiveRun running() {
         LiveRun running = run;
         if (running == null) {
-            running = open(world.version().whens());
+            running = open(statements.validities());
             run = running;
             read = null;
             touched.clear();
@@ -276,9 +243,8 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * What follows now, as of the day of the last attestation. It does not change with later edits. Costs as
-     * much as what changed since the last one; what it shares with that, in memory and in what has been found
-     * out from it, it does not find out again.
+     * The current conclusions, as of the day of the last attestation. Later edits do not change a snapshot.
+     * It costs as much as the changes since the last snapshot, with which it shares memory and results.
      *
      * @throws IllegalStateException if this is closed
      */
@@ -298,12 +264,13 @@ public final class LiveAssessment implements AutoCloseable {
             return last;
         }
         LiveRun running = running();
-        Statements statements = world.version();
+        Statements stated = statements.version();
         ReadGraph earlier = read;
         ReadGraph now = earlier == null
-                ? new ReadGraph(running.graph(), statements.attestations(), statements.whens(), world.settings())
-                : earlier.after(running.graph(), statements, touched);
-        Assessment taken = new Assessment(assessor, world.world(statements), world.actors(), now, world.lastDay());
+                ? new ReadGraph(running.graph(), stated.attestations(), stated.validities(), evaluator.settings())
+                : earlier.after(running.graph(), stated, touched);
+        Assessment taken =
+                new Assessment(evaluator, world.world(stated.attestations()), world.actors(), now, world.lastDay());
         touched.clear();
         read = now;
         snapshot = taken;
@@ -312,17 +279,17 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * Tells of each edit from now on which findings appeared, vanished, became weaker, stronger or otherwise
-     * dated, and why: both before and after read as of the day after the edit, so that time that passes is no
-     * change; what parts share with their principals included. Edits that change no finding are not told.
-     * Listeners are called in the thread of the edit, before it returns, in the order in which they were
-     * added. One that throws is reported through SLF4J and harms nobody.
+     * Adds a listener. After each edit it gets the findings that appeared, vanished, became weaker or
+     * stronger, or changed their days, and why. Before and after are both read as of the day after the edit,
+     * so time alone is no change. Subordinate findings are included. Edits that change no finding are not
+     * reported. Listeners are called in the thread of the edit, before it returns, in the order in which they
+     * were added. If one throws, this is logged through SLF4J, and the others are still called.
      */
     public void onChange(Consumer<? super Changes> listener) {
         listeners.add(listener);
     }
 
-    /** Tells this listener no more; one that was added twice, once less. */
+    /** Removes the listener. If it was added twice, it is removed once. */
     public void offChange(Consumer<? super Changes> listener) {
         listeners.remove(listener);
     }
@@ -331,11 +298,11 @@ public final class LiveAssessment implements AutoCloseable {
         Assessment then = before.asOf(after.date());
         Changes changes;
         if (recomputesEachEdit()) {
-            changes = Changes.between(then.view(), after.view(), "").withSubordinates();
+            changes = then.questions().changesTo(after.questions(), "").withSubordinates();
         } else {
             Set<Conclusion> reached = new LinkedHashSet<>(before.derivations().ahead(changed));
             reached.addAll(after.derivations().ahead(changed));
-            changes = Changes.among(reached, then.view(), after.view(), "");
+            changes = then.questions().changesTo(after.questions(), reached);
         }
         if (changes.isEmpty()) {
             return;
@@ -355,10 +322,7 @@ public final class LiveAssessment implements AutoCloseable {
         }
     }
 
-    /**
-     * Ends it, and frees the session of the rules. Snapshots go on to be of use. Closing again changes
-     * nothing.
-     */
+    /** Closes this and frees the session of the rules. Snapshots stay usable. Closing again has no effect. */
     @Override
     public void close() {
         lock.lock();
@@ -374,8 +338,8 @@ public final class LiveAssessment implements AutoCloseable {
     }
 
     /**
-     * What it is about, and where rules are not positive, that the rules run anew at each edit, and which
-     * those are.
+     * A summary of the world. If some rules are not positive, it says that the rules run again at each edit,
+     * and names these rules.
      */
     @Override
     public String toString() {

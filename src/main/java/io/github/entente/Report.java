@@ -5,6 +5,8 @@ import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Attestation;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Position;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** An assessment as text: paragraphs with an empty line between. */
+/** Prints an assessment as paragraphs, with an empty line between. */
 final class Report {
     private static final String LEGEND = """
             Tables name actors by id. HOW SURE weighs the evidence in the words of ICD 203: "unlikely" says that it is
@@ -28,7 +30,7 @@ final class Report {
         return String.join("\n\n", paragraphs);
     }
 
-    /** The same, with proofs and positions behind the inconsistencies. */
+    /** The same, with the proofs of inconsistencies and the positions of their actors. */
     static String full(Assessment assessment) {
         List<String> paragraphs = new ArrayList<>(answer(assessment));
         Set<List<String>> asked = new HashSet<>();
@@ -63,7 +65,7 @@ final class Report {
                 assessment.inconsistencies().toString());
     }
 
-    /** Where it matters: how much is counted as known for want of a date. */
+    /** How many attestations count as known because they have no date of publication, if that matters. */
     private static String undated(Assessment assessment) {
         int count = 0;
         for (Collection<Attestation> attestations :
@@ -79,18 +81,13 @@ final class Report {
     }
 
     private static void addRest(Assessment assessment, List<String> paragraphs) {
-        List<List<?>> lists = List.of(
-                assessment.shifts(),
-                assessment.stances(),
-                assessment.hostilities(),
-                assessment.alliances(),
-                assessment.alignments(),
-                assessment.rivalries(),
-                assessment.oppositions(),
-                assessment.fortunes(),
-                assessment.stakes(),
-                assessment.leverages(),
-                assessment.disputes());
+        List<List<?>> lists = new ArrayList<>();
+        for (FindingKind<?> kind : FindingKinds.all()) {
+            if (kind.isInReports() && kind != FindingKinds.INCONSISTENCIES) {
+                lists.add(assessment.findings(kind));
+            }
+        }
+        lists.add(assessment.disputes());
         for (List<?> list : lists) {
             if (!list.isEmpty()) {
                 paragraphs.add(list.toString());
@@ -99,10 +96,10 @@ final class Report {
         paragraphs.add(LEGEND + undated(assessment) + "\nRead with " + assessment.settings() + negations(assessment));
     }
 
-    /** That rules are not positive, where some are: their conclusions rest on what is not there. */
+    /** A note if some rules are not positive: their conclusions depend on what is missing. */
     private static String negations(Assessment assessment) {
         StringJoiner names = new StringJoiner(", ");
-        for (Rule rule : assessment.assessor().rules()) {
+        for (Rule rule : assessment.evaluator().rules().rules().values()) {
             if (!rule.positive()) {
                 names.add(rule.name());
             }

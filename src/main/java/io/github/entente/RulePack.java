@@ -8,8 +8,12 @@ import io.github.entente.engine.RuleBase;
 import io.github.entente.rule.JavaRule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +21,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Rules of one's own: in DRL as the shipped ones are, or in plain Java. Immutable. DRL takes the Drools
- * compiler, {@code org.drools:drools-engine}, which Entente does not bring along: without it, {@link
- * RulePacks#and} says so. Plain Java does not.
+ * Your own rules, in DRL like the shipped ones, or in plain Java. Immutable. DRL needs the Drools compiler,
+ * {@code org.drools:drools-engine}, which is not a dependency of Entente. If it is missing,
+ * {@link RulePacks#and} says so. Plain Java does not need it.
  *
- * <p><b>Rules are code.</b> They run with all the rights of the application and nothing holds them back:
- * bring only those that you would also run as a program. Worlds, by contrast, are data.
+ * <p><b>Rules are code.</b> They run with all the rights of the application. Load only rules that you would
+ * also run as a program. Worlds, by contrast, are data.
  */
 public final class RulePack {
     private final String name;
@@ -40,7 +44,7 @@ public final class RulePack {
     }
 
     /**
-     * Rules in plain Java, which take no compiler; see {@link io.github.entente.rule.Rules}.
+     * Rules in plain Java, which need no compiler; see {@link io.github.entente.rule.Rules}.
      *
      * @throws IllegalArgumentException if there are none
      */
@@ -56,7 +60,7 @@ public final class RulePack {
     /**
      * The rules of this text.
      *
-     * @param name what to call the text in errors
+     * @param name the name of the text in messages
      * @param drl the text
      */
     public static RulePack of(String name, String drl) {
@@ -66,30 +70,46 @@ public final class RulePack {
     /**
      * The rules of this file, in UTF-8.
      *
-     * @throws IOException if the file cannot be read
+     * @throws UncheckedIOException if the file cannot be read, for instance since there is none
      */
-    public static RulePack from(Path file) throws IOException {
-        return ofText(file.toString(), Files.readString(file));
+    public static RulePack from(Path file) {
+        try {
+            return ofText(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return e instanceof CharacterCodingException ? "it is not in UTF-8" : String.valueOf(e.getMessage());
     }
 
     /**
      * The rules of this resource, in UTF-8.
      *
-     * @param resource its name as the class loader of Entente knows it, such as {@code org/example/trade.drl}
+     * @param resource its name for Entente's class loader, such as {@code org/example/trade.drl}
      * @throws IllegalArgumentException if there is no such resource
-     * @throws IOException if it cannot be read
+     * @throws UncheckedIOException if it cannot be read
      */
-    public static RulePack fromClassPath(String resource) throws IOException {
+    public static RulePack fromClassPath(String resource) {
         try (InputStream in = RulePack.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("there is no resource \"" + resource
                         + "\" on the class path; it is named from the root, without a slash before it");
             }
             return ofText(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource + ": " + reason(e), e);
         }
     }
 
-    /** What the text is called; of rules in plain Java their names. */
+    /** The name of the text; for rules in plain Java the names of the rules. */
     public String name() {
         return name;
     }
@@ -99,7 +119,7 @@ public final class RulePack {
         return drl;
     }
 
-    /** Its rules, compiled when first asked for. */
+    /** Its rules, compiled on first request. */
     RuleBase rules() {
         return rules.get();
     }

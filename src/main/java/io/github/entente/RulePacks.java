@@ -10,27 +10,28 @@ import io.github.entente.derivation.Rule;
 import io.github.entente.engine.RuleBase;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.rule.JavaRule;
+import io.github.entente.rule.RuleCatalogue;
+import java.util.Collection;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which rules to run: the shipped ones, some of them, or one's own with them. Immutable, and safe for use by
- * several threads. Keep it: it becomes ready to run once, when first used.
+ * A selection of rules: all shipped rules, some of them, or your own rules in addition. Immutable and safe
+ * for use by several threads. Keep and reuse it: rules are made ready to run at first use.
  *
  * <pre>{@code
- * RulePacks.standard().without("balance")                                       // a pack
- * RulePacks.standard().without("rivalry/opposed", "alignment/same-side")        // two rules
- * RulePacks.standard().withStrength("balance/enemy-of-enemy", 0.3)              // less sure of a rule
- * RulePacks.standard().and(RulePack.from(Path.of("trade.drl")))                 // one's own, in DRL
- * RulePacks.standard().and(atRisk)                                              // one's own, in plain Java
+ * RulePacks.standard().without("balance")                                       // without a pack
+ * RulePacks.standard().without("rivalry/opposed", "alignment/same-side")        // without two rules
+ * RulePacks.standard().withStrength("balance/enemy-of-enemy", 0.3)              // another strength
+ * RulePacks.standard().and(RulePack.from(Path.of("trade.drl")))                 // your own, in DRL
+ * RulePacks.standard().and(atRisk)                                              // your own, in plain Java
  * }</pre>
  */
 public final class RulePacks {
     private static final RulePacks STANDARD = new RulePacks(RuleBase.shipped(), RuleBase.shipped());
 
-    /** Those that are off too. */
+    /** All rules, also those that are off. */
     private final RuleBase all;
 
     private final RuleBase base;
@@ -46,14 +47,13 @@ public final class RulePacks {
     }
 
     /**
-     * These rules and those of the pack. The pack is compiled once, the first time that it is asked for;
-     * nothing else is.
+     * These rules and those of the pack. Only the pack is compiled, once, at its first use.
      *
-     * @throws IllegalArgumentException if the pack does not compile (each fault with its line and column), a
-     *     rule of it lacks an annotation, one has the name of a rule that is already here, or one asks for
+     * @throws IllegalArgumentException if the pack does not compile (with line and column of each problem), a
+     *     rule of it lacks an annotation, a rule has the name of one that is already here, or a rule asks for
      *     the absence of what may follow from it
-     * @throws IllegalStateException if the Drools compiler is needed and not on the class path; it says what
-     *     to add
+     * @throws IllegalStateException if the Drools compiler is needed and not on the class path; the message
+     *     says what to add
      */
     public RulePacks and(RulePack pack) {
         return added(pack, false);
@@ -69,9 +69,9 @@ public final class RulePacks {
     }
 
     /**
-     * These rules and those of the pack, which take the place of rules with their names.
+     * These rules and those of the pack. A rule of the pack replaces one with the same name.
      *
-     * @throws IllegalArgumentException as for {@link #and(RulePack)}, names that are taken aside
+     * @throws IllegalArgumentException as for {@link #and(RulePack)}, except for names that are taken
      * @throws IllegalStateException as for {@link #and(RulePack)}
      */
     public RulePacks replacing(RulePack pack) {
@@ -84,10 +84,10 @@ public final class RulePacks {
     }
 
     /**
-     * Of these rules, those alone.
+     * Only the named rules of these.
      *
      * @param names names of rules, {@code pack/claim}, or of packs
-     * @throws IllegalArgumentException if there is no rule or pack of such a name
+     * @throws IllegalArgumentException if there is no rule or pack with such a name
      */
     public RulePacks only(String... names) {
         ImmutableSet<String> named = named(base, names);
@@ -95,10 +95,10 @@ public final class RulePacks {
     }
 
     /**
-     * These rules without those.
+     * These rules without the named ones.
      *
      * @param names names of rules, {@code pack/claim}, or of packs
-     * @throws IllegalArgumentException if there is no rule or pack of such a name
+     * @throws IllegalArgumentException if there is no rule or pack with such a name
      */
     public RulePacks without(String... names) {
         ImmutableSet<String> named = named(base, names);
@@ -106,10 +106,10 @@ public final class RulePacks {
     }
 
     /**
-     * These rules and those that had been left out.
+     * These rules and the named ones, which had been left out.
      *
-     * @param names names of rules, {@code pack/claim}, or of packs; those that are on stay on
-     * @throws IllegalArgumentException if there has been no rule or pack of such a name
+     * @param names names of rules, {@code pack/claim}, or of packs; rules that are on stay on
+     * @throws IllegalArgumentException if there has been no rule or pack with such a name
      */
     public RulePacks with(String... names) {
         ImmutableSet<String> named = named(all, names);
@@ -118,11 +118,12 @@ public final class RulePacks {
     }
 
     /**
-     * These rules, some of which make surer or less sure of what they conclude.
+     * These rules, some with another strength.
      *
      * @param name the name of a rule, {@code pack/claim}, or of a pack for all of its rules
-     * @param strength how much of the confidence in its premises a conclusion keeps, over 0, up to 1
-     * @throws IllegalArgumentException if there is no rule or pack of the name, or the strength is outside
+     * @param strength the share of the premises' confidence that a conclusion keeps, above 0, at most 1
+     * @throws IllegalArgumentException if there is no rule or pack with this name, or the strength is outside
+     *     its range
      */
     public RulePacks withStrength(String name, double strength) {
         checkArgument(strength > 0 && strength <= 1, "strength %s of \"%s\" is outside 0 to 1", strength, name);
@@ -132,9 +133,9 @@ public final class RulePacks {
     }
 
     /**
-     * These rules, of which a run is stopped that makes more derivations.
+     * These rules with a limit on the derivations of one run. A run that makes more is stopped.
      *
-     * @param derivations at least 1; unless told, 500,000 and 100 for each stated relation
+     * @param derivations at least 1; the default is 500,000 plus 100 for each stated fact
      * @throws IllegalArgumentException if it is less than 1
      * @see io.github.entente.derivation.RunawayRuleException
      */
@@ -160,9 +161,7 @@ public final class RulePacks {
     }
 
     private static IllegalArgumentException unknown(String name, ImmutableSortedSet<String> all) {
-        TreeSet<String> packs = all.stream()
-                .map(rule -> rule.substring(0, Math.max(0, rule.indexOf('/'))))
-                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> packs = packNames(all);
         TreeSet<String> candidates = new TreeSet<>(all);
         candidates.addAll(packs);
         String wayOut = NameSuggestions.nearest(name, candidates)
@@ -173,16 +172,16 @@ public final class RulePacks {
 
     /**
      * Whether every rule only asks for what is there: no {@code not}, {@code exists}, {@code forall} or
-     * {@code accumulate}, no {@code unless}. If not, what follows is found layer by layer, and each as-of,
-     * known-by and what-if costs a fresh run of the rules over what is seen.
+     * {@code accumulate}, and no {@code unless}. Otherwise rules run stratum by stratum, and each as-of,
+     * known-by and what-if needs a new run of the rules over what is seen.
      */
     public boolean isPositive() {
         return base.isPositive();
     }
 
-    /** All rules that have been brought, those that are left out too, as data and as a table. */
+    /** All rules, also those that are off, as data and as a table. */
     public RuleCatalogue catalogue() {
-        return new RuleCatalogue(all.rules().values(), base.names());
+        return RuleCatalogue.of(all.rules().values(), base.names());
     }
 
     /** The rules that are on, in the order of their names. */
@@ -194,21 +193,29 @@ public final class RulePacks {
         return base;
     }
 
-    /** The packs and their rules, a line each. */
-    @Override
-    public String toString() {
-        return rules().stream()
-                .collect(Collectors.groupingBy(Rule::pack, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(pack -> pack.getKey() + ": "
-                        + pack.getValue().stream()
-                                .map(rule -> rule.name().substring(rule.name().indexOf('/') + 1))
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("\n", count(base.names().size()) + "\n", ""));
+    private static TreeSet<String> packNames(Collection<String> rules) {
+        return rules.stream()
+                .map(rule -> rule.substring(0, Math.max(0, rule.indexOf('/'))))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String count(int rules) {
-        return rules + (rules == 1 ? " rule" : " rules");
+    /** Such as {@code 3 rules of the packs balance, rivalry}; {@code no rules} where there are none. */
+    static String packs(Collection<String> names) {
+        if (names.isEmpty()) {
+            return "no rules";
+        }
+        TreeSet<String> packs = packNames(names);
+        return names.size()
+                + (names.size() == 1 ? " rule" : " rules")
+                + (packs.size() == 1 ? " of the pack " : " of the packs ")
+                + String.join(", ", packs);
+    }
+
+    /** How many rules of which packs are on, how many are off, and what can be said next. */
+    @Override
+    public String toString() {
+        int off = all.names().size() - base.names().size();
+        return packs(base.names()) + (off == 0 ? "" : "; " + off + " off")
+                + "\nnext: Entente.with(rules), catalogue(), and, replacing, only, without, with, withStrength, withBudget";
     }
 }

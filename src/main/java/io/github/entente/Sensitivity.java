@@ -19,14 +19,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How far the verdicts of an assessment hang by the numbers that it is read with, and by single sources. A
- * trial reads it once more with one thing different: half-lives halved, half-lives doubled, lifetimes halved,
- * lifetimes doubled, then each source left out, by id. A verdict flips where a position is another, or a
- * finding is not listed any more, or is newly listed; becoming more or less sure is no flip. Made by {@link
- * Assessment#sensitivity()}; immutable and safe for use by several threads.
+ * How far the verdicts of an assessment depend on single settings and single sources. Each trial reads the
+ * assessment again with one change: half-lives halved, half-lives doubled, lifetimes halved, lifetimes
+ * doubled, then each source left out, by id. A verdict flips if a position changes, or a finding appears or
+ * vanishes. A change of confidence alone is not a flip. Made by {@link Assessment#sensitivity()}. Immutable
+ * and safe for use by several threads.
  *
- * <p>Where no trial flips a verdict, it does not depend on any one of these choices. It may still depend on
- * two of them together.
+ * <p>A verdict that no trial flips does not depend on any one of these choices. It may still depend on two of
+ * them together.
  */
 public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
     private static final int MOST_SHOWN = 8;
@@ -34,8 +34,8 @@ public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
     /**
      * A position that a trial flips.
      *
-     * @param before as assessed
-     * @param after in the trial
+     * @param before the position in the assessment
+     * @param after the position in the trial
      */
     public record Flip(Position before, Position after) {
         /** Such as {@code TR toward LNA: AGAINST becomes UNKNOWN}. */
@@ -47,18 +47,18 @@ public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
     }
 
     /**
-     * What one thing different makes.
+     * The result of one change.
      *
-     * @param what what is different, such as {@code half-lives halved} or {@code without source WT}
-     * @param assessment the assessment with that
-     * @param positions the positions that flip, by holder, then target; parts that share their principal's
-     *     stances left out
-     * @param findings what vanishes and what appears, in the order of {@link Changes}, stances left out: they
-     *     are in the positions
+     * @param what the change, such as {@code half-lives halved} or {@code without source WT}
+     * @param assessment the assessment with this change
+     * @param positions the positions that flip, by holder, then target; without subordinates that share their
+     *     principal's stances
+     * @param findings the findings that vanish or appear, in the order of {@link Changes}; without stances,
+     *     which are in the positions
      */
     public record Trial(
             String what, Assessment assessment, ImmutableList<Flip> positions, ImmutableList<Change> findings) {
-        /** How many verdicts flip. */
+        /** The number of verdicts that flip. */
         public int flips() {
             return positions.size() + findings.size();
         }
@@ -80,8 +80,8 @@ public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
         }
 
         /**
-         * What is different and how many verdicts flip, and below it a line for each, {@value
-         * Sensitivity#MOST_SHOWN} at most.
+         * The change and the number of verdicts that flip, then a line for each, at most
+         * {@value Sensitivity#MOST_SHOWN}.
          */
         @Override
         public String toString() {
@@ -164,7 +164,7 @@ public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
     }
 
     /**
-     * The same trials, looking at one position alone.
+     * The same trials for one position only.
      *
      * @param holder id, name or alias
      * @param target id, name or alias
@@ -180,7 +180,7 @@ public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
     }
 
     /**
-     * The same trials, looking at what is the actor's or about it alone.
+     * The same trials, only for positions and findings that have the actor as subject or object.
      *
      * @param actor id, name or alias
      * @throws UnknownActorException if the world has no such actor
@@ -217,7 +217,7 @@ public final class Sensitivity extends AbstractList<Sensitivity.Trial> {
         return trials.size();
     }
 
-    /** In how many of the trials something flips, then each of these, then the names of the others. */
+    /** The number of trials in which something flips, then each of these, then the names of the others. */
     @Override
     public String toString() {
         long flipping = trials.stream().filter(trial -> trial.flips() > 0).count();

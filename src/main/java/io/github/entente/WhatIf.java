@@ -3,7 +3,6 @@ package io.github.entente;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.NameSuggestions;
@@ -12,6 +11,7 @@ import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.query.Changes;
 import io.github.entente.world.World;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,20 +19,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A question of the kind "what if not": an assessment with something withdrawn or added, beside the actual
- * one. Each step gives a new question; steps can be combined in any number and apply in their order.
- * Immutable and safe for use by several threads. It prints its steps, and what they change.
+ * A what-if question: an assessment in which something is withdrawn or added, compared with the actual one.
+ * Each step returns a new question. Any number of steps apply in their order. Immutable and safe for use by
+ * several threads. It prints its steps, and what they change.
  *
  * <pre>{@code
  * assessment.whatIf().withoutSource("WHITE-HOUSE").changes();
- * assessment.whatIf().without("TR", "ARMS", "GNA").without("ERDOGAN", "DEPLOYS_FOR", "GNA").assessment().rivalries();
+ * assessment.whatIf()
+ *     .without("TR", "ARMS", "GNA")
+ *     .without("ERDOGAN", "DEPLOYS_FOR", "GNA")
+ *     .assessment().rivalries();
  * }</pre>
  *
- * <p>Withdrawing costs no new run of the rules: the same derivation graph is read once more, when its answer
- * is first asked for. Adding runs them, since what follows from what was never stated is not in the graph.
+ * <p>Withdrawing needs no new run of the rules: the same derivation graph is read again, on request. Adding
+ * needs one, since the graph does not have what follows from new facts.
  *
- * <p>The answer is that of an {@linkplain Entente#assess(World) assessment} of the changed world, read as of
- * the same day as the actual one.
+ * <p>The answer equals an {@linkplain Entente#assess(World) assessment} of the changed world, read as of the
+ * same day as the actual one.
  */
 public final class WhatIf {
     private final Assessment actual;
@@ -69,10 +72,10 @@ public final class WhatIf {
     }
 
     /**
-     * What if nobody had stated the relation, or the custom fact.
+     * Without this fact.
      *
-     * @throws IllegalArgumentException if the world does not state it; the message suggests the nearest that
-     *     it states
+     * @throws IllegalArgumentException if the world does not state it; the message suggests the nearest one
+     *     that it states
      */
     public WhatIf without(Fact fact) {
         if (!world.states(fact)) {
@@ -82,15 +85,15 @@ public final class WhatIf {
     }
 
     /**
-     * What if nobody had stated that the subject does this to the object, whoever it is against: a relation
-     * by names, as in {@code without("TRUMP", "PRAISES", "HAFTAR")}.
+     * Without a relation, given by names, against any enemy, as in
+     * {@code without("TRUMP", "PRAISES", "HAFTAR")}.
      *
      * @param subject id, name or alias
      * @param type the name of the relation type, by exact spelling
      * @param object id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
      * @throws IllegalArgumentException if there is no such type, or the world states no such relation; the
-     *     message suggests the nearest
+     *     message suggests the nearest one
      */
     public WhatIf without(String subject, String type, String object) {
         Relation meant = new Relation(
@@ -114,11 +117,10 @@ public final class WhatIf {
     }
 
     /**
-     * What if this one attestation had not been. Where no other affirms what it attests, that is no premise
-     * any more.
+     * Without this one attestation. If no other attestation affirms the fact, it is no longer a premise.
      *
-     * @throws IllegalArgumentException if the world does not state the fact, or not on the word of this
-     *     attestation; the message says what it rests on
+     * @throws IllegalArgumentException if the world does not state the fact, or not with this attestation;
+     *     the message lists the attestations of the fact
      */
     public WhatIf without(Fact fact, Attestation attestation) {
         if (!world.states(fact)) {
@@ -135,8 +137,8 @@ public final class WhatIf {
     }
 
     /**
-     * What if nothing that came from the source or passed through it had been said. A source of nothing
-     * changes nothing.
+     * Without anything that came from the source or passed through it. An actor that is not a source changes
+     * nothing.
      *
      * @param source id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
@@ -149,8 +151,8 @@ public final class WhatIf {
     }
 
     /**
-     * What if nothing had been stated that the actor is part of: no relation as subject, object or enemy, and
-     * no custom fact that names it. As a source it stays: see {@link #withoutSource}.
+     * Without the relations of the actor, as subject, object or enemy, and without the custom facts that name
+     * it. It stays a source: see {@link #withoutSource}.
      *
      * @param actor id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
@@ -163,13 +165,13 @@ public final class WhatIf {
     }
 
     /**
-     * What if one did not reason by the rule.
+     * Without this rule.
      *
      * @param name {@code pack/claim}, as explanations print it
-     * @throws IllegalArgumentException if there is no such rule; the message suggests the nearest
+     * @throws IllegalArgumentException if there is no such rule; the message suggests the nearest one
      */
     public WhatIf withoutRule(String name) {
-        List<String> known = actual.assessor().rules().stream().map(Rule::name).toList();
+        ImmutableSortedSet<String> known = actual.evaluator().rules().names();
         if (!known.contains(name)) {
             throw new IllegalArgumentException("unknown rule \"" + NameSuggestions.shown(name) + "\""
                     + nearest(name, known).orElse("; explanations name the rules that they use"));
@@ -182,10 +184,10 @@ public final class WhatIf {
     }
 
     /**
-     * What if this had been stated too. This is the one step that costs a run of the rules.
+     * With one more attestation of this fact. Only this step needs a run of the rules.
      *
-     * @throws io.github.entente.fact.InvalidWorldException if an actor is unknown, or the result is no world
-     *     for another reason
+     * @throws io.github.entente.fact.InvalidWorldException if an actor is unknown, or the result is not a
+     *     valid world for another reason
      */
     public WhatIf with(Fact fact, Attestation attestation) {
         return next(world.with(fact, attestation), true, "with the word of " + brief(attestation) + " that " + fact);
@@ -196,10 +198,7 @@ public final class WhatIf {
         return hypothetical.get();
     }
 
-    /**
-     * What of the actual assessment vanishes, becomes weaker or stronger or changes its days, and what
-     * appears.
-     */
+    /** The changes from the actual assessment to the hypothetical one. */
     public Changes changes() {
         return actual.changesTo(assessment(), steps.isEmpty() ? "" : ", " + String.join(", ", steps));
     }
@@ -220,7 +219,7 @@ public final class WhatIf {
                 + nearest(name, known).orElse("; name a shipped type or one of the world's own"));
     }
 
-    private static Optional<String> nearest(String name, List<String> known) {
+    private static Optional<String> nearest(String name, Collection<String> known) {
         return NameSuggestions.nearest(name, known).map(near -> "; did you mean \"" + near + "\"?");
     }
 
@@ -230,13 +229,17 @@ public final class WhatIf {
     }
 
     /**
-     * How many findings the steps change, such as {@code What if: 3 changes as of 2020-05-25, without source
-     * WHITE-HOUSE: 3 vanished}.
+     * The number of findings that the steps change, such as
+     * {@code What if: 3 changes as of 2020-05-25, without source WHITE-HOUSE: 3 vanished}.
      */
     @Override
     public String toString() {
         return steps.isEmpty()
-                ? "What if: nothing is different yet; say without… or with…"
-                : "What if: " + changes().summary();
+                ? "What if: nothing is different yet\n" + next("")
+                : "What if: " + changes().summary() + "\n" + next("changes(), assessment(), ");
+    }
+
+    private static String next(String answers) {
+        return "next: " + answers + "without, withoutSource, withoutActor, withoutRule, with";
     }
 }

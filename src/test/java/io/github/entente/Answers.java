@@ -19,7 +19,7 @@ final class Answers {
     private Answers() {}
 
     /** Such as {@code AH-DE}. */
-    static Set<String> pairs(Findings<? extends SymmetricConclusion, ?> findings) {
+    static Set<String> pairs(Findings<? extends SymmetricConclusion> findings) {
         return lines(findings, found -> pair(found.first(), found.second()));
     }
 
@@ -105,8 +105,7 @@ final class Answers {
         return Stream.of(some).flatMap(Collection::stream).collect(toCollection(TreeSet::new));
     }
 
-    private static <C extends Conclusion> Set<String> lines(
-            Findings<? extends C, ?> findings, Function<C, String> line) {
+    private static <C extends Conclusion> Set<String> lines(Findings<? extends C> findings, Function<C, String> line) {
         Set<String> lines = new TreeSet<>();
         for (var finding : findings) {
             lines.add(line.apply(finding.conclusion()));

@@ -71,13 +71,13 @@ class CustomFactProperties implements LawfulRules {
         if (edit instanceof Edit.State state) {
             live.add(state.fact(), state.attestation());
         } else if (edit instanceof Edit.WithdrawAttestation one) {
-            live.withdraw(one.fact(), one.attestation());
+            live.edit(batch -> batch.withdraw(one.fact(), one.attestation()));
         } else if (edit instanceof Edit.WithdrawFact one) {
             live.withdraw(one.fact());
         } else if (edit instanceof Edit.WithdrawActor actor) {
-            live.withdrawActor(actor.id());
+            live.edit(batch -> batch.withdrawActor(actor.id()));
         } else if (edit instanceof Edit.WithdrawSource source) {
-            live.withdrawSource(source.id());
+            live.edit(batch -> batch.withdrawSource(source.id()));
         } else {
             throw new AssertionError(edit);
         }

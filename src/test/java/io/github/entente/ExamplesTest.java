@@ -62,8 +62,8 @@ class ExamplesTest {
     }
 
     /**
-     * With the real file that {@code data.txt} names, where it is present; under the profile {@code data}.
-     * What that prints is not kept here: the data are not ours.
+     * With the real file that {@code data.txt} names, where it is present; only under {@code
+     * -Dtests.only=data}. What that prints is not kept here: the data are not ours.
      */
     @Tag("data")
     @ParameterizedTest

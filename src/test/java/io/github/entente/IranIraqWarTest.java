@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.entente.conclusion.Alignment;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.RelationTypes;
-import io.github.entente.query.Alignments;
 import io.github.entente.query.Finding;
+import io.github.entente.query.Findings;
 import io.github.entente.query.Position.Verdict;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
@@ -204,11 +204,11 @@ class IranIraqWarTest {
 
     @Test
     void alignments_of_who_arms_both_are_contested() {
-        Alignments alignments = on("1986-06-30").alignments();
+        Findings<Alignment> alignments = on("1986-06-30").alignments();
         for (Finding<Alignment> finding : alignments.between("IQ", "SU")) {
             boolean armsBoth =
                     Stream.of("US", "CN").anyMatch(finding.conclusion().subjects()::contains);
-            assertEquals(armsBoth, alignments.isContested(finding.conclusion()), finding.toString());
+            assertEquals(armsBoth, finding.marks().contains("contested"), finding.toString());
         }
     }
 

@@ -537,7 +537,7 @@ class LibyaTest {
     }
 
     /** All that an assessment lists, but disputes: the world has none. */
-    private static Stream<Findings<? extends Conclusion, ?>> lists(Assessment assessment) {
+    private static Stream<Findings<? extends Conclusion>> lists(Assessment assessment) {
         return Stream.of(
                 assessment.stances(),
                 assessment.hostilities(),
@@ -617,14 +617,13 @@ class LibyaTest {
             }
         }
 
-        private static void assertInNoList(String actor, UnaryOperator<Findings<? extends Conclusion, ?>> which) {
+        private static void assertInNoList(String actor, UnaryOperator<Findings<? extends Conclusion>> which) {
             for (String day : DAYS) {
                 lists(ASSESSMENT.asOf(day)).map(which).forEach(list -> assertNames(actor, List.of(), list));
             }
         }
 
-        private static void assertNames(
-                String actor, List<Conclusion> expected, Findings<? extends Conclusion, ?> list) {
+        private static void assertNames(String actor, List<Conclusion> expected, Findings<? extends Conclusion> list) {
             assertEquals(
                     expected,
                     list.conclusions().stream()

@@ -75,13 +75,13 @@ public class LiveAssessmentTest {
             assertEquals(1, live.snapshot().stances().of("TR").about("GNA").size());
             isAsFromScratch(live);
             assertFalse(live.add(ARMS, IN_MAY), "stated already");
-            assertTrue(live.withdraw(ARMS, IN_MAY));
+            assertTrue(live.edit(batch -> batch.withdraw(ARMS, IN_MAY)));
             assertFalse(live.withdraw(ARMS), "not there");
             assertEquals(WORLD, live.snapshot().world());
             assertEquals(report, live.snapshot().report());
-            assertTrue(live.withdrawActor("Libyan National Army"));
+            assertTrue(live.edit(batch -> batch.withdrawActor("Libyan National Army")));
             isAsFromScratch(live);
-            assertTrue(live.withdrawSource("WT"));
+            assertTrue(live.edit(batch -> batch.withdrawSource("WT")));
             assertTrue(live.snapshot().world().relations().isEmpty());
             isAsFromScratch(live);
             assertEquals(report, before.report(), "a snapshot does not change");
@@ -92,9 +92,9 @@ public class LiveAssessmentTest {
     void what_a_snapshot_is_asked_after_later_edits_is_of_its_own_time() {
         try (LiveAssessment live = Entente.open(Seeds.libya2020())) {
             Assessment never = live.snapshot();
-            live.withdrawSource("White House");
+            live.edit(batch -> batch.withdrawSource("White House"));
             Assessment less = live.snapshot();
-            live.withdrawActor("LNA");
+            live.edit(batch -> batch.withdrawActor("LNA"));
             assertEquals(Entente.assess(Seeds.libya2020()).report(), never.report());
             assertEquals(
                     Entente.assess(Seeds.libya2020().withoutSource("White House"))
@@ -154,8 +154,8 @@ public class LiveAssessmentTest {
                       "2020-02-30" is no day of the calendar in edits[1].attestations[0].happened; 2020-02 has 29 days
                       two actors have the id "US" in edits[2]; rename or remove one""", fault.getMessage());
             assertSame(before, live.snapshot());
-            UnknownActorException unknown =
-                    assertThrows(UnknownActorException.class, () -> live.withdrawSource("Washington"));
+            UnknownActorException unknown = assertThrows(
+                    UnknownActorException.class, () -> live.edit(batch -> batch.withdrawSource("Washington")));
             assertTrue(unknown.getMessage().startsWith("unknown actor \"Washington\""), unknown.getMessage());
             assertThrows(
                     ArithmeticException.class,
@@ -407,7 +407,7 @@ public class LiveAssessmentTest {
                                         .about("GNA")
                                         .isEmpty());
                         if (!last || times < 39) {
-                            live.withdraw(ARMS, own);
+                            live.edit(batch -> batch.withdraw(ARMS, own));
                         }
                     }
                 }));

@@ -42,18 +42,18 @@ final class LiveHistories {
     private record State(
             Set<Proposition> propositions,
             Set<Derivation> derivations,
-            Map<Proposition, Validity> whens,
+            Map<Proposition, Validity> validities,
             LocalDate date) {
         static State of(Assessment assessment) {
-            Map<Proposition, Validity> whens = new HashMap<>();
+            Map<Proposition, Validity> validities = new HashMap<>();
             Set<Derivation> derivations = new HashSet<>();
             for (Proposition proposition : assessment.derivations().propositions()) {
-                whens.put(proposition, assessment.readGraph().when(proposition));
+                validities.put(proposition, assessment.readGraph().when(proposition));
                 if (proposition instanceof Conclusion conclusion) {
                     derivations.addAll(assessment.derivations().derivationsOf(conclusion));
                 }
             }
-            return new State(whens.keySet(), derivations, whens, assessment.date());
+            return new State(validities.keySet(), derivations, validities, assessment.date());
         }
     }
 
@@ -62,8 +62,7 @@ final class LiveHistories {
         List<String> findings = new ArrayList<>();
         for (LocalDate day : List.of(assessment.date(), LocalDate.of(2020, 6, 29))) {
             Assessment read = assessment.asOf(day);
-            for (Findings<?, ?> list :
-                    List.of(read.stances(), read.inconsistencies(), read.alliances(), read.shifts())) {
+            for (Findings<?> list : List.of(read.stances(), read.inconsistencies(), read.alliances(), read.shifts())) {
                 for (Finding<?> finding : list.withSubordinates()) {
                     findings.add(finding.conclusion() + " " + finding.when() + " " + finding.confidence());
                 }
@@ -245,12 +244,12 @@ final class LiveHistories {
         found.derivations().stream()
                 .filter(one -> !expected.derivations().contains(one))
                 .forEach(one -> lines.put("too many " + one, ""));
-        Stream.concat(expected.whens().keySet().stream(), found.whens().keySet().stream())
-                .filter(one -> !ImmutableSet.of(expected.whens().getOrDefault(one, Validity.NEVER))
-                        .contains(found.whens().getOrDefault(one, Validity.NEVER)))
+        Stream.concat(expected.validities().keySet().stream(), found.validities().keySet().stream())
+                .filter(one -> !ImmutableSet.of(expected.validities().getOrDefault(one, Validity.NEVER))
+                        .contains(found.validities().getOrDefault(one, Validity.NEVER)))
                 .forEach(one -> lines.put(
-                        "days of " + one + ": " + expected.whens().get(one) + ", found "
-                                + found.whens().get(one),
+                        "days of " + one + ": " + expected.validities().get(one) + ", found "
+                                + found.validities().get(one),
                         ""));
         return "\n" + String.join("\n", lines.keySet());
     }

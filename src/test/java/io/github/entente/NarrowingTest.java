@@ -80,7 +80,7 @@ class NarrowingTest {
             live.add(A_ARMS, IN_2000);
             live.add(A_ARMS, IN_2020);
             against(2, live);
-            live.withdraw(A_ARMS, IN_2020);
+            live.edit(batch -> batch.withdraw(A_ARMS, IN_2020));
             against(0, live);
         }
     }

@@ -166,6 +166,62 @@ class NegationTest {
                         .getMessage());
     }
 
+    /** A deal, and then an attack. */
+    public record Betrayal(String first, String second) implements io.github.entente.conclusion.SymmetricConclusion {
+        @Override
+        public Betrayal mirrored() {
+            return new Betrayal(/* first= */ second, /* second= */ first);
+        }
+
+        @Override
+        public String sentence(java.util.function.UnaryOperator<String> label) {
+            return label.apply(first) + " and " + label.apply(second) + " had a deal, then a fight";
+        }
+    }
+
+    @Test
+    void a_living_world_reaches_as_far_in_a_sequence_as_its_assessor() {
+        JavaRule betrayed = rule("peace/betrayed")
+                .time(io.github.entente.derivation.TimeMode.SEQUENCE)
+                .when(Relation.class)
+                .where(deal -> deal.type() == RelationTypes.COOPERATES)
+                .and(Hostility.class, Hostility::first, Relation::subject)
+                .where((deal, war) -> war.second().equals(deal.object()))
+                .derive(Betrayal.class, (deal, war) -> new Betrayal(deal.subject(), deal.object()));
+        JavaRule trusted = rule("peace/trusted")
+                .when(Relation.class)
+                .where(deal -> deal.type() == RelationTypes.COOPERATES)
+                .unless(
+                        Betrayal.class,
+                        betrayal -> List.of(betrayal.first(), betrayal.second()),
+                        deal -> List.of(deal.subject(), deal.object()))
+                .derive(Alliance.class, deal -> new Alliance(deal.subject(), deal.object()));
+        Assessor assessor = Entente.with(RulePacks.standard().and(betrayed).and(trusted))
+                .with(io.github.entente.derivation.Settings.defaults().withSequenceDays(10));
+
+        World longAgo = World.builder()
+                .state("SY", "Syria")
+                .state("TR", "Türkiye")
+                .medium("M", "Medium")
+                .relation("SY")
+                .cooperates("TR")
+                .happened("2020-01-10")
+                .per("M")
+                .relation("SY")
+                .attacks("TR")
+                .happened("2020-02-20")
+                .per("M")
+                .build();
+
+        Assessment fresh = assessor.assess(longAgo);
+        assertTrue(fresh.derivations().contains(new Alliance("SY", "TR")));
+        try (LiveAssessment live = assessor.open(longAgo)) {
+            assertEquals(
+                    fresh.derivations().derivations(),
+                    live.snapshot().derivations().derivations());
+        }
+    }
+
     @Test
     void a_sequence_cannot_go_on_from_itself() {
         JavaRule endless = rule("peace/endless")

@@ -49,7 +49,7 @@ final class Output {
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(printed.toFile())
                     .start();
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new AssertionError("this does not end: " + builder.command());
             }

@@ -16,7 +16,7 @@ import io.github.entente.query.Finding;
 import io.github.entente.query.Phase;
 import io.github.entente.query.Position;
 import io.github.entente.query.Timeline;
-import io.github.entente.testkit.Worlds;
+import io.github.entente.testkit.EntenteArbitraries;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,12 +34,12 @@ import net.jqwik.api.Provide;
 class ReadingsProperties {
     @Provide
     Arbitrary<World> worlds() {
-        return Worlds.any();
+        return EntenteArbitraries.worlds();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Worlds.days();
+        return EntenteArbitraries.days();
     }
 
     @Provide

@@ -9,8 +9,10 @@ import io.github.entente.derivation.Rule;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +77,9 @@ class RulePacksTest {
     void rules_are_read_from_a_file(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("trade.drl"), TRADE);
         RulePacks packs = RulePacks.standard().and(RulePack.from(file)).only("trade");
-        assertEquals("1 rule\ntrade: cooperation", packs.toString());
+        assertEquals(
+                List.of("trade/cooperation"),
+                packs.rules().stream().map(Rule::name).toList());
         assertEquals(
                 1,
                 Entente.with(packs)
@@ -83,6 +87,20 @@ class RulePacksTest {
                         .derivations()
                         .derivations()
                         .size());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_named_with_the_reason(@TempDir Path folder) throws IOException {
+        Path absent = folder.resolve("absent.drl");
+        assertEquals(
+                "cannot read " + absent + ": there is no such file",
+                assertThrows(UncheckedIOException.class, () -> RulePack.from(absent))
+                        .getMessage());
+        Path latin = Files.write(folder.resolve("latin.drl"), new byte[] {'/', '/', (byte) 0xE4});
+        assertEquals(
+                "cannot read " + latin + ": it is not in UTF-8",
+                assertThrows(UncheckedIOException.class, () -> RulePack.from(latin))
+                        .getMessage());
     }
 
     @Test
@@ -149,7 +167,7 @@ class RulePacksTest {
         assertEquals(RulePacks.standard().catalogue().size(), fewer.catalogue().size());
         assertTrue(fewer.catalogue().toString().contains("rivalry: [direct], [opposed], [proxy]"));
         assertTrue(fewer.with("rivalry/proxy").catalogue().toString().contains("rivalry: [direct], [opposed], proxy"));
-        assertEquals(RulePacks.standard().toString(), fewer.with("rivalry").toString());
+        assertEquals(RulePacks.standard().catalogue(), fewer.with("rivalry").catalogue());
     }
 
     @Test

@@ -8,20 +8,26 @@ import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
+import io.github.entente.rule.RuleCatalogue;
+import io.github.entente.testkit.CaseBook;
+import io.github.entente.testkit.RuleCase;
+import io.github.entente.testkit.RuleCase.Derived;
+import io.github.entente.testkit.RuleCase.Given;
 import io.github.entente.world.World;
 import io.github.entente.world.WorldBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,9 +42,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
     private static final Path RULES = Output.BASE.resolve("rules");
     private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\S+)$(.*?)(?=^## |\\z)");
-    private static final Pattern CASE = Pattern.compile("(?ms)^```text\n(.*?)^```$");
-    private static final Pattern STATEMENT =
-            Pattern.compile("(\\S+) ([A-Z_]+) (\\S+?)(?: against (\\S+?))?(?:, (\\S+?)(?:, ended (\\S+))?)?");
     private static final Pattern CAST = Pattern.compile("(?m)^\\| ([A-Z, -]+) \\| ([a-z ]+) \\|$");
 
     static List<Rule> rules() {
@@ -99,41 +102,49 @@ class RulePagesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void the_cases_of_the_section_are_true(Rule rule) throws IOException {
-        List<String> cases = CASE.matcher(sections().get(rule.name()))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        assertTrue(cases.stream().anyMatch(text -> text.contains("\n⇒ ")), rule + " has no case that derives");
-        assertTrue(cases.stream().anyMatch(text -> text.contains("\n⇏ ")), rule + " has no near miss");
-        for (String text : cases) {
-            List<String> promised = text.lines()
-                    .filter(line -> line.startsWith("⇒ "))
-                    .map(line -> line.substring(2))
-                    .toList();
-            assertEquals(new TreeSet<>(promised), new TreeSet<>(derived(rule, text)), rule + " in\n" + text);
+        List<RuleCase> cases = CaseBook.ofPages().casesOf(rule.name());
+        assertTrue(cases.stream().anyMatch(one -> !one.isNearMiss()), rule + " has no case that derives");
+        assertTrue(cases.stream().anyMatch(RuleCase::isNearMiss), rule + " has no near miss");
+        for (RuleCase one : cases) {
+            Map<String, Validity> derived = derived(rule, one);
+            Map<String, String> promised = new TreeMap<>();
+            Map<String, String> kept = new TreeMap<>();
+            derived.forEach((sentence, when) -> kept.put(sentence, ""));
+            for (Derived follows : one.derived()) {
+                String sentence = sentence(follows.conclusion());
+                assertTrue(follows.valid().isEmpty(), () -> one.place() + ": valid days belong into cases.txt");
+                promised.put(sentence, follows.shown().orElse(""));
+                follows.shown()
+                        .ifPresent(shown ->
+                                kept.computeIfPresent(sentence, (same, when) -> String.valueOf(derived.get(sentence))));
+            }
+            assertEquals(promised, kept, one.place());
         }
     }
 
-    /**
-     * What the rule derives from the statements of a case, as sentences with ids, as far as it is ever valid.
-     */
-    private static List<String> derived(Rule rule, String text) throws IOException {
-        Assessment assessment = Entente.assess(world(text));
+    /** What the rule derives from the statements of a case, by sentence, as far as it is ever valid. */
+    private static Map<String, Validity> derived(Rule rule, RuleCase one) throws IOException {
+        Assessment assessment = Entente.assess(world(one));
         Map<Fact, Validity> stated = new LinkedHashMap<>();
         assessment.world().statements().forEach((relation, all) -> stated.put(relation, Validity.of(relation, all)));
         var graph = new io.github.entente.derivation.ReadGraph(
                 assessment.derivations(), assessment.world().statements(), stated, assessment.settings());
-        List<String> sentences = new ArrayList<>();
+        Map<String, Validity> derived = new TreeMap<>();
         for (Derivation derivation : assessment.derivations().derivations()) {
             Conclusion conclusion = derivation.conclusion();
             if (derivation.rule().equals(rule) && !graph.when(conclusion).isNever()) {
-                sentences.add(conclusion.sentence(UnaryOperator.identity()));
+                derived.put(sentence(conclusion), graph.when(conclusion));
             }
         }
-        return sentences;
+        return derived;
     }
 
-    private static World world(String text) throws IOException {
+    /** With ids for actors, from one end. */
+    private static String sentence(Proposition conclusion) {
+        return conclusion.canonical().sentence(UnaryOperator.identity());
+    }
+
+    private static World world(RuleCase one) throws IOException {
         WorldBuilder world = World.builder().medium("SOURCE", "the source");
         Matcher cast = CAST.matcher(Files.readString(RULES.resolve("README.md")));
         while (cast.find()) {
@@ -142,23 +153,22 @@ class RulePagesTest {
                 world.actor(id, "the actor " + id, kind, List.of(), Map.of());
             }
         }
-        text.lines()
-                .filter(line -> !line.startsWith("⇒") && !line.startsWith("⇏"))
-                .forEach(line -> {
-                    Matcher statement = STATEMENT.matcher(line);
-                    assertTrue(statement.matches(), "no statement: " + line);
-                    var step = world.relation(statement.group(1))
-                            .does(statement.group(2), statement.group(3))
-                            .per("SOURCE");
-                    given(statement, 4).forEach(step::against);
-                    given(statement, 5).forEach(step::happened);
-                    given(statement, 6).forEach(step::ended);
-                });
+        for (Given given : one.given()) {
+            Relation relation = given.proposition()
+                    .filter(Relation.class::isInstance)
+                    .map(Relation.class::cast)
+                    .orElseThrow(() -> new AssertionError(one.place()
+                            + ": a page states relations alone; actors stand in the table of rules/README.md,"
+                            + " and conclusions are derived"));
+            var step = world.relation(relation.subject())
+                    .does(relation.type(), relation.object())
+                    .per("SOURCE");
+            relation.against().ifPresent(step::against);
+            if (!given.happened().equals(Edtf.ALWAYS)) {
+                step.happened(given.happened().toString());
+            }
+        }
         return world.build();
-    }
-
-    private static Stream<String> given(MatchResult match, int group) {
-        return Stream.ofNullable(match.group(group));
     }
 
     /** The sections of all pages by their titles. */

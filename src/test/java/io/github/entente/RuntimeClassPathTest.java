@@ -125,7 +125,7 @@ class RuntimeClassPathTest {
                         .filter(
                                 line -> line.matches(
                                         ".*io\\.github\\.entente\\.(rule\\.(?!Derivations )|RulePack"
-                                                + "|engine\\.(JavaRules|RuleCompiler|Drl|Strata)|fact\\.(CustomFacts|RecordReflection)|format\\.FactParser).*"))
+                                                + "|engine\\.(JavaRules|RuleCompiler|Drl|Strata)|fact\\.CustomFacts|format\\.FactParser).*"))
                         .toList());
     }
 

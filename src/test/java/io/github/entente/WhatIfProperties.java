@@ -16,11 +16,12 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
+import io.github.entente.inquiry.Certificate;
 import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Findings;
-import io.github.entente.testkit.Worlds;
+import io.github.entente.testkit.EntenteArbitraries;
 import io.github.entente.world.World;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -47,12 +48,12 @@ class WhatIfProperties {
 
     @Provide
     Arbitrary<World> worlds() {
-        return Worlds.any();
+        return EntenteArbitraries.worlds();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Worlds.days();
+        return EntenteArbitraries.days();
     }
 
     private record Statement(Relation relation, Attestation attestation) {}
@@ -82,7 +83,7 @@ class WhatIfProperties {
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(method -> {
                     try {
-                        all.addAll(((Findings<?, ?>) method.invoke(assessment)).withSubordinates());
+                        all.addAll(((Findings<?>) method.invoke(assessment)).withSubordinates());
                     } catch (ReflectiveOperationException e) {
                         throw new AssertionError(e);
                     }
@@ -354,7 +355,13 @@ class WhatIfProperties {
                         .filter(finding -> finding.restsOn().needed().contains(source))
                         .map(Finding::conclusion)
                         .collect(Collectors.toSet()),
-                Set.copyOf(assessment.dependingOn(source).withSubordinates().conclusions()));
+                Set.copyOf(assessment
+                        .whatIf()
+                        .withoutSource(source)
+                        .changes()
+                        .ofKind(Change.Kind.VANISHED)
+                        .withSubordinates()
+                        .conclusions()));
     }
 
     @Property(tries = TRIES)

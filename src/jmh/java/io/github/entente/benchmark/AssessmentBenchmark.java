@@ -3,6 +3,7 @@ package io.github.entente.benchmark;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.LiveAssessment;
+import io.github.entente.RawReading;
 import io.github.entente.benchmark.SkewedWorlds.Stated;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.fact.Attestation;
@@ -182,7 +183,7 @@ public class AssessmentBenchmark {
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public int asOf(Assessed assessed) {
         LocalDate day = assessed.days.get(assessed.next++ % assessed.days.size());
-        return assessed.assessment.asOf(day).conclusions().size();
+        return RawReading.of(assessed.assessment.asOf(day)).conclusionsOn(day).size();
     }
 
     /** Why one finding holds: the best proof, down to what is stated. */

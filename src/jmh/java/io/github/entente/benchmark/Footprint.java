@@ -2,8 +2,10 @@ package io.github.entente.benchmark;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
+import io.github.entente.RawReading;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.world.World;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -45,7 +47,8 @@ public final class Footprint {
 
         Kept<Assessment> assessment = keep(() -> {
             Assessment made = Entente.assess(alone.value());
-            made.asOf(made.date().minusYears(5)).conclusions();
+            LocalDate earlier = made.date().minusYears(5);
+            RawReading.of(made.asOf(earlier)).conclusionsOn(earlier);
             return made;
         });
         long conclusions = assessment.value().derivations().propositions().stream()

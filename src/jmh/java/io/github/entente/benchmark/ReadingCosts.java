@@ -2,6 +2,7 @@ package io.github.entente.benchmark;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
+import io.github.entente.RawReading;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.query.Finding;
 import io.github.entente.world.World;
@@ -41,13 +42,15 @@ public final class ReadingCosts {
             start = now();
             long valid = 0;
             for (LocalDate day : days) {
-                valid += assessment.asOf(day).conclusions().size();
+                valid += RawReading.of(assessment.asOf(day)).conclusionsOn(day).size();
             }
             double validity = seconds(start);
             start = now();
             double[] sum = new double[1];
             for (LocalDate day : days) {
-                assessment.asOf(day).confidences().forEach((Conclusion conclusion, double sure) -> sum[0] += sure);
+                RawReading.of(assessment.asOf(day))
+                        .confidences(day)
+                        .forEach((Conclusion conclusion, double sure) -> sum[0] += sure);
             }
             double confidence = seconds(start);
             List<Long> explained = new ArrayList<>();

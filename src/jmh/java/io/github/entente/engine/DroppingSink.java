@@ -2,6 +2,7 @@ package io.github.entente.engine;
 
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Hull;
+import io.github.entente.derivation.IntList;
 import io.github.entente.derivation.MutableDerivationGraph;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.Validity;
@@ -36,7 +37,7 @@ public final class DroppingSink implements Derivations {
 
     private final SupportRanks supports = new SupportRanks();
     private final SessionFacts facts = new SessionFacts(session, rules);
-    private final Numbers fresh = new Numbers();
+    private final IntList fresh = new IntList();
     private Set<Integer> widened = new LinkedHashSet<>();
 
     private DroppingSink() {}
@@ -99,7 +100,7 @@ public final class DroppingSink implements Derivations {
         Proposition canonical = conclusion.canonical();
         int known = numbers.find(canonical);
         int number = known < 0 ? add(canonical, Hull.NONE) : known;
-        boolean wider = supports.support(number, hull, premises);
+        boolean wider = supports.support(number, hull, premises, numbers);
         if (known < 0) {
             fresh.add(number);
         } else if (wider && facts.holds(number)) {

@@ -3,37 +3,38 @@ package io.github.entente.balance;
 import java.util.Arrays;
 
 /**
- * Partitions with few frustrated ties, by simulated annealing (Kirkpatrick, Gelatt &amp; Vecchi 1983) from
- * several random starts, each ended by descent: the upper bounds. One sweep offers each node one other bloc;
- * a sweep costs O(nodes) and O(degree) for each node that moves. Memory O(nodes · blocs).
+ * Finds partitions with few frustrated ties: the upper bounds. The method is simulated annealing
+ * (Kirkpatrick, Gelatt &amp; Vecchi 1983) from several random starts, each followed by descent. One sweep
+ * offers each node one other bloc. A sweep costs O(nodes), plus O(degree) for each node that moves. Memory is
+ * O(nodes · blocs).
  *
- * <p>The variant for two blocs is what physics uses for ground states of spin glasses; that the ground state
- * is the frustration index is in Aref &amp; Wilson 2018. What it finds depends on the network and the number
- * of starts alone: random numbers start from a fixed seed, and {@link StrictMath} is the same everywhere.
+ * <p>For two blocs this is the method that physics uses for ground states of spin glasses. Aref &amp; Wilson
+ * 2018 show that the ground state is the frustration index. The result depends only on the network and the
+ * number of starts: random numbers have a fixed seed, and {@link StrictMath} is the same on every machine.
  */
 final class Annealing {
     private static final double COLD = 0.15;
 
     private final Network network;
     private final int blocs;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final SplitMix64 chance = new SplitMix64(1954);
     private final int[] bloc;
-    /** For each node and bloc: the weight of the node's ties into it, negative ones subtracted. */
+    /** For each node and bloc, the signed sum of the weights of the node's ties into the bloc. */
     private final long[] pull;
 
-    Annealing(Network network, int blocs, BudgetMeter effort) {
+    Annealing(Network network, int blocs, BudgetMeter meter) {
         this.network = network;
         this.blocs = blocs;
-        this.effort = effort;
+        this.meter = meter;
         this.bloc = new int[network.nodes];
         this.pull = new long[network.nodes * blocs];
     }
 
     /**
-     * The best that was found.
+     * The best partition found.
      *
-     * @param enough a cost with which to stop
+     * @param enough stop at a partition of this cost or less
      */
     int[] best(int starts, int sweeps, long enough) {
         int[] best = new int[network.nodes];
@@ -41,7 +42,7 @@ final class Annealing {
         descend();
         best = bloc.clone();
         long least = network.cost(best);
-        for (int i = 0; i < starts && least > enough && !effort.exhausted(); i++) {
+        for (int i = 0; i < starts && least > enough && !meter.exhausted(); i++) {
             randomize();
             anneal(sweeps);
             descend();
@@ -54,7 +55,7 @@ final class Annealing {
         return best;
     }
 
-    /** This partition, after all moves of single nodes that make it better. */
+    /** This partition, improved by moves of single nodes until none improves it. */
     int[] descended(int[] from) {
         start(from);
         descend();
@@ -68,7 +69,7 @@ final class Annealing {
             pull[network.from[i] * blocs + bloc[network.to[i]]] += network.weight[i];
             pull[network.to[i] * blocs + bloc[network.from[i]]] += network.weight[i];
         }
-        effort.spend(network.nodes + 2L * network.ties());
+        meter.spend(network.nodes + 2L * network.ties());
     }
 
     private void randomize() {
@@ -87,9 +88,9 @@ final class Annealing {
         hot = Math.max(1, 2 * hot / Math.max(1, network.ties()));
         double cooling = StrictMath.pow(COLD / hot, 1.0 / Math.max(1, sweeps - 1));
         double temperature = hot;
-        // by how much it gets worse; what is worse than twenty times the heat is never accepted
+        // indexed by the increase of cost; an increase above twenty times the temperature is never accepted
         double[] accepted = new double[(int) Math.min(10_000, 20 * hot)];
-        for (int sweep = 0; sweep < sweeps && !effort.exhausted(); sweep++) {
+        for (int sweep = 0; sweep < sweeps && !meter.exhausted(); sweep++) {
             for (int loss = 0; loss < accepted.length; loss++) {
                 accepted[loss] = StrictMath.exp(-loss / temperature);
             }
@@ -101,7 +102,7 @@ final class Annealing {
                     move(v, to);
                 }
             }
-            effort.spend(network.nodes);
+            meter.spend(network.nodes);
             temperature *= cooling;
         }
     }
@@ -117,7 +118,7 @@ final class Annealing {
                     moved = true;
                 }
             }
-            effort.spend((long) network.nodes * blocs);
+            meter.spend((long) network.nodes * blocs);
         }
     }
 
@@ -140,6 +141,6 @@ final class Annealing {
             pull[at + to] += weight;
         }
         bloc[node] = to;
-        effort.spend(network.degree(node));
+        meter.spend(network.degree(node));
     }
 }

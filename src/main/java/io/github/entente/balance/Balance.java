@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a signed graph is balanced: strongly, if its actors can be parted into two blocs (one may be empty)
- * with all positive ties within and all negative ties between them, which is so exactly if no cycle is
- * negative (Cartwright &amp; Harary 1956); weakly, if into any number of blocs, which is so exactly if no
- * cycle has just one negative tie (Davis 1967). Breadth-first search; O(actors + ties) for the verdicts,
- * O(actors · ties) for a shortest witness. Immutable.
+ * Whether a signed graph is balanced, strongly or weakly.
+ *
+ * <ul>
+ * <li>Strong balance: two blocs (one may be empty) have all positive ties within them and all negative ties
+ * between them. This is so exactly if no cycle is negative (Cartwright &amp; Harary 1956).
+ * <li>Weak balance: the same with any number of blocs. This is so exactly if no cycle has just one negative
+ * tie (Davis 1967).
+ * </ul>
+ *
+ * <p>Breadth-first search: O(actors + ties) for the verdicts, O(actors · ties) for a shortest witness.
+ * Immutable.
  */
 public final class Balance {
     private final Optional<ImmutableList<EndpointPair<String>>> strongWitness;
@@ -50,22 +56,25 @@ public final class Balance {
                 .map(cycle -> Arrays.stream(cycle).mapToObj(network::pair).collect(ImmutableList.toImmutableList()));
     }
 
-    /** Whether two blocs suffice. */
+    /** Whether two blocs are enough. */
     public boolean isStrong() {
         return strongWitness.isEmpty();
     }
 
-    /** Whether some number of blocs suffices; so it is, if two do. */
+    /** Whether any number of blocs is enough. Strong balance implies weak balance. */
     public boolean isWeak() {
         return weakWitness.isEmpty();
     }
 
-    /** The ties of a shortest negative cycle, in their order; empty where there is none. */
+    /** The ties of a shortest negative cycle, in the order of the cycle; empty if there is none. */
     public Optional<ImmutableList<EndpointPair<String>>> negativeCycle() {
         return strongWitness;
     }
 
-    /** The ties of a shortest cycle with just one negative tie, in their order; empty where there is none. */
+    /**
+     * The ties of a shortest cycle with just one negative tie, in the order of the cycle; empty if there is
+     * none.
+     */
     public Optional<ImmutableList<EndpointPair<String>>> cycleWithOneNegative() {
         return weakWitness;
     }

@@ -5,20 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The biconnected blocks of a network, by depth-first search (Hopcroft &amp; Tarjan 1973), O(nodes + ties),
- * without recursion. Two blocks share one node at most, so each can be partitioned by itself: the line index
- * is the sum over blocks.
+ * The biconnected blocks of a network, by depth-first search (Hopcroft &amp; Tarjan 1973) without recursion,
+ * in O(nodes + ties). Two blocks share at most one node. So each can be partitioned by itself, and the line
+ * index is the sum over the blocks.
  */
 final class BiconnectedBlocks {
-    /** The ties of each block, sorted; the blocks by their first tie. */
+    /** The ties of each block, sorted. Blocks are in the order of their first tie. */
     private final List<int[]> ties = new ArrayList<>();
 
     private final Network network;
     private final int[] entered;
     private final int[] low;
     private final int[] next;
-    /** The tie by which a node was entered. */
-    private final int[] way;
+    /** For each node, the tie by which the search entered it. */
+    private final int[] entryTie;
 
     private final int[] stack;
     private final int[] open;
@@ -30,7 +30,7 @@ final class BiconnectedBlocks {
         Arrays.fill(entered, -1);
         this.low = new int[network.nodes];
         this.next = new int[network.nodes];
-        this.way = new int[network.nodes];
+        this.entryTie = new int[network.nodes];
         this.stack = new int[network.nodes];
         this.open = new int[network.ties()];
     }
@@ -51,21 +51,21 @@ final class BiconnectedBlocks {
         int opened = 0;
         entered[root] = low[root] = clock++;
         next[root] = network.first[root];
-        way[root] = -1;
+        entryTie[root] = -1;
         stack[0] = root;
         while (depth >= 0) {
             int v = stack[depth];
             if (next[v] < network.first[v + 1]) {
                 int tie = network.tie[next[v]];
                 int w = network.neighbour[next[v]++];
-                if (tie == way[v]) {
+                if (tie == entryTie[v]) {
                     continue;
                 }
                 if (entered[w] < 0) {
                     open[opened++] = tie;
                     entered[w] = low[w] = clock++;
                     next[w] = network.first[w];
-                    way[w] = tie;
+                    entryTie[w] = tie;
                     stack[++depth] = w;
                 } else if (entered[w] < entered[v]) {
                     open[opened++] = tie;
@@ -78,7 +78,7 @@ final class BiconnectedBlocks {
                     low[parent] = Math.min(low[parent], low[v]);
                     if (low[v] >= entered[parent]) {
                         int begin = opened - 1;
-                        while (open[begin] != way[v]) {
+                        while (open[begin] != entryTie[v]) {
                             begin--;
                         }
                         int[] block = Arrays.copyOfRange(open, begin, opened);
@@ -91,7 +91,7 @@ final class BiconnectedBlocks {
         }
     }
 
-    /** The nodes of these ties, sorted. */
+    /** The end nodes of these ties, sorted. */
     static int[] nodes(Network network, int[] ties) {
         boolean[] seen = new boolean[network.nodes];
         for (int i : ties) {

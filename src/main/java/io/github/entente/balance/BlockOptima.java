@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All optimal bipartitions of one block: which nodes keep together in all of them, which is the first of them
- * in the order of nodes, and the list of them.
+ * All optimal bipartitions of one block: the nodes that stay together in all of them, the first of them in
+ * the order of nodes, and the list.
  *
- * <p>Ties that the {@linkplain CycleCoverRelaxation relaxation} shows to be frustrated in no optimum put
- * their ends together at once. What is left is asked one pair at a time: the pair is put together the other
- * way, and the network that comes of it solved; if that costs more, the pair keeps together. At most as many
- * answers "no" as there are nodes; every answer "yes" is an optimum that was not known and saves questions.
+ * <p>The {@linkplain CycleCoverRelaxation relaxation} shows that some ties are frustrated in no optimum. The
+ * ends of these ties stay together. All other pairs are tested one at a time: the pair is joined in the
+ * opposite way, and the resulting network is solved. If it costs more, the pair stays together. There are at
+ * most as many such results as nodes. Every other result is a new optimum, which answers further questions.
  */
 final class BlockOptima {
     private final Network network;
     private final long cost;
     private final Optional<Solver> solver;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final List<int[]> known = new ArrayList<>();
     private final ParityUnionFind merging;
     private boolean complete = true;
 
-    BlockOptima(Network network, BoundedPartition solved, Optional<Solver> solver, BudgetMeter effort) {
+    BlockOptima(Network network, BoundedPartition solved, Optional<Solver> solver, BudgetMeter meter) {
         this.network = network;
         this.cost = solved.upper();
         this.solver = solver;
-        this.effort = effort;
+        this.meter = meter;
         this.merging = new ParityUnionFind(network.nodes);
         remember(solved.bloc());
         if (cost == 0) {
@@ -51,7 +51,7 @@ final class BlockOptima {
         if (network.ties() > CycleCoverRelaxation.MOST_TIES) {
             return;
         }
-        CycleCoverRelaxation cover = new CycleCoverRelaxation(network, /* strong= */ true, List.of(), effort);
+        CycleCoverRelaxation cover = new CycleCoverRelaxation(network, /* strong= */ true, List.of(), meter);
         cover.solve(Long.MAX_VALUE);
         boolean[] never = cover.neverFrustrated(cost);
         for (int i = 0; i < network.ties(); i++) {
@@ -66,9 +66,9 @@ final class BlockOptima {
             for (int u = 0; u < v && complete && merging.find(v) == v; u++) {
                 if (merging.find(u) == u && alike(u, v)) {
                     boolean apart = known.get(0)[u] != known.get(0)[v];
-                    ParityUnionFind turned = merging.copy();
-                    turned.merge(u, v, !apart);
-                    if (!isPossible(turned) && complete) {
+                    ParityUnionFind switched = merging.copy();
+                    switched.merge(u, v, !apart);
+                    if (!isPossible(switched) && complete) {
                         merging.merge(u, v, apart);
                     }
                 }
@@ -82,22 +82,19 @@ final class BlockOptima {
         return known.stream().allMatch(bloc -> (bloc[one] != bloc[other]) == apart);
     }
 
-    /**
-     * Whether there is an optimum that agrees; false too, if the effort did not suffice to say, which ends
-     * all.
-     */
+    /** Whether some optimum agrees with this. Also false if the budget runs out, which ends the search. */
     private boolean isPossible(ParityUnionFind asked) {
         for (int[] bloc : known) {
             if (agrees(bloc, asked)) {
                 return true;
             }
         }
-        if (effort.exhausted()) {
+        if (meter.exhausted()) {
             complete = false;
             return false;
         }
         Network quotient = asked.quotient(network);
-        BoundedPartition solved = Decomposition.solve(quotient, 2, new CoreSolver(2, solver, effort));
+        BoundedPartition solved = Decomposition.solve(quotient, 2, new CoreSolver(2, solver, meter));
         if (solved.upper() <= cost) {
             remember(asked.spread(solved.bloc()));
             return true;
@@ -116,28 +113,28 @@ final class BlockOptima {
     }
 
     /**
-     * Which nodes are in the same, or in opposite, blocs in every optimum. All of it only if {@link
-     * #isComplete}.
+     * The nodes that are in the same, or in opposite, blocs in every optimum. The answer is complete only if
+     * {@link #isComplete}.
      */
     ParityUnionFind together() {
         return merging;
     }
 
-    /** Whether the effort has sufficed so far. */
+    /** Whether the budget has been enough so far. */
     boolean isComplete() {
         return complete;
     }
 
     /**
-     * The first optimum in the order of nodes, the first node in bloc 0; if the effort did not suffice, the
-     * one that is known.
+     * The first optimum in the order of nodes, with the first node in bloc 0. If the budget runs out, the
+     * optimum that is known.
      */
     int[] first() {
         List<int[]> found = list(1);
         return found.isEmpty() ? known.get(0) : found.get(0);
     }
 
-    /** The optima in the order of nodes, up to some number; fewer, if the effort did not suffice. */
+    /** At most {@code most} optima in the order of nodes; fewer if the budget runs out. */
     List<int[]> list(int most) {
         List<int[]> found = new ArrayList<>();
         if (complete) {

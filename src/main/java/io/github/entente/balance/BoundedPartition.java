@@ -1,13 +1,13 @@
 package io.github.entente.balance;
 
 /**
- * A partition of a network and what is known about the best one.
+ * A partition of a network, and bounds on the cost of the best one.
  *
- * @param bloc of each node, from 0
- * @param lower no partition costs less
- * @param upper what this one costs, counted from the partition itself
+ * @param bloc the bloc of each node, from 0
+ * @param lower a lower bound: no partition costs less
+ * @param upper the cost of this partition, computed from the partition itself
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never visible outside the package
 record BoundedPartition(int[] bloc, long lower, long upper) {
     static BoundedPartition of(Network network, int[] bloc, long lower) {
         long cost = network.cost(bloc);
@@ -15,8 +15,8 @@ record BoundedPartition(int[] bloc, long lower, long upper) {
     }
 
     /**
-     * The better of both partitions with the better of both bounds; only the bound, where the other may have
-     * more blocs.
+     * The better of the two partitions, with the better of the two bounds. If the other may have more blocs,
+     * only its bound is used.
      */
     BoundedPartition or(BoundedPartition other, boolean sameBlocs) {
         BoundedPartition better = sameBlocs && other.upper < upper ? other : this;

@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * How much may be spent on a proof. Immutable; as safe for several threads as what tells that it was
- * cancelled.
+ * The limits of a computation. Immutable. Safe for use by several threads if the cancellation is.
  *
- * <p>Work is counted in steps (about one visit of a tie each; a solver's own deterministic time counts as 50
- * million steps a second of it). A budget of work alone gives the same result on any machine and under any
- * load. Time and cancellation are there for those who wait: what they cut short depends on the machine, and
- * still is a correct bound.
+ * <p>Work is counted in steps. A step is about one visit of a tie. One second of an external solver's
+ * deterministic time counts as 50 million steps. A budget of work alone gives the same result on any machine
+ * and under any load. A limit of time, or a cancellation, makes the result depend on the machine. The bounds
+ * are correct in all cases.
  */
 public final class Budget {
     private static final BooleanSupplier NEVER = () -> false;
@@ -31,13 +30,13 @@ public final class Budget {
         this.solver = solver;
     }
 
-    /** A billion steps, which are well under a minute on a machine of 2020, and no limit of time. */
+    /** A billion steps and no limit of time. That takes well under a minute on a machine of 2020. */
     public static Budget standard() {
         return STANDARD;
     }
 
     /**
-     * The same with this many steps.
+     * The same budget with this many steps.
      *
      * @param steps at least 0
      */
@@ -47,7 +46,7 @@ public final class Budget {
     }
 
     /**
-     * The same, ended by the clock if not before.
+     * The same budget with a limit of time.
      *
      * @param limit from the start of the computation; not negative
      */
@@ -57,8 +56,8 @@ public final class Budget {
     }
 
     /**
-     * The same, ended as soon as this says so: it is asked every few thousand steps, and by another thread
-     * while an external solver runs.
+     * The same budget, ended as soon as the cancellation returns true. It is called every few thousand steps.
+     * While an external solver runs, another thread calls it.
      *
      * @param cancellation safe for use by several threads
      */
@@ -66,17 +65,17 @@ public final class Budget {
         return new Budget(work, time, cancellation, solver);
     }
 
-    /** The same, done without an external solver, though there may be one. */
+    /** The same budget, without an external solver even if there is one. */
     public Budget withoutSolver() {
         return new Budget(work, time, cancelled, false);
     }
 
-    /** How many steps. */
+    /** The number of steps. */
     public long work() {
         return work;
     }
 
-    /** How long at most; empty for no limit. */
+    /** The limit of time; empty for no limit. */
     public Optional<Duration> time() {
         return time;
     }

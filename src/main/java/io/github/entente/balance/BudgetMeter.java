@@ -1,6 +1,6 @@
 package io.github.entente.balance;
 
-/** What is left of a budget while it is spent. For one thread; an end that was reached once stays. */
+/** The rest of a budget while it is spent. Once it has ended, it stays ended. For one thread. */
 final class BudgetMeter {
     private static final long LOOK_EVERY = 200_000;
 
@@ -29,7 +29,9 @@ final class BudgetMeter {
         this.deadline = whole.deadline;
     }
 
-    /** A part of what is left, to be spent on its own: {@link #spend} what it took afterwards. */
+    /**
+     * A part of the rest, with a meter of its own. Call {@link #spend} afterwards with the work that it took.
+     */
     BudgetMeter part(int share) {
         return new BudgetMeter(this, left() / share);
     }
@@ -43,23 +45,23 @@ final class BudgetMeter {
         }
     }
 
-    /** Whether nothing more should be begun. */
+    /** Whether nothing more should be started. */
     boolean exhausted() {
         return stopped || left <= 0;
     }
 
-    /** Whether time is up or it was cancelled; asks both. */
+    /** Checks the clock and the cancellation: whether time is up or the computation was cancelled. */
     boolean interrupted() {
         stopped = stopped || budget.isCancelled() || (timed && System.nanoTime() - deadline >= 0);
         return stopped;
     }
 
-    /** Whether it ended by the clock or by cancellation. */
+    /** Whether the clock or a cancellation ended it. */
     boolean wasInterrupted() {
         return stopped;
     }
 
-    /** What is left, in steps. */
+    /** The steps that are left. */
     long left() {
         return Math.max(0, left);
     }
@@ -68,7 +70,7 @@ final class BudgetMeter {
         return granted - left;
     }
 
-    /** Seconds until time is up; infinite without such a limit. */
+    /** Seconds until time is up; infinite without a limit of time. */
     double seconds() {
         return timed ? Math.max(0, (deadline - System.nanoTime()) / 1e9) : Double.POSITIVE_INFINITY;
     }

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * The line index for 1, 2, 3 … blocs, and the best number of them: the least that no greater number does
- * better than (Doreian &amp; Mrvar 2009 choose k so). Immutable and safe for use by several threads.
+ * The line index for 1, 2, 3 … blocs, and the best number of blocs: the least one that no greater number
+ * improves on (Doreian &amp; Mrvar 2009 choose k like this). Immutable and safe for use by several threads.
  */
 public final class ClusterSeries {
     private final ImmutableList<Frustration> series;
@@ -33,20 +33,20 @@ public final class ClusterSeries {
         return new ClusterSeries(series.build(), most);
     }
 
-    /** The indices for 1, 2 … blocs; the last is that of the best number, if it was found. */
+    /** The indices for 1, 2 … blocs. The last one is that of the best number, if it was found. */
     public ImmutableList<Frustration> series() {
         return series;
     }
 
-    /** The index for at most this many blocs. Beyond the end of the series it is the last. */
+    /** The index for at most this many blocs. Beyond the end of the series, the last index. */
     public Frustration of(int blocs) {
         checkArgument(blocs >= 1 && blocs <= most, "the series is for 1 to %s blocs, not for %s", most, blocs);
         return series.get(Math.min(blocs, series.size()) - 1);
     }
 
     /**
-     * The least number of blocs that is as good as any up to the most; empty where the indices up to it are
-     * not all exact.
+     * The least number of blocs that is as good as any number up to the maximum; empty if not all indices up
+     * to it are exact.
      */
     public OptionalInt best() {
         return series.stream().allMatch(Frustration::isExact) ? OptionalInt.of(series.size()) : OptionalInt.empty();

@@ -4,39 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Branch and bound of our own, without any solver: bounds from {@linkplain CyclePacking packed cycles} and
- * the {@linkplain CycleCoverRelaxation linear relaxation}; where a gap is left, a tie is taken once as
- * frustrated and once as not, and both networks are solved in turn. Where the relaxation is tight, no branch
- * is needed (so in 49 of the 51 networks of states of Doreian &amp; Mrvar 2015); where it is not, the cost is
- * exponential and the budget decides.
+ * Branch and bound without an external solver. Bounds come from {@linkplain CyclePacking packed cycles} and
+ * the {@linkplain CycleCoverRelaxation linear relaxation}. If there is a gap, a tie is taken first as
+ * frustrated and then as not frustrated, and both networks are solved. If the relaxation is tight, no branch
+ * is needed; this holds for 49 of the 51 networks of states of Doreian &amp; Mrvar 2015. If it is not, the
+ * cost is exponential and the budget ends the search.
  */
 final class CoverSearch {
-    /** Enough to be wrong in any partition, and to be added up some thousand times. */
-    private static final int NEVER = 1 << 18;
+    /**
+     * A weight that is too high for any partition, yet some thousand of them can be added without overflow.
+     */
+    private static final int PROHIBITIVE = 1 << 18;
 
     private final Network root;
     private final boolean strong;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final List<int[]> cycles = new ArrayList<>();
     private int[] best;
     private long least;
 
     /**
-     * A search for a partition that is better than this.
+     * A search for a partition that is better than the known one.
      *
-     * @param strong for two blocs; else for any number of them
+     * @param strong true for two blocs, false for any number of blocs
      */
-    CoverSearch(Network root, boolean strong, int[] known, BudgetMeter effort) {
+    CoverSearch(Network root, boolean strong, int[] known, BudgetMeter meter) {
         this.root = root;
         this.strong = strong;
-        this.effort = effort;
+        this.meter = meter;
         this.best = known;
         this.least = root.cost(known);
     }
 
     /**
-     * Searches until the least cost is proved or the effort is spent; not beyond the relaxation of the whole,
-     * unless it may branch.
+     * Searches until the least cost is proved or the budget is spent. Without {@code branches} it stops after
+     * the relaxation of the whole network.
      */
     BoundedPartition solve(boolean branches) {
         int[] into = new int[root.nodes];
@@ -47,23 +49,26 @@ final class CoverSearch {
         return BoundedPartition.of(root, best, lower);
     }
 
-    /** Cycles of the whole, a frustrated tie in each: those that the relaxation of the whole knew. */
+    /**
+     * Cycles of the whole network, each with a frustrated tie: those that the relaxation of the whole network
+     * found.
+     */
     List<int[]> cycles() {
         return cycles;
     }
 
-    /** A bound on what is below, at least {@link #least} where nothing better is. */
-    private long explore(Network network, int[] into, boolean[] turned, long known, boolean branches) {
-        if (effort.exhausted()) {
+    /** A lower bound for this subtree; {@link #least} if the subtree has nothing better. */
+    private long explore(Network network, int[] into, boolean[] switched, long known, boolean branches) {
+        if (meter.exhausted()) {
             return known;
         }
-        CyclePacking packing = new CyclePacking(network, strong, effort);
+        CyclePacking packing = new CyclePacking(network, strong, meter);
         long lower = Math.max(known, packing.bound());
         List<int[]> found = packing.cycles();
         boolean optimal = network.ties() == 0;
         double[] share = new double[network.ties()];
         if (lower < least && !optimal && network.ties() <= CycleCoverRelaxation.MOST_TIES) {
-            CycleCoverRelaxation cover = new CycleCoverRelaxation(network, strong, found, effort);
+            CycleCoverRelaxation cover = new CycleCoverRelaxation(network, strong, found, meter);
             cover.solve(least);
             lower = Math.max(lower, cover.bound());
             found = cover.cycles();
@@ -74,23 +79,23 @@ final class CoverSearch {
             cycles.addAll(found);
         }
         if (lower < least && optimal) {
-            improve(network, into, turned);
+            improve(network, into, switched);
         }
         if (lower >= least || !optimal || !branches) {
             return lower;
         }
         int tie = mostUndecided(network, share);
-        long one = explore(network, into, turned, tie, /* frustrated= */ false, lower);
-        long other = explore(network, into, turned, tie, /* frustrated= */ true, lower);
+        long one = explore(network, into, switched, tie, /* frustrated= */ false, lower);
+        long other = explore(network, into, switched, tie, /* frustrated= */ true, lower);
         return Math.max(lower, Math.min(one, other));
     }
 
-    private void improve(Network network, int[] into, boolean[] turned) {
+    private void improve(Network network, int[] into, boolean[] switched) {
         int blocs = strong ? 2 : Math.max(2, network.nodes);
-        int[] found = new Annealing(network, blocs, effort).best(4, 100, network.lost);
+        int[] found = new Annealing(network, blocs, meter).best(4, 100, network.lost);
         int[] bloc = new int[root.nodes];
         for (int v = 0; v < bloc.length; v++) {
-            bloc[v] = turned[v] ? 1 - found[into[v]] : found[into[v]];
+            bloc[v] = switched[v] ? 1 - found[into[v]] : found[into[v]];
         }
         long cost = root.cost(bloc);
         if (cost < least) {
@@ -113,12 +118,12 @@ final class CoverSearch {
         return best;
     }
 
-    /** What is below, once the tie is decided. */
-    private long explore(Network network, int[] into, boolean[] turned, int tie, boolean frustrated, long known) {
+    /** A lower bound for the subtree in which this tie is decided. */
+    private long explore(Network network, int[] into, boolean[] switched, int tie, boolean frustrated, long known) {
         boolean together = (network.weight[tie] > 0) != frustrated;
         if (!strong && !together) {
-            Network apart = network.withTie(network.from[tie], network.to[tie], -NEVER);
-            return explore(apart, into, turned, known, /* branches= */ true);
+            Network apart = network.withTie(network.from[tie], network.to[tie], -PROHIBITIVE);
+            return explore(apart, into, switched, known, /* branches= */ true);
         }
         ParityUnionFind merging = new ParityUnionFind(network.nodes);
         merging.merge(network.from[tie], network.to[tie], !together);
@@ -126,7 +131,7 @@ final class CoverSearch {
         boolean[] newTurned = new boolean[into.length];
         for (int v = 0; v < into.length; v++) {
             newInto[v] = merging.into()[into[v]];
-            newTurned[v] = turned[v] ^ merging.turned()[into[v]];
+            newTurned[v] = switched[v] ^ merging.switched()[into[v]];
         }
         return explore(merging.quotient(network), newInto, newTurned, known, /* branches= */ true);
     }

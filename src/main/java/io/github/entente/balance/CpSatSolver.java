@@ -15,17 +15,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * OR-Tools CP-SAT, where the application has it on its class path. One binary for each tie (whether it is
- * frustrated) and for each node (in which of two blocs), or each node and bloc; a clause for each frustrated
- * triangle and each cycle that is known, which its linear relaxation feeds on. One worker and a linear
- * relaxation of everything (level 2): with more workers, networks that one proves in a tenth of a second were
- * not proved in a minute.
+ * OR-Tools CP-SAT, if the application has it on its class path. The model has one binary for each tie
+ * (whether it is frustrated). For two blocs it has one binary for each node (which bloc); for more, one for
+ * each node and bloc. Each frustrated triangle and each known cycle is a clause, which strengthens the linear
+ * relaxation. It runs with one worker and a linear relaxation of everything (level 2). With more workers,
+ * networks that one worker proves in a tenth of a second were not proved in a minute.
  *
- * <p>After the binary models of Aref, Mason &amp; Wilson 2020 and Aref &amp; Neal 2020. Deterministic: one
- * worker, a fixed seed, its own count of work.
+ * <p>The models follow the binary models of Aref, Mason &amp; Wilson 2020 and Aref &amp; Neal 2020. The
+ * result is deterministic: one worker, a fixed seed, and the solver's own count of work.
  */
 final class CpSatSolver implements Solver {
-    /** So many of our steps are taken to be one second of the solver's deterministic time. */
+    /** The number of our steps that equals one second of the solver's deterministic time. */
     private static final double STEPS_PER_SECOND = 5e7;
 
     private static final int MOST_CLAUSES = 100_000;
@@ -39,7 +39,7 @@ final class CpSatSolver implements Solver {
     /**
      * Loads the native library.
      *
-     * @throws LinkageError if it, or a class, is not there for this platform
+     * @throws LinkageError if the library or a class is missing on this platform
      */
     static CpSatSolver load() {
         Loader.loadNativeLibraries();
@@ -53,7 +53,7 @@ final class CpSatSolver implements Solver {
 
     @Override
     public BoundedPartition solve(
-            Network network, int blocs, BoundedPartition known, List<int[]> cycles, BudgetMeter effort) {
+            Network network, int blocs, BoundedPartition known, List<int[]> cycles, BudgetMeter meter) {
         Model model = blocs == 2 ? new TwoBlocs(network) : new ManyBlocs(network, blocs);
         model.clauses(cycles);
         model.aim(known);
@@ -62,18 +62,18 @@ final class CpSatSolver implements Solver {
                 .setNumWorkers(1)
                 .setLinearizationLevel(2)
                 .setRandomSeed(1)
-                .setMaxDeterministicTime(effort.left() / STEPS_PER_SECOND);
-        if (effort.seconds() < Double.POSITIVE_INFINITY) {
-            solver.getParameters().setMaxTimeInSeconds(effort.seconds());
+                .setMaxDeterministicTime(meter.left() / STEPS_PER_SECOND);
+        if (meter.seconds() < Double.POSITIVE_INFINITY) {
+            solver.getParameters().setMaxTimeInSeconds(meter.seconds());
         }
         CpSolverStatus status;
-        try (Cancellation ignored = new Cancellation(effort.budget(), solver)) {
+        try (Cancellation ignored = new Cancellation(meter.budget(), solver)) {
             status = solver.solve(model.model);
         }
-        effort.spend((long) (solver.response().getDeterministicTime() * STEPS_PER_SECOND));
-        effort.interrupted();
+        meter.spend((long) (solver.response().getDeterministicTime() * STEPS_PER_SECOND));
+        meter.interrupted();
         if (status == CpSolverStatus.INFEASIBLE) {
-            // nothing costs less than what is known already
+            // no partition costs less than the known one
             return new BoundedPartition(known.bloc(), known.upper(), known.upper());
         } else if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             return known;
@@ -83,7 +83,8 @@ final class CpSatSolver implements Solver {
     }
 
     /**
-     * Stops the solver when its budget is cancelled: asks from a thread of its own, as the solver does not.
+     * Stops the solver when its budget is cancelled. The solver does not check that itself, so a thread of
+     * its own does.
      */
     private static final class Cancellation implements AutoCloseable {
         private final Thread thread;
@@ -113,7 +114,7 @@ final class CpSatSolver implements Solver {
         }
     }
 
-    /** What both models have in common: a binary for each tie, and what it costs. */
+    /** The common part of both models: a binary for each tie, and its cost. */
     private abstract static class Model {
         final CpModel model = new CpModel();
         final Network network;
@@ -211,8 +212,7 @@ final class CpSatSolver implements Solver {
                 for (int b = 0; b < blocs; b++) {
                     in[v][b] = model.newBoolVar("");
                     if (b > v) {
-                        // blocs are numbered as nodes open them: else each partition would be there under all
-                        // its names
+                        // symmetry breaking: blocs are numbered in the order in which nodes open them
                         model.addBoolAnd(new Literal[] {in[v][b].not()});
                     }
                 }

@@ -5,60 +5,61 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A lower bound: cycles that each cost a frustrated tie and share no tie (of a tie of weight w, w cycles),
- * packed greedily, shortest first. For two blocs these are the negative cycles (Cartwright &amp; Harary
- * 1956), for any number of blocs those with exactly one negative tie (Davis 1967). Packing edge-disjoint
- * triangles is the bound of Aref &amp; Wilson 2018; here cycles have any length.
+ * A lower bound: a packing of cycles. The cycles share no tie, and each has a frustrated tie in every
+ * partition. A tie of weight w can be in w cycles. Cycles are packed greedily, shortest first. For two blocs
+ * these are the negative cycles (Cartwright &amp; Harary 1956). For any number of blocs they are the cycles
+ * with exactly one negative tie (Davis 1967). Aref &amp; Wilson 2018 pack edge-disjoint triangles; here
+ * cycles have any length.
  *
- * <p>Breadth-first search from one node after the other, over the ties of which something is left, in the
- * signed double cover; a cycle of length l shows where two walks of about l/2 meet, so that short cycles cost
- * little even in large networks. At most O(nodes · ties) for each of O(log nodes) lengths.
+ * <p>The search is breadth first from one node after another in the signed double cover, over ties that are
+ * not used up. A cycle of length l is found where two walks of about l/2 meet. So short cycles cost little,
+ * even in large networks. The cost is at most O(nodes · ties) for each of O(log nodes) lengths.
  */
 final class CyclePacking {
     private final Network network;
     private final boolean strong;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final List<int[]> cycles = new ArrayList<>();
     private final int[] rest;
-    /** Of node v and parity p of its walk at 2v + p: how long the walk is, or -1. */
+    /** The length of the walk to node v with parity p, at index 2v + p; -1 if there is none. */
     private final int[] depth;
 
-    private final int[] way;
+    private final int[] entryTie;
     private final int[] queue;
     private int queued;
     private final int[] place;
     private long packed;
 
-    CyclePacking(Network network, boolean strong, BudgetMeter effort) {
+    CyclePacking(Network network, boolean strong, BudgetMeter meter) {
         this.network = network;
         this.strong = strong;
-        this.effort = effort;
+        this.meter = meter;
         this.rest = new int[network.ties()];
         for (int i = 0; i < rest.length; i++) {
             rest[i] = Math.abs(network.weight[i]);
         }
         this.depth = new int[2 * network.nodes];
         Arrays.fill(depth, -1);
-        this.way = new int[2 * network.nodes];
+        this.entryTie = new int[2 * network.nodes];
         this.queue = new int[2 * network.nodes];
         this.place = new int[network.nodes];
         Arrays.fill(place, -1);
         pack();
     }
 
-    /** At least so much is frustrated, what is lost anyway included. */
+    /** The lower bound. It includes the cost that every partition has. */
     long bound() {
         return network.lost + packed;
     }
 
-    /** The cycles that were packed, each the sorted list of its ties. */
+    /** The packed cycles, each as the sorted list of its ties. */
     List<int[]> cycles() {
         return cycles;
     }
 
     private void pack() {
-        for (int longest = 3; !effort.exhausted(); longest = longest < 8 ? longest + 1 : 2 * longest) {
-            for (int v = 0; v < network.nodes && !effort.exhausted(); v++) {
+        for (int longest = 3; !meter.exhausted(); longest = longest < 8 ? longest + 1 : 2 * longest) {
+            for (int v = 0; v < network.nodes && !meter.exhausted(); v++) {
                 boolean found = true;
                 while (found) {
                     found = search(v, longest);
@@ -78,7 +79,7 @@ final class CyclePacking {
         queued = 0;
     }
 
-    /** Packs a cycle that is not longer and is met from the node; false if there is none. */
+    /** Packs a cycle through this search that is not longer than {@code longest}; false if there is none. */
     private boolean search(int node, int longest) {
         reach(2 * node, 0, -1);
         long visits = 0;
@@ -88,14 +89,14 @@ final class CyclePacking {
             boolean deepest = 2 * depth[state] >= longest;
             for (int i = network.first[v]; i < network.first[v + 1]; i++) {
                 int tie = network.tie[i];
-                if (rest[tie] == 0 || tie == way[state]) {
+                if (rest[tie] == 0 || tie == entryTie[state]) {
                     continue;
                 }
                 int negative = network.weight[tie] < 0 ? 1 : 0;
                 int beyond = 2 * network.neighbour[i] + (strong ? (state & 1) ^ negative : 0);
                 int meets = strong ? beyond ^ 1 : beyond;
                 if ((strong || negative == 1) && depth[meets] >= 0 && depth[state] + 1 + depth[meets] <= longest) {
-                    effort.spend(visits);
+                    meter.spend(visits);
                     take(loop(state, tie, meets));
                     return true;
                 }
@@ -105,36 +106,36 @@ final class CyclePacking {
             }
             visits += network.degree(v);
         }
-        effort.spend(visits);
+        meter.spend(visits);
         return false;
     }
 
     private void reach(int state, int steps, int tie) {
         depth[state] = steps;
-        way[state] = tie;
+        entryTie[state] = tie;
         queue[queued++] = state;
     }
 
     private int before(int state) {
-        int tie = way[state];
+        int tie = entryTie[state];
         int negative = strong && network.weight[tie] < 0 ? 1 : 0;
         return 2 * network.end(tie, state >> 1) + ((state & 1) ^ negative);
     }
 
     /**
-     * The two walks with the tie between make a closed walk with an odd number of negative ties, which may
-     * cross itself: the first of its loops with an odd number.
+     * The two walks and the tie between them form a closed walk with an odd number of negative ties. It may
+     * cross itself. Returns the first of its loops that has an odd number of negative ties.
      */
     private int[] loop(int one, int between, int other) {
         int[] walk = new int[depth[one] + 1 + depth[other]];
         int at = depth[one];
         walk[at] = between;
-        for (int state = one; way[state] >= 0; state = before(state)) {
-            walk[--at] = way[state];
+        for (int state = one; entryTie[state] >= 0; state = before(state)) {
+            walk[--at] = entryTie[state];
         }
         at = depth[one] + 1;
-        for (int state = other; way[state] >= 0; state = before(state)) {
-            walk[at++] = way[state];
+        for (int state = other; entryTie[state] >= 0; state = before(state)) {
+            walk[at++] = entryTie[state];
         }
         int[] nodes = new int[walk.length + 1];
         int[] ties = new int[walk.length];

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Takes a network apart into cores, has each solved by itself, and puts the partitions together.
+ * Divides a network into cores, solves each by itself, and joins the partitions.
  *
  * <ul>
- * <li>A node with one tie never costs anything: it goes where its tie wants it.
- * <li>A node with two ties gives way to a tie between its neighbours, as strong as the weaker of the two and
- * of their sign together. With three blocs or more, one with fewer ties than there are blocs, all negative,
- * always finds a place without cost.
- * <li>{@linkplain BiconnectedBlocks Biconnected blocks} share at most a node, at which partitions fit
- * together by renaming blocs.
+ * <li>A node with one tie never costs anything: it is placed so that its tie fits.
+ * <li>A node with two ties is replaced by a tie between its neighbours. The new tie has the lesser of the two
+ * weights and the product of the two signs. For three blocs or more, a node with only negative ties, fewer
+ * than there are blocs, can always be placed without cost.
+ * <li>{@linkplain BiconnectedBlocks Biconnected blocks} share at most one node. Partitions are joined there
+ * by renaming blocs.
  * </ul>
  *
- * <p>Each step keeps the index exact; they are repeated until none applies. Data reductions of this kind are
- * in Hüffner, Betzler &amp; Niedermeier 2010 (separators up to size 3; these are of size 1 and 2). O((nodes +
- * ties) log nodes) a round.
+ * <p>Each step keeps the index exact. The steps are repeated until none applies. Hüffner, Betzler &amp;
+ * Niedermeier 2010 have such data reductions for separators up to size 3; these are of size 1 and 2. One
+ * round costs O((nodes + ties) log nodes).
  */
 final class Decomposition {
     private final Network network;
@@ -37,7 +37,7 @@ final class Decomposition {
     /**
      * The best partition that follows from those of the cores, with the sum of their bounds.
      *
-     * @param blocs at most so many, at least 2
+     * @param blocs the maximum number of blocs, at least 2
      */
     static BoundedPartition solve(Network network, int blocs, Function<Network, BoundedPartition> core) {
         return new Decomposition(network, blocs, core).solve();
@@ -65,7 +65,9 @@ final class Decomposition {
         return BoundedPartition.of(network, bloc, lower);
     }
 
-    /** Puts the partitions of blocks together in one of all nodes; those without a block keep theirs. */
+    /**
+     * Joins the partitions of blocks into one partition of all nodes. Nodes without a block keep their bloc.
+     */
     static void glue(List<int[]> members, List<int[]> parts, int[] bloc) {
         List<List<Integer>> at = new ArrayList<>();
         for (int v = 0; v < bloc.length; v++) {
@@ -95,7 +97,7 @@ final class Decomposition {
         }
     }
 
-    /** Names the blocs of a part so that the one node that has its place keeps it. */
+    /** Renames the blocs of a part so that the one node that is already placed keeps its bloc. */
     private static void place(int[] members, int[] part, int[] bloc) {
         int mine = 0;
         int theirs = 0;

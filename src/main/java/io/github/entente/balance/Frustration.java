@@ -10,21 +10,21 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * The line index of balance (frustration index) of a signed graph, and a partition that shows it: the least
- * number of ties that are negative within a bloc or positive between blocs. For two blocs it is L of Harary
- * 1959 and Aref &amp; Wilson 2018; for k blocs it is the criterion of Doreian &amp; Mrvar 2009 with both
- * kinds of error counted alike, over all partitions into <i>at most</i> k blocs. Immutable and safe for use
- * by several threads.
+ * The line index of balance (frustration index) of a signed graph, and a partition that attains it. It is the
+ * least number of ties that are negative within a bloc or positive between blocs. For two blocs it is L of
+ * Harary 1959 and Aref &amp; Wilson 2018. For k blocs it is the criterion of Doreian &amp; Mrvar 2009, with
+ * both kinds of error counted alike, over all partitions into <i>at most</i> k blocs. Immutable and safe for
+ * use by several threads.
  *
- * <p>It is exact, with a proof, or a lower and an upper bound; {@link #isExact()} says which. The index is
- * NP-hard: the network is {@linkplain Decomposition taken apart} exactly, a partition found by annealing, a
- * bound proved by packing cycles and by linear relaxation, the rest of the gap closed by OR-Tools CP-SAT,
- * where the application has brought it along, else by branch and bound. Whatever found it, the upper bound is
- * counted from the partition itself.
+ * <p>The result is either exact and proved, or a lower and an upper bound; {@link #isExact()} says which.
+ * Computing the index is NP-hard. The network is {@linkplain Decomposition divided} exactly. Annealing finds
+ * a partition. Packing of cycles and a linear relaxation prove a bound. OR-Tools CP-SAT closes the remaining
+ * gap if the application has it on its class path, otherwise branch and bound does. The upper bound is always
+ * computed from the partition itself.
  *
- * <p>The same graph and a budget of work give the same bounds and the same partition. Of several optimal
- * bipartitions it is the first in the order of actors, taken block by block, so that it does not depend on
- * who solved it either; for more than two blocs it may.
+ * <p>The same graph and the same budget of work give the same bounds and the same partition. Of several
+ * optimal bipartitions the result is the first in the order of actors, block by block. So it does not depend
+ * on the solver. For more than two blocs it may.
  */
 public final class Frustration {
     /** Why the computation ended. */
@@ -32,13 +32,13 @@ public final class Frustration {
         /** The index is proved. */
         PROVED,
         /**
-         * The method can prove no more, though there was something left of the budget: no solver is at hand
-         * that could.
+         * The method can prove no more, though some of the budget is left. An external solver might prove it,
+         * but there is none.
          */
         METHOD,
-        /** The work of the budget was done. */
+        /** The work of the budget is spent. */
         WORK,
-        /** Time was up, or it was cancelled. What came out depends on the machine. */
+        /** Time was up, or the computation was cancelled. The result depends on the machine. */
         INTERRUPTED
     }
 
@@ -58,7 +58,7 @@ public final class Frustration {
             Budget budget,
             Partition partition,
             int lower,
-            BudgetMeter effort,
+            BudgetMeter meter,
             Optional<Solver> solver,
             Optional<OptimalSides> sides) {
         this.graph = graph;
@@ -66,35 +66,34 @@ public final class Frustration {
         this.budget = budget;
         this.partition = partition;
         this.lower = lower;
-        this.work = effort.spent();
+        this.work = meter.spent();
         this.solver = solver.map(Solver::name);
         this.sides = sides;
         this.ended = isExact()
                 ? Ended.PROVED
-                : effort.wasInterrupted() ? Ended.INTERRUPTED : effort.exhausted() ? Ended.WORK : Ended.METHOD;
+                : meter.wasInterrupted() ? Ended.INTERRUPTED : meter.exhausted() ? Ended.WORK : Ended.METHOD;
     }
 
     static Frustration of(SignedGraph graph, int mostBlocs, Budget budget) {
         checkArgument(mostBlocs >= 1, "%s blocs are less than one", mostBlocs);
         Network network = graph.network();
-        BudgetMeter effort = new BudgetMeter(budget);
+        BudgetMeter meter = new BudgetMeter(budget);
         Optional<Solver> solver = budget.solver() ? Solvers.find() : Optional.empty();
         if (mostBlocs == 1) {
             Partition one = Partition.of(network, new int[network.nodes]);
             return new Frustration(
-                    graph, mostBlocs, budget, one, one.frustrated().size(), effort, Optional.empty(), Optional.empty());
+                    graph, mostBlocs, budget, one, one.frustrated().size(), meter, Optional.empty(), Optional.empty());
         }
         if (mostBlocs == 2) {
-            OptimalSides sides = OptimalSides.of(network, solver, effort);
+            OptimalSides sides = OptimalSides.of(network, solver, meter);
             Partition partition = Partition.of(network, sides.bloc());
-            return new Frustration(
-                    graph, 2, budget, partition, (int) sides.lower(), effort, solver, Optional.of(sides));
+            return new Frustration(graph, 2, budget, partition, (int) sides.lower(), meter, solver, Optional.of(sides));
         }
         int blocs = Math.max(2, Math.min(mostBlocs, network.nodes));
-        BoundedPartition solved = Decomposition.solve(network, blocs, new CoreSolver(blocs, solver, effort));
+        BoundedPartition solved = Decomposition.solve(network, blocs, new CoreSolver(blocs, solver, meter));
         Partition partition = Partition.of(network, solved.bloc());
         return new Frustration(
-                graph, mostBlocs, budget, partition, (int) solved.lower(), effort, solver, Optional.empty());
+                graph, mostBlocs, budget, partition, (int) solved.lower(), meter, solver, Optional.empty());
     }
 
     /** The graph. */
@@ -102,39 +101,39 @@ public final class Frustration {
         return graph;
     }
 
-    /** At most so many blocs. */
+    /** The maximum number of blocs. */
     public int mostBlocs() {
         return mostBlocs;
     }
 
-    /** Whether the bounds meet, so that the index is proved. */
+    /** Whether the bounds are equal, which proves the index. */
     public boolean isExact() {
         return lower == upperBound();
     }
 
-    /** The index; empty where only bounds are known. */
+    /** The index; empty if only bounds are known. */
     public OptionalInt index() {
         return isExact() ? OptionalInt.of(lower) : OptionalInt.empty();
     }
 
-    /** No partition leaves fewer ties frustrated. */
+    /** The lower bound: every partition has at least this many frustrated ties. */
     public int lowerBound() {
         return lower;
     }
 
-    /** So many ties are frustrated by {@link #partition()}. */
+    /** The number of frustrated ties of {@link #partition()}. */
     public int upperBound() {
         return partition.frustrated().size();
     }
 
-    /** How far the bounds are apart; 0 if the index is exact. */
+    /** The difference of the bounds; 0 if the index is exact. */
     public int gap() {
         return upperBound() - lower;
     }
 
     /**
-     * F = 1 − 2 L / m (Aref &amp; Wilson 2018), m the number of ties: from 0 to 1, 1 for balanced graphs.
-     * Empty where L is not exact, there are no ties, or it is not of two blocs.
+     * The normalised index F = 1 − 2 L / m (Aref &amp; Wilson 2018), where m is the number of ties: 0 to 1,
+     * and 1 for balanced graphs. Empty if L is not exact, if there are no ties, or for more than two blocs.
      */
     public OptionalDouble normalised() {
         int ties = graph.asGraph().edges().size();
@@ -144,7 +143,7 @@ public final class Frustration {
     }
 
     /**
-     * The best partition known; an optimal one, if the index is exact. Actors without ties are in the bloc of
+     * The best known partition. It is optimal if the index is exact. Actors without ties are in the bloc of
      * the first actor.
      */
     public Partition partition() {
@@ -156,34 +155,33 @@ public final class Frustration {
         return partition.blocs();
     }
 
-    /** The ties that {@link #partition()} leaves frustrated, in their order. */
+    /** The frustrated ties of {@link #partition()}, in the order of ties. */
     public ImmutableSet<EndpointPair<String>> frustrated() {
         return partition.frustrated();
     }
 
     /**
-     * Whether the bipartition is the only optimal one, up to naming the sides of each connected part. Empty
-     * where the index is not exact, the budget did not suffice to say, or it is not of two blocs.
+     * Whether the bipartition is the only optimal one, up to swapping the sides of a connected part. Empty if
+     * the index is not exact, if the budget ran out, or for more than two blocs.
      */
     public Optional<Boolean> isOnlyOne() {
         return sides.filter(OptimalSides::isComplete).map(OptimalSides::isOnlyOne);
     }
 
     /**
-     * The actors by who is on whose side in every optimal bipartition: groups, the greatest first, then by
-     * their first actor. Actors of parts that no tie connects are never in one group. Empty where {@link
-     * #isOnlyOne()} is.
+     * Groups of actors that are on the same side in every optimal bipartition, the greatest group first, then
+     * by first actor. Actors of different connected parts are never in one group. Empty if
+     * {@link #isOnlyOne()} is empty.
      */
     public Optional<ImmutableList<ImmutableSet<String>>> alwaysTogether() {
         return sides.filter(OptimalSides::isComplete).map(OptimalSides::together);
     }
 
     /**
-     * The optimal bipartitions, up to some number.
+     * At most {@code most} of the optimal bipartitions, with a fresh budget like that of the whole.
      *
      * @param most at least 1
-     * @return none where the index is not exact or it is not of two blocs; with a fresh budget like that of
-     *     the whole
+     * @return none if the index is not exact, or for more than two blocs
      */
     public OptimalPartitions optima(int most) {
         checkArgument(most >= 1, "%s partitions are less than one", most);
@@ -191,12 +189,12 @@ public final class Frustration {
                 .orElse(new OptimalPartitions(ImmutableList.of(), false));
     }
 
-    /** What was allowed. */
+    /** The budget that was given. */
     public Budget budget() {
         return budget;
     }
 
-    /** How many steps were taken. */
+    /** The number of steps that were taken. */
     public long work() {
         return work;
     }
@@ -206,7 +204,7 @@ public final class Frustration {
         return ended;
     }
 
-    /** The external solver that stood by, whether it was needed or not; empty where there was none. */
+    /** The external solver that was available, used or not; empty if there was none. */
     public Optional<String> solver() {
         return solver;
     }

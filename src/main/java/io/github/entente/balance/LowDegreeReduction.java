@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Nodes of few ties, taken out of a network one after the other, and put back where they cost least; see
- * {@link Decomposition} for what and why.
+ * Removes nodes with few ties from a network, one after another, and puts them back where they cost least.
+ * {@link Decomposition} describes why this is exact.
  */
 final class LowDegreeReduction {
     private record Removed(int node, int[] neighbour, int[] weight) {}
@@ -42,7 +42,7 @@ final class LowDegreeReduction {
         this.rest = collected.network();
     }
 
-    /** What is left: the same nodes, those taken out without ties. */
+    /** The reduced network: the same nodes, where removed ones have no ties. */
     Network rest() {
         return rest;
     }
@@ -79,7 +79,7 @@ final class LowDegreeReduction {
         return lost;
     }
 
-    /** Adds to the tie of two nodes; returns what is lost because it was of the other sign. */
+    /** Adds to the tie of two nodes. Returns the weight that is lost if it had the other sign. */
     private long tie(int one, int other, int weight) {
         int before = ties.get(one).getOrDefault(other, 0);
         int sum = Math.addExact(before, weight);
@@ -94,8 +94,8 @@ final class LowDegreeReduction {
     }
 
     /**
-     * Gives every node without a bloc (-1) one: those that were never tied the first, those taken out the
-     * first of the best.
+     * Gives a bloc to every node that has none (-1). Nodes that never had ties get bloc 0. Removed nodes get
+     * the first of the best blocs.
      */
     void restore(int[] bloc) {
         for (int v = 0; v < bloc.length; v++) {

@@ -3,12 +3,11 @@ package io.github.entente.balance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.EndpointPair;
 import java.util.Arrays;
-import java.util.Collections;
 
 /**
- * A signed graph as arrays, its ties with weights: what the algorithms work on. Nodes are 0 … {@code nodes -
- * 1}, ties are sorted by their lesser, then their greater end, at most one a pair, no weight is 0; the sign
- * of a weight is the sign of the tie. Nobody may change the arrays.
+ * A signed graph as arrays, with weights on its ties: the input of the algorithms. Nodes are 0 …
+ * {@code nodes - 1}. Ties are sorted by their lesser, then their greater end, with at most one for each pair.
+ * No weight is 0, and its sign is the sign of the tie. The arrays must not be changed.
  */
 final class Network {
     final int nodes;
@@ -16,14 +15,17 @@ final class Network {
     final int[] to;
     final int[] weight;
     /**
-     * Of node v, the places {@code first[v]} to {@code first[v + 1] - 1} in {@link #neighbour} and {@link
-     * #tie}.
+     * The places {@code first[v]} to {@code first[v + 1] - 1} in {@link #neighbour} and {@link #tie} belong
+     * to node v.
      */
     final int[] first;
 
     final int[] neighbour;
     final int[] tie;
-    /** What is lost whatever the partition: of ties that were put together and cancel each other. */
+    /**
+     * The cost that every partition has: from ties of opposite signs that were added up and cancelled each
+     * other.
+     */
     final long lost;
 
     private final ImmutableList<String> names;
@@ -57,21 +59,6 @@ final class Network {
         tie[next[node]++] = index;
     }
 
-    static Network of(SignedGraph graph) {
-        ImmutableList<String> names = ImmutableList.copyOf(graph.asGraph().nodes());
-        Collected collected = new Collected(names.size());
-        for (int v = 0; v < names.size(); v++) {
-            for (String other : graph.asGraph().adjacentNodes(names.get(v))) {
-                if (names.get(v).compareTo(other) < 0) {
-                    Sign sign = graph.sign(names.get(v), other).orElseThrow();
-                    int w = Collections.binarySearch(names, other);
-                    collected.add(v, w, sign == Sign.POSITIVE ? 1 : -1);
-                }
-            }
-        }
-        return collected.network(names);
-    }
-
     int ties() {
         return from.length;
     }
@@ -80,7 +67,7 @@ final class Network {
         return first[node + 1] - first[node];
     }
 
-    /** The end of the tie at the place that is not the node's. */
+    /** The end of this tie that is not the node. */
     int end(int index, int node) {
         return from[index] == node ? to[index] : from[index];
     }
@@ -124,13 +111,13 @@ final class Network {
         }
     }
 
-    /** What is done with a triangle. */
+    /** A visitor of triangles. */
     interface TriangleVisitor {
-        /** Its three ties. */
+        /** The three ties of a triangle. */
         void visit(int one, int two, int three);
     }
 
-    /** How many of the ties are negative. */
+    /** The number of negative ties among these. */
     int negative(int... some) {
         int count = 0;
         for (int i : some) {
@@ -144,7 +131,7 @@ final class Network {
         return (weight[index] > 0) != (bloc[from[index]] == bloc[to[index]]);
     }
 
-    /** The weight of all that is frustrated, what is lost anyway included. */
+    /** The weight of all frustrated ties, plus the cost that every partition has. */
     long cost(int[] bloc) {
         long cost = lost;
         for (int i = 0; i < ties(); i++) {
@@ -156,17 +143,17 @@ final class Network {
     }
 
     /**
-     * The network in which nodes are put together.
+     * The network in which groups of nodes are merged.
      *
-     * @param into of each node, the node that it becomes part of
-     * @param turned whether its ties change their sign on the way; only for two blocs
-     * @param count how many nodes there are then
+     * @param into for each node, the node that it becomes part of
+     * @param switched for each node, whether its ties change their sign; only for two blocs
+     * @param count the number of merged nodes
      */
-    Network quotient(int[] into, boolean[] turned, int count) {
+    Network quotient(int[] into, boolean[] switched, int count) {
         Collected collected = new Collected(count);
         collected.lose(lost);
         for (int i = 0; i < ties(); i++) {
-            boolean turns = turned[from[i]] != turned[to[i]];
+            boolean turns = switched[from[i]] != switched[to[i]];
             collected.add(into[from[i]], into[to[i]], turns ? -weight[i] : weight[i]);
         }
         return collected.network();
@@ -183,9 +170,7 @@ final class Network {
         return collected.network();
     }
 
-    /**
-     * The network on some of the nodes and of some of the ties: those between these nodes that are listed.
-     */
+    /** The network of these nodes and of these ties, as far as they are between these nodes. */
     Network part(int[] members, int[] some) {
         int[] place = new int[nodes];
         for (int i = 0; i < members.length; i++) {
@@ -199,7 +184,8 @@ final class Network {
     }
 
     /**
-     * Ties on their way into a network. Those of one pair are added up; of contrary ones the lesser is lost.
+     * Collects the ties of a network. The weights of one pair are added. If their signs differ, the lesser
+     * weight is lost.
      */
     static final class Collected {
         private final int nodes;
@@ -236,7 +222,8 @@ final class Network {
             return network(ImmutableList.of());
         }
 
-        private Network network(ImmutableList<String> names) {
+        /** The network, with the names of its nodes. */
+        Network network(ImmutableList<String> names) {
             sortBy(to);
             sortBy(from);
             int kept = 0;

@@ -3,13 +3,13 @@ package io.github.entente.balance;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Optimal partitions of a graph into two blocs. Partitions that differ only in which side of one connected
- * part is named with which side of another are the same. Immutable.
+ * Optimal partitions of a graph into two blocs. Partitions that differ only in the sides of whole connected
+ * parts count as the same. Immutable.
  *
- * @param partitions in the order of the first actor, by name, that is on the side of its part's first actor
- *     in one and not in the other
- * @param complete whether these are all; else there may be more than were asked for, or than the budget could
- *     find
+ * @param partitions ordered by the first actor, by name, whose side relative to the first actor of its part
+ *     differs
+ * @param complete whether these are all; otherwise there may be more than were asked for, or than the budget
+ *     could find
  */
 public record OptimalPartitions(ImmutableList<Partition> partitions, boolean complete) {
     /** Such as {@code the only optimal partition} or {@code 4 optimal partitions}. */

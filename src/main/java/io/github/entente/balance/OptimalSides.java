@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bipartitions of a whole network, from those of its blocks. */
+/** The optimal bipartitions of a whole network, combined from those of its blocks. */
 final class OptimalSides {
     /**
-     * An index is worth more than a choice among optima: that gets no more than this part of what the index
-     * has left of the effort.
+     * The search among optima gets at most this fraction (1/8) of the remaining budget. The index is worth
+     * more than a choice among optima.
      */
     private static final int CHOOSING_SHARE = 8;
 
@@ -34,26 +34,26 @@ final class OptimalSides {
         this.together = new ParityUnionFind(network.nodes);
     }
 
-    static OptimalSides of(Network network, Optional<Solver> solver, BudgetMeter effort) {
+    static OptimalSides of(Network network, Optional<Solver> solver, BudgetMeter meter) {
         OptimalSides sides = new OptimalSides(network, solver);
         for (int[] block : BiconnectedBlocks.of(network)) {
             int[] nodes = BiconnectedBlocks.nodes(network, block);
             Network part = network.part(nodes, block);
             sides.members.add(nodes);
             sides.parts.add(part);
-            sides.solved.add(Decomposition.solve(part, 2, new CoreSolver(2, solver, effort)));
+            sides.solved.add(Decomposition.solve(part, 2, new CoreSolver(2, solver, meter)));
         }
         boolean exact = sides.solved.stream().allMatch(BoundedPartition::isProved);
         sides.complete = exact;
         for (int b = 0; b < sides.parts.size(); b++) {
             sides.chosen.add(
-                    exact ? sides.choose(b, effort) : sides.solved.get(b).bloc());
+                    exact ? sides.choose(b, meter) : sides.solved.get(b).bloc());
         }
         return sides;
     }
 
-    private int[] choose(int block, BudgetMeter effort) {
-        BlockOptima optima = new BlockOptima(parts.get(block), solved.get(block), solver, effort);
+    private int[] choose(int block, BudgetMeter meter) {
+        BlockOptima optima = new BlockOptima(parts.get(block), solved.get(block), solver, meter);
         int[] nodes = members.get(block);
         for (int v = 0; v < nodes.length; v++) {
             together.merge(
@@ -84,7 +84,7 @@ final class OptimalSides {
         return solved.stream().mapToLong(BoundedPartition::lower).sum();
     }
 
-    /** Whether all is known of who keeps together. */
+    /** Whether it is known for all nodes which ones stay together. */
     boolean isComplete() {
         return complete;
     }
@@ -101,7 +101,7 @@ final class OptimalSides {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether nobody is torn between sides: each connected part is one set. */
+    /** Whether there is only one optimum: each connected part is one set. */
     boolean isOnlyOne() {
         for (int i = 0; i < network.ties(); i++) {
             if (together.find(network.from[i]) != together.find(network.to[i])) {
@@ -111,14 +111,14 @@ final class OptimalSides {
         return true;
     }
 
-    OptimalPartitions optima(int most, BudgetMeter effort) {
+    OptimalPartitions optima(int most, BudgetMeter meter) {
         if (!solved.stream().allMatch(BoundedPartition::isProved)) {
             return new OptimalPartitions(ImmutableList.of(), false);
         }
         boolean all = true;
         List<List<int[]>> choices = new ArrayList<>();
         for (int b = 0; b < parts.size(); b++) {
-            BlockOptima optima = new BlockOptima(parts.get(b), solved.get(b), solver, effort);
+            BlockOptima optima = new BlockOptima(parts.get(b), solved.get(b), solver, meter);
             List<int[]> some = optima.list(most + 1);
             all &= optima.isComplete() && some.size() <= most;
             choices.add(some.isEmpty() ? List.of(chosen.get(b)) : some);

@@ -2,15 +2,12 @@ package io.github.entente.balance;
 
 import java.util.Arrays;
 
-/**
- * Which nodes are put together, and which of them with the other side turned to the front: a union of sets
- * with parity.
- */
+/** Sets of nodes that are known to be in the same bloc or in opposite blocs: union-find with parity. */
 final class ParityUnionFind {
     private final int[] parent;
     private final boolean[] odd;
     private int[] into = new int[0];
-    private boolean[] turned = new boolean[0];
+    private boolean[] switched = new boolean[0];
 
     ParityUnionFind(int nodes) {
         parent = new int[nodes];
@@ -19,10 +16,10 @@ final class ParityUnionFind {
     }
 
     /**
-     * Puts two nodes together; of what contradicts what was put together before, nothing is done.
+     * Joins two nodes. If this contradicts earlier joins, nothing changes.
      *
      * @param opposite whether they are in opposite blocs
-     * @return whether it agrees with what was put together before
+     * @return false if it contradicts earlier joins
      */
     boolean merge(int one, int other, boolean opposite) {
         int first = find(one);
@@ -39,7 +36,7 @@ final class ParityUnionFind {
         return true;
     }
 
-    /** The least node of those that were put together with this one. */
+    /** The least node of this node's set. */
     int find(int node) {
         int at = node;
         while (parent[at] != at) {
@@ -57,16 +54,16 @@ final class ParityUnionFind {
         return parity;
     }
 
-    /** Of each node, its number among the sets, which are in the order of their least nodes. */
+    /** For each node, the number of its set. Sets are in the order of their least nodes. */
     int[] into() {
         flatten();
         return into;
     }
 
-    /** Of each node, whether it is turned. */
-    boolean[] turned() {
+    /** For each node, whether its ties change their sign. */
+    boolean[] switched() {
         flatten();
-        return turned;
+        return switched;
     }
 
     private void flatten() {
@@ -74,12 +71,12 @@ final class ParityUnionFind {
             return;
         }
         into = new int[parent.length];
-        turned = new boolean[parent.length];
+        switched = new boolean[parent.length];
         int count = 0;
         for (int v = 0; v < parent.length; v++) {
             int root = find(v);
             into[v] = root == v ? count++ : into[root];
-            turned[v] = odd(v);
+            switched[v] = odd(v);
         }
     }
 
@@ -93,14 +90,14 @@ final class ParityUnionFind {
 
     /** The network of the sets. */
     Network quotient(Network network) {
-        return network.quotient(into(), turned(), sets());
+        return network.quotient(into(), switched(), sets());
     }
 
-    /** A partition of the sets as one of the nodes; of two blocs. */
+    /** Turns a partition of the sets into one of the nodes; for two blocs. */
     int[] spread(int[] ofSets) {
         int[] bloc = new int[parent.length];
         for (int v = 0; v < bloc.length; v++) {
-            bloc[v] = turned()[v] ? 1 - ofSets[into()[v]] : ofSets[into()[v]];
+            bloc[v] = switched()[v] ? 1 - ofSets[into()[v]] : ofSets[into()[v]];
         }
         return bloc;
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Actors of a signed graph in blocs, and the ties that do not fit: negative within a bloc, or positive
- * between two. Blocs are listed by size, the greatest first, then by their first actor; none is empty.
- * Immutable and safe for use by several threads; two are equal if their blocs are.
+ * between two blocs. Blocs are listed by size, the greatest first, then by their first actor; none is empty.
+ * Immutable and safe for use by several threads. Two are equal if their blocs are.
  */
 public final class Partition {
     private final ImmutableList<ImmutableSet<String>> blocs;
@@ -45,7 +45,7 @@ public final class Partition {
                 frustrated.add(network.pair(i));
             }
         }
-        // members come in their order, and blocs in that of their first: sorting is stable
+        // members are in their order, and blocs in the order of their first member, since sorting is stable
         return new Partition(
                 members.values().stream()
                         .sorted(Comparator.comparingInt((List<String> some) -> -some.size()))
@@ -59,7 +59,7 @@ public final class Partition {
         return blocs;
     }
 
-    /** The number of the actor's bloc in {@link #blocs()}; empty for an unknown actor. */
+    /** The index of the actor's bloc in {@link #blocs()}; empty for an unknown actor. */
     public OptionalInt blocOf(String actor) {
         Integer bloc = blocOf.get(actor);
         return bloc == null ? OptionalInt.empty() : OptionalInt.of(bloc);

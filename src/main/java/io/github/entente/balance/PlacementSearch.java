@@ -3,27 +3,29 @@ package io.github.entente.balance;
 import java.util.stream.IntStream;
 
 /**
- * Branch and bound of our own for at most k blocs: nodes get their places one after the other, those of most
- * ties first, in the blocs that are open and in one more; what is placed and what the others lose against it
- * at least must stay below the best (the scheme of Brusco &amp; Steinley 2010 for k-balance partitioning).
- * Exponential: proves networks of some twenty nodes.
+ * Branch and bound for at most k blocs. Nodes are placed one after another, those with the most ties first,
+ * in an open bloc or in a new one. A branch is cut if the cost of the placed nodes, plus the least cost of
+ * the other nodes against them, is not below the best known (the scheme of Brusco &amp; Steinley 2010 for
+ * k-balance partitioning). The cost is exponential: it proves networks of about twenty nodes.
  */
 final class PlacementSearch {
     private final Network network;
     private final int blocs;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final int[] order;
     private final int[] bloc;
-    /** For each node and bloc: the weight of ties to placed nodes that would be frustrated there. */
+    /**
+     * For each node and bloc, the weight of the node's ties to placed nodes that would be frustrated there.
+     */
     private final long[][] loss;
 
     private int[] best;
     private long least;
 
-    PlacementSearch(Network network, int blocs, int[] known, BudgetMeter effort) {
+    PlacementSearch(Network network, int blocs, int[] known, BudgetMeter meter) {
         this.network = network;
         this.blocs = blocs;
-        this.effort = effort;
+        this.meter = meter;
         this.order = IntStream.range(0, network.nodes)
                 .boxed()
                 .sorted((v, w) -> Integer.compare(network.degree(w), network.degree(v)))
@@ -35,17 +37,14 @@ final class PlacementSearch {
         this.least = network.cost(known);
     }
 
-    /**
-     * Searches until all is seen or the effort is spent; the bound is the one that was known, unless all was
-     * seen.
-     */
+    /** Searches until all is seen or the budget is spent. If not all was seen, the bound is {@code lower}. */
     BoundedPartition solve(long lower) {
         place(0, 0, network.lost);
-        return BoundedPartition.of(network, best, effort.exhausted() ? lower : least);
+        return BoundedPartition.of(network, best, meter.exhausted() ? lower : least);
     }
 
     private void place(int next, int open, long lost) {
-        if (effort.exhausted()) {
+        if (meter.exhausted()) {
             return;
         }
         if (next == order.length) {
@@ -81,7 +80,7 @@ final class PlacementSearch {
                 }
             }
         }
-        effort.spend((long) network.degree(node) * blocs);
+        meter.spend((long) network.degree(node) * blocs);
     }
 
     private long others(int from, int open) {
@@ -94,7 +93,7 @@ final class PlacementSearch {
             }
             sum += smallest;
         }
-        effort.spend((long) (order.length - from) * tried);
+        meter.spend((long) (order.length - from) * tried);
         return sum;
     }
 }

@@ -4,39 +4,39 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Short cycles that no partition leaves without a frustrated tie, by shortest paths (Dijkstra) from one node
- * after the other.
+ * Short cycles that have a frustrated tie in every partition, by shortest paths (Dijkstra) from one node
+ * after another.
  *
  * <ul>
- * <li>For two blocs these are the negative cycles (an odd number of negative ties; Cartwright &amp; Harary
- * 1956): paths from a node to its own copy in the signed double cover, in which negative ties lead from one
- * copy of the network to the other.
- * <li>For any number of blocs they are the cycles with exactly one negative tie (Davis 1967): positive paths
- * between the ends of a negative tie.
+ * <li>For two blocs these are the negative cycles, with an odd number of negative ties (Cartwright &amp;
+ * Harary 1956). They are paths from a node to its own copy in the signed double cover, in which negative ties
+ * lead from one copy of the network to the other.
+ * <li>For any number of blocs they are the cycles with exactly one negative tie (Davis 1967). They are
+ * positive paths between the ends of a negative tie.
  * </ul>
  *
- * <p>One node costs O((nodes + ties) log nodes), less where only cycles below a length are asked for.
+ * <p>One node costs O((nodes + ties) log nodes), and less if only cycles below a length are asked for.
  */
 final class ShortCycles {
     private final Network network;
     private final boolean strong;
-    private final BudgetMeter effort;
+    private final BudgetMeter meter;
     private final double[] distance;
-    private final int[] way;
+    private final int[] entryTie;
     private final int[] touched;
     private int touches;
     private final int[] heap;
     private final double[] priority;
     private int size;
 
-    ShortCycles(Network network, boolean strong, BudgetMeter effort) {
+    ShortCycles(Network network, boolean strong, BudgetMeter meter) {
         this.network = network;
         this.strong = strong;
-        this.effort = effort;
+        this.meter = meter;
         int states = 2 * network.nodes;
         this.distance = new double[states];
         Arrays.fill(distance, Double.POSITIVE_INFINITY);
-        this.way = new int[states];
+        this.entryTie = new int[states];
         this.touched = new int[states];
         int most = 4 * network.ties() + 2;
         this.heap = new int[most];
@@ -44,10 +44,10 @@ final class ShortCycles {
     }
 
     /**
-     * Shortest cycles through the node: one negative cycle, or one for each negative tie of the node, that
-     * are shorter than the bound. A cycle is the list of its ties, sorted.
+     * Finds shortest cycles through the node that are shorter than {@code below}: one negative cycle, or one
+     * for each negative tie of the node. A cycle is the sorted list of its ties.
      *
-     * @param length of each tie, not negative
+     * @param length the length of each tie, not negative
      */
     void through(int node, double[] length, double below, Consumer<int[]> found) {
         for (int i = 0; i < touches; i++) {
@@ -89,7 +89,7 @@ final class ShortCycles {
                 continue;
             }
             if (state == target) {
-                effort.spend(visits);
+                meter.spend(visits);
                 return true;
             }
             int node = state >> 1;
@@ -107,7 +107,7 @@ final class ShortCycles {
             }
             visits += 2L * network.degree(node);
         }
-        effort.spend(visits);
+        meter.spend(visits);
         return false;
     }
 
@@ -116,7 +116,7 @@ final class ShortCycles {
             touched[touches++] = state;
         }
         distance[state] = at;
-        way[state] = tie;
+        entryTie[state] = tie;
         int child = size++;
         while (child > 0 && priority[(child - 1) / 2] > at) {
             heap[child] = heap[(child - 1) / 2];
@@ -155,9 +155,9 @@ final class ShortCycles {
         int count = 0;
         cycle[count++] = tie;
         int at = state;
-        while (way[at] >= 0) {
-            cycle[count++] = way[at];
-            at = 2 * network.end(way[at], at >> 1);
+        while (entryTie[at] >= 0) {
+            cycle[count++] = entryTie[at];
+            at = 2 * network.end(entryTie[at], at >> 1);
         }
         int[] sorted = Arrays.copyOf(cycle, count);
         Arrays.sort(sorted);
@@ -165,8 +165,8 @@ final class ShortCycles {
     }
 
     /**
-     * The closed walk may cross itself: the first of its loops that is negative. One is, for their product
-     * is.
+     * The closed walk is negative and may cross itself. Returns the first of its loops that is negative; one
+     * must be, since the product of all is negative.
      */
     private int[] negative(int target) {
         int[] nodes = new int[2 * network.nodes + 1];
@@ -177,8 +177,8 @@ final class ShortCycles {
         int state = target;
         nodes[0] = state >> 1;
         place[nodes[0]] = 0;
-        while (way[state] >= 0) {
-            int tie = way[state];
+        while (entryTie[state] >= 0) {
+            int tie = entryTie[state];
             int before = network.end(tie, state >> 1);
             state = 2 * before + ((state & 1) ^ (network.weight[tie] < 0 ? 1 : 0));
             ties[count++] = tie;

@@ -1,6 +1,6 @@
 package io.github.entente.balance;
 
-/** What a tie of a signed graph is. */
+/** The sign of a tie in a signed graph. */
 public enum Sign {
     /** Friendship, alliance, support. */
     POSITIVE("+"),
@@ -18,7 +18,7 @@ public enum Sign {
         return symbol;
     }
 
-    /** The sign of a path or cycle of one tie of this sign and one of the other's. */
+    /** The sign of a path or cycle of two ties with this sign and the other. */
     public Sign times(Sign other) {
         return this == other ? POSITIVE : NEGATIVE;
     }

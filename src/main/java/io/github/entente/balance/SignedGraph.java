@@ -3,6 +3,7 @@ package io.github.entente.balance;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.ElementOrder;
@@ -10,6 +11,7 @@ import com.google.common.graph.EndpointPair;
 import com.google.common.graph.ImmutableValueGraph;
 import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,13 +20,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An undirected graph whose edges are positive or negative ties between actors. At most one tie for each
- * pair, none of an actor with itself; actors without ties are allowed. Immutable and safe for use by several
- * threads; two graphs are equal if they have the same actors and ties.
+ * An undirected graph whose edges are positive or negative ties between actors. A pair has at most one tie,
+ * and an actor has none with itself. Actors without ties are allowed. Immutable and safe for use by several
+ * threads. Two graphs are equal if they have the same actors and ties.
  *
- * <p>Actors are in the order of their names (by code unit), ties in the order of the lesser end, then of the
- * greater. Ties are Guava {@linkplain EndpointPair endpoint pairs}, unordered: a pair equals the same pair
- * named the other way round, and which end is its {@code nodeU} means nothing.
+ * <p>Actors are in the order of their names (by code unit). Ties are in the order of the lesser end, then of
+ * the greater. A tie is an unordered Guava {@linkplain EndpointPair endpoint pair}: it equals the same pair
+ * with its ends swapped, and it has no meaning which end is its {@code nodeU}.
  *
  * <pre>{@code
  * SignedGraph graph = SignedGraph.builder().positive("FR", "RU").negative("DE", "FR").build();
@@ -33,14 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignedGraph {
     private final ImmutableValueGraph<String, Sign> graph;
-    private final Supplier<Network> network = Suppliers.memoize(() -> Network.of(this));
+    private final Supplier<Network> network = Suppliers.memoize(this::asNetwork);
     private final Supplier<Triads> triads = Suppliers.memoize(() -> Triads.of(network.get()));
 
     private SignedGraph(ImmutableValueGraph<String, Sign> graph) {
         this.graph = graph;
     }
 
-    /** Begins a graph without actors. */
+    /** A builder without actors. */
     public static Builder builder() {
         return new Builder();
     }
@@ -61,12 +63,12 @@ public final class SignedGraph {
     }
 
     /**
-     * Reads a list of ties, one a line: two actors and a sign, with commas or tabs between, as in {@code
-     * FR,RU,+}. A sign is one of {@code + +1 1 - − -1}. A line with one actor alone adds it without ties.
-     * Empty lines, lines that begin with {@code #}, and a first line that ends in {@code sign} are skipped;
-     * there is no quoting.
+     * Reads a list of ties, one a line: two actors and a sign, separated by commas or tabs, as in
+     * {@code FR,RU,+}. A sign is one of {@code + +1 1 - − -1}. A line with one actor adds that actor without
+     * ties. Empty lines, lines that begin with {@code #}, and a first line that ends in {@code sign} are
+     * skipped. There is no quoting.
      *
-     * @throws IllegalArgumentException if a line is none of these, or the ties contradict each other; the
+     * @throws IllegalArgumentException if a line has another form, or the ties contradict each other; the
      *     message names the line
      */
     public static SignedGraph parse(String ties) {
@@ -83,19 +85,19 @@ public final class SignedGraph {
         return ImmutableSet.copyOf(network.get().pairs());
     }
 
-    /** The sign of the tie of two actors, in whatever order; empty where there is none, or no such actor. */
+    /** The sign of the tie of two actors, in either order; empty if there is no such tie or actor. */
     public Optional<Sign> sign(String one, String other) {
         return graph.nodes().contains(one) && graph.nodes().contains(other)
                 ? graph.edgeValue(one, other)
                 : Optional.empty();
     }
 
-    /** The sign of a tie; empty where there is none. */
+    /** The sign of a tie; empty if there is none. */
     public Optional<Sign> sign(EndpointPair<String> tie) {
         return sign(tie.nodeU(), tie.nodeV());
     }
 
-    /** How many ties have this sign. */
+    /** The number of ties with this sign. */
     public int count(Sign sign) {
         return (int) graph.edges().stream()
                 .filter(tie -> graph.edgeValue(tie).orElseThrow() == sign)
@@ -117,7 +119,7 @@ public final class SignedGraph {
         return WalkIndex.of(network.get());
     }
 
-    /** Whether it is balanced, strongly or weakly, and if not, by what cycle. */
+    /** Whether the graph is balanced, strongly or weakly, and if not, a cycle that shows it. */
     public Balance balance() {
         return Balance.of(network.get());
     }
@@ -128,8 +130,8 @@ public final class SignedGraph {
     }
 
     /**
-     * The line index of balance (frustration index), and an optimal partition into two blocs; bounds, if the
-     * budget does not suffice for a proof.
+     * The line index of balance (frustration index), and an optimal partition into two blocs. If the budget
+     * is too small for a proof, bounds.
      */
     public Frustration frustration(Budget budget) {
         return Frustration.of(this, 2, budget);
@@ -146,8 +148,8 @@ public final class SignedGraph {
     }
 
     /**
-     * The line indices for 1, 2, … blocs, up to the first number of blocs that is proved to be as good as any
-     * greater one, or {@code most}.
+     * The line indices for 1, 2, … blocs. The series stops at the first number of blocs that is proved to be
+     * as good as any greater one, or at {@code most}.
      *
      * @param most at least 1
      */
@@ -156,18 +158,18 @@ public final class SignedGraph {
     }
 
     /**
-     * This graph with the signs of all ties between these actors and others turned. Leaves the line index,
-     * the strong balance and the triangle index as they are.
+     * This graph with the opposite sign on all ties between these actors and others. The line index, the
+     * strong balance and the triangle index stay the same.
      *
-     * @throws IllegalArgumentException if one of them is no actor of the graph
+     * @throws IllegalArgumentException if one of them is not an actor of the graph
      */
     public SignedGraph switching(Iterable<String> actors) {
-        ImmutableSet<String> turned = ImmutableSet.copyOf(actors);
-        turned.forEach(actor -> checkArgument(graph.nodes().contains(actor), "unknown actor \"%s\"", actor));
+        ImmutableSet<String> switched = ImmutableSet.copyOf(actors);
+        switched.forEach(actor -> checkArgument(graph.nodes().contains(actor), "unknown actor \"%s\"", actor));
         Builder builder = builder();
         graph.nodes().forEach(builder::actor);
         for (EndpointPair<String> tie : graph.edges()) {
-            boolean turns = turned.contains(tie.nodeU()) != turned.contains(tie.nodeV());
+            boolean turns = switched.contains(tie.nodeU()) != switched.contains(tie.nodeV());
             Sign sign = graph.edgeValue(tie).orElseThrow();
             builder.tie(tie.nodeU(), tie.nodeV(), turns ? sign.times(Sign.NEGATIVE) : sign);
         }
@@ -176,6 +178,21 @@ public final class SignedGraph {
 
     Network network() {
         return network.get();
+    }
+
+    private Network asNetwork() {
+        ImmutableList<String> names = ImmutableList.copyOf(graph.nodes());
+        Network.Collected collected = new Network.Collected(names.size());
+        for (int v = 0; v < names.size(); v++) {
+            for (String other : graph.adjacentNodes(names.get(v))) {
+                if (names.get(v).compareTo(other) < 0) {
+                    Sign sign = graph.edgeValue(names.get(v), other).orElseThrow();
+                    int w = Collections.binarySearch(names, other);
+                    collected.add(v, w, sign == Sign.POSITIVE ? 1 : -1);
+                }
+            }
+        }
+        return collected.network(names);
     }
 
     @Override
@@ -202,24 +219,24 @@ public final class SignedGraph {
 
         private Builder() {}
 
-        /** An actor, with or without ties. */
+        /** Adds an actor, with or without ties. */
         public Builder actor(String actor) {
             actors.add(actor);
             return this;
         }
 
-        /** A positive tie. */
+        /** Adds a positive tie. */
         public Builder positive(String one, String other) {
             return tie(one, other, Sign.POSITIVE);
         }
 
-        /** A negative tie. */
+        /** Adds a negative tie. */
         public Builder negative(String one, String other) {
             return tie(one, other, Sign.NEGATIVE);
         }
 
         /**
-         * A tie. Adding it twice is the same as adding it once.
+         * Adds a tie. Adding it twice is the same as adding it once.
          *
          * @throws IllegalArgumentException if both ends are the same, or the pair already has a tie of the
          *     other sign

@@ -3,20 +3,19 @@ package io.github.entente.balance;
 import java.util.List;
 
 /**
- * A solver that proves more than our own search can: the seam to what is optional. Safe for use by several
- * threads.
+ * An external solver, which can prove more than our own search. Optional. Safe for use by several threads.
  */
 interface Solver {
     /** Such as {@code OR-Tools CP-SAT 9.15}. */
     String name();
 
     /**
-     * The best partition and what is proved of it; the hint and the bound that were given, if it comes to
-     * nothing. What the solver claims of its partition's cost is not believed: it is counted again.
+     * The best partition and a proved bound. If the solver finds nothing better, the given partition and
+     * bound. The cost of a partition is computed again; the solver's own figure is not trusted.
      *
-     * @param blocs at most so many
-     * @param known a partition to begin with, and a bound that is proved
-     * @param cycles lists of ties of which a frustrated one is in every partition
+     * @param blocs the maximum number of blocs
+     * @param known a partition to start with, and a proved bound
+     * @param cycles lists of ties; every partition frustrates a tie of each list
      */
-    BoundedPartition solve(Network network, int blocs, BoundedPartition known, List<int[]> cycles, BudgetMeter effort);
+    BoundedPartition solve(Network network, int blocs, BoundedPartition known, List<int[]> cycles, BudgetMeter meter);
 }

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds out, once, whether an external solver is on the class path. Nothing of it is loaded where it is not;
- * where it is and does not work, a warning says so and results are those without it.
+ * Finds out, once, whether an external solver is on the class path. If not, none of its classes is loaded. If
+ * it is there and does not work, a warning is logged, and results are the same as without it.
  */
 final class Solvers {
     private static final Supplier<Optional<Solver>> FOUND = Suppliers.memoize(Solvers::load);

@@ -1,9 +1,6 @@
 package io.github.entente.balance;
 
-/**
- * Numbers that look random and are the same every time: SplitMix64 (Steele, Lea &amp; Flood, OOPSLA 2014)
- * from a fixed seed.
- */
+/** Pseudorandom numbers from a fixed seed: SplitMix64 (Steele, Lea &amp; Flood, OOPSLA 2014). */
 final class SplitMix64 {
     private long state;
 

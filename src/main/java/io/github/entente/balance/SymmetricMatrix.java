@@ -1,6 +1,6 @@
 package io.github.entente.balance;
 
-/** Eigenvalues of symmetric matrices; see {@link WalkIndex} for the algorithm's source. */
+/** Eigenvalues of symmetric matrices. {@link WalkIndex} names the source of the algorithm. */
 final class SymmetricMatrix {
     private static final int MOST_ROUNDS = 100;
 
@@ -9,7 +9,7 @@ final class SymmetricMatrix {
     /**
      * The eigenvalues, in no promised order.
      *
-     * @param matrix symmetric; is overwritten
+     * @param matrix symmetric; it is overwritten
      */
     static double[] eigenvalues(double[][] matrix) {
         int n = matrix.length;
@@ -58,7 +58,7 @@ final class SymmetricMatrix {
         }
     }
 
-    /** Applies the reflection of row i, of squared length 2h, to the rows before it. */
+    /** Applies the reflection of row i, with squared length 2h, to the rows before it. */
     private static void reflect(double[][] matrix, double[] image, int i, double h) {
         double[] row = matrix[i];
         double product = 0;
@@ -84,7 +84,7 @@ final class SymmetricMatrix {
         }
     }
 
-    /** QL steps with implicit shifts until the eigenvalue at place l stands alone. */
+    /** QL steps with implicit shifts until the eigenvalue at index l is isolated. */
     private static void isolate(double[] diagonal, double[] beside, int l) {
         int n = diagonal.length;
         for (int round = 0; ; round++) {

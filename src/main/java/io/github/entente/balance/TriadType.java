@@ -1,6 +1,9 @@
 package io.github.entente.balance;
 
-/** Three actors with ties between all of them, by signs. */
+/**
+ * The types of triads. A triad is three actors with ties between all of them; its type is the signs of the
+ * ties.
+ */
 public enum TriadType {
     /** Three friends. Balanced. */
     ALL_POSITIVE("+++"),
@@ -9,7 +12,7 @@ public enum TriadType {
     /** Two friends with a common enemy. Balanced. */
     TWO_NEGATIVE("+−−"),
     /**
-     * Three enemies. Not balanced with two blocs, but weakly balanced: three blocs can keep them apart (Davis
+     * Three enemies. Not balanced with two blocs, but weakly balanced: three blocs can separate them (Davis
      * 1967).
      */
     ALL_NEGATIVE("−−−");

@@ -5,11 +5,12 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
- * The triads of a signed graph by type: sets of three actors with ties between all of them. Immutable.
+ * The triads of a signed graph by type. A triad is a set of three actors with ties between all of them.
+ * Immutable.
  *
  * <p>The triangle index is the share of balanced triads (Cartwright &amp; Harary 1956, section on degrees of
- * balance, restricted to triangles; T in Aref &amp; Wilson 2018). Every triangle is listed once, from its tie
- * of least ends: O(ties · greatest degree).
+ * balance, restricted to triangles; T in Aref &amp; Wilson 2018). Every triangle is listed once, from the tie
+ * of its two least actors, in O(ties · greatest degree).
  */
 public final class Triads {
     private final ImmutableMultiset<TriadType> types;
@@ -28,12 +29,12 @@ public final class Triads {
         return new Triads(types.build());
     }
 
-    /** How many there are of the type. */
+    /** The number of triads of this type. */
     public int count(TriadType type) {
         return types.count(type);
     }
 
-    /** How many there are. */
+    /** The number of all triads. */
     public int total() {
         return types.size();
     }
@@ -44,16 +45,15 @@ public final class Triads {
     }
 
     /**
-     * The share of balanced triads, from 0 to 1: +++ and +−−. Empty where there are no triads: undefined,
-     * which is not 1.
+     * The share of balanced triads (+++ and +−−), 0 to 1. Empty if there are no triads: then it is undefined,
+     * not 1.
      */
     public OptionalDouble triangleIndex() {
         return share(TriadType.ALL_POSITIVE, TriadType.TWO_NEGATIVE);
     }
 
     /**
-     * The share of weakly balanced triads, from 0 to 1: all but ++− (Davis 1967). Empty where there are no
-     * triads.
+     * The share of weakly balanced triads (all but ++−), 0 to 1 (Davis 1967). Empty if there are no triads.
      */
     public OptionalDouble weakTriangleIndex() {
         return share(TriadType.ALL_POSITIVE, TriadType.TWO_NEGATIVE, TriadType.ALL_NEGATIVE);

@@ -4,16 +4,17 @@ import java.util.OptionalDouble;
 
 /**
  * The walk index of Estrada &amp; Benzi, "Walk-based measure of balance in signed networks", Phys. Rev. E 90
- * (2014): closed walks of all lengths, those of length k weighed by 1/k!, positive minus negative ones over
- * all of them; trace(exp A) / trace(exp |A|), where A is the signed adjacency matrix and |A| the same without
- * signs. It is 1 exactly for balanced graphs, positive for all, and nearer to 0 the more is unbalanced.
+ * (2014). It counts closed walks of all lengths; a walk of length k has the weight 1/k!. The index is the
+ * positive minus the negative walks, divided by all walks: trace(exp A) / trace(exp |A|). A is the signed
+ * adjacency matrix, and |A| the same without signs. The index is 1 exactly for balanced graphs. It is always
+ * positive, and closer to 0 for less balanced graphs.
  *
- * <p>Both traces are sums over eigenvalues: by Householder's reduction to a tridiagonal matrix and the QL
- * algorithm with implicit shifts (Bowdler, Martin, Reinsch &amp; Wilkinson, in Wilkinson &amp; Reinsch,
- * <i>Handbook for Automatic Computation</i> II, 1971), about 4/3 n³ operations and 8 n² bytes for each
- * connected component of n actors. Eigenvalues are exact to about 1e-15 times the greatest of them, so the
- * index to about 1e-13 in graphs of a hundred ties an actor. A library of linear algebra would bring
- * megabytes for these hundred lines.
+ * <p>Both traces are sums over eigenvalues. These come from Householder's reduction to a tridiagonal matrix
+ * and the QL algorithm with implicit shifts (Bowdler, Martin, Reinsch &amp; Wilkinson, in Wilkinson &amp;
+ * Reinsch, <i>Handbook for Automatic Computation</i> II, 1971). The cost is about 4/3 n³ operations and 8 n²
+ * bytes for each connected component of n actors. Eigenvalues are exact to about 1e-15 times the greatest
+ * one. So the index is exact to about 1e-13 in graphs of a hundred ties per actor. A library of linear
+ * algebra would add megabytes to save these hundred lines.
  */
 final class WalkIndex {
     private WalkIndex() {}
@@ -28,7 +29,7 @@ final class WalkIndex {
         for (double value : unsigned) {
             greatest = Math.max(greatest, value);
         }
-        // both divided by the greatest term, which could not be represented otherwise
+        // both traces are divided by their greatest term, which may overflow
         return OptionalDouble.of(Math.min(1, trace(signed, greatest) / trace(unsigned, greatest)));
     }
 
@@ -65,7 +66,7 @@ final class WalkIndex {
         return all;
     }
 
-    /** The nodes that are connected with the root, numbered in this array. */
+    /** The nodes that are connected with the root. Their numbers are written to {@code number}. */
     private static int[] component(Network network, int root, int[] number) {
         int[] members = new int[network.nodes];
         int count = 0;

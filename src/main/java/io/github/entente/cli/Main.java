@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Prints the {@linkplain Assessment#report() report} of an assessment: {@code Main [world.yaml [day]]}.
- * Without arguments it assesses the Libya seed; {@code --help} tells this. Exits with 1, and one message,
- * where the file or the day cannot be read.
+ * Without arguments it assesses the Libya seed. {@code --help} prints the usage. If the file or the day
+ * cannot be read, it prints one message and exits with 1.
  */
 public final class Main {
     private static final String USAGE = """

@@ -6,13 +6,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two parties stand behind the same side of a war. Its theatre is that side; the enemies that the side has
- * are its derivations.
+ * Two parties stand behind the same side of a war. The theatre is that side. Its enemies appear in the
+ * derivations.
  *
  * @param first the id of one party
  * @param second the id of the other, never the same
- * @param behind the id of whom both stand for, neither of the two
- * @param channel by deeds where both do so by deeds, else in words
+ * @param behind the id of the side that both stand behind; neither of the two
+ * @param channel by deeds if both support it by deeds, else in words
  */
 public record Alignment(String first, String second, String behind, Channel channel) implements SymmetricConclusion {
     /**
@@ -27,7 +27,7 @@ public record Alignment(String first, String second, String behind, Channel chan
         return new Alignment(/* first= */ second, /* second= */ first, behind, channel);
     }
 
-    /** The one whom both stand behind. */
+    /** The side that both stand behind. */
     @Override
     public ImmutableList<String> objects() {
         return ImmutableList.of(behind);

@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two actors are allies: by a pact, or since each gives the other material support.
+ * Two actors are allies: they have a pact, or each gives the other material support.
  *
  * @param first the id of one end
  * @param second the id of the other, never the same

@@ -9,16 +9,16 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conduct that counts as the actor's since its office-holder, organ or agent did it. It has a direction even
- * where the type is symmetric: attribution lifts the subject only.
+ * Conduct that counts as the actor's because its office-holder, organ or agent did it. It has a direction
+ * even if the type is symmetric, since only the subject is attributed.
  *
  * <p>Source: International Law Commission, <i>Articles on Responsibility of States for Internationally
  * Wrongful Acts</i> (2001), ch. II.
  *
  * @param actor the id of the principal
- * @param type what was done
- * @param object the id of whom it was done to; never the principal
- * @param against the id of the enemy that it was meant against, where a source says so
+ * @param type the kind of act
+ * @param object the id of the actor at whom it is directed; never the principal
+ * @param against the id of the enemy that it was meant against, if a source names one
  */
 public record AttributedConduct(String actor, RelationType type, String object, Optional<String> against)
         implements Conduct, Conclusion {

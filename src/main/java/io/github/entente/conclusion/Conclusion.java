@@ -5,21 +5,23 @@ import io.github.entente.fact.Proposition;
 import java.util.Optional;
 
 /**
- * What a rule concludes. Implementations are immutable values, records at best; equal means the same
+ * What a rule derives. Implementations are immutable values, best as records; equal means the same
  * conclusion.
  */
 public interface Conclusion extends Proposition {
     /**
-     * The ids of those whose conclusion it is: the holder of a stance; both ends of a symmetric conclusion.
+     * The ids of the actors in the leading role: the holder of a stance, or both ends of a symmetric
+     * conclusion.
      */
     ImmutableList<String> subjects();
 
-    /** The ids of those that it is about: the target of a stance; both ends of a symmetric conclusion. */
+    /**
+     * The ids of the actors that it is about: the target of a stance, or both ends of a symmetric conclusion.
+     */
     ImmutableList<String> objects();
 
     /**
-     * For a verdict that could have been another: why it is this one. Explanations print it under the
-     * conclusion.
+     * Why the verdict is this one, if it could have been another. Explanations print it under the conclusion.
      */
     default Optional<String> note() {
         return Optional.empty();

@@ -5,9 +5,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody has an interest in a theatre of its own.
+ * An actor has an interest of its own in a theatre.
  *
- * @param holder the id of who
+ * @param holder the id of the actor
  * @param theatre the id of the theatre
  */
 public record DeclaredStake(String holder, String theatre) implements Stake {

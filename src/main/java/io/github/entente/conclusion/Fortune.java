@@ -5,10 +5,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In a war, one gains and the other loses.
+ * One actor gains in a war and another loses.
  *
- * @param gainer the id of who gains
- * @param loser the id of who loses, never the same
+ * @param gainer the id of the actor that gains
+ * @param loser the id of the actor that loses, never the same
  */
 public record Fortune(String gainer, String loser) implements Conclusion {
     /**

@@ -5,12 +5,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What structural balance would lead one to expect; the literature disputes it. No other rule reads it.
+ * What structural balance predicts. The literature disputes such predictions, so no other rule reads it.
  *
- * @param claim what is expected, in canonical order
+ * @param claim what is predicted, in canonical order
  */
 public record Hypothesis(SymmetricConclusion claim) implements Conclusion {
-    /** The claim may come from either end. */
+    /** The claim may be given from either end. */
     public Hypothesis {
         claim = claim.canonical();
     }

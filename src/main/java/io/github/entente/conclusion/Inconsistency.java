@@ -9,11 +9,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an actor does or says does not fit together.
+ * The deeds or words of an actor contradict each other.
  *
- * @param kind how it does not
- * @param actor the id of whose inconsistency it is
- * @param objects the ids of those between whom or toward whom, in the order of the ids: two enemies for
+ * @param kind the kind of contradiction
+ * @param actor the id of the inconsistent actor
+ * @param objects the ids of the actors concerned, in the order of the ids: two enemies for
  *     {@link Kind#BACKS_BOTH_SIDES} and {@link Kind#MIXED_SIGNALS}, one target for the others
  */
 public record Inconsistency(Kind kind, String actor, ImmutableList<String> objects) implements Conclusion {
@@ -24,24 +24,24 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> objec
                 "backs both sides",
                 "backs both sides of the war between",
                 "deeds for two enemies at once, not mere words for one of them (mixed signals)"),
-        /** For one side, and in words for its enemy, at the same time. */
+        /** Stands for one side, and in words also for its enemy, at the same time. */
         MIXED_SIGNALS(
                 "mixed signals",
                 "sends mixed signals between",
                 "for two enemies at once, not with deeds for both (backs both sides), nor in turn (shift)"),
-        /** For the target in words and against it by deeds, or the reverse, at the same time. */
+        /** Stands for the target in words and against it by deeds at the same time, or the reverse. */
         WORDS_AGAINST_DEEDS(
                 "words against deeds",
                 "says one thing and does another toward",
                 "words and deeds on opposite sides at once; not words alone (divided voices, reversal)"),
-        /** The actor's own stances on opposite sides of the same target, one after the other. */
+        /** The actor's own stances take opposite sides toward the same target, one after the other. */
         REVERSAL(
                 "reversal",
                 "reverses itself on",
                 "its own stances on opposite sides, in turn; not through others alone (a shift)"),
         /**
-         * Two voices of one principal on opposite sides of the same target, at the same time or one after the
-         * other.
+         * Two voices of one principal take opposite sides toward the same target, at the same time or one
+         * after the other.
          */
         DIVIDED_VOICES(
                 "divided voices",
@@ -63,7 +63,7 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> objec
             return label;
         }
 
-        /** What makes it this kind and no other. */
+        /** What tells this kind from the others. */
         public String distinction() {
             return distinction;
         }

@@ -5,11 +5,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party has leverage over its rival where both have joined an arrangement, since its client gains over the
- * rival's.
+ * A party has leverage over its rival. Both have joined an arrangement, and the party's client gains over the
+ * rival's client.
  *
- * @param holder the id of who has it
- * @param over the id of over whom
+ * @param holder the id of the party that has leverage
+ * @param over the id of the rival
  * @param arrangement the id of the arrangement
  */
 public record Leverage(String holder, String over, String arrangement) implements Conclusion {
@@ -25,7 +25,7 @@ public record Leverage(String holder, String over, String arrangement) implement
         return ImmutableList.of(holder);
     }
 
-    /** Over whom, then the arrangement. */
+    /** The rival, then the arrangement. */
     @Override
     public ImmutableList<String> objects() {
         return ImmutableList.of(over, arrangement);

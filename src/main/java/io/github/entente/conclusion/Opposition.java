@@ -5,13 +5,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two parties stand on opposite sides of a war, in words or by deeds; the theatre is {firstClient,
- * secondClient}. By deeds on both sides it is a {@link ProxyRivalry} too.
+ * Two parties stand on opposite sides of a war, in words or by deeds. The theatre is {firstClient,
+ * secondClient}. If both do so by deeds, there is a {@link ProxyRivalry} too.
  *
  * @param first the id of one party
  * @param second the id of the other
- * @param firstClient the id of whose side the first takes
- * @param secondClient the id of whose side the second takes, at war with the former; all four differ
+ * @param firstClient the id of the side that the first party takes
+ * @param secondClient the id of the side that the second party takes, at war with the first party's; all four
+ *     differ
  */
 public record Opposition(String first, String second, String firstClient, String secondClient)
         implements SymmetricConclusion {

@@ -2,7 +2,7 @@ package io.github.entente.conclusion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-/** Checks of the actors in a pair or theatre. */
+/** Checks that the actors of a pair or a theatre differ. */
 final class PairChecks {
     private PairChecks() {}
 

@@ -5,12 +5,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two parties give material support to opposite sides of a war; the theatre is {firstClient, secondClient}.
+ * Two parties give material support to opposite sides of a war. The theatre is {firstClient, secondClient}.
  *
  * @param first the id of one party
  * @param second the id of the other
- * @param firstClient the id of whose side the first takes
- * @param secondClient the id of whose side the second takes, at war with the former; all four differ
+ * @param firstClient the id of the side that the first party supports
+ * @param secondClient the id of the side that the second party supports, at war with the first party's; all
+ *     four differ
  */
 public record ProxyRivalry(String first, String second, String firstClient, String secondClient) implements Rivalry {
     /**

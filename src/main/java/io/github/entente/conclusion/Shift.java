@@ -8,12 +8,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An actor came to stand on the other side toward a target, itself or through others, in whatever channel. By
- * itself no inconsistency.
+ * An actor changed sides toward a target, itself or through others, in words or by deeds. A shift is not an
+ * inconsistency by itself.
  *
- * @param holder the id of who shifted
- * @param target the id of toward whom
- * @param to the side that it shifted to: {@link Side#FOR} or {@link Side#AGAINST}
+ * @param holder the id of the actor that shifted
+ * @param target the id of the target
+ * @param to the new side: {@link Side#FOR} or {@link Side#AGAINST}
  */
 public record Shift(String holder, String target, Side to) implements Conclusion {
     /**

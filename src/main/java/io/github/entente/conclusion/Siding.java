@@ -6,10 +6,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party stands for one side of a war: the theatre is {client, enemy}.
+ * A party takes one side of a war. The theatre is {client, enemy}.
  *
- * @param party the id of who takes the side
- * @param client the id of whose side
+ * @param party the id of the party
+ * @param client the id of the side that it takes
  * @param enemy the id of the other side
  * @param channel in words or by deeds
  */

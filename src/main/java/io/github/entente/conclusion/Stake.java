@@ -1,7 +1,7 @@
 package io.github.entente.conclusion;
 
-/** Somebody has something to win or to lose. */
+/** An actor has something to win or to lose. */
 public sealed interface Stake extends Conclusion permits WarStake, DeclaredStake {
-    /** The id of who. */
+    /** The id of the actor. */
     String holder();
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An actor stands for or against another.
  *
- * @param holder the id of who takes the stance
- * @param target the id of toward whom; never the holder
+ * @param holder the id of the actor that takes the stance
+ * @param target the id of the actor toward which it is taken; never the holder
  * @param side {@link Side#FOR} or {@link Side#AGAINST}
  * @param channel in words or by deeds
- * @param basis on what footing it is the holder's
+ * @param basis why the stance counts as the holder's
  */
 public record Stance(String holder, String target, Side side, Channel channel, Basis basis) implements Conclusion {
     /**
@@ -49,7 +49,8 @@ public record Stance(String holder, String target, Side side, Channel channel, B
                 + footing;
     }
 
-    // these three written out: what records bring is linked at run time, which a short process feels
+    // these three methods are written out: those of records are linked at run time, which slows a short
+    // process
     @Override
     public String toString() {
         return "Stance[holder=" + holder + ", target=" + target + ", side=" + side + ", channel=" + channel + ", basis="

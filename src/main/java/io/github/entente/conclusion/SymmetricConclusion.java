@@ -3,8 +3,8 @@ package io.github.entente.conclusion;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A conclusion about a pair, which can be read from both ends. {@code (A, B)} and {@code (B, A)} say the
- * same, but are not equal as values: assessments hold the {@linkplain #canonical() canonical} one, with the
+ * A conclusion about a pair, which can be read from both ends. {@code (A, B)} and {@code (B, A)} mean the
+ * same, but are not equal as values. Assessments hold the {@linkplain #canonical() canonical} one, with the
  * lesser id (by code unit) first.
  */
 public interface SymmetricConclusion extends Conclusion {

@@ -8,11 +8,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of a principal's voices, an organ or its office-holder, stands for or against a target in words.
+ * A voice of a principal stands for or against a target in words. A voice is an organ or an office-holder.
  *
- * @param principal the id of whom it speaks for or leads
+ * @param principal the id of the actor that the voice speaks for or leads
  * @param speaker the id of the voice
- * @param target the id of toward whom; neither of the two
+ * @param target the id of the target; neither of the two
  * @param side {@link Side#FOR} or {@link Side#AGAINST}
  */
 public record Voice(String principal, String speaker, String target, Side side) implements Conclusion {

@@ -6,11 +6,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party wins if the side that it takes prevails in a war, and loses if the other does.
+ * A party wins if the side that it takes prevails in a war, and loses if the other side does.
  *
  * @param holder the id of the party
- * @param client the id of whose victory it wins by
- * @param enemy the id of whose victory it loses by
+ * @param client the id of the side whose victory it gains from
+ * @param enemy the id of the side whose victory it loses from
  * @param channel how it takes the side; by deeds it has more at stake
  */
 public record WarStake(String holder, String client, String enemy, Channel channel) implements Stake {

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of each node. What is added or removed is collected and settled node by node, so that each list
- * is written once however many of its steps come or go. Lists are never written in place: versions share
+ * The steps of each node. Additions and removals are collected, then applied node by node. So each list is
+ * written once, however many of its steps change. Lists are never changed in place, since versions share
  * them.
  */
 final class Adjacency {
     private static final int[] NONE = {};
 
     private final PersistentArray<int[]> lists;
-    /** Node and step in one number. */
+    /** Each entry packs a node and a step into one number. */
     private long[] pending = new long[16];
 
     private int count;

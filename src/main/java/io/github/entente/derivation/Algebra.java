@@ -4,25 +4,28 @@ import io.github.entente.fact.Fact;
 import java.util.List;
 
 /**
- * How to read a derivation graph: a value for each stated fact, what a rule makes of its premises' values,
- * and the sum of alternatives.
+ * A way to read a derivation graph. It gives a value to each stated fact, combines the values of a rule's
+ * premises, and sums the values of alternative derivations.
  *
- * <p>{@link #plus} must be associative, commutative and idempotent with {@link #zero} neutral; {@link
- * #derived} monotone in the order that {@code plus} induces, and zero where a premise is zero. Then a reading
- * is the least fixpoint, in graphs with cycles too, provided that no value can grow for ever.
+ * <p>{@link #plus} must be associative, commutative and idempotent, with {@link #zero} as its neutral
+ * element. {@link #derived} must be monotone in the order that {@code plus} induces, and zero if a premise is
+ * zero. The reading is then the least fixpoint, also in graphs with cycles, provided that no value can grow
+ * for ever.
  *
  * @param <V> the values: immutable, with {@code equals}
+ *
+ * <p><b>Stability: evolving.</b>
  */
 public interface Algebra<V> {
-    /** The value of what does not hold. */
+    /** The value of a proposition that does not hold. */
     V zero();
 
     /** The value of a stated fact. */
     V stated(Fact fact);
 
-    /** What the rule makes of the values of its premises, given in the order of its patterns. */
+    /** The value of a conclusion by this rule. The premises are in the order of the rule's patterns. */
     V derived(Rule rule, List<V> premises);
 
-    /** The value of what holds for either reason. */
+    /** The value of a proposition that holds for two reasons. */
     V plus(V one, V other);
 }

@@ -11,24 +11,27 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The ways to what is asked: for each derivation that is valid then, which questions about its premises must
- * be answered. Questions and ways are numbers.
+ * The alternative ways to answer a question about a proposition's confidence. Each valid derivation gives one
+ * or more ways. A way consists of the goals about the premises. Questions and ways are numbers.
  */
 final class Alternatives {
     /** How many beginnings of one sequence are looked at, the latest first. */
     private static final int MOST_BEGINNINGS = 64;
 
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final DerivationGraph derivations;
     private final Evidence evidence;
-    private final Goals questions;
-    /** By question: its first way, and the one after its last; none for those not looked for yet. */
+    private final Goals goals;
+    /**
+     * For each question, its first way. Together with {@link #end} this is an empty range until its ways are
+     * found.
+     */
     private final IntList first = new IntList();
 
     private final IntList end = new IntList();
     private final IntList steps = new IntList();
     private final IntList conclusions = new IntList();
-    /** By way: where its premises begin; those of the next way follow. */
+    /** For each way, the index of its first premise. The premises of the next way follow. */
     private final IntList begins = new IntList();
 
     private final IntList premises = new IntList();
@@ -36,104 +39,100 @@ final class Alternatives {
     private final IntToDoubleFunction answers;
 
     /**
-     * None yet.
+     * Starts without any ways.
      *
-     * @param answers how sure what a question asks is
+     * @param answers gives the confidence that answers a question
      */
-    Alternatives(ReadGraph graph, Evidence evidence, Goals questions, IntToDoubleFunction answers) {
+    Alternatives(DatedGraph graph, Evidence evidence, Goals goals, IntToDoubleFunction answers) {
         this.answers = answers;
         this.graph = graph;
         this.derivations = graph.graph();
         this.evidence = evidence;
-        this.questions = questions;
+        this.goals = goals;
         this.begins.add(0);
     }
 
-    int first(int question) {
-        return first.get(question);
+    int first(int goal) {
+        return first.get(goal);
     }
 
-    /** After the last. */
-    int end(int question) {
-        return end.get(question);
+    /** The number after the question's last way. */
+    int end(int goal) {
+        return end.get(goal);
     }
 
-    int step(int way) {
-        return steps.get(way);
+    int step(int alternative) {
+        return steps.get(alternative);
     }
 
-    /** The question that the way answers. */
-    int question(int way) {
-        return conclusions.get(way);
+    /** The question that this way answers. */
+    int goal(int alternative) {
+        return conclusions.get(alternative);
     }
 
-    int firstPremise(int way) {
-        return begins.get(way);
+    int firstPremise(int alternative) {
+        return begins.get(alternative);
     }
 
-    int endPremise(int way) {
-        return begins.get(way + 1);
+    int endPremise(int alternative) {
+        return begins.get(alternative + 1);
     }
 
-    int firstPremiseOf(int question) {
-        return begins.get(first(question));
+    int firstPremiseOf(int goal) {
+        return begins.get(first(goal));
     }
 
-    int endPremiseOf(int question) {
-        return begins.get(end(question));
+    int endPremiseOf(int goal) {
+        return begins.get(end(goal));
     }
 
-    /** The question at this place. */
+    /** The question at this index of the premises. */
     int premise(int place) {
         return premises.get(place);
     }
 
-    /** How sure the stated relation is. */
-    double stated(int question) {
-        return evidence.of(
-                questions.node(question),
-                questions.day(question),
-                questions.window(question),
-                questions.ever(question));
+    /** The confidence in a stated fact. */
+    double stated(int goal) {
+        return evidence.of(goals.node(goal), goals.day(goal), goals.window(goal), goals.ever(goal));
     }
 
-    /** Looks for the ways to a question, once. */
-    void find(int question, boolean none) {
+    /** Finds the ways to a question. To be called once for each question. */
+    void find(int goal, boolean none) {
         IntList found = new IntList();
         List<int[]> asked = new ArrayList<>();
         if (!none) {
-            for (int step : derivations.stepsTo(questions.node(question))) {
-                if (holds(graph.whenOfStep(step), question)) {
-                    for (int[] way : through(step, question)) {
+            for (int step : derivations.stepsTo(goals.node(goal))) {
+                if (holds(graph.whenOfStep(step), goal)) {
+                    for (int[] alternative : through(step, goal)) {
                         found.add(step);
-                        asked.add(way);
+                        asked.add(alternative);
                     }
                 }
             }
         }
-        first.extend(questions.size());
-        end.extend(questions.size());
-        first.set(question, steps.size());
+        first.extend(goals.size());
+        end.extend(goals.size());
+        first.set(goal, steps.size());
         for (int i = 0; i < asked.size(); i++) {
             steps.add(found.get(i));
-            conclusions.add(question);
+            conclusions.add(goal);
             for (int premise : asked.get(i)) {
                 premises.add(premise);
             }
             begins.add(premises.size());
         }
-        end.set(question, steps.size());
+        end.set(goal, steps.size());
     }
 
-    private boolean holds(Validity when, int question) {
-        return holds(when, questions.day(question), questions.window(question), questions.ever(question));
+    private boolean holds(Validity when, int goal) {
+        return holds(when, goals.day(goal), goals.window(goal), goals.ever(goal));
     }
 
     private static boolean holds(Validity when, int day, Days window, boolean ever) {
         return ever ? when.hasBeenBy(day, window) : when.isValidOn(day, window);
     }
 
-    /** The ways through one step, as the questions about its premises. */
+    /** The ways through one step, each as the goals about its premises. */
     List<int[]> through(int step, int conclusion) {
         int[] nodes = derivations.premises(step);
         return switch (derivations.rule(step).time()) {
@@ -147,21 +146,21 @@ final class Alternatives {
     private int[] overlap(int[] nodes, int conclusion) {
         int[] asked = new int[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            asked[i] = questions.number(
-                    nodes[i],
-                    questions.day(conclusion),
-                    questions.windowNumber(conclusion),
-                    questions.ever(conclusion));
+            asked[i] = goals.number(
+                    nodes[i], goals.day(conclusion), goals.windowNumber(conclusion), goals.ever(conclusion));
         }
         return asked;
     }
 
-    /** The act by what happened under the ties, the ties as having been by the last day of that. */
+    /**
+     * The act is judged by what happened while the ties held. Each tie must have held on some day up to the
+     * last such day.
+     */
     private int[] during(int[] nodes, int conclusion) {
-        int day = questions.day(conclusion);
+        int day = goals.day(conclusion);
         int ties = nodes.length - 1;
         int act = nodes[ties];
-        Days held = questions.window(conclusion);
+        Days held = goals.window(conclusion);
         for (int i = 0; i < ties; i++) {
             Days valid = graph.whenOf(nodes[i]).valid();
             held = held == Days.ALL ? valid : held.intersection(valid);
@@ -169,25 +168,25 @@ final class Alternatives {
         long last = graph.whenOf(act).happened().lastCommonUntil(held, day);
         int[] asked = new int[nodes.length];
         for (int i = 0; i < ties; i++) {
-            asked[i] = questions.number(nodes[i], last == Long.MIN_VALUE ? day : (int) last, Goals.WHENEVER, true);
+            asked[i] = goals.number(nodes[i], last == Long.MIN_VALUE ? day : (int) last, Goals.WHENEVER, true);
         }
-        asked[ties] = questions.number(act, day, questions.window(held), questions.ever(conclusion));
+        asked[ties] = goals.number(act, day, goals.window(held), goals.ever(conclusion));
         return asked;
     }
 
     /** The act by what happened in the run of each tie that goes on then, or in its lead; the ties as they are. */
     private int[] whileHolds(int step, int[] nodes, int conclusion) {
-        boolean ever = questions.ever(conclusion);
-        int day = questions.day(conclusion);
+        boolean ever = goals.ever(conclusion);
+        int day = goals.day(conclusion);
         if (ever) {
             long last = graph.whenOfStep(step).valid().lastCommonUntil(Days.ALL, day);
             day = last == Long.MIN_VALUE ? day : (int) last;
         }
         int ties = nodes.length - 1;
         int[] asked = new int[nodes.length];
-        Days window = questions.window(conclusion);
+        Days window = goals.window(conclusion);
         for (int i = 0; i < ties; i++) {
-            asked[i] = questions.number(nodes[i], day, Goals.WHENEVER, ever);
+            asked[i] = goals.number(nodes[i], day, Goals.WHENEVER, ever);
             for (Days run : graph.whenOf(nodes[i]).valid().runs()) {
                 if (run.contains((long) day)) {
                     Days near = run.preceded(graph.settings().timeLimits().leadDays());
@@ -195,7 +194,7 @@ final class Alternatives {
                 }
             }
         }
-        asked[ties] = questions.number(nodes[ties], day, questions.window(window), ever);
+        asked[ties] = goals.number(nodes[ties], day, goals.window(window), ever);
         return asked;
     }
 
@@ -204,9 +203,9 @@ final class Alternatives {
      * that begins, the earlier by what happened before it. The strongest counts; ties go to the latest day.
      */
     private List<int[]> sequences(int step, int[] nodes, int conclusion) {
-        int day = questions.day(conclusion);
-        boolean ever = questions.ever(conclusion);
-        Days window = questions.window(conclusion);
+        int day = goals.day(conclusion);
+        boolean ever = goals.ever(conclusion);
+        Days window = goals.window(conclusion);
         int last = nodes.length - 1;
         Validity later = graph.whenOf(nodes[last]);
         int[] begins = graph.whenOfStep(step).began().epochDays();
@@ -225,7 +224,7 @@ final class Alternatives {
             }
             looked++;
             int[] asked = new int[nodes.length];
-            asked[last] = questions.number(nodes[last], day, questions.window(that), ever);
+            asked[last] = goals.number(nodes[last], day, goals.window(that), ever);
             double strength = answers.applyAsDouble(asked[last]);
             if (strength > strongest) {
                 strength = askBefore(begin, nodes, asked, strength, strongest);
@@ -238,7 +237,7 @@ final class Alternatives {
         if (best.isEmpty()) {
             int[] whenever = new int[nodes.length];
             for (int i = 0; i < nodes.length; i++) {
-                whenever[i] = questions.number(nodes[i], day, Goals.WHENEVER, true);
+                whenever[i] = goals.number(nodes[i], day, Goals.WHENEVER, true);
             }
             return List.of(whenever);
         }
@@ -266,7 +265,7 @@ final class Alternatives {
             if (latest == Long.MIN_VALUE) {
                 return -1;
             }
-            asked[i] = questions.number(nodes[i], (int) next - 1, questions.window(before), true);
+            asked[i] = goals.number(nodes[i], (int) next - 1, goals.window(before), true);
             weakest = Math.min(weakest, answers.applyAsDouble(asked[i]));
             if (weakest <= atLeast) {
                 return -1;
@@ -277,52 +276,55 @@ final class Alternatives {
         return weakest;
     }
 
-    /** The premises of a component that belong to it: how many of each way are not settled yet. */
+    /**
+     * The open premises of a component. For each way it counts the premises within the component that are not
+     * settled yet.
+     */
     static final class Premises {
-        private final Alternatives ways;
         private final Map<Integer, Integer> open = new HashMap<>();
         private final Map<Integer, List<Integer>> uses = new HashMap<>();
         private final Set<Integer> unsettled = new HashSet<>();
 
-        /** The questions from this place of the list on. */
-        Premises(Alternatives ways, IntList component, int begin) {
-            this.ways = ways;
+        /** The component has the goals from index {@code begin} of the list to its end. */
+        Premises(Alternatives alternatives, IntList component, int begin) {
             for (int i = begin; i < component.size(); i++) {
                 unsettled.add(component.get(i));
             }
-            for (int question : unsettled) {
-                for (int way = ways.first(question); way < ways.end(question); way++) {
-                    for (int place = ways.firstPremise(way); place < ways.endPremise(way); place++) {
-                        int premise = ways.premise(place);
+            for (int goal : unsettled) {
+                for (int alternative = alternatives.first(goal); alternative < alternatives.end(goal); alternative++) {
+                    for (int place = alternatives.firstPremise(alternative);
+                            place < alternatives.endPremise(alternative);
+                            place++) {
+                        int premise = alternatives.premise(place);
                         if (unsettled.contains(premise)) {
-                            open.merge(way, 1, Integer::sum);
+                            open.merge(alternative, 1, Integer::sum);
                             uses.computeIfAbsent(premise, p -> new ArrayList<>())
-                                    .add(way);
+                                    .add(alternative);
                         }
                     }
                 }
             }
         }
 
-        boolean isReady(int way) {
-            return !open.containsKey(way);
+        boolean isReady(int alternative) {
+            return !open.containsKey(alternative);
         }
 
-        boolean isSettled(int question) {
-            return !unsettled.contains(question);
+        boolean isSettled(int goal) {
+            return !unsettled.contains(goal);
         }
 
-        /** Whether it was not settled before. */
-        boolean settle(int question) {
-            return unsettled.remove(question);
+        /** Settles the question. Returns false if it was settled before. */
+        boolean settle(int goal) {
+            return unsettled.remove(goal);
         }
 
-        /** The ways whose last open premise this was. */
-        List<Integer> ready(int question) {
+        /** The ways for which this was the last open premise. */
+        List<Integer> ready(int goal) {
             List<Integer> ready = new ArrayList<>();
-            for (int way : uses.getOrDefault(question, List.of())) {
-                if (open.merge(way, -1, Integer::sum) == 0) {
-                    ready.add(way);
+            for (int alternative : uses.getOrDefault(goal, List.of())) {
+                if (open.merge(alternative, -1, Integer::sum) == 0) {
+                    ready.add(alternative);
                 }
             }
             return ready;

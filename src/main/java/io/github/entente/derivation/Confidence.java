@@ -13,23 +13,25 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading "how sure", of a proposition at a day: the best of its derivations, each the least sure of its
- * premises times the strength of its rule, each premise at its own day (see the package). Only derivations
- * that are valid on the day count. With it goes the best proof, see {@link #best}.
+ * The confidence in a proposition on a day. It is the confidence of the best derivation. A derivation has the
+ * least confidence of its premises, times the strength of its rule. Each premise is judged at a day of its
+ * own (see the package). Only derivations that are valid on the day count. The best proof comes with the
+ * confidence, see {@link #best}.
  *
- * <p>What a question rests on is settled before it, component by component (Tarjan, <i>Depth-First Search and
- * Linear Graph Algorithms</i>, SIAM J. Comput. 1972); in a circle the surest goes first, of equally sure ones
- * the shallowest, since no conclusion is surer than its premises (Knuth, <i>A Generalization of Dijkstra's
- * Algorithm</i>, Inf. Proc. Letters 1977). So each question is settled once, however deep the graph. Answers
- * are kept. Not safe for use by several threads.
+ * <p>The questions on which a question depends are settled before it, component by component (Tarjan,
+ * <i>Depth-First Search and Linear Graph Algorithms</i>, SIAM J. Comput. 1972). In a cycle the question with
+ * the highest confidence is settled first; ties go to the shallowest proof. This is right because no
+ * conclusion has more confidence than its premises (Knuth, <i>A Generalization of Dijkstra's Algorithm</i>,
+ * Inf. Proc. Letters 1977). So each question is settled once, however deep the graph. Answers are kept. Not
+ * safe for use by several threads.
  */
 final class Confidence {
     /**
-     * A question: whether a proposition, by number, holds on a day.
+     * A question: the confidence in a proposition, by number, on a day.
      *
-     * @param window by what happened on these days alone; {@link Days#ALL} where it does not matter
-     * @param ever asks whether it has been so by the day, not whether it is so on it; what was so does not
-     *     fade
+     * @param window only what happened on these days counts; {@link Days#ALL} if that does not matter
+     * @param ever if true, it must have held on some day up to the day, and confidence does not fade; if
+     *     false, it must hold on the day
      */
     record At(int node, LocalDate day, Days window, boolean ever) {
         At(int node, LocalDate day) {
@@ -57,39 +59,42 @@ final class Confidence {
         }
     }
 
-    /** A way to a proposition at a day: a step, and its premises, each at its day. */
-    record Way(int step, List<At> premises) {}
+    /** A way to answer a question: a step, and a question for each premise. */
+    record Alternative(int step, List<At> premises) {}
 
     static final int UNPROVEN = Integer.MAX_VALUE;
-    /** Beyond so many answers they are forgotten before the next question. */
+    /** The maximum number of kept answers. Beyond it, all are dropped before the next question. */
     private static final int MOST_KEPT = 1 << 20;
 
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final Evidence evidence;
     private final ImmutableSet<Integer> without;
-    private Goals questions = new Goals();
-    private Alternatives ways;
+    private Goals goals = new Goals();
+    private Alternatives alternatives;
     private double[] values = new double[64];
     private int[] depths = new int[64];
-    /** When a question was first met, from 1; 0 for those not met. */
-    private int[] met = new int[64];
-    /** The earliest met in the same component, as far as known; {@link Integer#MAX_VALUE} once settled. */
-    private int[] earliest = new int[64];
+    /** For each question, its order of discovery, from 1; 0 if it was not met. */
+    private int[] discovered = new int[64];
+    /**
+     * For each question, the earliest question known to be in the same component; {@link Integer#MAX_VALUE}
+     * once it is settled.
+     */
+    private int[] lowLink = new int[64];
 
-    private int lastMet;
+    private int lastDiscovered;
 
-    Confidence(ReadGraph graph, Evidence evidence) {
+    Confidence(DatedGraph graph, Evidence evidence) {
         this(graph, evidence, ImmutableSet.of());
     }
 
-    private Confidence(ReadGraph graph, Evidence evidence, ImmutableSet<Integer> without) {
+    private Confidence(DatedGraph graph, Evidence evidence, ImmutableSet<Integer> without) {
         this.graph = graph;
         this.evidence = evidence;
         this.without = without;
-        this.ways = new Alternatives(graph, evidence, questions, this::of);
+        this.alternatives = new Alternatives(graph, evidence, goals, this::of);
     }
 
-    /** The same reading as if one conclusion more could not be derived. */
+    /** The same reading, in which this conclusion cannot be derived. */
     Confidence without(int node) {
         return new Confidence(
                 graph,
@@ -97,133 +102,127 @@ final class Confidence {
                 ImmutableSet.<Integer>builder().addAll(without).add(node).build());
     }
 
-    /** From 0 to 0.99. */
-    double of(At question) {
-        int number = answered(question);
+    /** The confidence, 0 to 0.99. */
+    double of(At goal) {
+        int number = answered(goal);
         return values[number];
     }
 
-    /** From 0 to 0.99: how sure the node is on the epoch day. */
+    /** The confidence in the node on the epoch day, 0 to 0.99. */
     double of(int node, int day) {
-        int number = answered(questions.number(node, day, Goals.WHENEVER, false));
+        int number = answered(goals.number(node, day, Goals.WHENEVER, false));
         return values[number];
     }
 
-    private double of(int question) {
-        int number = answered(question);
+    private double of(int goal) {
+        int number = answered(goal);
         return values[number];
     }
 
-    /** Forgets all answers. */
+    /** Drops all answers. */
     void forget() {
-        questions = new Goals();
-        ways = new Alternatives(graph, evidence, questions, this::of);
-        lastMet = 0;
-        Arrays.fill(met, 0);
+        goals = new Goals();
+        alternatives = new Alternatives(graph, evidence, goals, this::of);
+        lastDiscovered = 0;
+        Arrays.fill(discovered, 0);
     }
 
-    /** The depth of the best proof; 0 for a stated relation. */
-    int depth(At question) {
-        int number = answered(question);
+    /** The depth of the best proof; 0 for a stated fact. */
+    int depth(At goal) {
+        int number = answered(goal);
         return depths[number];
     }
 
-    private int number(At question) {
-        return questions.number(
-                question.node(),
-                (int) question.day().toEpochDay(),
-                questions.window(question.window()),
-                question.ever());
+    private int number(At goal) {
+        return goals.number(goal.node(), (int) goal.day().toEpochDay(), goals.window(goal.window()), goal.ever());
     }
 
-    private At at(int question) {
-        return new At(
-                questions.node(question),
-                LocalDate.ofEpochDay(questions.day(question)),
-                questions.window(question),
-                questions.ever(question));
+    private At at(int goal) {
+        return new At(goals.node(goal), LocalDate.ofEpochDay(goals.day(goal)), goals.window(goal), goals.ever(goal));
     }
 
-    private int answered(At question) {
-        if (questions.size() > MOST_KEPT) {
+    private int answered(At goal) {
+        if (goals.size() > MOST_KEPT) {
             forget();
         }
-        return answered(number(question));
+        return answered(number(goal));
     }
 
-    private int answered(int question) {
+    private int answered(int goal) {
         grow();
-        if (met[question] == 0) {
-            solve(question);
+        if (discovered[goal] == 0) {
+            solve(goal);
         }
-        return question;
+        return goal;
     }
 
     private void grow() {
-        if (questions.size() > met.length) {
-            int size = Math.max(questions.size(), 2 * met.length);
+        if (goals.size() > discovered.length) {
+            int size = Math.max(goals.size(), 2 * discovered.length);
             values = Arrays.copyOf(values, size);
             depths = Arrays.copyOf(depths, size);
-            met = Arrays.copyOf(met, size);
-            earliest = Arrays.copyOf(earliest, size);
+            discovered = Arrays.copyOf(discovered, size);
+            lowLink = Arrays.copyOf(lowLink, size);
         }
     }
 
-    /** All ways to what is asked. */
-    List<Way> ways(At question) {
-        int number = answered(question);
-        List<Way> all = new ArrayList<>();
-        for (int way = ways.first(number); way < ways.end(number); way++) {
-            all.add(way(way));
+    /** All ways to answer the question. */
+    List<Alternative> alternatives(At goal) {
+        int number = answered(goal);
+        List<Alternative> all = new ArrayList<>();
+        for (int alternative = alternatives.first(number); alternative < alternatives.end(number); alternative++) {
+            all.add(alternative(alternative));
         }
         return all;
     }
 
-    /** The ways through one step, which differ in the days that they ask its premises about. */
-    List<Way> ways(int step, At conclusion) {
-        List<Way> all = new ArrayList<>();
-        for (int[] premises : ways.through(step, number(conclusion))) {
+    /** The ways through one step. They differ in the days at which they judge its premises. */
+    List<Alternative> alternatives(int step, At conclusion) {
+        List<Alternative> all = new ArrayList<>();
+        for (int[] premises : alternatives.through(step, number(conclusion))) {
             List<At> asked = new ArrayList<>();
             for (int premise : premises) {
                 asked.add(at(premise));
             }
-            all.add(new Way(step, asked));
+            all.add(new Alternative(step, asked));
         }
         return all;
     }
 
-    private Way way(int way) {
+    private Alternative alternative(int alternative) {
         List<At> premises = new ArrayList<>();
-        for (int place = ways.firstPremise(way); place < ways.endPremise(way); place++) {
-            premises.add(at(ways.premise(place)));
+        for (int place = alternatives.firstPremise(alternative);
+                place < alternatives.endPremise(alternative);
+                place++) {
+            premises.add(at(alternatives.premise(place)));
         }
-        return new Way(ways.step(way), premises);
+        return new Alternative(alternatives.step(alternative), premises);
     }
 
-    /** The best ways: as sure as the proposition itself, and no deeper than need be. */
-    List<Way> best(At question) {
-        double value = of(question);
-        int depth = depth(question);
-        List<Way> best = new ArrayList<>();
-        for (Way way : ways(question)) {
-            if (value(way) == value && depth(way) == depth) {
-                best.add(way);
+    /** The best ways: those with the confidence of the proposition itself and the least depth. */
+    List<Alternative> best(At goal) {
+        double value = of(goal);
+        int depth = depth(goal);
+        List<Alternative> best = new ArrayList<>();
+        for (Alternative alternative : alternatives(goal)) {
+            if (value(alternative) == value && depth(alternative) == depth) {
+                best.add(alternative);
             }
         }
         return best;
     }
 
-    double value(Way way) {
+    double value(Alternative alternative) {
         double least = 1;
-        for (At premise : way.premises()) {
+        for (At premise : alternative.premises()) {
             least = Math.min(least, of(premise));
         }
-        return least * graph.graph().rule(way.step()).strength();
+        return least * graph.graph().rule(alternative.step()).strength();
     }
 
-    private int depth(Way way) {
+    private int depth(Alternative alternative) {
         int deepest = 0;
-        for (At premise : way.premises()) {
+        for (At premise : alternative.premises()) {
             deepest = Math.max(deepest, depth(premise));
         }
         return deepest == UNPROVEN ? UNPROVEN : deepest + 1;
@@ -235,92 +234,97 @@ final class Confidence {
         IntList component = new IntList();
         meet(root, path, next, component);
         while (path.size() > 0) {
-            int question = path.last();
+            int goal = path.last();
             int place = next.last();
-            if (place < ways.endPremiseOf(question)) {
+            if (place < alternatives.endPremiseOf(goal)) {
                 next.set(next.size() - 1, place + 1);
-                int premise = ways.premise(place);
-                if (met[premise] == 0) {
+                int premise = alternatives.premise(place);
+                if (discovered[premise] == 0) {
                     meet(premise, path, next, component);
-                } else if (earliest[premise] != Integer.MAX_VALUE) {
-                    earliest[question] = Math.min(earliest[question], met[premise]);
+                } else if (lowLink[premise] != Integer.MAX_VALUE) {
+                    lowLink[goal] = Math.min(lowLink[goal], discovered[premise]);
                 }
             } else {
                 path.removeLast();
                 next.removeLast();
-                if (earliest[question] == met[question]) {
-                    settle(question, component);
+                if (lowLink[goal] == discovered[goal]) {
+                    settle(goal, component);
                 } else {
                     int above = path.last();
-                    earliest[above] = Math.min(earliest[above], earliest[question]);
+                    lowLink[above] = Math.min(lowLink[above], lowLink[goal]);
                 }
             }
         }
     }
 
-    private void meet(int question, IntList path, IntList next, IntList component) {
-        int node = questions.node(question);
-        ways.find(question, without.contains(node));
+    private void meet(int goal, IntList path, IntList next, IntList component) {
+        int node = goals.node(goal);
+        alternatives.find(goal, without.contains(node));
         grow();
-        met[question] = ++lastMet;
-        earliest[question] = lastMet;
+        discovered[goal] = ++lastDiscovered;
+        lowLink[goal] = lastDiscovered;
         boolean stated = graph.isStated(node);
-        values[question] = stated ? ways.stated(question) : 0;
-        depths[question] = stated ? 0 : UNPROVEN;
-        path.add(question);
-        next.add(ways.firstPremiseOf(question));
-        component.add(question);
+        values[goal] = stated ? alternatives.stated(goal) : 0;
+        depths[goal] = stated ? 0 : UNPROVEN;
+        path.add(goal);
+        next.add(alternatives.firstPremiseOf(goal));
+        component.add(goal);
     }
 
-    /** Settles a component, the one whose first question this is: those on top of the stack. */
+    /**
+     * Settles the component that starts with the question {@code first}: the questions on top of the stack.
+     */
     private void settle(int first, IntList component) {
         int begin = component.size() - 1;
         while (component.get(begin) != first) {
             begin--;
         }
         if (begin == component.size() - 1 && !restsOnItself(first)) {
-            for (int way = ways.first(first); way < ways.end(first); way++) {
-                offer(first, way);
+            for (int alternative = alternatives.first(first); alternative < alternatives.end(first); alternative++) {
+                offer(first, alternative);
             }
         } else {
             settleCircle(component, begin);
         }
         while (component.size() > begin) {
-            earliest[component.removeLast()] = Integer.MAX_VALUE;
+            lowLink[component.removeLast()] = Integer.MAX_VALUE;
         }
     }
 
-    private boolean restsOnItself(int question) {
-        for (int place = ways.firstPremiseOf(question); place < ways.endPremiseOf(question); place++) {
-            if (ways.premise(place) == question) {
+    private boolean restsOnItself(int goal) {
+        for (int place = alternatives.firstPremiseOf(goal); place < alternatives.endPremiseOf(goal); place++) {
+            if (alternatives.premise(place) == goal) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Takes the way if it is the best so far; its premises are settled. */
-    private boolean offer(int question, int way) {
+    /** Takes the way if it is the best so far. Its premises are settled. */
+    private boolean offer(int goal, int alternative) {
         double least = 1;
         int deepest = 0;
-        for (int place = ways.firstPremise(way); place < ways.endPremise(way); place++) {
-            int premise = ways.premise(place);
+        for (int place = alternatives.firstPremise(alternative);
+                place < alternatives.endPremise(alternative);
+                place++) {
+            int premise = alternatives.premise(place);
             least = Math.min(least, values[premise]);
             deepest = Math.max(deepest, depths[premise]);
         }
         if (deepest == UNPROVEN) {
             return false;
         }
-        double value = least * graph.graph().rule(ways.step(way)).strength();
-        boolean better = value > values[question] || (value == values[question] && deepest + 1 < depths[question]);
+        double value =
+                least * graph.graph().rule(alternatives.step(alternative)).strength();
+        boolean better = value > values[goal] || (value == values[goal] && deepest + 1 < depths[goal]);
         if (better) {
-            values[question] = value;
-            depths[question] = deepest + 1;
+            values[goal] = value;
+            depths[goal] = deepest + 1;
         }
         return better;
     }
 
-    private record Offer(int question, double value, int depth) implements Comparable<Offer> {
+    private record Offer(int goal, double value, int depth) implements Comparable<Offer> {
         @Override
         public int compareTo(Offer other) {
             int surer = Double.compare(other.value, value);
@@ -329,22 +333,22 @@ final class Confidence {
     }
 
     private void settleCircle(IntList component, int begin) {
-        Premises inside = new Premises(ways, component, begin);
+        Premises inside = new Premises(alternatives, component, begin);
         PriorityQueue<Offer> offers = new PriorityQueue<>();
         for (int i = begin; i < component.size(); i++) {
-            int question = component.get(i);
-            for (int way = ways.first(question); way < ways.end(question); way++) {
-                if (inside.isReady(way) && offer(question, way)) {
-                    offers.add(new Offer(question, values[question], depths[question]));
+            int goal = component.get(i);
+            for (int alternative = alternatives.first(goal); alternative < alternatives.end(goal); alternative++) {
+                if (inside.isReady(alternative) && offer(goal, alternative)) {
+                    offers.add(new Offer(goal, values[goal], depths[goal]));
                 }
             }
         }
         while (!offers.isEmpty()) {
             Offer surest = offers.remove();
-            if (inside.settle(surest.question())) {
-                for (int way : inside.ready(surest.question())) {
-                    int conclusion = ways.question(way);
-                    if (!inside.isSettled(conclusion) && offer(conclusion, way)) {
+            if (inside.settle(surest.goal())) {
+                for (int alternative : inside.ready(surest.goal())) {
+                    int conclusion = alternatives.goal(alternative);
+                    if (!inside.isSettled(conclusion) && offer(conclusion, alternative)) {
                         offers.add(new Offer(conclusion, values[conclusion], depths[conclusion]));
                     }
                 }

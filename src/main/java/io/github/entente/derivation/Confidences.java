@@ -4,14 +4,20 @@ import io.github.entente.conclusion.Conclusion;
 import java.time.LocalDate;
 import java.util.function.ObjDoubleConsumer;
 
-/** How sure all conclusions are that are valid on one day. Immutable and safe for use by several threads. */
+/**
+ * The confidence in all conclusions that are valid on one day. Immutable and safe for use by several threads.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
+ */
 public final class Confidences {
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final LocalDate day;
-    /** By node; 0 for what is not valid on the day. */
+    /** For each node; 0 if it is not valid on the day. */
     private final double[] sure;
 
-    Confidences(ReadGraph graph, LocalDate day, double[] sure) {
+    Confidences(DatedGraph graph, LocalDate day, double[] sure) {
         this.graph = graph;
         this.day = day;
         this.sure = sure;
@@ -22,13 +28,13 @@ public final class Confidences {
         return day;
     }
 
-    /** From 0 to 0.99; 0 where the conclusion is not valid on the day. */
+    /** The confidence, 0 to 0.99; 0 if the conclusion is not valid on the day. */
     public double of(Conclusion conclusion) {
         int node = graph.graph().node(conclusion);
         return node < 0 ? 0 : sure[node];
     }
 
-    /** Tells of each conclusion that is valid on the day, in no promised order. */
+    /** Passes each conclusion that is valid on the day, with its confidence, in no promised order. */
     public void forEach(ObjDoubleConsumer<Conclusion> consumer) {
         long epochDay = day.toEpochDay();
         for (int node = 0; node < sure.length; node++) {
@@ -38,7 +44,7 @@ public final class Confidences {
         }
     }
 
-    /** How many there are, such as {@code 1042 conclusions as of 2020-05-25}. */
+    /** The number of conclusions, such as {@code 1042 conclusions as of 2020-05-25}. */
     @Override
     public String toString() {
         int[] count = new int[1];

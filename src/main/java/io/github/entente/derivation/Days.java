@@ -12,13 +12,13 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable set of days, as sorted ranges that neither touch nor overlap, each end of which knows how
- * precisely its source told it.
+ * An immutable set of days: sorted ranges that neither touch nor overlap. Each end knows the precision of its
+ * source.
  *
- * <p>An end is coded in one int, day times four plus its precision, so that unions and intersections carry
- * the precision along for nothing: where two ends fall on the same day, a union keeps the vaguer, an
- * intersection the finer. {@link #until} cuts without a look at what is beyond, so that nothing later shows
- * in what is seen.
+ * <p>An end is coded in one int: the epoch day times four, plus the precision. So unions and intersections
+ * carry the precision at no extra cost. If two ends fall on the same day, a union keeps the vaguer precision
+ * and an intersection the finer. {@link #until} cuts without looking beyond the day, so that a later day
+ * never shows in what is seen.
  */
 final class Days {
     static final Days NONE = new Days(new int[0]);
@@ -27,17 +27,19 @@ final class Days {
     private static final int OPEN_START = Integer.MIN_VALUE;
     private static final int OPEN_END = Integer.MAX_VALUE;
     private static final int FINEST = Precision.YEAR.ordinal();
-    /** In place of the precision of an end: it may go on, but no more is seen. */
+    /** Replaces the precision of an end that was cut: the range may go on, but no more is seen. */
     private static final int CUT = 3;
 
-    /** Pairs of a coded first and a coded last day. */
+    /** Pairs of a coded first day and a coded last day. */
     private final int[] ends;
 
     private Days(int[] ends) {
         this.ends = ends;
     }
 
-    /** The days from first to last, both included; null is open. None where last is before first. */
+    /**
+     * The days from first to last, both included; null means open. The set is empty if last is before first.
+     */
     static Days of(@Nullable LocalDate first, Precision from, @Nullable LocalDate last, Precision to) {
         int start = first == null ? OPEN_START : start(first.toEpochDay(), from);
         int end = last == null ? OPEN_END : end(last.toEpochDay(), to);
@@ -97,7 +99,7 @@ final class Days {
         return new Days(Arrays.copyOf(merged, size));
     }
 
-    /** The days of all of these, each of which is one range. */
+    /** The union of these sets, each of which is one range. */
     static Days union(List<Days> ranges) {
         if (ranges.size() <= 1) {
             return ranges.isEmpty() ? NONE : ranges.get(0);
@@ -110,7 +112,7 @@ final class Days {
         return new Days(Arrays.copyOf(merged, size));
     }
 
-    /** They nearly always come in order. */
+    /** Insertion sort: they nearly always come in order. */
     private static List<Days> inOrderOfStarts(List<Days> ranges) {
         List<Days> inOrder = new ArrayList<>(ranges.size());
         for (Days range : ranges) {
@@ -123,7 +125,7 @@ final class Days {
         return inOrder;
     }
 
-    /** Appends a range to those before it, or to the last of them where they touch; gives the new size. */
+    /** Appends a range, or merges it into the last one if they touch. Returns the new size. */
     private static int append(int start, int end, int[] merged, int size) {
         if (size > 0 && dayOfStart(start) <= dayOfEnd(merged[size - 1]) + 1) {
             merged[size - 1] = Math.max(merged[size - 1], end);
@@ -158,7 +160,7 @@ final class Days {
         return size == 0 ? NONE : new Days(Arrays.copyOf(common, size));
     }
 
-    /** Each range prolonged by so many days. */
+    /** Each range, prolonged by this many days. */
     Days prolonged(int days) {
         if (days == 0) {
             return this;
@@ -171,7 +173,7 @@ final class Days {
         return new Days(size == longer.length ? longer : Arrays.copyOf(longer, size));
     }
 
-    /** The days that lie after some day of this set, at most so many days after it. */
+    /** The days that are after some day of this set by at most this many days. */
     Days following(int days) {
         Days all = NONE;
         for (int i = 0; i < ends.length; i += 2) {
@@ -366,8 +368,8 @@ final class Days {
     }
 
     /**
-     * For each range its first day, and the day after its last, as far as they are known, with the precision
-     * of that end; in order.
+     * Passes the first day of each range, and the day after its last, with the precision of that end, in
+     * order. Open ends are left out.
      */
     void edges(BiConsumer<LocalDate, Precision> each) {
         for (int i = 0; i < ends.length; i += 2) {
@@ -386,8 +388,8 @@ final class Days {
     }
 
     /**
-     * The days up to the given one, included. An end that is not before it is cut: nothing tells whether it
-     * goes on.
+     * The days up to the given one, included. An end that is not before that day is cut: it is unknown
+     * whether the range goes on.
      */
     Days until(LocalDate last) {
         int cut = (int) (last.toEpochDay() * 4 + CUT);
@@ -433,12 +435,12 @@ final class Days {
         return false;
     }
 
-    /** Whether some day of it is not after the epoch day. */
+    /** Whether some day of the set is not after the epoch day. */
     boolean beginsBy(long day) {
         return ends.length > 0 && dayOfStart(ends[0]) <= day;
     }
 
-    /** The last day up to the epoch day that is in both; {@link Long#MIN_VALUE} where there is none. */
+    /** The last day in both sets that is not after the epoch day; {@link Long#MIN_VALUE} if there is none. */
     long lastCommonUntil(Days other, long day) {
         int left = ends.length - 2;
         int right = other.ends.length - 2;
@@ -457,14 +459,14 @@ final class Days {
         return Long.MIN_VALUE;
     }
 
-    /** The first day of the last range; empty where there is none or it is open. */
+    /** The first day of the last range; empty if there is none or it is open. */
     Optional<LocalDate> lastStart() {
         return isEmpty() || ends[ends.length - 2] == OPEN_START
                 ? Optional.empty()
                 : Optional.of(LocalDate.ofEpochDay(dayOfStart(ends[ends.length - 2])));
     }
 
-    /** The last day; empty where there is none or it is open. */
+    /** The last day; empty if there is none or it is open. */
     Optional<LocalDate> last() {
         return isEmpty() || ends[ends.length - 1] == OPEN_END
                 ? Optional.empty()
@@ -472,10 +474,10 @@ final class Days {
     }
 
     Hull hull() {
-        return isEmpty() ? new Hull(0, -1) : new Hull(dayOfStart(ends[0]), dayOfEnd(ends[ends.length - 1]));
+        return isEmpty() ? Hull.NONE : new Hull(dayOfStart(ends[0]), dayOfEnd(ends[ends.length - 1]));
     }
 
-    /** As closed ranges of dates, open ends unbounded. */
+    /** The ranges as closed ranges of dates; open ends are unbounded. */
     ImmutableRangeSet<LocalDate> toRangeSet() {
         ImmutableRangeSet.Builder<LocalDate> all = ImmutableRangeSet.builder();
         for (int i = 0; i < ends.length; i += 2) {
@@ -504,7 +506,7 @@ final class Days {
         return Arrays.hashCode(ends);
     }
 
-    /** Each range at its own precision, such as {@code 2019-04 to 2020-05-25, 2021}. */
+    /** Each range in its own precision, such as {@code 2019-04 to 2020-05-25, 2021}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -6,15 +6,14 @@ import io.github.entente.fact.Proposition;
 import java.util.function.UnaryOperator;
 
 /**
- * One firing of a rule: these premises, so this conclusion.
+ * One firing of a rule: from these premises it derived this conclusion.
  *
  * @param rule the rule
- * @param premises in the order of the rule's patterns, symmetric ones from the end from which the rule saw
- *     them
+ * @param premises in the order of the rule's patterns; symmetric ones as the rule saw them
  * @param conclusion in canonical order
  */
 public record Derivation(Rule rule, ImmutableList<Proposition> premises, Conclusion conclusion) {
-    /** The rule's sentence for this firing. */
+    /** The rule's sentence for this derivation. */
     public String because(UnaryOperator<String> label) {
         return rule.because(premises, conclusion, label);
     }

@@ -25,11 +25,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who follows from what: propositions, and the derivations of each conclusion. Immutable and safe for use by
- * several threads. A conclusion can have several derivations, all are kept, and derivations can go in
- * circles.
+ * Propositions, and the derivations of each conclusion. Immutable and safe for use by several threads. A
+ * conclusion can have several derivations; all are kept. Derivations can form cycles.
  *
- * <p>Inside, propositions and derivations are numbers, with gaps where the graph is a version of one that
+ * <p>Inside, propositions and derivations are numbers. There are gaps if the graph is a version of one that
  * changes.
  */
 public final class DerivationGraph {
@@ -41,15 +40,15 @@ public final class DerivationGraph {
     private final Supplier<ImmutableList<Proposition>> propositions = Suppliers.memoize(this::listPropositions);
 
     /**
-     * A firing, in numbers.
+     * A derivation in numbers.
      *
      * @param rule the rule
-     * @param premises for each premise its number among the propositions times two, plus one where the rule
-     *     saw it from its other end
+     * @param premises for each premise, its number among the propositions times two, plus one if the rule saw
+     *     it from its other end
      * @param conclusion the number of the conclusion
      */
     public record Step(Rule rule, ImmutableList<Integer> premises, int conclusion) {
-        // written out: what records bring is linked at run time, which a short process feels
+        // written out: those of records are linked at run time, which slows a short process
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Step step
@@ -67,8 +66,8 @@ public final class DerivationGraph {
     /**
      * A graph.
      *
-     * @param propositions in canonical order of their ends, each once; reading is fastest where premises of a
-     *     proposition's first step stand before it
+     * @param propositions in canonical order of their ends, each once; reading is fastest if the premises of
+     *     a proposition's first step come before it
      * @param steps each once
      */
     public DerivationGraph(List<? extends Proposition> propositions, List<Step> steps) {
@@ -118,21 +117,18 @@ public final class DerivationGraph {
     }
 
     /**
-     * All propositions: the stated relations that anything could follow from, and the conclusions, in no
-     * promised order.
+     * All propositions: the conclusions, and the stated facts that any rule can use. In no promised order.
      */
     public ImmutableList<Proposition> propositions() {
         return propositions.get();
     }
 
-    /** Whether the proposition, or its other end, is in the graph. */
+    /** Whether the graph has the proposition, from either end. */
     public boolean contains(Proposition proposition) {
         return node(proposition) >= 0;
     }
 
-    /**
-     * The derivations of a conclusion, by rule name, then premises; none where the graph does not have it.
-     */
+    /** The derivations of a conclusion, by rule name, then premises; none if the graph does not have it. */
     public ImmutableList<Derivation> derivationsOf(Conclusion conclusion) {
         int node = node(conclusion);
         return node < 0
@@ -143,7 +139,7 @@ public final class DerivationGraph {
                         .collect(ImmutableList.toImmutableList());
     }
 
-    /** How many derivations there are. */
+    /** The number of derivations. */
     public int derivationCount() {
         return steps.count();
     }
@@ -171,17 +167,17 @@ public final class DerivationGraph {
                 rule(number), premises.build(), (Conclusion) proposition(DerivationTable.conclusion(step)));
     }
 
-    /** All nodes are below this; some numbers may have no node. */
+    /** An upper bound of node numbers, not included. Some numbers may have no node. */
     int nodeLimit() {
         return nodes.size();
     }
 
-    /** All steps are below this; some numbers may have no step. */
+    /** An upper bound of step numbers, not included. Some numbers may have no step. */
     int stepLimit() {
         return steps.size();
     }
 
-    /** The number of the proposition, or of its other end; -1 where the graph does not have it. */
+    /** The number of the proposition, given from either end; -1 if the graph does not have it. */
     int node(Proposition proposition) {
         return nodes.of(proposition.canonical());
     }
@@ -208,7 +204,7 @@ public final class DerivationGraph {
         return DerivationTable.premiseCount(steps.get(step));
     }
 
-    /** The node of the premise at this place, from 0. */
+    /** The node of the premise at this index, from 0. */
     int premise(int step, int place) {
         return DerivationTable.premise(steps.get(step), place);
     }
@@ -218,12 +214,12 @@ public final class DerivationGraph {
         return DerivationTable.premises(steps.get(step));
     }
 
-    /** The derivations of a node; not to be written to. */
+    /** The derivations of a node. The array must not be changed. */
     int[] stepsTo(int node) {
         return to.of(node);
     }
 
-    /** The derivations that have the node among their premises, each once; not to be written to. */
+    /** The derivations that have the node as a premise, each once. The array must not be changed. */
     int[] stepsFrom(int node) {
         return from.of(node);
     }
@@ -249,8 +245,8 @@ public final class DerivationGraph {
     }
 
     /**
-     * What of this graph follows from the stated facts that pass the one test by the rules that pass the
-     * other; in the same order.
+     * The part of this graph that follows from facts that pass the first test by rules that pass the second,
+     * in the same order.
      */
     DerivationGraph following(Predicate<Fact> isStated, Predicate<Rule> isKept) {
         Reading<Boolean> present = read(new PresenceAlgebra(isStated, isKept));
@@ -263,7 +259,7 @@ public final class DerivationGraph {
                 step -> isKept.test(rule(step)) && Arrays.stream(premises(step)).allMatch(kept::get));
     }
 
-    /** What of this graph the proposition can follow from, itself included; in the same order. */
+    /** The part of this graph from which the proposition can follow, itself included, in the same order. */
     DerivationGraph behind(Proposition proposition) {
         BitSet behind = new BitSet(nodeLimit());
         Deque<Integer> open = new ArrayDeque<>();
@@ -283,8 +279,8 @@ public final class DerivationGraph {
     }
 
     /**
-     * The conclusions that can follow from one of these stated facts, by whatever other reasons too, in no
-     * promised order.
+     * The conclusions that can follow from one of these stated facts, whether or not other reasons exist. In
+     * no promised order.
      */
     public Set<Conclusion> ahead(Collection<? extends Fact> facts) {
         Set<Conclusion> ahead = new LinkedHashSet<>();
@@ -343,7 +339,7 @@ public final class DerivationGraph {
         return sum;
     }
 
-    /** What the step makes of the values of its premises. */
+    /** The value of a step, from the values of its premises. */
     <V> V value(Algebra<V> algebra, int number, IntFunction<V> values) {
         int[] step = steps.get(number);
         return algebra.derived(rule(number), new AbstractList<>() {

@@ -3,7 +3,8 @@ package io.github.entente.derivation;
 import java.util.Comparator;
 
 /**
- * By conclusion, rule name, then premises: a promised order of derivations, whatever order they were made in.
+ * By conclusion, rule name, then premises. The order does not depend on the order in which derivations were
+ * made.
  */
 final class DerivationOrder implements Comparator<Derivation> {
     static final Comparator<Derivation> INSTANCE = new DerivationOrder();

@@ -4,11 +4,11 @@ import com.google.common.base.Equivalence;
 import java.util.Arrays;
 
 /**
- * Derivations in numbers, each in one array: the rule's, the conclusion's, then for each premise its number
- * times two, plus one where the rule saw it from its other end.
+ * Derivations in numbers, one array for each: the rule, the conclusion, then each premise's number times two,
+ * plus one if the rule saw it from its other end.
  */
 final class DerivationTable {
-    /** Of arrays with the same numbers. */
+    /** Arrays with the same numbers are equivalent. */
     static final Equivalence<int[]> EQUIVALENCE = new Equivalence<>() {
         @Override
         protected boolean doEquivalent(int[] one, int[] other) {
@@ -61,7 +61,7 @@ final class DerivationTable {
         return premises;
     }
 
-    /** Whether the premise at this place stands at no earlier one, from whichever end. */
+    /** Whether the premise at this index does not occur before it, from either end. */
     static boolean isFirst(int[] step, int place) {
         for (int earlier = 0; earlier < place; earlier++) {
             if (premise(step, earlier) == premise(step, place)) {

@@ -23,7 +23,7 @@ final class Evidence {
     /** Up to so many days what is left is kept in a table. */
     private static final int TABLE = 2_048;
 
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final PersistentArray<Word[]> ofNodes = new PersistentArray<>();
     /** By half-life: what is left of one, by age in days. */
     private final Map<Integer, double[]> decays = new HashMap<>();
@@ -52,7 +52,7 @@ final class Evidence {
             int halfLife,
             double[] decay) {}
 
-    Evidence(ReadGraph graph) {
+    Evidence(DatedGraph graph) {
         this.graph = graph;
     }
 
@@ -144,7 +144,8 @@ final class Evidence {
     }
 
     private static boolean counts(Word one, int day, Days window) {
-        return one.first <= day && (window == Days.ALL || one.happened.meets(window));
+        return one.first <= day
+                && (window == Days.ALL || one.happened.lastCommonUntil(window, day) != Long.MIN_VALUE);
     }
 
     private static double value(Word one, int day, boolean ever) {

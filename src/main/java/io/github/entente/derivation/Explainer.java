@@ -1,20 +1,17 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.github.entente.derivation.Confidence.Alternative;
 import io.github.entente.derivation.Confidence.At;
-import io.github.entente.derivation.Confidence.Way;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
-import io.github.entente.fact.Side;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,15 +23,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Builds explanations out of the best ways; equal parts of one explanation are one object. */
+/** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final Confidence confidence;
     private final LocalDate asOf;
     private final Actors actors;
     private final Map<At, Explanation> known = new HashMap<>();
 
-    Explainer(ReadGraph graph, Confidence confidence, LocalDate asOf, Actors actors) {
+    Explainer(DatedGraph graph, Confidence confidence, LocalDate asOf, Actors actors) {
         this.graph = graph;
         this.confidence = confidence;
         this.asOf = asOf;
@@ -46,29 +43,29 @@ final class Explainer {
         return explained == null ? explain(question, best(question)) : explained;
     }
 
-    /** The best proof: the way to each question that it comes to. */
-    Map<At, Way> best(At root) {
-        Map<At, Way> best = new LinkedHashMap<>();
+    /** The best proof: a way for each question that occurs in it. */
+    Map<At, Alternative> best(At root) {
+        Map<At, Alternative> best = new LinkedHashMap<>();
         Deque<At> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             At question = open.remove();
             if (!graph.isStated(question.node()) && !best.containsKey(question)) {
-                Way way = first(confidence.best(question));
-                best.put(question, way);
-                open.addAll(way.premises());
+                Alternative alternative = first(confidence.best(question));
+                best.put(question, alternative);
+                open.addAll(alternative.premises());
             }
         }
         return best;
     }
 
-    /** The explanation by this proof, premises before what they support. */
-    Explanation explain(At root, Map<At, Way> proof) {
+    /** The explanation of this proof. Premises are built before what they support. */
+    Explanation explain(At root, Map<At, Alternative> proof) {
         Deque<At> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             At question = open.getLast();
-            Way way = proof.get(question);
+            Alternative alternative = proof.get(question);
             List<At> missing = new ArrayList<>();
-            for (At premise : way == null ? List.<At>of() : way.premises()) {
+            for (At premise : alternative == null ? List.<At>of() : alternative.premises()) {
                 if (!known.containsKey(premise)) {
                     missing.add(premise);
                 }
@@ -76,7 +73,9 @@ final class Explainer {
             if (missing.isEmpty()) {
                 known.putIfAbsent(
                         question,
-                        way == null ? leaf((Fact) proposition(question), question) : explanation(question, way));
+                        alternative == null
+                                ? leaf((Fact) proposition(question), question)
+                                : explanation(question, alternative));
                 open.removeLast();
             } else {
                 open.addAll(missing);
@@ -93,33 +92,38 @@ final class Explainer {
         return explained;
     }
 
-    private Explanation explanation(At question, Way way) {
+    private Explanation explanation(At question, Alternative alternative) {
         ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
         double least = 1;
-        for (At asked : way.premises()) {
+        for (At asked : alternative.premises()) {
             Explanation premise = known(asked);
             premises.add(premise);
             least = Math.min(least, premise.confidence());
         }
-        return explanation(question, way, least * graph.graph().rule(way.step()).strength(), premises.build());
-    }
-
-    private Explanation explain(At question, Way way, double sure) {
         return explanation(
                 question,
-                way,
-                sure,
-                way.premises().stream().map(this::explain).collect(ImmutableList.toImmutableList()));
+                alternative,
+                least * graph.graph().rule(alternative.step()).strength(),
+                premises.build());
     }
 
-    private Explanation explanation(At question, Way way, double sure, ImmutableList<Explanation> premises) {
+    private Explanation explain(At question, Alternative alternative, double sure) {
+        return explanation(
+                question,
+                alternative,
+                sure,
+                alternative.premises().stream().map(this::explain).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Explanation explanation(
+            At question, Alternative alternative, double sure, ImmutableList<Explanation> premises) {
         return new Explanation(
                 this,
                 question,
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
                 sure,
-                Optional.of(graph.graph().derivation(way.step())),
+                Optional.of(graph.graph().derivation(alternative.step())),
                 premises,
                 ImmutableList.of());
     }
@@ -151,15 +155,15 @@ final class Explainer {
     }
 
     /**
-     * The other derivations that hold on some day seen, each at its own; none that rests on the proposition
-     * itself.
+     * The other derivations that hold on some day that is seen, each explained at its own day. Derivations
+     * that rest on the proposition itself are left out.
      */
     ImmutableList<Explanation> alternatives(Explanation explanation) {
         synchronized (confidence) {
             At question = explanation.question();
             Confidence rest = confidence.without(question.node());
             Explainer other = new Explainer(graph, rest, asOf, actors);
-            List<Way> others = new ArrayList<>();
+            List<Alternative> others = new ArrayList<>();
             for (int step : graph.graph().stepsTo(question.node())) {
                 Validity seen = graph.whenOfStep(step).asOf(asOf);
                 boolean shown = explanation
@@ -170,38 +174,22 @@ final class Explainer {
                             ? question.day()
                             : seen.referenceDay().orElse(asOf);
                     others.addAll(bestOf(
-                            rest, rest.ways(step, new At(question.node(), day, question.window(), question.ever()))));
+                            rest,
+                            rest.alternatives(step, new At(question.node(), day, question.window(), question.ever()))));
                 }
             }
             return others.stream()
-                    .filter(way ->
-                            way.premises().stream().allMatch(premise -> rest.depth(premise) < Confidence.UNPROVEN))
-                    .sorted(Comparator.comparing(way -> graph.graph().derivation(way.step()), DerivationOrder.INSTANCE))
-                    .map(way -> other.explain(question, way, rest.value(way)))
+                    .filter(alternative -> alternative.premises().stream()
+                            .allMatch(premise -> rest.depth(premise) < Confidence.UNPROVEN))
+                    .sorted(Comparator.comparing(
+                            alternative -> graph.graph().derivation(alternative.step()), DerivationOrder.INSTANCE))
+                    .map(alternative -> other.explain(question, alternative, rest.value(alternative)))
                     .collect(ImmutableList.toImmutableList());
         }
     }
 
-    /** The acts of a graph that take no side, by who did them, in the order of relations. */
-    static ImmutableListMultimap<String, Relation> actsWithoutSide(DerivationGraph graph) {
-        List<Relation> acts = new ArrayList<>();
-        for (Proposition proposition : graph.propositions()) {
-            if (proposition instanceof Relation relation
-                    && relation.side() == Side.NONE
-                    && !relation.type().structural()) {
-                acts.add(relation);
-            }
-        }
-        Collections.sort(acts);
-        ImmutableListMultimap.Builder<String, Relation> bySubject = ImmutableListMultimap.builder();
-        for (Relation act : acts) {
-            bySubject.put(act.subject(), act);
-        }
-        return bySubject.build();
-    }
-
     /**
-     * Acts that take no side, between actors of the proof, on days on which the explained proposition
+     * Acts that take no side between actors of the proof, on days on which the explained proposition
      * happened.
      */
     ImmutableList<Explanation> context(Explanation explanation) {
@@ -234,23 +222,24 @@ final class Explainer {
         }
     }
 
-    /** The surest of the ways through one step, of those that can be proven. */
-    private static List<Way> bestOf(Confidence confidence, List<Way> ways) {
-        return ways.stream()
-                .filter(way ->
-                        way.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN))
+    /** The ways through one step with the highest confidence, among those that can be proved. */
+    private static List<Alternative> bestOf(Confidence confidence, List<Alternative> alternatives) {
+        return alternatives.stream()
+                .filter(alternative -> alternative.premises().stream()
+                        .allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN))
                 .max(Comparator.comparingDouble(confidence::value))
                 .stream()
                 .toList();
     }
 
-    private Way first(List<Way> ways) {
-        Way first = ways.get(0);
-        for (Way way : ways.subList(1, ways.size())) {
+    private Alternative first(List<Alternative> alternatives) {
+        Alternative first = alternatives.get(0);
+        for (Alternative alternative : alternatives.subList(1, alternatives.size())) {
             if (DerivationOrder.INSTANCE.compare(
-                            graph.graph().derivation(way.step()), graph.graph().derivation(first.step()))
+                            graph.graph().derivation(alternative.step()),
+                            graph.graph().derivation(first.step()))
                     < 0) {
-                first = way;
+                first = alternative;
             }
         }
         return first;
@@ -260,7 +249,7 @@ final class Explainer {
         return graph.graph().proposition(question.node());
     }
 
-    /** When it holds, as far as it mattered for what it supports. */
+    /** When a part holds, limited to the days that matter for what it supports. */
     Validity whenAsked(Explanation part) {
         At question = part.question();
         return graph.whenOf(question.node(), question.day()).within(question.window());
@@ -274,7 +263,7 @@ final class Explainer {
         return asOf;
     }
 
-    /** What is stated under an explanation. */
+    /** The stated facts of an explanation. */
     static ImmutableSet<Fact> leaves(Explanation explanation) {
         ImmutableSet.Builder<Fact> leaves = ImmutableSet.builder();
         Set<Explanation> seen = new HashSet<>();

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * Why a proposition holds: a proof, down to dated and quoted attestations. It prints as a tree; a part that
- * is needed twice is shown once. Immutable and safe for use by several threads.
+ * Why a proposition holds: a proof whose leaves are dated and quoted attestations. It prints as a tree. A
+ * part that is needed twice is shown once. Immutable and safe for use by several threads.
  */
 public final class Explanation {
-    private final Explainer explainer;
-    private final At question;
+    // not data, and behind them is the whole graph: mappers that go by fields leave them out
+    private final transient Explainer explainer;
+    private final transient At question;
+
     private final Proposition proposition;
     private final Validity when;
     private final double confidence;
@@ -47,64 +49,64 @@ public final class Explanation {
         return question;
     }
 
-    /** What is explained. */
+    /** The explained proposition. */
     public Proposition proposition() {
         return proposition;
     }
 
-    /** When it holds, for all reasons together, as far as it is seen. */
+    /** When it holds, by all reasons together, as far as it is seen. */
     public Validity when() {
         return when;
     }
 
-    /** How sure it is, for its best reason, from 0 to 0.99. */
+    /** Its confidence by the best reason, 0 to 0.99. */
     public double confidence() {
         return confidence;
     }
 
-    /** The derivation; empty for what is stated. */
+    /** The derivation; empty for a stated fact. */
     public Optional<Derivation> derivation() {
         return derivation;
     }
 
-    /** The explanations of the derivation's premises, in their order; none for what is stated. */
+    /** The explanations of the derivation's premises, in their order; none for a stated fact. */
     public ImmutableList<Explanation> premises() {
         return premises;
     }
 
     /**
-     * What a stated fact rests on, as far as it is seen and the proof is about it: affirmations of what
-     * happened on the days that matter first, then denials, each by date; none for a conclusion.
+     * The attestations of a stated fact that are seen and that the proof is about; none for a conclusion.
+     * Affirmations of what happened on the relevant days come first, then denials, each by date.
      */
     public ImmutableList<Attestation> attestations() {
         return attestations;
     }
 
-    /** What is stated that this proof ends in, each once, in the order of the tree. */
+    /** The stated facts at the ends of this proof, each once, in the order of the tree. */
     public ImmutableSet<Fact> leaves() {
         return Explainer.leaves(this);
     }
 
     /**
-     * The other derivations of the same conclusion, by rule name, then premises, each explained by the best
-     * proofs of its premises; derivations that rest on the conclusion itself are left out.
+     * The other derivations of the same conclusion, by rule name, then premises. Each is explained by the
+     * best proofs of its premises. Derivations that rest on the conclusion itself are left out.
      */
     public ImmutableList<Explanation> alternatives() {
         return explainer.alternatives(this);
     }
 
     /**
-     * What proves nothing by itself but belongs to the picture: stated acts that take no side (talks, visits,
-     * retreats) between actors of this proof, on days on which the explained proposition happened, by
-     * relation. None of them is a premise.
+     * Acts that prove nothing but belong to the picture: stated acts that take no side (talks, visits,
+     * retreats) between actors of this proof, on days on which the explained proposition happened. In the
+     * order of relations. None of them is a premise.
      */
     public ImmutableList<Explanation> context() {
         return explainer.context(this);
     }
 
     /**
-     * When, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05-25} for what follows from a sequence,
-     * with the days that this proof is about.
+     * The days that this proof is about, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05-25} for a
+     * sequence.
      */
     public String whenText() {
         if (derivation.isEmpty() || derivation.get().rule().time() != TimeMode.SEQUENCE) {
@@ -125,12 +127,12 @@ public final class Explanation {
         return explainer.asOf();
     }
 
-    /** The tree with all alternatives of each of its conclusions. */
+    /** The tree, with all alternatives of each of its conclusions. */
     public String withAlternatives() {
         return new ExplanationTree(true).print(this);
     }
 
-    /** The tree of this one proof. */
+    /** The tree of this proof, without alternatives. */
     @Override
     public String toString() {
         return new ExplanationTree(false).print(this);

@@ -8,12 +8,11 @@ import io.github.entente.fact.Fact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 
 /**
- * Prints an explanation as a tree: premises under what they support, each leaf a date, a source and its
- * words.
+ * Prints an explanation as a tree. Premises are printed under what they support. Each leaf is a date, a
+ * source and a quote.
  */
 final class ExplanationTree {
     private final boolean alternatives;
@@ -114,14 +113,7 @@ final class ExplanationTree {
                     .append(StatedValidity.happened((Fact) leaf.proposition(), one, List.of(one))
                             .until(leaf.asOf()));
         }
-        text.append(text.isEmpty() && !inline ? "" : " — ").append(leaf.label(one.source()));
-        if (!one.via().isEmpty()) {
-            StringJoiner through = new StringJoiner(" and ");
-            for (String source : one.via()) {
-                through.add(leaf.label(source));
-            }
-            text.append(", via ").append(through);
-        }
+        text.append(text.isEmpty() && !inline ? "" : " — ").append(one.sourcePhrase(leaf::label));
         text.append(" (").append(one.code()).append(")").append(one.affirms() ? "" : " denies it");
         if (one.quote().isPresent()) {
             text.append(": \"").append(one.quote().get()).append('"');

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Questions of how sure something is, numbered from 0 in the order in which they come up; see {@link
- * Confidence.At}.
+ * Questions about confidence, numbered from 0 in the order in which they occur. {@link Confidence.At}
+ * describes a question.
  */
 final class Goals {
-    /** The number of {@link Days#ALL}. */
+    /** The window number of {@link Days#ALL}. */
     static final int WHENEVER = 0;
 
     private static final int START = 64;
@@ -20,10 +20,10 @@ final class Goals {
     private final Map<Days, Integer> windowNumbers = new HashMap<>(Map.of(Days.ALL, WHENEVER));
     private int[] nodes = new int[START];
     private int[] days = new int[START];
-    /** The window's number times two, plus one where it is asked whether it has ever been so. */
+    /** For each question, its window number times two, plus one if it asks about any day up to the day. */
     private int[] rests = new int[START];
 
-    /** Numbers plus one, by hash. */
+    /** A hash table of question numbers plus one. */
     private int[] table = new int[2 * START];
 
     private int size;
@@ -32,7 +32,7 @@ final class Goals {
         return size;
     }
 
-    /** Days of their own number. */
+    /** The number of this window. */
     int window(Days days) {
         Integer known = windowNumbers.get(days);
         if (known == null) {
@@ -43,7 +43,7 @@ final class Goals {
         return known;
     }
 
-    /** The number of the question; a new one if it is the first such. */
+    /** The number of the question. A question that is asked for the first time gets a new number. */
     int number(int node, int day, int window, boolean ever) {
         int rest = 2 * window + (ever ? 1 : 0);
         int slot = slot(node, day, rest);

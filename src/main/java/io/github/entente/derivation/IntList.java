@@ -1,14 +1,31 @@
 package io.github.entente.derivation;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
-/** A list of ints that grows, without boxes. */
-final class IntList {
-    private int[] values = new int[64];
+/**
+ * A list of ints that grows, without boxes. For engines and readings. Not safe for use by several threads.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
+ */
+public final class IntList {
+    private static final int FEW = 16;
+
+    private int[] values = new int[FEW];
     private int size;
+
+    /** An empty list. */
+    public IntList() {}
 
     int size() {
         return size;
+    }
+
+    /** Whether it holds none. */
+    public boolean isEmpty() {
+        return size == 0;
     }
 
     int get(int index) {
@@ -19,7 +36,8 @@ final class IntList {
         values[index] = value;
     }
 
-    void add(int value) {
+    /** Adds one at the end. */
+    public void add(int value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
         }
@@ -34,7 +52,7 @@ final class IntList {
         return values[size - 1];
     }
 
-    /** Grows to this size with zeros. */
+    /** Appends zeros up to this length. */
     void extend(int length) {
         if (length > values.length) {
             values = Arrays.copyOf(values, Math.max(length, 2 * values.length));
@@ -42,7 +60,14 @@ final class IntList {
         size = Math.max(size, length);
     }
 
-    void shrink(int length) {
-        size = length;
+    /** Hands over each in the order in which they were added, and forgets them before. */
+    public void drainTo(IntConsumer each) {
+        int[] all = values;
+        int count = size;
+        values = new int[FEW];
+        size = 0;
+        for (int i = 0; i < count; i++) {
+            each.accept(all[i]);
+        }
     }
 }

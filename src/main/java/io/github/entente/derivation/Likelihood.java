@@ -4,7 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 /**
  * Words for probabilities. Source: Office of the Director of National Intelligence, <i>Intelligence Community
- * Directive 203: Analytic Standards</i> (2015), section D.6.e.(2)(a). A bound belongs to the higher word.
+ * Directive 203: Analytic Standards</i> (2015), section D.6.e.(2)(a). A value at a bound gets the higher
+ * word.
  */
 public enum Likelihood {
     /** Below 5 %. */
@@ -19,7 +20,7 @@ public enum Likelihood {
     LIKELY("likely", 0.55),
     /** 80 to 95 %. */
     VERY_LIKELY("very likely", 0.80),
-    /** 95 % and more; never said to be certain. */
+    /** 95 % and more. The word is never "certain". */
     ALMOST_CERTAIN("almost certain", 0.95);
 
     private final String label;

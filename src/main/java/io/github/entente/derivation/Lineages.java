@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Lineages: attestations that share any source, origin or via, directly or through others, are one. */
+/**
+ * Groups attestations into lineages. Attestations that share a source or an actor who passed them on,
+ * directly or through others, form one lineage.
+ */
 final class Lineages {
     private Lineages() {}
 
@@ -19,7 +22,7 @@ final class Lineages {
         return of(all.toList(), Attestation::passedThrough);
     }
 
-    /** What shares sources, directly or through others. */
+    /** Groups items that share sources, directly or through others. */
     static <T> List<List<T>> of(List<T> all, Function<T, List<String>> sources) {
         List<List<T>> lineages = new ArrayList<>();
         for (T one : all) {
@@ -46,7 +49,7 @@ final class Lineages {
         return false;
     }
 
-    /** Whether some lineage affirms and another denies. */
+    /** Whether one lineage affirms and another denies. */
     static boolean differ(List<List<Attestation>> lineages) {
         Set<Integer> affirming = new HashSet<>();
         Set<Integer> denying = new HashSet<>();

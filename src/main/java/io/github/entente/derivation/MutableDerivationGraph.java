@@ -8,11 +8,15 @@ import io.github.entente.fact.Proposition;
 import java.util.List;
 
 /**
- * A derivation graph that is being made, or that changes: propositions and derivations come and go, and
- * {@link #version()} takes the graph as it is, at a cost that does not depend on its size. For engines;
- * everybody else reads a {@link DerivationGraph}. Not safe for use by several threads.
+ * A derivation graph under construction or change. Propositions and derivations are added and removed.
+ * {@link #version()} returns the current graph, at a cost that does not depend on its size. For engines; all
+ * others read a {@link DerivationGraph}. Not safe for use by several threads.
  *
- * <p>Propositions and derivations have numbers. Those of what is gone are given to what comes.
+ * <p>Propositions and derivations have numbers. Numbers of removed ones are used again.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class MutableDerivationGraph {
     private final ImmutableList<Rule> rules;
@@ -24,18 +28,18 @@ public final class MutableDerivationGraph {
     /**
      * An empty graph.
      *
-     * @param rules the rules that derivations name by their place in this list
+     * @param rules derivations name a rule by its index in this list
      */
     public MutableDerivationGraph(List<Rule> rules) {
         this.rules = ImmutableList.copyOf(rules);
     }
 
-    /** The number of the proposition, given in canonical order, or -1 where it is not in the graph. */
+    /** The number of the proposition, given in canonical order; -1 if it is not in the graph. */
     public int find(Proposition proposition) {
         return propositions.of(proposition);
     }
 
-    /** Adds a proposition, in canonical order, that is not in the graph; returns its number. */
+    /** Adds a proposition that is not in the graph, in canonical order. Returns its number. */
     public int add(Proposition proposition) {
         return propositions.add(proposition);
     }
@@ -45,7 +49,7 @@ public final class MutableDerivationGraph {
         return propositions.get(number);
     }
 
-    /** All numbers of propositions are below this. */
+    /** An upper bound of the numbers of propositions, not included. */
     public int size() {
         return propositions.size();
     }
@@ -53,11 +57,11 @@ public final class MutableDerivationGraph {
     /**
      * Adds a derivation, unless the graph has it.
      *
-     * @param rule the rule's place in the list
-     * @param premises for each premise its number times two, plus one where the rule saw it from its other
-     *     end; one at least
+     * @param rule the rule's index in the list
+     * @param premises for each premise, its number times two, plus one if the rule saw it from its other end;
+     *     at least one
      * @param conclusion the number of the conclusion
-     * @return its number, or -1 where the graph has it
+     * @return its number; -1 if the graph had it before
      */
     public int derive(int rule, int[] premises, int conclusion) {
         checkElementIndex(rule, rules.size());
@@ -75,7 +79,7 @@ public final class MutableDerivationGraph {
         return number;
     }
 
-    /** Takes these derivations out. */
+    /** Removes these derivations. */
     public void remove(int[] numbers) {
         for (int number : numbers) {
             int[] step = steps.get(number);
@@ -89,17 +93,17 @@ public final class MutableDerivationGraph {
         }
     }
 
-    /** Takes a proposition out that no derivation names any more. */
+    /** Removes a proposition. No derivation may use it any more. */
     public void remove(int proposition) {
         propositions.remove(proposition);
     }
 
-    /** The derivations of a proposition, by number; not to be written to. */
+    /** The derivations of a proposition, by number. The array must not be changed. */
     public int[] stepsTo(int proposition) {
         return to.of(proposition);
     }
 
-    /** The derivations that have it among their premises, by number; not to be written to. */
+    /** The derivations that have the proposition as a premise, by number. The array must not be changed. */
     public int[] stepsFrom(int proposition) {
         return from.of(proposition);
     }
@@ -119,7 +123,7 @@ public final class MutableDerivationGraph {
         return DerivationTable.premises(steps.get(step));
     }
 
-    /** The graph as it is now, whatever changes later. */
+    /** The current graph. Later changes do not affect it. */
     public DerivationGraph version() {
         return new DerivationGraph(rules, propositions.version(), steps.version(), to.version(), from.version());
     }

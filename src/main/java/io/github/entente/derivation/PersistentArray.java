@@ -5,11 +5,11 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An array that grows as it is written, in pages that its versions share: taking a version copies nothing,
- * and a write after it copies the page that it touches and the way to it. A version is read only, and safe
- * for use by several threads; the array itself is not.
+ * A growing array in pages that its versions share. Taking a version copies nothing. A write after that
+ * copies the page it touches and the path to it. A version is read-only and safe for use by several threads.
+ * The array itself is not.
  *
- * @param <T> what is kept; null where nothing was written
+ * @param <T> the elements; null where nothing was written
  */
 final class PersistentArray<T> {
     static final int PAGE_BITS = 6;
@@ -25,7 +25,7 @@ final class PersistentArray<T> {
     private final BitSet ownGroups = new BitSet();
     private boolean ownTop = true;
 
-    /** The array as it is now, whatever is written later. */
+    /** The current array. Later writes do not affect it. */
     PersistentArray<T> version() {
         PersistentArray<T> version = new PersistentArray<>();
         version.groups = groups;
@@ -36,7 +36,7 @@ final class PersistentArray<T> {
         return version;
     }
 
-    /** What was written there; null where nothing was. */
+    /** The element; null if nothing was written there. */
     @SuppressWarnings({"unchecked", "NullAway"})
     @Nullable
     T find(int index) {
@@ -47,7 +47,7 @@ final class PersistentArray<T> {
                 : (T) groups[top][page][index & (PAGE - 1)];
     }
 
-    /** What was written there; only for where something was. */
+    /** The element. Something must have been written there. */
     @SuppressWarnings({"unchecked", "NullAway"})
     T get(int index) {
         return (T) groups[index >>> TOP_SHIFT][(index >>> PAGE_BITS) & (GROUP - 1)][index & (PAGE - 1)];

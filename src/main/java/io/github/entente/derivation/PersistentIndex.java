@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by small numbers, and back: an index by hashing with open addressing, over {@link PersistentArray},
- * so that its versions share their memory. Numbers that were given back are given out again. A version is
- * read only, and safe for use by several threads; the numbering itself is not.
+ * Assigns small numbers to values, in both directions. It is a hash index with open addressing over
+ * {@link PersistentArray}, so its versions share memory. Freed numbers are used again. A version is read-only
+ * and safe for use by several threads. The index itself is not.
  *
  * @param <T> the values
  */
@@ -15,8 +15,8 @@ final class PersistentIndex<T> {
     private final Equivalence<? super T> equivalence;
     private final PersistentArray<T> values;
     /**
-     * Numbers plus one where their hashes point to, or after that, each with its hash in the upper half: what
-     * has another hash need not be looked at.
+     * The hash table. An entry is a number plus one, with the value's hash in the upper half. So values with
+     * other hashes need not be compared.
      */
     private PersistentLongArray table;
 
@@ -38,7 +38,7 @@ final class PersistentIndex<T> {
         this.bits = bits;
     }
 
-    /** The numbering as it is now, whatever is added or removed later. */
+    /** The current index. Later changes do not affect it. */
     PersistentIndex<T> version() {
         PersistentIndex<T> version = new PersistentIndex<>(equivalence, values.version(), table.version(), bits);
         version.size = size;
@@ -46,28 +46,28 @@ final class PersistentIndex<T> {
         return version;
     }
 
-    /** All numbers are below this. */
+    /** An upper bound of the numbers, not included. */
     int size() {
         return size;
     }
 
-    /** How many values there are. */
+    /** The number of values. */
     int count() {
         return count;
     }
 
-    /** The value of a number; null where it has none. */
+    /** The value of a number; null if it has none. */
     @Nullable
     T find(int number) {
         return values.find(number);
     }
 
-    /** The value of a number that has one. */
+    /** The value of a number. It must have one. */
     T get(int number) {
         return values.get(number);
     }
 
-    /** The number of the value, or -1. */
+    /** The number of the value; -1 if it has none. */
     int of(T value) {
         int hash = hash(value);
         int mask = (1 << bits) - 1;
@@ -82,7 +82,7 @@ final class PersistentIndex<T> {
         }
     }
 
-    /** Gives a number to a value that has none. */
+    /** Assigns a number to a value that has none. Returns it. */
     int add(T value) {
         int number = freed > 0 ? free[--freed] : size++;
         values.set(number, value);
@@ -116,7 +116,7 @@ final class PersistentIndex<T> {
         table.set(slot, entry);
     }
 
-    /** Takes a number from its value. */
+    /** Frees a number. */
     void remove(int number) {
         int mask = (1 << bits) - 1;
         int hash = hash(values.get(number));

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** As {@link PersistentArray}, of numbers: 0 where nothing was written. */
+/** A {@link PersistentArray} of long values: 0 where nothing was written. */
 final class PersistentLongArray {
     private long @Nullable [][][] groups = new long[1][][];
     private final BitSet ownPages = new BitSet();
     private final BitSet ownGroups = new BitSet();
     private boolean ownTop = true;
 
-    /** The array as it is now, whatever is written later. */
+    /** The current array. Later writes do not affect it. */
     PersistentLongArray version() {
         PersistentLongArray version = new PersistentLongArray();
         version.groups = groups;

@@ -4,7 +4,7 @@ import io.github.entente.fact.Fact;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The reading "whether": what follows from these facts by these rules, whatever the days. */
+/** The presence reading: whether a proposition follows from these facts by these rules, whatever the days. */
 record PresenceAlgebra(Predicate<Fact> isStated, Predicate<Rule> isKept) implements Algebra<Boolean> {
     @Override
     public Boolean zero() {

@@ -1,7 +1,7 @@
 package io.github.entente.derivation;
 
+import io.github.entente.derivation.Confidence.Alternative;
 import io.github.entente.derivation.Confidence.At;
-import io.github.entente.derivation.Confidence.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,34 +19,33 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All proofs of an answer, the surest first, one after the other as they are asked for. A proof takes one
- * derivation for each question that it comes to and never goes in a circle; two are the same if they use the
- * same derivations.
+ * All proofs of an answer, lazily, the highest confidence first. A proof takes one way for each question that
+ * occurs in it, and has no cycle. Two proofs are the same if they use the same derivations.
  *
- * <p>Best-first search over unfinished proofs (A*, Hart, Nilsson &amp; Raphael 1968): what is not decided yet
- * counts as sure as its surest proof, which is never too little, so that the first finished proof is the
- * surest of all that are left. This is the k-best problem of Huang &amp; Chiang, <i>Better k-best Parsing</i>
- * (IWPT 2005), with circles.
+ * <p>Best-first search over unfinished proofs (A*, Hart, Nilsson &amp; Raphael 1968). An open question counts
+ * with the confidence of its best proof. This is never too low, so the first finished proof is the best of
+ * all that are left. It is the k-best problem of Huang &amp; Chiang, <i>Better k-best Parsing</i> (IWPT
+ * 2005), with cycles.
  */
 final class Proofs {
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final Confidence confidence;
     private final At root;
     private final PriorityQueue<Unfinished> open = new PriorityQueue<>(
             Comparator.comparingDouble((Unfinished one) -> -one.bound).thenComparingLong(one -> one.number));
     private final Set<Set<Integer>> told = new HashSet<>();
-    private final Map<At, Way> first;
+    private final Map<At, Alternative> first;
     private long numbers;
-    private @Nullable Map<At, Way> next;
+    private @Nullable Map<At, Alternative> next;
 
-    /** What is decided, what is not yet, and how sure it can become. */
+    /** A proof with open questions, and the highest confidence that it can reach. */
     private final class Unfinished {
-        final Map<At, Way> decided;
+        final Map<At, Alternative> decided;
         final Set<At> undecided;
         final double bound;
         final long number = numbers++;
 
-        Unfinished(Map<At, Way> decided, Set<At> undecided) {
+        Unfinished(Map<At, Alternative> decided, Set<At> undecided) {
             this.decided = decided;
             this.undecided = undecided;
             this.bound = value(root, decided, new HashMap<>());
@@ -54,11 +53,11 @@ final class Proofs {
     }
 
     /**
-     * Proofs.
+     * Starts the search.
      *
-     * @param first the one to begin with: the best
+     * @param first the best proof, which is returned first
      */
-    Proofs(ReadGraph graph, Confidence confidence, At root, Map<At, Way> first) {
+    Proofs(DatedGraph graph, Confidence confidence, At root, Map<At, Alternative> first) {
         this.graph = graph;
         this.confidence = confidence;
         this.root = root;
@@ -80,12 +79,12 @@ final class Proofs {
         return next != null;
     }
 
-    /** The way to each question that the next proof comes to. */
-    Map<At, Way> next() {
+    /** The next proof: a way for each question that occurs in it. */
+    Map<At, Alternative> next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException("there are no more proofs");
         }
-        Map<At, Way> proof = next;
+        Map<At, Alternative> proof = next;
         if (proof == first) {
             told.add(steps(proof));
             open.add(new Unfinished(Map.of(), graph.isStated(root.node()) ? Set.of() : Set.of(root)));
@@ -94,24 +93,25 @@ final class Proofs {
         return proof;
     }
 
-    private static Set<Integer> steps(Map<At, Way> proof) {
+    private static Set<Integer> steps(Map<At, Alternative> proof) {
         Set<Integer> steps = new TreeSet<>();
-        proof.values().forEach(way -> steps.add(way.step()));
+        proof.values().forEach(alternative -> steps.add(alternative.step()));
         return steps;
     }
 
     private void decide(Unfinished before) {
         At question = before.undecided.iterator().next();
         Set<Integer> above = above(question, before.decided);
-        List<Way> ways = new ArrayList<>(confidence.ways(question));
-        ways.sort(Comparator.comparing(way -> graph.graph().derivation(way.step()), DerivationOrder.INSTANCE));
-        for (Way way : ways) {
-            if (isProvable(way) && !comesTo(way, above, before.decided)) {
-                Map<At, Way> decided = new LinkedHashMap<>(before.decided);
-                decided.put(question, way);
+        List<Alternative> alternatives = new ArrayList<>(confidence.alternatives(question));
+        alternatives.sort(Comparator.comparing(
+                alternative -> graph.graph().derivation(alternative.step()), DerivationOrder.INSTANCE));
+        for (Alternative alternative : alternatives) {
+            if (isProvable(alternative) && !comesTo(alternative, above, before.decided)) {
+                Map<At, Alternative> decided = new LinkedHashMap<>(before.decided);
+                decided.put(question, alternative);
                 Set<At> undecided = new LinkedHashSet<>(before.undecided);
                 undecided.remove(question);
-                for (At premise : way.premises()) {
+                for (At premise : alternative.premises()) {
                     if (!graph.isStated(premise.node()) && !decided.containsKey(premise)) {
                         undecided.add(premise);
                     }
@@ -121,17 +121,17 @@ final class Proofs {
         }
     }
 
-    private boolean isProvable(Way way) {
-        return way.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN);
+    private boolean isProvable(Alternative alternative) {
+        return alternative.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN);
     }
 
-    /** The nodes that the question supports by what is decided, its own included. */
-    private Set<Integer> above(At question, Map<At, Way> decided) {
+    /** The nodes that rest on the question by the decided ways, its own node included. */
+    private Set<Integer> above(At question, Map<At, Alternative> decided) {
         Set<At> above = new HashSet<>(Set.of(question));
         Set<Integer> nodes = new HashSet<>(Set.of(question.node()));
         for (boolean more = true; more; ) {
             more = false;
-            for (Map.Entry<At, Way> one : decided.entrySet()) {
+            for (Map.Entry<At, Alternative> one : decided.entrySet()) {
                 if (!above.contains(one.getKey())
                         && one.getValue().premises().stream().anyMatch(above::contains)) {
                     above.add(one.getKey());
@@ -143,15 +143,15 @@ final class Proofs {
         return nodes;
     }
 
-    private static boolean comesTo(Way way, Set<Integer> above, Map<At, Way> decided) {
-        Deque<At> behind = new ArrayDeque<>(way.premises());
+    private static boolean comesTo(Alternative alternative, Set<Integer> above, Map<At, Alternative> decided) {
+        Deque<At> behind = new ArrayDeque<>(alternative.premises());
         Set<At> seen = new HashSet<>();
         while (!behind.isEmpty()) {
             At premise = behind.remove();
             if (above.contains(premise.node())) {
                 return true;
             }
-            Way further = decided.get(premise);
+            Alternative further = decided.get(premise);
             if (further != null && seen.add(premise)) {
                 behind.addAll(further.premises());
             }
@@ -159,19 +159,19 @@ final class Proofs {
         return false;
     }
 
-    /** How sure the question is by this proof, at most. */
-    private double value(At question, Map<At, Way> decided, Map<At, Double> known) {
+    /** An upper bound of the question's confidence in this proof. */
+    private double value(At question, Map<At, Alternative> decided, Map<At, Double> known) {
         Double value = known.get(question);
         if (value == null) {
-            Way way = decided.get(question);
-            if (way == null) {
+            Alternative alternative = decided.get(question);
+            if (alternative == null) {
                 value = confidence.of(question);
             } else {
                 double least = 1;
-                for (At premise : way.premises()) {
+                for (At premise : alternative.premises()) {
                     least = Math.min(least, value(premise, decided, known));
                 }
-                value = least * graph.graph().rule(way.step()).strength();
+                value = least * graph.graph().rule(alternative.step()).strength();
             }
             known.put(question, value);
         }

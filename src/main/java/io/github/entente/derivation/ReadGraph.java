@@ -2,10 +2,8 @@ package io.github.entente.derivation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
@@ -15,7 +13,6 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
-import io.github.entente.fact.Relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,115 +26,81 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A derivation graph with what its stated facts rest on, and the readings of both. Safe for use by several
- * threads.
+ * A derivation graph with the attestations of its stated facts, and the readings of both. Safe for use by
+ * several threads.
  *
- * <p>A conclusion that is valid on no day is in the graph, but not in any reading.
+ * <p>A conclusion that is valid on no day is in the graph, but in no reading.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class ReadGraph {
-    private static final Hull NO_DAYS = new Hull(0, -1);
-
+    private final DatedGraph dated;
     private final DerivationGraph graph;
-    private final Map<Fact, ImmutableSortedSet<Attestation>> attestations;
-    private final Map<Fact, Validity> stated;
-    private final Settings settings;
     private final ImmutableSortedSet<String> withdrawnRules;
-    private final ValidityAlgebra validity;
-    private final ValidityIndex whens;
     private final Evidence evidence;
     private final Confidence confidence;
-    /** By step, as far as they were asked for. */
-    private final PersistentArray<Validity> stepWhens = new PersistentArray<>();
 
-    private final Supplier<Endings> endings;
-    private final Supplier<long[]> hulls = Suppliers.memoize(this::listHulls);
-    private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide;
-
-    /** A graph, what its stated facts rest on, when they hold, and the numbers to read them with. */
+    /** A graph, the attestations of its stated facts, when they hold, and the settings of the readings. */
     public ReadGraph(
             DerivationGraph graph,
             Map<Fact, ImmutableSortedSet<Attestation>> attestations,
             Map<Fact, Validity> stated,
             Settings settings) {
-        this(graph, attestations, stated, settings, ImmutableSortedSet.of(), null, new BitSet());
+        this(new DatedGraph(graph, attestations, stated, settings), ImmutableSortedSet.of());
+    }
+
+    private ReadGraph(DatedGraph dated, ImmutableSortedSet<String> withdrawnRules) {
+        this.dated = dated;
+        this.graph = dated.graph();
+        this.withdrawnRules = withdrawnRules;
+        this.evidence = new Evidence(dated);
+        this.confidence = new Confidence(dated, evidence);
     }
 
     /**
-     * A later version of the graph and of what is stated, read with the same numbers. What was found out
-     * about this one and did not change need not be found again.
+     * A later version of the graph and the statements, read with the same settings. Results that did not
+     * change are kept.
      *
-     * @param touched the numbers in the graph of stated facts that rest on something else, and of
-     *     propositions that came, went, or gained or lost derivations
+     * @param touched the numbers in the graph of stated facts with other attestations, and of propositions
+     *     that were added, removed, or gained or lost derivations
      */
     public ReadGraph after(DerivationGraph later, Statements stating, BitSet touched) {
-        return new ReadGraph(later, stating.attestations(), stating.whens(), settings, withdrawnRules, whens, touched);
-    }
-
-    private ReadGraph(
-            DerivationGraph graph,
-            Map<Fact, ImmutableSortedSet<Attestation>> attestations,
-            Map<Fact, Validity> stated,
-            Settings settings,
-            ImmutableSortedSet<String> withdrawnRules,
-            @Nullable ValidityIndex earlier,
-            BitSet touched) {
-        this.graph = graph;
-        this.attestations = attestations;
-        this.stated = stated;
-        this.settings = settings;
-        this.withdrawnRules = withdrawnRules;
-        this.endings = Suppliers.memoize(() -> Endings.among(attestations));
-        this.validity = new ValidityAlgebra(stated, settings);
-        this.whens = earlier == null ? new ValidityIndex(graph, validity) : earlier.after(graph, validity, touched);
-        this.evidence = new Evidence(this);
-        this.confidence = new Confidence(this, evidence);
-        this.actsWithoutSide = Suppliers.memoize(() -> Explainer.actsWithoutSide(graph));
+        return new ReadGraph(dated.after(later, stating, touched), withdrawnRules);
     }
 
     /**
-     * What of this is left of these statements and without these rules: as if the rules had been run on that
-     * alone, as long as they are positive. Costs a reading of the graph, and no run of the rules.
+     * The part of this graph that remains with fewer statements and without these rules. The result is as if
+     * the rules had been run on these statements, provided that the rules are positive. This costs a reading
+     * of the graph, not a run of the rules.
      *
-     * @param fewer what is stated with what is left of its attestations; a fact that none of these affirms is
-     *     no premise any more
-     * @param rules the names of rules to withdraw, besides those that already are
+     * @param fewer the statements with the attestations that they keep; a fact without an affirmation is no
+     *     longer a premise
+     * @param rules the names of rules to withdraw, in addition to those withdrawn before
      */
     public ReadGraph restrictedTo(Map<Fact, ImmutableSortedSet<Attestation>> fewer, Set<String> rules) {
-        return restrictedTo(fewer, rules, settings);
+        return restrictedTo(fewer, rules, settings());
     }
 
     /**
-     * The same, read with other numbers. That is as if the rules had been run with them as long as no
-     * lifetime is longer than it was in that run: rules join what holds at times that can meet, and the graph
-     * lacks what could meet only later.
+     * The same, read with other settings. The result is as if the rules had been run with them, provided that
+     * no lifetime is longer than in that run. Rules join facts that can meet in time, so the graph lacks
+     * those that could meet only with longer lifetimes.
      */
     public ReadGraph restrictedTo(Map<Fact, ImmutableSortedSet<Attestation>> fewer, Set<String> rules, Settings with) {
-        Map<Fact, Validity> left = new LinkedHashMap<>();
-        Endings then = Endings.among(fewer);
-        fewer.forEach((fact, rest) -> {
-            Validity known = stated.get(fact);
-            boolean same = known != null
-                    && with.lifetimeDays(fact) == settings.lifetimeDays(fact)
-                    && rest.equals(attestations.get(fact))
-                    && !(fact instanceof Relation relation
-                            && (then.concern(relation) || endings.get().concern(relation)));
-            left.put(fact, same ? known : StatedValidity.of(fact, rest, with, then));
-        });
         ImmutableSortedSet<String> withdrawn = ImmutableSortedSet.<String>naturalOrder()
                 .addAll(withdrawnRules)
                 .addAll(rules)
                 .build();
-        DerivationGraph following = graph.following(
-                fact -> !left.getOrDefault(fact, Validity.NEVER).isNever(), rule -> !withdrawn.contains(rule.name()));
-        return new ReadGraph(following, fewer, left, with, withdrawn, null, new BitSet());
+        return new ReadGraph(dated.restrictedTo(fewer, with, rule -> !withdrawn.contains(rule.name())), withdrawn);
     }
 
-    /** The names of the rules that were withdrawn, in their order. */
+    /** The names of the withdrawn rules, in their order. */
     public ImmutableSortedSet<String> withdrawnRules() {
         return withdrawnRules;
     }
@@ -147,29 +110,31 @@ public final class ReadGraph {
         return graph;
     }
 
-    /** The numbers that it is read with. */
+    /** The settings of the readings. */
     public Settings settings() {
-        return settings;
+        return dated.settings();
     }
 
-    /** What the fact rests on, denials included. */
+    /** The attestations of the fact, denials included. */
     public ImmutableSortedSet<Attestation> attestations(Fact fact) {
-        return attestations.getOrDefault(fact.canonical(), ImmutableSortedSet.of());
-    }
-
-    /** Those of its attestations that are seen by the end of the day: what had begun to happen by then. */
-    public Stream<Attestation> seen(Fact fact, LocalDate asOf) {
-        return attestations(fact).stream()
-                .filter(one -> one.happened().first().filter(asOf::isBefore).isEmpty());
+        return dated.attestations(fact);
     }
 
     /**
-     * The stated facts that are disputed by the day, in their order: attestations of one lineage affirm them,
-     * of another deny them.
+     * The fact's attestations that are seen by the end of the day: those whose content had begun to happen by
+     * then.
+     */
+    public Stream<Attestation> seen(Fact fact, LocalDate asOf) {
+        return dated.seen(fact, asOf);
+    }
+
+    /**
+     * The stated facts that are disputed by the day, in their order. A fact is disputed if one lineage
+     * affirms it and another denies it.
      */
     public ImmutableList<Fact> disputed(LocalDate asOf) {
         List<Fact> disputed = new ArrayList<>();
-        for (Fact fact : attestations.keySet()) {
+        for (Fact fact : dated.stated()) {
             if (Lineages.differ(Lineages.of(seen(fact, asOf)))) {
                 disputed.add(fact);
             }
@@ -177,9 +142,9 @@ public final class ReadGraph {
         return ImmutableList.sortedCopyOf(Fact.ORDER, disputed);
     }
 
-    /** When the proposition holds, over all of history; never, where it is not in the graph. */
+    /** When the proposition holds, over all of history; never if it is not in the graph. */
     public Validity when(Proposition proposition) {
-        return whens.of(proposition);
+        return dated.when(proposition);
     }
 
     /** The conclusions of this type that are valid on some day, in no promised order. */
@@ -187,7 +152,7 @@ public final class ReadGraph {
         return conclusions(type, conclusion -> true);
     }
 
-    /** Those of them that pass the test. */
+    /** The conclusions of this type that are valid on some day and pass the test, in no promised order. */
     public <C extends Conclusion> List<C> conclusions(Class<C> type, Predicate<? super C> test) {
         List<C> all = new ArrayList<>();
         for (Proposition proposition : graph.propositions()) {
@@ -201,9 +166,9 @@ public final class ReadGraph {
     }
 
     /**
-     * The first days of what differs from the day before: where one of these propositions begins or ceases to
-     * be valid or to happen, up to a day, in order; each as precisely as its source told, of several the
-     * vaguest.
+     * The days on which something changes: one of these propositions begins or ceases to be valid or to
+     * happen. Only days up to the given one, in order. Each has the precision of its source; with several
+     * sources, the vaguest.
      */
     public ImmutableSortedMap<LocalDate, Precision> edges(
             Collection<? extends Proposition> propositions, LocalDate asOf) {
@@ -222,8 +187,8 @@ public final class ReadGraph {
     }
 
     /**
-     * The first and the last days, and those after them, of all that the proposition can follow from: between
-     * them nothing new is told of it, up to a day, in order.
+     * The days on which the information about a proposition may change, up to a day, in order. These are the
+     * first and last days, and the days after these, of everything from which it can follow.
      */
     public ImmutableSortedSet<LocalDate> news(Proposition proposition, LocalDate asOf) {
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -239,12 +204,10 @@ public final class ReadGraph {
         return ImmutableSortedSet.copyOf(days.headSet(asOf, true));
     }
 
-    /**
-     * How sure the proposition is on a day on which it is valid, from 0 to 0.99; 0 on other days.
-     */
+    /** The confidence in the proposition on a day, 0 to 0.99; 0 on days on which it is not valid. */
     public double confidence(Proposition proposition, LocalDate day) {
         int node = graph.node(proposition);
-        if (node < 0 || !whenOf(node).isValidOn(day)) {
+        if (node < 0 || !dated.whenOf(node).isValidOn(day)) {
             return 0;
         }
         synchronized (confidence) {
@@ -257,7 +220,7 @@ public final class ReadGraph {
         long epochDay = day.toEpochDay();
         List<Conclusion> all = new ArrayList<>();
         for (int node = 0; node < graph.nodeLimit(); node++) {
-            if (isValidOn(node, epochDay) && graph.proposition(node) instanceof Conclusion conclusion) {
+            if (dated.isValidOn(node, epochDay) && graph.proposition(node) instanceof Conclusion conclusion) {
                 all.add(conclusion);
             }
         }
@@ -265,27 +228,27 @@ public final class ReadGraph {
     }
 
     /**
-     * How sure all conclusions are that are valid on the day: what {@link #confidence} says of each, all at
-     * once.
+     * The confidence in all conclusions that are valid on the day, computed at once. Each is the same as
+     * {@link #confidence}.
      */
     public Confidences confidences(LocalDate day) {
         int epochDay = (int) day.toEpochDay();
         double[] sure = new double[graph.nodeLimit()];
         synchronized (confidence) {
-            Confidence ofDay = new Confidence(this, evidence);
+            Confidence ofDay = new Confidence(dated, evidence);
             for (int node = 0; node < sure.length; node++) {
-                if (isValidOn(node, epochDay)) {
+                if (dated.isValidOn(node, epochDay)) {
                     sure[node] = ofDay.of(node, epochDay);
                 }
             }
         }
-        return new Confidences(this, day, sure);
+        return new Confidences(dated, day, sure);
     }
 
     /**
-     * On which day to ask how sure a proposition is that may be over, as of a day: the last day by then on
-     * which it happened; where it happened on no common day, the day on which it last came to be valid. Empty
-     * where it has not been valid by then.
+     * The day for which to judge a proposition that may be over, as of a day. It is the last day up to then
+     * on which it happened. If it happened on no common day, it is the day on which it last became valid.
+     * Empty if it was not valid up to then.
      */
     public Optional<LocalDate> referenceDay(Proposition proposition, LocalDate asOf) {
         Validity seen = when(proposition).asOf(asOf);
@@ -295,11 +258,11 @@ public final class ReadGraph {
     }
 
     /**
-     * Why the proposition holds on a day, as of another: its best proof, see the package.
+     * Why the proposition holds on a day, as of another day: its best proof, see the package.
      *
-     * @param day a day on which it is valid; the proof is one that holds on it
-     * @param asOf what comes after it is not shown; not before {@code day}
-     * @param actors what to call them
+     * @param day a day on which it is valid; the proof holds on this day
+     * @param asOf nothing after this day is shown; not before {@code day}
+     * @param actors the labels of the actors
      * @throws IllegalArgumentException if the proposition is not valid on the day
      */
     public Explanation explain(Proposition proposition, LocalDate day, LocalDate asOf, Actors actors) {
@@ -309,19 +272,19 @@ public final class ReadGraph {
                 proposition.sentence(actors::label),
                 day);
         synchronized (confidence) {
-            return new Explainer(this, confidence, asOf, actors)
+            return new Explainer(dated, confidence, asOf, actors)
                     .explain(new Confidence.At(graph.node(proposition), day));
         }
     }
 
     /**
-     * All proofs of the proposition on a day, as of another, lazily: the surest first, beginning with the
-     * {@linkplain #explain best}; equally sure ones in a fixed order. None goes in a circle. There can be
-     * very many: limit the stream.
+     * All proofs of the proposition on a day, as of another day. The stream is lazy. The highest confidence
+     * comes first, beginning with the {@linkplain #explain best} proof; ties have a fixed order. No proof has
+     * a cycle. There can be very many, so limit the stream.
      *
-     * @param day a day on which it is valid; the proofs are those that hold on it
-     * @param asOf what comes after it is not shown; not before {@code day}
-     * @param actors what to call them
+     * @param day a day on which it is valid; the proofs hold on this day
+     * @param asOf nothing after this day is shown; not before {@code day}
+     * @param actors the labels of the actors
      * @throws IllegalArgumentException if the proposition is not valid on the day
      */
     public Stream<Explanation> proofs(Proposition proposition, LocalDate day, LocalDate asOf, Actors actors) {
@@ -338,12 +301,12 @@ public final class ReadGraph {
             protected @Nullable Explanation computeNext() {
                 synchronized (confidence) {
                     if (found == null) {
-                        Map<Confidence.At, Confidence.Way> best =
-                                new Explainer(ReadGraph.this, confidence, asOf, actors).best(root);
-                        found = new Proofs(ReadGraph.this, confidence, root, best);
+                        Map<Confidence.At, Confidence.Alternative> best =
+                                new Explainer(dated, confidence, asOf, actors).best(root);
+                        found = new Proofs(dated, confidence, root, best);
                     }
                     return found.hasNext()
-                            ? new Explainer(ReadGraph.this, confidence, asOf, actors).explain(root, found.next())
+                            ? new Explainer(dated, confidence, asOf, actors).explain(root, found.next())
                             : endOfData();
                 }
             }
@@ -352,17 +315,17 @@ public final class ReadGraph {
     }
 
     /**
-     * On whose word a proposition holds, as of a day.
+     * The sources on which a proposition rests, as of a day.
      *
-     * @param ever whether it is enough that it has held by the day, or it must hold on it
-     * @throws IllegalArgumentException if it does not hold then on anybody's word
+     * @param ever true if it must have held on some day up to the day; false if it must hold on the day
+     * @throws IllegalArgumentException if it does not hold then by any source
      */
     public Sources restsOn(Proposition proposition, LocalDate asOf, boolean ever) {
         Predicate<Validity> holds = when -> ever ? !when.asOf(asOf).isNever() : when.isValidOn(asOf);
         checkArgument(
                 holds.test(when(proposition)), "%s does not hold as of %s: it rests on nobody", proposition, asOf);
         DerivationGraph behind = graph.behind(proposition);
-        WhyProvenance all = testimony(behind, asOf, Integer.MAX_VALUE).of(proposition);
+        WhyProvenance all = provenance(behind, asOf, Integer.MAX_VALUE).of(proposition);
         if (!all.isTooMany()) {
             ImmutableList<ImmutableSortedSet<String>> sets = all.least(holds);
             Set<String> inEach = new TreeSet<>(sets.get(0));
@@ -371,20 +334,20 @@ public final class ReadGraph {
         }
         int largest = 0;
         WhyProvenance listed = WhyProvenance.NONE;
-        WhyProvenance more = testimony(behind, asOf, 1).of(proposition);
+        WhyProvenance more = provenance(behind, asOf, 1).of(proposition);
         while (!more.isTooMany()) {
             listed = more;
             largest++;
-            more = testimony(behind, asOf, largest + 1).of(proposition);
+            more = provenance(behind, asOf, largest + 1).of(proposition);
         }
         return new Sources(listed.least(holds), needed(behind, proposition, asOf, holds), largest, asOf);
     }
 
-    private Reading<WhyProvenance> testimony(DerivationGraph part, LocalDate asOf, int most) {
-        return part.read(new SourceAlgebra(this, asOf, validity, most));
+    private Reading<WhyProvenance> provenance(DerivationGraph part, LocalDate asOf, int most) {
+        return part.read(new SourceAlgebra(dated, asOf, most));
     }
 
-    /** By withdrawing each: those without whom it does not hold. */
+    /** The sources without which it does not hold, found by withdrawing each. */
     private ImmutableSortedSet<String> needed(
             DerivationGraph part, Proposition proposition, LocalDate asOf, Predicate<Validity> holds) {
         Map<Fact, List<Attestation>> seen = new LinkedHashMap<>();
@@ -396,73 +359,22 @@ public final class ReadGraph {
             }
         }
         sources.removeIf(source -> {
-            Map<Fact, List<Attestation>> without = new LinkedHashMap<>();
+            Map<Fact, Validity> without = new LinkedHashMap<>();
             seen.forEach((fact, all) -> without.put(
                     fact,
-                    all.stream()
-                            .filter(one -> !one.passedThrough().contains(source))
-                            .toList()));
-            return holds.test(part.read(new ValidityAlgebra(Validity.of(without, settings), settings))
-                    .of(proposition));
+                    dated.when(
+                            fact,
+                            all.stream()
+                                    .filter(one -> !one.passedThrough().contains(source))
+                                    .toList())));
+            return holds.test(
+                    part.read(new ValidityAlgebra(without, settings())).of(proposition));
         });
         return ImmutableSortedSet.copyOf(sources);
     }
 
-    Validity whenOf(int node) {
-        return whens.of(node);
-    }
-
-    Validity whenOf(int node, LocalDate asOf) {
-        return whens.of(node).asOf(asOf);
-    }
-
-    /** Whether the number has a node that is valid on the epoch day. */
-    boolean isValidOn(int node, long epochDay) {
-        long[] all = hulls.get();
-        return all[2 * node] <= epochDay
-                && epochDay <= all[2 * node + 1]
-                && whenOf(node).valid().contains(epochDay);
-    }
-
-    /**
-     * The first and the last valid day of each node, side by side: few are valid on any one day, and the
-     * others need not be looked at.
-     */
-    private long[] listHulls() {
-        long[] all = new long[2 * graph.nodeLimit()];
-        for (int node = 0; node < graph.nodeLimit(); node++) {
-            Hull hull = graph.isNode(node) ? whenOf(node).hull() : NO_DAYS;
-            all[2 * node] = hull.first();
-            all[2 * node + 1] = hull.last();
-        }
-        return all;
-    }
-
-    boolean isStated(int node) {
-        return graph.proposition(node) instanceof Fact;
-    }
-
-    /** When the step holds, over all of history. */
-    Validity whenOfStep(int step) {
-        Validity known = stepWhens.find(step);
-        if (known == null) {
-            int[] premises = graph.premises(step);
-            known = premises.length == 1 ? whenOf(premises[0]) : validity.derived(graph.rule(step), whensOf(premises));
-            stepWhens.set(step, known);
-        }
-        return known;
-    }
-
-    private List<Validity> whensOf(int[] nodes) {
-        List<Validity> whens = new ArrayList<>();
-        for (int node : nodes) {
-            whens.add(whenOf(node));
-        }
-        return whens;
-    }
-
-    /** The stated acts of the subject that take no side, in their order. */
-    ImmutableList<Relation> actsWithoutSide(String subject) {
-        return actsWithoutSide.get().get(subject);
+    /** The graph with its days. */
+    DatedGraph dated() {
+        return dated;
     }
 }

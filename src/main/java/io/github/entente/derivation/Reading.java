@@ -7,6 +7,8 @@ import java.util.List;
  * The value of every proposition of a graph in one algebra. Immutable.
  *
  * @param <V> the values
+ *
+ * <p><b>Stability: evolving.</b>
  */
 public final class Reading<V> {
     private final DerivationGraph graph;

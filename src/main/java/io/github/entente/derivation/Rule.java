@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Proposition;
+import io.github.entente.fact.RecordReflection;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.Side;
 import java.util.List;
@@ -17,10 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of itself. Immutable; rules with the same name are the same rule.
+ * The description of a rule. Immutable. Rules with the same name are the same rule.
  *
- * <p>The sentence has placeholders such as {@code {holder}}: variables that the rule binds, or components of
- * its conclusion.
+ * <p>The sentence has placeholders such as {@code {holder}}. They name variables of the rule, or components
+ * of its conclusion.
  */
 public final class Rule {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -31,34 +32,34 @@ public final class Rule {
     private final String source;
     private final double strength;
     private final TimeMode time;
-    private final ImmutableMap<String, Binding> bindings;
-    private final Shape shape;
+    // classes and functions: mappers that go by fields leave them out
+    private final transient ImmutableMap<String, Binding> bindings;
+    private final transient Signature signature;
 
     /**
-     * What its conditions read and its consequence makes.
+     * What the conditions of a rule read and what its consequence derives.
      *
      * @param positive whether it only asks for what is there: no {@code not}, {@code exists}, {@code forall}
      *     or {@code accumulate}
      * @param reads the kinds of facts that its conditions name, actors included, each once, by simple name
-     * @param derives the kind of conclusion; {@link Conclusion} itself where it does not say
+     * @param derives the kind of conclusion; {@link Conclusion} itself if the rule does not say
      */
-    public record Shape(boolean positive, ImmutableList<Class<?>> reads, Class<? extends Conclusion> derives) {
-        private static final Shape UNKNOWN = new Shape(true, ImmutableList.of(), Conclusion.class);
+    public record Signature(boolean positive, ImmutableList<Class<?>> reads, Class<? extends Conclusion> derives) {
+        private static final Signature UNKNOWN = new Signature(true, ImmutableList.of(), Conclusion.class);
     }
 
     /**
-     * How to find the value of a variable again: among the premises, as the rule saw them, this one, and this
-     * of it.
+     * How to find the value of a variable among the premises.
      *
-     * @param premise the premise's number, from 0
-     * @param read reads the value from it
+     * @param premise the index of the premise, from 0
+     * @param read reads the value from the premise, as the rule saw it
      */
     public record Binding(int premise, UnaryOperator<Object> read) {}
 
     /** A positive rule that does not say what it reads and derives. */
     public Rule(
             String name, String says, String source, double strength, TimeMode time, Map<String, Binding> bindings) {
-        this(name, says, source, strength, time, bindings, Shape.UNKNOWN);
+        this(name, says, source, strength, time, bindings, Signature.UNKNOWN);
     }
 
     /** A rule. */
@@ -69,17 +70,17 @@ public final class Rule {
             double strength,
             TimeMode time,
             Map<String, Binding> bindings,
-            Shape shape) {
+            Signature signature) {
         this.name = name;
         this.says = says;
         this.source = source;
         this.strength = strength;
         this.time = time;
         this.bindings = ImmutableMap.copyOf(bindings);
-        this.shape = shape;
+        this.signature = signature;
     }
 
-    /** Whether it is a rule's name: {@code pack/claim}, each of lower-case words with hyphens. */
+    /** Whether the text is a rule's name: {@code pack/claim}, each of lower-case words with hyphens. */
     public static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }
@@ -95,7 +96,8 @@ public final class Rule {
     }
 
     /**
-     * The sentence that gives the reason, with placeholders; empty where it is the premises' own sentences.
+     * The sentence that gives the reason, with placeholders; if empty, explanations use the sentences of the
+     * premises.
      */
     public String says() {
         return says;
@@ -106,7 +108,7 @@ public final class Rule {
         return source;
     }
 
-    /** How much of the confidence in its premises the conclusion keeps, from 0 (excluded) to 1. */
+    /** The share of the premises' confidence that the conclusion keeps, above 0, at most 1. */
     public double strength() {
         return strength;
     }
@@ -116,14 +118,14 @@ public final class Rule {
         return time;
     }
 
-    /** The variables that placeholders can name, beside the components of the conclusion. */
+    /** The variables that placeholders can name, besides the components of the conclusion. */
     public ImmutableMap<String, Binding> bindings() {
         return bindings;
     }
 
-    /** Whether it only asks for what is there, so that adding facts only adds conclusions. */
+    /** Whether it only asks for what is there. Then more facts can only give more conclusions. */
     public boolean positive() {
-        return shape.positive();
+        return signature.positive();
     }
 
     /**
@@ -131,25 +133,25 @@ public final class Rule {
      * interface, such as {@link io.github.entente.fact.Conduct}.
      */
     public ImmutableList<Class<?>> reads() {
-        return shape.reads();
+        return signature.reads();
     }
 
     /** The kind of conclusion that it derives. */
     public Class<? extends Conclusion> derives() {
-        return shape.derives();
+        return signature.derives();
     }
 
-    /** The same rule, with its conclusions as much surer or less sure as this says. */
+    /** The same rule with another strength. */
     public Rule withStrength(double other) {
-        return new Rule(name, says, source, other, time, bindings, shape);
+        return new Rule(name, says, source, other, time, bindings, signature);
     }
 
-    /** The sentence for one derivation; placeholders that stand for nothing are left as they are. */
+    /** The sentence for one derivation. Placeholders without a value are left as they are. */
     String because(List<Proposition> premises, Conclusion conclusion, UnaryOperator<String> label) {
         if (says.isEmpty()) {
             return premises.stream().map(premise -> premise.sentence(label)).collect(Collectors.joining(", and "));
         }
-        Map<String, Object> components = Components.of(conclusion);
+        Map<String, Object> components = RecordReflection.readableComponents(conclusion);
         BiFunction<String, String, String> value = (name, text) -> {
             Binding binding = bindings.get(name);
             @Nullable

@@ -5,9 +5,8 @@ import io.github.entente.conclusion.Conclusion;
 import java.util.stream.Collectors;
 
 /**
- * A run of the rules was stopped because it made more derivations than its budget allows: most likely a rule
- * makes ever new values out of its own conclusions. What it had derived by then is incomplete, so there is no
- * assessment.
+ * Thrown if a run makes more derivations than its budget allows. Most likely a rule keeps making new values
+ * from its own conclusions. The results so far are incomplete, so there is no assessment.
  */
 public final class RunawayRuleException extends IllegalStateException {
     private static final long serialVersionUID = 1;
@@ -19,7 +18,7 @@ public final class RunawayRuleException extends IllegalStateException {
     /**
      * @param rule the rule that made most of the derivations
      * @param derivations how many it made
-     * @param last its last conclusions, the latest last
+     * @param last its last conclusions, in the order in which it made them
      * @param budget how many derivations the run was allowed
      */
     public RunawayRuleException(Rule rule, long derivations, ImmutableList<Conclusion> last, long budget) {
@@ -38,12 +37,12 @@ public final class RunawayRuleException extends IllegalStateException {
         return rule;
     }
 
-    /** How many derivations it made until the run was stopped. */
+    /** How many derivations it made before the run was stopped. */
     public long derivations() {
         return derivations;
     }
 
-    /** Its last conclusions, five at most, the latest last. */
+    /** Its last conclusions, at most five, in the order in which it made them. */
     public ImmutableList<Conclusion> last() {
         return last;
     }

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers behind the readings. No standard gives values to the Admiralty code, or lifetimes and
- * half-lives to relations; the {@linkplain #defaults() defaults} are ours. Immutable: each {@code with…}
- * gives new settings. The bounds of the words for how sure something is are those of ICD 203, and cannot be
- * set.
+ * half-lives to relations. The {@linkplain #defaults() defaults} are ours. Immutable: each method that
+ * changes something returns new settings. The bounds of the words for likelihood are those of ICD 203 and
+ * cannot be set.
  *
  * <pre>{@code
- * Settings.defaults().withReliability(Reliability.B, 0.8).withLifetime(RelationTypes.ARMS, 180).scaleHalfLives(2)
+ * Settings.defaults()
+ *     .withReliability(Reliability.B, 0.8).withLifetime(RelationTypes.ARMS, 180).scaleHalfLives(2)
  * }</pre>
  */
 public final class Settings {
@@ -53,12 +54,12 @@ public final class Settings {
 
     private final ImmutableMap<Reliability, Double> reliability;
     private final ImmutableMap<Credibility, Double> credibility;
-    /** Where not as the type declares, by the type's name. */
+    /** By the type's name, for types whose lifetime was set. */
     private final ImmutableSortedMap<String, Integer> lifetimes;
 
     private final ImmutableSortedMap<String, OptionalInt> halfLives;
-    private final double lifetimesTimes;
-    private final double halfLivesTimes;
+    private final double lifetimeFactor;
+    private final double halfLifeFactor;
     private final Thresholds thresholds;
 
     private record Thresholds(TimeLimits limits, double bothThreshold, double maxStrength) {
@@ -81,15 +82,15 @@ public final class Settings {
             Map<Credibility, Double> credibility,
             Map<String, Integer> lifetimes,
             Map<String, OptionalInt> halfLives,
-            double lifetimesTimes,
-            double halfLivesTimes,
+            double lifetimeFactor,
+            double halfLifeFactor,
             Thresholds thresholds) {
         this.reliability = Maps.immutableEnumMap(reliability);
         this.credibility = Maps.immutableEnumMap(credibility);
         this.lifetimes = ImmutableSortedMap.copyOf(lifetimes);
         this.halfLives = ImmutableSortedMap.copyOf(halfLives);
-        this.lifetimesTimes = lifetimesTimes;
-        this.halfLivesTimes = halfLivesTimes;
+        this.lifetimeFactor = lifetimeFactor;
+        this.halfLifeFactor = halfLifeFactor;
         this.thresholds = thresholds;
     }
 
@@ -103,12 +104,12 @@ public final class Settings {
         return DEFAULTS;
     }
 
-    /** The value of each letter A to F, each from 0 to 1. */
+    /** The value of each letter A to F, 0 to 1. */
     public ImmutableMap<Reliability, Double> reliability() {
         return reliability;
     }
 
-    /** The value of each digit 1 to 6, each from 0 to 1. */
+    /** The value of each digit 1 to 6, 0 to 1. */
     public ImmutableMap<Credibility, Double> credibility() {
         return credibility;
     }
@@ -118,51 +119,54 @@ public final class Settings {
         return thresholds.limits();
     }
 
-    /** From which share of the stronger side on the weaker side makes a position BOTH; above 0, at most 1. */
+    /**
+     * A position is BOTH if the weaker side has at least this share of the stronger side's confidence; above
+     * 0, at most 1.
+     */
     public double bothThreshold() {
         return thresholds.bothThreshold();
     }
 
-    /** The most that a stated relation can be sure, however many sources affirm it; above 0 and below 1. */
+    /** The maximum confidence in a stated fact, however many sources affirm it; above 0 and below 1. */
     public double maxStrength() {
         return thresholds.maxStrength();
     }
 
     /**
-     * How many days a relation of this type is presumed to last after the last day on which it happened, from
-     * 0 to {@link RelationType#MOST_DAYS}.
+     * How many days a relation of this type is presumed to last after the last day on which it happened, 0 to
+     * {@link RelationType#MOST_DAYS}.
      */
     public int lifetimeDays(RelationType type) {
         Integer set = lifetimes.get(type.name());
-        return scaled(set == null ? type.lifetimeDays() : set, lifetimesTimes);
+        return scaled(set == null ? type.lifetimeDays() : set, lifetimeFactor);
     }
 
     /**
-     * After how many days the confidence in a relation of this type has halved, from 1 to {@link
-     * RelationType#MOST_DAYS}; empty where it does not fade.
+     * The days after which the confidence in a relation of this type has halved, 1 to
+     * {@link RelationType#MOST_DAYS}; empty if the confidence does not fade.
      */
     public OptionalInt halfLifeDays(RelationType type) {
-        return scaled(halfLives.getOrDefault(type.name(), type.halfLifeDays()), halfLivesTimes);
+        return scaled(halfLives.getOrDefault(type.name(), type.halfLifeDays()), halfLifeFactor);
     }
 
     /**
-     * How many days this is presumed to last: a relation as its type, a custom fact as it says itself, times
-     * {@link #scaleLifetimes}.
+     * How many days this fact is presumed to last: the lifetime of a relation's type, or the custom fact's
+     * own, times {@link #scaleLifetimes}.
      */
     public int lifetimeDays(Fact fact) {
         return fact instanceof Relation relation
                 ? lifetimeDays(relation.type())
-                : scaled(fact.lifetimeDays(), lifetimesTimes);
+                : scaled(fact.lifetimeDays(), lifetimeFactor);
     }
 
     /**
-     * After how many days the confidence in this has halved: a relation as its type, a custom fact as it says
-     * itself, times {@link #scaleHalfLives}.
+     * The days after which the confidence in this fact has halved: the half-life of a relation's type, or the
+     * custom fact's own, times {@link #scaleHalfLives}.
      */
     public OptionalInt halfLifeDays(Fact fact) {
         return fact instanceof Relation relation
                 ? halfLifeDays(relation.type())
-                : scaled(fact.halfLifeDays(), halfLivesTimes);
+                : scaled(fact.halfLifeDays(), halfLifeFactor);
     }
 
     private static OptionalInt scaled(OptionalInt days, double times) {
@@ -183,27 +187,27 @@ public final class Settings {
     }
 
     /**
-     * With another value of this letter.
+     * With another value for this letter.
      *
-     * @throws IllegalArgumentException if it is not from 0 to 1
+     * @throws IllegalArgumentException if the value is not 0 to 1
      */
     public Settings withReliability(Reliability letter, double value) {
         checkShare("reliability " + letter, value);
         Map<Reliability, Double> changed = new EnumMap<>(reliability);
         changed.put(letter, value);
-        return new Settings(changed, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+        return new Settings(changed, credibility, lifetimes, halfLives, lifetimeFactor, halfLifeFactor, thresholds);
     }
 
     /**
-     * With another value of this digit.
+     * With another value for this digit.
      *
-     * @throws IllegalArgumentException if it is not from 0 to 1
+     * @throws IllegalArgumentException if the value is not 0 to 1
      */
     public Settings withCredibility(Credibility digit, double value) {
         checkShare("credibility " + digit.digit(), value);
         Map<Credibility, Double> changed = new EnumMap<>(credibility);
         changed.put(digit, value);
-        return new Settings(reliability, changed, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+        return new Settings(reliability, changed, lifetimes, halfLives, lifetimeFactor, halfLifeFactor, thresholds);
     }
 
     private static void checkShare(String name, double value) {
@@ -211,8 +215,7 @@ public final class Settings {
     }
 
     /**
-     * With another lifetime of relations of this type, instead of the one that the type declares; {@link
-     * #scaleLifetimes} applies to it too.
+     * With another lifetime for relations of this type. {@link #scaleLifetimes} applies to it too.
      *
      * @throws IllegalArgumentException if it is not from 0 to {@link RelationType#MOST_DAYS} days, or the type is
      *     standing
@@ -227,14 +230,14 @@ public final class Settings {
                 RelationType.MOST_DAYS);
         Map<String, Integer> changed = new TreeMap<>(lifetimes);
         changed.put(type.name(), days);
-        return new Settings(reliability, credibility, changed, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+        return new Settings(reliability, credibility, changed, halfLives, lifetimeFactor, halfLifeFactor, thresholds);
     }
 
     /**
-     * With another half-life of the confidence in relations of this type, instead of the one that the type
-     * declares; {@link #scaleHalfLives} applies to it too.
+     * With another half-life for the confidence in relations of this type. {@link #scaleHalfLives} applies to
+     * it too.
      *
-     * @throws IllegalArgumentException if it is not from 1 to {@link RelationType#MOST_DAYS} days
+     * @throws IllegalArgumentException if it is not 1 to {@link RelationType#MOST_DAYS} days
      */
     public Settings withHalfLife(RelationType type, int days) {
         checkArgument(
@@ -246,7 +249,7 @@ public final class Settings {
         return withHalfLife(type, OptionalInt.of(days));
     }
 
-    /** With a confidence in relations of this type that does not fade. */
+    /** Without a half-life: the confidence in relations of this type does not fade. */
     public Settings withoutHalfLife(RelationType type) {
         return withHalfLife(type, OptionalInt.empty());
     }
@@ -262,30 +265,30 @@ public final class Settings {
         checkFades(type);
         Map<String, OptionalInt> changed = new TreeMap<>(halfLives);
         changed.put(type.name(), days);
-        return new Settings(reliability, credibility, lifetimes, changed, lifetimesTimes, halfLivesTimes, thresholds);
+        return new Settings(reliability, credibility, lifetimes, changed, lifetimeFactor, halfLifeFactor, thresholds);
     }
 
     /**
-     * With all lifetimes so many times as long, rounded to days; on top of what was set before.
+     * With all lifetimes multiplied by this factor, rounded to days. Factors set before stay and multiply.
      *
-     * @throws IllegalArgumentException if it is not above 0 and at most 1000
+     * @throws IllegalArgumentException if the factor is not above 0 and at most 1000
      */
     public Settings scaleLifetimes(double times) {
         checkTimes("lifetimes", times);
         return new Settings(
-                reliability, credibility, lifetimes, halfLives, lifetimesTimes * times, halfLivesTimes, thresholds);
+                reliability, credibility, lifetimes, halfLives, lifetimeFactor * times, halfLifeFactor, thresholds);
     }
 
     /**
-     * With all half-lives so many times as long, rounded to days, and at least one day; on top of what was
-     * set before.
+     * With all half-lives multiplied by this factor, rounded to days, at least one day. Factors set before
+     * stay and multiply.
      *
-     * @throws IllegalArgumentException if it is not above 0 and at most 1000
+     * @throws IllegalArgumentException if the factor is not above 0 and at most 1000
      */
     public Settings scaleHalfLives(double times) {
         checkTimes("half-lives", times);
         return new Settings(
-                reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes * times, thresholds);
+                reliability, credibility, lifetimes, halfLives, lifetimeFactor, halfLifeFactor * times, thresholds);
     }
 
     private static void checkTimes(String name, double times) {
@@ -302,9 +305,9 @@ public final class Settings {
     }
 
     /**
-     * With another share from which the weaker side makes a position BOTH.
+     * With another share at which the weaker side makes a position BOTH.
      *
-     * @throws IllegalArgumentException if it is not above 0 and at most 1
+     * @throws IllegalArgumentException if the share is not above 0 and at most 1
      */
     public Settings withBothThreshold(double share) {
         checkArgument(
@@ -315,9 +318,9 @@ public final class Settings {
     }
 
     /**
-     * With another bound on how sure a stated relation can be.
+     * With another maximum confidence in stated facts.
      *
-     * @throws IllegalArgumentException if it is not above 0 and below 1, for nothing is certain
+     * @throws IllegalArgumentException if it is not above 0 and below 1; nothing is certain
      */
     public Settings withMaxStrength(double confidence) {
         checkArgument(
@@ -328,7 +331,7 @@ public final class Settings {
     }
 
     private Settings with(Thresholds changed) {
-        return new Settings(reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, changed);
+        return new Settings(reliability, credibility, lifetimes, halfLives, lifetimeFactor, halfLifeFactor, changed);
     }
 
     @Override
@@ -338,18 +341,18 @@ public final class Settings {
                 && credibility.equals(settings.credibility)
                 && lifetimes.equals(settings.lifetimes)
                 && halfLives.equals(settings.halfLives)
-                && Double.compare(lifetimesTimes, settings.lifetimesTimes) == 0
-                && Double.compare(halfLivesTimes, settings.halfLivesTimes) == 0
+                && Double.compare(lifetimeFactor, settings.lifetimeFactor) == 0
+                && Double.compare(halfLifeFactor, settings.halfLifeFactor) == 0
                 && thresholds.equals(settings.thresholds);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(reliability, credibility, lifetimes, halfLives, lifetimesTimes, halfLivesTimes, thresholds);
+        return Objects.hash(reliability, credibility, lifetimes, halfLives, lifetimeFactor, halfLifeFactor, thresholds);
     }
 
     /**
-     * All of them, such as {@code reliability A 1.0, B 0.75, …; lifetimes as declared, but ARMS 180 days;
+     * All settings, such as {@code reliability A 1.0, B 0.75, …; lifetimes as declared, but ARMS 180 days;
      * half-lives as declared, times 2.0; …}.
      */
     @Override
@@ -376,8 +379,8 @@ public final class Settings {
             OptionalInt days = type.getValue();
             ownHalfLives.add(type.getKey() + " " + (days.isEmpty() ? "none" : days.getAsInt() + " days"));
         }
-        String lasting = declared(ownLifetimes.toString(), lifetimesTimes);
-        String fading = declared(ownHalfLives.toString(), halfLivesTimes);
+        String lasting = declared(ownLifetimes.toString(), lifetimeFactor);
+        String fading = declared(ownHalfLives.toString(), halfLifeFactor);
         return lasting.equals(fading)
                 ? "lifetimes and half-lives " + lasting
                 : "lifetimes " + lasting + "; half-lives " + fading;

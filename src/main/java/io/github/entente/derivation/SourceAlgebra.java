@@ -7,17 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The reading "on whose word". An attestation is on the word of its source and of all through whom it came,
- * for withdrawing any of them removes it.
+ * The reading of sources. An attestation rests on its source and on everyone who passed it on: withdrawing
+ * any of them removes it.
  *
- * @param graph what stated facts rest on
- * @param asOf what is not seen by this day does not count
- * @param validity what rules make of days
- * @param most most sources of one set: what needs more is left out. For each number that is an algebra of its
- *     own
+ * @param graph the attestations of stated facts
+ * @param asOf attestations not seen by this day do not count
+ * @param validity the reading of days
+ * @param most the maximum number of sources in one set; larger sets are left out. Each maximum is an algebra
+ *     of its own
  */
-record SourceAlgebra(ReadGraph graph, LocalDate asOf, ValidityAlgebra validity, int most)
-        implements Algebra<WhyProvenance> {
+record SourceAlgebra(DatedGraph graph, LocalDate asOf, int most) implements Algebra<WhyProvenance> {
     @Override
     public WhyProvenance zero() {
         return WhyProvenance.NONE;
@@ -32,7 +31,7 @@ record SourceAlgebra(ReadGraph graph, LocalDate asOf, ValidityAlgebra validity, 
             if (sources.size() <= most) {
                 word = word.or(WhyProvenance.of(
                         sources,
-                        validity.stated(fact).within(StatedValidity.happened(fact, one, graph.attestations(fact)))));
+                        graph.validity().stated(fact).within(StatedValidity.happened(fact, one, graph.attestations(fact)))));
             }
         }
         return word;
@@ -40,7 +39,7 @@ record SourceAlgebra(ReadGraph graph, LocalDate asOf, ValidityAlgebra validity, 
 
     @Override
     public WhyProvenance derived(Rule rule, List<WhyProvenance> premises) {
-        return WhyProvenance.derived(premises, most, rule.time().distributes(), days -> validity.derived(rule, days));
+        return WhyProvenance.derived(premises, most, rule.time().distributes(), days -> graph.validity().derived(rule, days));
     }
 
     @Override

@@ -7,13 +7,12 @@ import java.util.AbstractList;
 import java.util.stream.Collectors;
 
 /**
- * On whose word something holds: the least sets of sources, each of which is enough by itself and none of
- * whose members can be spared. Those through whom a report came count as its sources. The order: fewer
- * sources first, then by their ids. Immutable and safe for use by several threads.
+ * The minimal sets of sources on which something rests. Each set is enough by itself, and needs all its
+ * members. Those who passed a report on count as its sources. Fewer sources come first, then by their ids.
+ * Immutable and safe for use by several threads.
  *
- * <p>Of at most {@value WhyProvenance#MOST} sets for each conclusion that it rests on all are found. Where
- * there are more, the list is {@linkplain #isCut() cut}: it has all sets of up to {@link #largest()} sources,
- * and none of the larger ones.
+ * <p>All sets are found if no conclusion involved has more than {@value WhyProvenance#MOST}. Otherwise the
+ * list is {@linkplain #isCut() cut}: it has all sets of up to {@link #largest()} sources, and no larger ones.
  */
 public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
     private final ImmutableList<ImmutableSortedSet<String>> sets;
@@ -33,22 +32,19 @@ public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
     }
 
     /**
-     * The ids of the sources that every proof needs: without any one of them it falls. Complete even where
-     * the list is cut.
+     * The ids of the sources that every proof needs. If any one of them is withdrawn, the proposition no
+     * longer holds. Complete even if the list is cut.
      */
     public ImmutableSortedSet<String> needed() {
         return needed;
     }
 
-    /** Whether there are more sets than are listed. */
+    /** Whether there are more sets than listed. */
     public boolean isCut() {
         return largest < Integer.MAX_VALUE;
     }
 
-    /**
-     * Up to how many sources a set may have to be listed; {@link Integer#MAX_VALUE} where the list is not
-     * cut.
-     */
+    /** The maximum number of sources in a listed set; {@link Integer#MAX_VALUE} if the list is not cut. */
     public int largest() {
         return largest;
     }
@@ -63,9 +59,7 @@ public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
         return sets.size();
     }
 
-    /**
-     * A line that says how many sets there are, one line for each, and the sources that every proof needs.
-     */
+    /** A line with the number of sets, one line for each set, and the sources that every proof needs. */
     @Override
     public String toString() {
         String more = isCut()

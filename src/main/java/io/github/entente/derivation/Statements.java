@@ -13,16 +13,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stated while it changes: facts, relations and users' own alike, what each rests on, and when it
- * holds. {@link #version()} takes it as it is, at a cost that does not depend on its size, and may be read by
- * several threads; the statements themselves may not.
+ * The statements while they change: facts (relations and custom facts), their attestations, and when they
+ * hold. {@link #version()} returns the current statements, at a cost that does not depend on their size. A
+ * version is safe for use by several threads. The statements themselves are not.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class Statements {
     private final PersistentIndex<Fact> facts;
     private final PersistentArray<ImmutableSortedSet<Attestation>> attestations;
-    private final PersistentArray<Validity> whens;
+    private final PersistentArray<Validity> validities;
 
-    /** Nothing stated. */
+    /** No statements. */
     public Statements() {
         this(new PersistentIndex<>(Equivalence.equals()), new PersistentArray<>(), new PersistentArray<>());
     }
@@ -30,25 +34,28 @@ public final class Statements {
     private Statements(
             PersistentIndex<Fact> facts,
             PersistentArray<ImmutableSortedSet<Attestation>> attestations,
-            PersistentArray<Validity> whens) {
+            PersistentArray<Validity> validities) {
         this.facts = facts;
         this.attestations = attestations;
-        this.whens = whens;
+        this.validities = validities;
     }
 
-    /** What is stated now, whatever is stated later. */
+    /** The current statements. Later changes do not affect them. */
     public Statements version() {
-        return new Statements(facts.version(), attestations.version(), whens.version());
+        return new Statements(facts.version(), attestations.version(), validities.version());
     }
 
-    /** States the fact, in canonical order, on the word of these alone; without any, it is stated no more. */
+    /**
+     * States the fact, in canonical order, with exactly these attestations. Without any, the fact is
+     * withdrawn.
+     */
     public void put(Fact fact, ImmutableSortedSet<Attestation> all, Validity when) {
         int number = facts.of(fact);
         if (all.isEmpty()) {
             if (number >= 0) {
                 facts.remove(number);
                 attestations.set(number, null);
-                whens.set(number, null);
+                validities.set(number, null);
             }
             return;
         }
@@ -56,17 +63,17 @@ public final class Statements {
             number = facts.add(fact);
         }
         attestations.set(number, all);
-        whens.set(number, when);
+        validities.set(number, when);
     }
 
-    /** What each fact rests on, in no promised order. */
+    /** The attestations of each fact, in no promised order. */
     public Map<Fact, ImmutableSortedSet<Attestation>> attestations() {
         return new View<>(attestations);
     }
 
     /** When each fact holds, in no promised order. */
-    public Map<Fact, Validity> whens() {
-        return new View<>(whens);
+    public Map<Fact, Validity> validities() {
+        return new View<>(validities);
     }
 
     private final class View<V> extends AbstractMap<Fact, V> {

@@ -1,20 +1,18 @@
 package io.github.entente.derivation;
 
-import java.util.List;
-
 /**
- * How the days of a derivation's premises make those of its conclusion. A rule with one premise is {@link
- * #OVERLAP}: it holds as the premise does.
+ * How the days of a derivation's premises make those of its conclusion. A rule with one premise has the mode
+ * {@link #OVERLAP}: the conclusion holds when the premise does.
  */
 public enum TimeMode {
     /**
-     * The premises are valid on a common day; the conclusion is valid on those days, and happened on the days
-     * on which all of them happened.
+     * The premises are valid on a common day. The conclusion is valid on those days. It happened on the days
+     * on which all premises happened.
      */
     OVERLAP,
     /**
-     * The last premise is an act, those before it are ties that held on a day on which it happened. The
-     * conclusion happened on those days, and lives on after the last of them as the act does.
+     * The last premise is an act. The others are ties that held on a day on which the act happened. The
+     * conclusion happened on those days. After the last of them it has the lifetime of the act.
      */
     DURING,
     /**
@@ -46,56 +44,5 @@ public enum TimeMode {
     /** Whether what it makes of a union of days is the union of what it makes of each. */
     boolean distributes() {
         return this == OVERLAP || this == DURING || this == TOGETHER;
-    }
-
-    /**
-     * When the conclusion of a rule of this mode holds.
-     *
-     * @param premises when its premises hold, in the order of its patterns; at least one
-     * @param limits the numbers of days to go by
-     */
-    public Validity conclusion(List<Validity> premises, TimeLimits limits) {
-        int last = premises.size() - 1;
-        return switch (this) {
-            case OVERLAP -> {
-                Validity common = premises.get(0);
-                for (int i = 1; i <= last; i++) {
-                    common = common.overlap(premises.get(i));
-                }
-                yield common;
-            }
-            case DURING -> {
-                Validity act = premises.get(last);
-                for (int i = 0; i < last; i++) {
-                    act = act.during(premises.get(i));
-                }
-                yield act;
-            }
-            case SEQUENCE -> {
-                Validity later = premises.get(0);
-                for (int i = 1; i <= last; i++) {
-                    later = premises.get(i).after(later, limits.sequenceDays());
-                }
-                yield later;
-            }
-            case TOGETHER -> {
-                Validity both = premises.get(0);
-                for (int i = 1; i <= last; i++) {
-                    both = both.together(premises.get(i), limits.togetherDays());
-                }
-                yield both;
-            }
-            case WHILE -> {
-                Validity act = premises.get(last);
-                for (int i = 0; i < last; i++) {
-                    act = act.whileHolds(premises.get(i), limits.leadDays());
-                }
-                yield act;
-            }
-            case SUSTAINED -> {
-                Validity common = OVERLAP.conclusion(premises, limits);
-                yield common.sustained(limits.sustainedDays(), limits.sustainedWithin());
-            }
-        };
     }
 }

@@ -8,6 +8,7 @@ import io.github.entente.fact.RelationType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * on its last: only then has it happened for sure.
  */
 public final class Validity {
-    /** Never. */
+    /** Valid on no day. */
     public static final Validity NEVER = new Validity(new Part[0]);
 
     /** In place of the first day of a single vague date: the days are exact, or an interval. */
@@ -44,7 +45,7 @@ public final class Validity {
     private final @Nullable Hull hull;
 
     /**
-     * How long something lives on.
+     * How long something stays valid.
      *
      * @param days at most so many days after the last day on which it happened
      * @param end at most until this epoch day; {@link Long#MAX_VALUE} where nothing ends it
@@ -209,7 +210,7 @@ public final class Validity {
         return StatedValidity.of(fact, attestations, settings, Endings.NONE);
     }
 
-    /** The same with default settings. */
+    /** When a fact holds by these attestations, with default settings. */
     public static Validity of(Fact fact, Collection<Attestation> attestations) {
         return of(fact, attestations, Settings.defaults());
     }
@@ -219,7 +220,7 @@ public final class Validity {
         return StatedValidity.of(statements, settings);
     }
 
-    /** When the one or the other holds. */
+    /** When one or the other holds. */
     public Validity union(Validity other) {
         if (other.isNever()) {
             return this;
@@ -237,7 +238,56 @@ public final class Validity {
         return all.build();
     }
 
-    /** {@link TimeMode#OVERLAP}. */
+    /**
+     * When the conclusion of a rule of this time mode holds.
+     *
+     * @param premises when its premises hold, in the order of its patterns; at least one
+     * @param limits the numbers of days that the mode goes by
+     */
+    public static Validity derived(TimeMode time, List<Validity> premises, TimeLimits limits) {
+        int last = premises.size() - 1;
+        return switch (time) {
+            case OVERLAP -> {
+                Validity common = premises.get(0);
+                for (int i = 1; i <= last; i++) {
+                    common = common.overlap(premises.get(i));
+                }
+                yield common;
+            }
+            case DURING -> {
+                Validity act = premises.get(last);
+                for (int i = 0; i < last; i++) {
+                    act = act.during(premises.get(i));
+                }
+                yield act;
+            }
+            case SEQUENCE -> {
+                Validity later = premises.get(0);
+                for (int i = 1; i <= last; i++) {
+                    later = premises.get(i).after(later, limits.sequenceDays());
+                }
+                yield later;
+            }
+            case TOGETHER -> {
+                Validity both = premises.get(0);
+                for (int i = 1; i <= last; i++) {
+                    both = both.together(premises.get(i), limits.togetherDays());
+                }
+                yield both;
+            }
+            case WHILE -> {
+                Validity act = premises.get(last);
+                for (int i = 0; i < last; i++) {
+                    act = act.whileHolds(premises.get(i), limits.leadDays());
+                }
+                yield act;
+            }
+            case SUSTAINED -> derived(TimeMode.OVERLAP, premises, limits)
+                    .sustained(limits.sustainedDays(), limits.sustainedWithin());
+        };
+    }
+
+    /** The days by {@link TimeMode#OVERLAP}. */
     Validity overlap(Validity other) {
         Builder all = new Builder();
         for (Part one : parts) {
@@ -258,7 +308,7 @@ public final class Validity {
         return all.build();
     }
 
-    /** {@link TimeMode#DURING}: this act, as far as it happened on days on which the tie was valid. */
+    /** The days by {@link TimeMode#DURING}: the part of this act that happened on valid days of the tie. */
     Validity during(Validity tie) {
         Days starts = tie.valid.starts();
         Builder all = new Builder();
@@ -363,7 +413,7 @@ public final class Validity {
         return all.build();
     }
 
-    /** This, as far as it happened on these days: those happenings, and the days on which they live on. */
+    /** The part that happened on these days, with the days on which that part is valid. */
     Validity within(Days window) {
         Builder all = new Builder();
         for (Part part : parts) {
@@ -433,7 +483,7 @@ public final class Validity {
         return valid.contains(day);
     }
 
-    /** Whether it is valid on the epoch day, by what happened in the window alone. */
+    /** Whether it is valid on the epoch day, if only what happened in the window counts. */
     boolean isValidOn(long day, Days window) {
         if (window == Days.ALL) {
             return valid.contains(day);
@@ -449,35 +499,33 @@ public final class Validity {
         return false;
     }
 
-    /** Whether it has been valid by the epoch day, by what happened in the window alone. */
+    /** Whether it has been valid up to the epoch day, if only what happened in the window counts. */
     boolean hasBeenBy(long day, Days window) {
         return window == Days.ALL ? valid.beginsBy(day) : happened.lastCommonUntil(window, day) != Long.MIN_VALUE;
     }
 
-    /**
-     * The days on which things happened, as closed ranges in order; ends that nobody stated are unbounded.
-     */
+    /** The days on which it happened, as closed ranges in order. Ends that no source states are unbounded. */
     public ImmutableRangeSet<LocalDate> happenedOn() {
         return happened().toRangeSet();
     }
 
-    /** The days on which it is valid, as closed ranges in order; ends that nobody stated are unbounded. */
+    /** The days on which it is valid, as closed ranges in order. Ends that no source states are unbounded. */
     public ImmutableRangeSet<LocalDate> validOn() {
         return valid().toRangeSet();
     }
 
-    /** Whether something of it happened on the day. */
+    /** Whether it happened on the day. */
     public boolean happenedOn(LocalDate day) {
         return happened().contains(day);
     }
 
     /**
-     * The days from first to last on which things happened, each range as precisely as its source told, such
-     * as {@code 2019-04}; empty text where nothing did.
+     * The days from first to last on which it happened, each range in the precision of its source, such as
+     * {@code 2019-04}; an empty text if there are none.
      *
-     * @param first included; null for all up to the last
+     * @param first included; null for all days up to the last
      * @param from the precision of the first
-     * @param last included; null for all from the first
+     * @param last included; null for all days from the first
      * @param to the precision of the last
      */
     public String happenedText(@Nullable LocalDate first, Precision from, @Nullable LocalDate last, Precision to) {
@@ -485,9 +533,8 @@ public final class Validity {
     }
 
     /**
-     * The day on which to ask how sure it is, once it is past: the last day on which it happened; where
-     * nothing happened on a common day, the day on which it last came to be valid. Empty where neither has a
-     * bound.
+     * The day for which to judge a proposition that is over: the last day on which it happened. If it
+     * happened on no common day, it is the day on which it last became valid. Empty if neither has a bound.
      */
     Optional<LocalDate> referenceDay() {
         Days happened = happened();
@@ -505,9 +552,9 @@ public final class Validity {
     }
 
     /**
-     * The days on which things happened, each range as precisely as its source told, such as {@code 2019-04
-     * to 2020-05-25}; where they happened on no common day, the valid days, such as {@code presumed
-     * 2019-05-01 to 2019-10-27}.
+     * The days on which it happened, each range in the precision of its source, such as
+     * {@code 2019-04 to 2020-05-25}. If it happened on no common day, the valid days, such as
+     * {@code presumed 2019-05-01 to 2019-10-27}.
      */
     @Override
     public String toString() {

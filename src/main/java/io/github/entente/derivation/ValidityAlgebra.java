@@ -4,7 +4,10 @@ import io.github.entente.fact.Fact;
 import java.util.List;
 import java.util.Map;
 
-/** The reading "valid when": see {@link TimeMode} for what rules make of their premises' days. */
+/**
+ * The reading of days: when each proposition holds. {@link TimeMode} defines what rules make of their
+ * premises' days.
+ */
 final class ValidityAlgebra implements Algebra<Validity> {
     private final Map<Fact, Validity> stated;
     private final TimeLimits limits;
@@ -31,6 +34,6 @@ final class ValidityAlgebra implements Algebra<Validity> {
 
     @Override
     public Validity derived(Rule rule, List<Validity> premises) {
-        return rule.time().conclusion(premises, limits);
+        return Validity.derived(rule.time(), premises, limits);
     }
 }

@@ -8,14 +8,14 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * When each proposition of a graph holds: the reading {@link ValidityAlgebra}, found for what a question
- * reaches, and kept. What is known of a graph is known of the next version of it, but for what its changes
- * reach. Safe for use by several threads.
+ * When each proposition of a graph holds, by {@link ValidityAlgebra}. It is computed for what a question
+ * reaches, and kept. The next version of the graph keeps all that its changes do not reach. Safe for use by
+ * several threads.
  */
 final class ValidityIndex {
     private final DerivationGraph graph;
     private final ValidityAlgebra validity;
-    /** Of a node that is known all is known that it follows from. */
+    /** If a node is known, everything from which it follows is known too. */
     private final PersistentArray<Validity> known;
 
     private final BitSet entered = new BitSet();
@@ -32,10 +32,10 @@ final class ValidityIndex {
     }
 
     /**
-     * Those of a later version of the graph.
+     * The index of a later version of the graph.
      *
-     * @param touched the numbers of stated propositions that hold on other days, and of those that came,
-     *     went, or gained or lost derivations
+     * @param touched the numbers of stated propositions that hold on other days, and of propositions that
+     *     were added, removed, or gained or lost derivations
      */
     synchronized ValidityIndex after(DerivationGraph later, ValidityAlgebra then, BitSet touched) {
         PersistentArray<Validity> kept = known.version();
@@ -58,7 +58,7 @@ final class ValidityIndex {
         return new ValidityIndex(later, then, kept);
     }
 
-    /** Never, where the graph does not have it. */
+    /** When the proposition holds; never if the graph does not have it. */
     Validity of(Proposition proposition) {
         int node = graph.node(proposition);
         return node < 0 ? Validity.NEVER : of(node);

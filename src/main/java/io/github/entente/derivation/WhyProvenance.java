@@ -16,17 +16,18 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a proposition holds on the word of whom: a monotone function from sets of sources to days, kept as its
- * steps, that is, as those sets that give more days than all smaller ones within them. Immutable.
+ * The days on which a proposition holds, as a function of the sources. The function is monotone from sets of
+ * sources to days. It is kept as its steps: the sets that give more days than all their smaller subsets
+ * together. Immutable.
  *
  * <p>A step of a sum is a step of one of its terms. Where a time mode distributes over unions of days, a step
  * of a product is the union of a step of each factor. Where runs that meet merge into one, or days are counted,
  * it can be a union of several steps of a factor.
  */
 final class WhyProvenance {
-    /** On nobody's word. */
+    /** Holds by no sources. */
     static final WhyProvenance NONE = new WhyProvenance(ImmutableMap.of(), false);
-    /** More steps than are followed; whatever it is part of has too many as well. */
+    /** More steps than can be followed. Everything that uses it has too many as well. */
     static final WhyProvenance TOO_MANY = new WhyProvenance(ImmutableMap.of(), true);
 
     /** Fewer sources first, then by their ids. */
@@ -34,12 +35,12 @@ final class WhyProvenance {
                     (ImmutableSortedSet<String> set) -> set.size())
             .thenComparing(set -> String.join("\n", set));
 
-    /** Most steps of one proposition. */
+    /** The maximum number of steps of one proposition. */
     static final int MOST = 64;
-    /** Most unions that one derivation looks at. */
+    /** The maximum number of unions that one derivation computes. */
     private static final int MOST_UNIONS = MOST * MOST;
 
-    /** In {@link #ORDER}; each with all the days that it and the sets within it give. */
+    /** Sorted by {@link #ORDER}. Each set has all days that it and its subsets give. */
     private final ImmutableMap<ImmutableSortedSet<String>, Validity> steps;
 
     private final boolean tooMany;
@@ -57,7 +58,7 @@ final class WhyProvenance {
         return tooMany;
     }
 
-    /** The days on the word of these sources. */
+    /** The days by these sources. */
     Validity on(Set<String> sources) {
         return on(steps, sources);
     }
@@ -72,7 +73,7 @@ final class WhyProvenance {
         return all;
     }
 
-    /** The sets that are enough for days that pass the test, none within another, in {@link #ORDER}. */
+    /** The minimal sets whose days pass the test, in {@link #ORDER}. */
     ImmutableList<ImmutableSortedSet<String>> least(Predicate<Validity> test) {
         List<ImmutableSortedSet<String>> least = new ArrayList<>();
         steps.forEach((set, when) -> {
@@ -98,7 +99,7 @@ final class WhyProvenance {
     }
 
     /**
-     * What a rule makes of its premises.
+     * The value of a conclusion by its rule.
      *
      * @param most most sources of one set: larger ones are dropped
      * @param distributes whether what it makes of a union of days is the union of what it makes of each
@@ -186,9 +187,9 @@ final class WhyProvenance {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WhyProvenance testimony
-                && tooMany == testimony.tooMany
-                && steps.equals(testimony.steps);
+        return other instanceof WhyProvenance provenance
+                && tooMany == provenance.tooMany
+                && steps.equals(provenance.steps);
     }
 
     @Override

@@ -1,43 +1,63 @@
 /**
- * The derivation graph, who follows from what, and what can be read off it: when, how sure, and why.
+ * The derivation graph, and its readings: when a proposition holds, with what confidence, by which sources,
+ * and why. Start with {@link io.github.entente.derivation.Explanation},
+ * {@link io.github.entente.derivation.Validity} and {@link io.github.entente.derivation.Settings}.
+ * {@link io.github.entente.derivation.DerivationGraph} holds the derivations themselves.
  *
  * <p>Readings evaluate the graph with small {@linkplain io.github.entente.derivation.Algebra algebras}, after
- * Green, Karvounarakis &amp; Tannen, <i>Provenance Semirings</i> (PODS 2007): the value of a conclusion is
- * the sum over its derivations of what their rule makes of the premises' values. Sums are idempotent and
- * every rule is monotone, so the least fixpoint exists and cycles do not keep each other alive.
+ * Green, Karvounarakis &amp; Tannen, <i>Provenance Semirings</i> (PODS 2007). A derivation's value is what
+ * its rule makes of the premises' values. A conclusion's value is the sum over its derivations. Sums are
+ * idempotent and every rule is monotone. So the least fixpoint exists, and conclusions in a cycle do not keep
+ * each other alive.
  *
- * <p>Choices that were not obvious:
+ * <h2>Choices that were not obvious</h2>
  *
- * <ul>
- * <li><b>One reading of time for all days.</b> Every operation on days is causal: whether a day is valid
- * depends on what is seen by the end of that day alone. So an as-of reading is the full one, cut. In
- * particular an act under a tie counts only on the days on which the tie held, not from its start; and
- * validity is kept apart by lifetime (see {@link io.github.entente.derivation.ValidityAlgebra}), for else a
- * longer lifetime that comes to be known later could prolong an earlier day.
- * <li><b>Confidence is asked at a day.</b> What must hold on that day fades with age; the tie of an act and
- * the earlier of a sequence need only have been so, and do not: that a term of office or a word is over by
- * now makes it no less sure that it was so.
- * <li><b>How sure, without recursion.</b> A question is a proposition at a day, by what happened in a window,
- * and numbers stand for all four: hash maps of records were an order of magnitude slower in a world of
- * 100,000 relations, and recursion ended in deep graphs. Questions are settled component by component,
- * circles by the surest first. The confidence of all conclusions of a day is the same search, begun at each
- * of them; there is no second algorithm to keep in step.
- * <li><b>A sequence is looked at from single days</b>, since windows and fading pull apart: of its turns the
- * surest counts, of equally sure ones the latest. At most 64 are looked at, the latest first; a turn whose
- * later premise alone is no surer than what was found is not followed.
- * <li><b>Known by a day is a smaller world</b>, read off the same graph, and not a cut of days: a report that
- * came late can be about any day. Undated reports count as published when what they tell began; to leave them
- * out would leave nothing of worlds that date none, and to count them always would let the future in.
- * <li><b>Longer lifetimes need a run</b>, shorter ones do not: rules join what can meet by the hulls of its
- * days, so that the graph lacks what would meet only later.
- * <li><b>A proof takes one derivation for each question.</b> Proofs that derive one thing in two ways at two
- * places would multiply without telling more.
- * <li><b>Premises are kept as their rule saw them.</b> A symmetric premise has two ends, and the rule's
- * sentence needs to know from which it was read.
- * <li>The best proof is the one with the highest confidence, of equally sure ones the shallowest, of equally
- * shallow ones the first by rule name and premises. Such a proof never goes in a circle, since each step away
- * from the conclusion is a shallower proof.
- * </ul>
+ * <h3>One reading of time for all days</h3>
+ * Every operation on days is causal: whether a day is valid depends only on what is seen by the end of that
+ * day. So an as-of reading is the full reading, cut at the day. In particular, an act under a tie counts only
+ * on the days on which the tie held, and not from its start. Validity is kept apart by lifetime (see
+ * {@link io.github.entente.derivation.ValidityAlgebra}). Otherwise a longer lifetime that becomes known later
+ * could extend an earlier day.
+ *
+ * <h3>Confidence is asked for a day</h3>
+ * Premises that must hold on that day fade with age. The tie of an act and the earlier steps of a sequence
+ * need only have held, so they do not fade. That a term of office is over, or a word was said long ago, does
+ * not make it less certain that it was so.
+ *
+ * <h3>Confidence without recursion</h3>
+ * A question is a proposition at a day, judged by what happened in a window. Numbers stand for all of these.
+ * Questions are settled component by component, and cycles by the highest confidence first. The confidence in
+ * all conclusions of a day is the same search, begun at each of them. There is no second algorithm to keep in
+ * step. Rejected: hash maps of records, which were ten times slower in a world of 100,000 relations.
+ * Rejected: recursion, which failed in deep graphs.
+ *
+ * <h3>A sequence is evaluated at single days</h3>
+ * The window of a sequence and the fading of its premises can favour different days, so several must be
+ * tried. Of its breakpoints, the one with the highest confidence counts; ties go to the latest day. At most
+ * 64 are evaluated, latest first. A breakpoint is skipped if the last premise alone has no more confidence
+ * than the best found so far.
+ *
+ * <h3>What is known by a day is a smaller world</h3>
+ * It is read from the same graph with fewer attestations, and not by cutting days, since a late report can be
+ * about any day. Reports without a date of publication count as published when their content began to happen.
+ * Rejected: leaving them out, which would leave nothing of worlds without such dates. Rejected: counting them
+ * always, which would let the future in.
+ *
+ * <h3>Longer lifetimes need a new run</h3>
+ * Shorter ones do not. Rules join what can meet by the hulls of its days. So the graph lacks what would meet
+ * only with longer lifetimes.
+ *
+ * <h3>A proof takes one derivation for each question</h3>
+ * Rejected: proofs that derive one thing in two ways at two places. They would multiply without telling more.
+ *
+ * <h3>Premises are kept as their rule saw them</h3>
+ * A symmetric premise has two ends. The rule's sentence depends on the end from which the rule read it.
+ *
+ * <h3>The best proof is unique</h3>
+ * It has the highest confidence. Ties go to the shallowest proof, then to the first by rule name and
+ * premises. Such a proof has no cycle, since each premise has a shallower proof than its conclusion.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.derivation;

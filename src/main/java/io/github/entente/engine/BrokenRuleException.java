@@ -3,7 +3,7 @@ package io.github.entente.engine;
 import com.google.common.base.Throwables;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 
-/** A function of a rule threw something. */
+/** Thrown if a function of a rule throws. */
 final class BrokenRuleException extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
@@ -12,7 +12,8 @@ final class BrokenRuleException extends IllegalStateException {
     }
 
     /**
-     * What to throw for an exception that came out of a session: the condition that failed, where it was one.
+     * The exception to throw for one that came out of a session: that of the failed condition, if a condition
+     * failed.
      */
     static RuntimeException unwrapped(RuntimeException thrown) {
         for (Throwable cause : Throwables.getCausalChain(thrown)) {

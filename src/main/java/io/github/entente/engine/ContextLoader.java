@@ -3,9 +3,9 @@ package io.github.entente.engine;
 import java.util.function.Supplier;
 
 /**
- * Drools finds parts of itself by the class loader of the thread that first needs them, and never looks
- * again. Threads of a common pool, and those of a container, have another one than the application; so for as
- * long as it looks, the thread has ours.
+ * Sets the context class loader of the thread while Drools looks for its own parts. Drools uses the loader of
+ * the thread that first needs a part, and never looks again. Threads of common pools and of containers have
+ * other loaders than the application.
  */
 final class ContextLoader {
     private ContextLoader() {}

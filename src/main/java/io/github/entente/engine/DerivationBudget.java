@@ -7,17 +7,17 @@ import io.github.entente.derivation.RunawayRuleException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How many derivations a run may make until it is taken for one that never ends. */
+/** The maximum number of derivations in a run. A run that makes more is taken for one that never ends. */
 final class DerivationBudget {
     private static final int SHOWN = 5;
 
     private final long allowed;
-    /** By the rule's place. */
+    /** By the index of the rule. */
     private @Nullable Spent[] spent = new Spent[16];
 
     private long total;
 
-    /** What one rule made. */
+    /** The derivations of one rule. */
     private static final class Spent {
         private final Rule rule;
         private long derivations;
@@ -27,7 +27,7 @@ final class DerivationBudget {
             this.rule = rule;
         }
 
-        /** The last of its conclusions, in the order in which it made them. */
+        /** Its last conclusions, in the order in which it made them. */
         ImmutableList<Conclusion> shown() {
             ImmutableList.Builder<Conclusion> shown = ImmutableList.builder();
             for (long number = Math.max(0, derivations - SHOWN); number < derivations; number++) {
@@ -41,7 +41,7 @@ final class DerivationBudget {
         this.allowed = allowed;
     }
 
-    /** Counts anew: what was derived before is paid. */
+    /** Starts the count again. Earlier derivations no longer count. */
     void restart() {
         Arrays.fill(spent, null);
         total = 0;
@@ -50,8 +50,8 @@ final class DerivationBudget {
     /**
      * Counts a derivation.
      *
-     * @param place a number of the rule's own, from 0
-     * @throws RunawayRuleException if there have been too many
+     * @param place the index of the rule, from 0
+     * @throws RunawayRuleException if there are too many
      */
     void spend(int place, Rule rule, Conclusion conclusion) {
         if (place >= spent.length) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Hull;
+import io.github.entente.derivation.IntList;
 import io.github.entente.derivation.MutableDerivationGraph;
 import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Actor;
@@ -27,11 +28,11 @@ import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Records every firing of one session. */
+/** Records all derivations of one session. */
 final class DerivationRecorder implements Derivations {
     private final KieSession session;
     private final ImmutableList<Rule> rules;
-    /** Where a rule stands in the list, by name. */
+    /** The index of each rule in the list, by name. */
     private final Map<String, Integer> places = new HashMap<>();
 
     private final DerivationBudget budget;
@@ -39,18 +40,18 @@ final class DerivationRecorder implements Derivations {
     private final MutableDerivationGraph graph;
     private final SupportRanks supports = new SupportRanks();
     private final SessionFacts facts;
-    /** Conclusions that the session is to be told of once the rules have fired. */
-    private final Numbers fresh = new Numbers();
+    /** Conclusions that go to the session after the current round of firing. */
+    private final IntList fresh = new IntList();
 
     private Set<Integer> widened = new LinkedHashSet<>();
-    private final Numbers touched = new Numbers();
+    private final IntList touched = new IntList();
     private org.kie.api.definition.rule.@Nullable Rule lastRule;
     private int lastPlace;
     private boolean interruptible;
 
     /**
      * @param budget how many derivations it may record
-     * @param onwards whether rules see what other rules derive, and not just what is stated
+     * @param onwards whether rules see the conclusions of other rules, or only what is stated
      */
     DerivationRecorder(KieSession session, ImmutableCollection<Rule> rules, DerivationBudget budget, boolean onwards) {
         this.session = session;
@@ -62,7 +63,7 @@ final class DerivationRecorder implements Derivations {
         this.rules.forEach(rule -> places.put(rule.name(), places.size()));
     }
 
-    /** Makes room for what so many stated propositions are likely to lead to. */
+    /** Makes room for the conclusions that this many stated propositions are likely to give. */
     void expect(int stated) {
         facts.expect(stated);
     }
@@ -74,9 +75,9 @@ final class DerivationRecorder implements Derivations {
     }
 
     /**
-     * States some propositions, states some no more, and others on other days.
+     * States propositions, withdraws others, and changes the days of others.
      *
-     * @param changes the hull that each has now; without days where it is no premise any more
+     * @param changes the new hull of each; a hull without days if it is no longer a premise
      */
     void restate(Map<? extends Proposition, Hull> changes) {
         Map<Integer, Hull> known = new LinkedHashMap<>();
@@ -111,7 +112,7 @@ final class DerivationRecorder implements Derivations {
         }
     }
 
-    /** Fires as {@link #fire()} does, and lets an interrupt of the thread stop it. */
+    /** Fires as {@link #fire()} does. An interrupt of the thread stops it. */
     void fireInterruptibly() {
         interruptible = true;
         try {
@@ -124,7 +125,7 @@ final class DerivationRecorder implements Derivations {
     /**
      * Fires until nothing new follows.
      *
-     * @throws IllegalStateException if a consequence fails; it names the rule
+     * @throws IllegalStateException if a consequence fails; the message names the rule
      * @throws io.github.entente.derivation.RunawayRuleException if there are more derivations than the budget
      *     allows
      */
@@ -135,7 +136,8 @@ final class DerivationRecorder implements Derivations {
                 fireAll();
                 done = true;
             } catch (ConsequenceException e) {
-                // what does not exist does not have to make sense: a step from it that fails leads nowhere
+                // without onwards, premises may be hypothetical and make no sense: a step that fails derives
+                // nothing
                 if (onwards || !(e.getCause() instanceof IllegalArgumentException)) {
                     throw failure(e);
                 }
@@ -167,7 +169,7 @@ final class DerivationRecorder implements Derivations {
     private void tellWidened() {
         if (!widened.isEmpty()) {
             List<Integer> again = List.copyOf(widened);
-            widened = new LinkedHashSet<>(); // a table that was large once takes long to clear
+            widened = new LinkedHashSet<>(); // a table that was once large is slow to clear
             again.forEach(facts::update);
         }
     }
@@ -180,7 +182,7 @@ final class DerivationRecorder implements Derivations {
         return graph.version();
     }
 
-    /** Adds the numbers of propositions whose derivations have come or gone since this was last asked. */
+    /** Adds the numbers of propositions whose derivations have changed since the last call. */
     void drainTouched(BitSet all) {
         touched.drainTo(all::set);
     }
@@ -226,7 +228,7 @@ final class DerivationRecorder implements Derivations {
         }
     }
 
-    /** Rules fire many times in a row: the last one is remembered. */
+    /** The last rule is remembered, since a rule fires many times in a row. */
     private int place(org.kie.api.definition.rule.Rule rule) {
         if (rule != lastRule) {
             Integer place = places.get(rule.getName());
@@ -248,7 +250,7 @@ final class DerivationRecorder implements Derivations {
         if (graph.derive(rule, codesOfPremises, number) >= 0) {
             touched.add(number);
         }
-        boolean wider = supports.support(number, hull, premises);
+        boolean wider = supports.support(number, hull, premises, graph);
         if (!onwards) {
             return;
         }
@@ -260,8 +262,8 @@ final class DerivationRecorder implements Derivations {
     }
 
     /**
-     * Actors are no premises, nor is what a rule that is not positive counts or collects: {@link
-     * IdentityCodes#NONE}.
+     * {@link IdentityCodes#NONE} for actors, and for what a rule that is not positive counts or collects:
+     * these are not premises.
      */
     private int code(FactHandle handle, Rule rule) {
         if (handle instanceof SessionFacts.Coded fact) {

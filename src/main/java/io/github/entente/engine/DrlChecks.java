@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Finds what a text of rules must not be before it is compiled: what the parser refuses, and what Entente
- * asks of rules beyond DRL.
+ * Checks a DRL text before it is compiled. It finds what the parser refuses, and what Entente demands of
+ * rules beyond DRL.
  */
 final class DrlChecks {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
@@ -35,7 +36,7 @@ final class DrlChecks {
     private static final Pattern MISMATCH =
             Pattern.compile("(?:mismatched input|no viable alternative at input) '([^']*)'");
 
-    /** What consequences must not do, and why. */
+    /** What consequences must not contain, and why. */
     private static final ImmutableMap<String, String> FORBIDDEN = ImmutableMap.of(
             "insert", "what follows is recorded by derivations.derive( kcontext, … ), which also inserts it",
             "insertLogical", "what follows is recorded by derivations.derive( kcontext, … ), which also inserts it",
@@ -53,11 +54,12 @@ final class DrlChecks {
     }
 
     /**
-     * The text, parsed.
+     * Parses the text.
      *
-     * @throws IllegalArgumentException if the parser, or Entente, refuses it: each problem with its place
+     * @throws IllegalArgumentException if the parser or Entente refuses it; the message has each problem with
+     *     its position
      */
-    static DrlText parse(String name, String drl, ClassLoader loader) {
+    static DrlText parse(String name, String drl, ClassLoader loader, Supplier<Set<String>> knownTypes) {
         DrlProblems problems = new DrlProblems(name, drl);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         @Nullable PackageDescr descr;
@@ -69,7 +71,7 @@ final class DrlChecks {
         }
         parser.getErrors().forEach(error -> addSyntax(problems, error));
         problems.check();
-        DrlText text = new DrlText(descr == null ? new PackageDescr() : descr, loader);
+        DrlText text = new DrlText(descr == null ? new PackageDescr() : descr, loader, knownTypes);
         new DrlChecks(text, problems).checkAll();
         problems.check();
         return text;
@@ -221,7 +223,7 @@ final class DrlChecks {
         String says = DrlText.annotation(rule, "says").orElse("");
         Set<String> known = new TreeSet<>(text.variables(rule));
         if (!conclusion.isRecord()) {
-            return; // which components it will have is known when it fires
+            return; // the components of this type are known only when the rule fires
         }
         Arrays.stream(conclusion.getRecordComponents()).forEach(component -> known.add(component.getName()));
         Matcher placeholder = PLACEHOLDER.matcher(says);

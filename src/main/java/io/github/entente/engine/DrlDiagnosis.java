@@ -18,12 +18,12 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
- * Finds why a text of rules does not compile. The compiler of the executable model speaks of files that it
- * generated, at lines of its own; this looks at the text for what it could have meant, and falls back on the
- * first line of what it said.
+ * Finds out why a DRL text does not compile. The compiler of the executable model reports lines of files that
+ * it generated. This class searches the text itself for the probable cause. If it finds none, it shows the
+ * first line of the compiler's message.
  */
 final class DrlDiagnosis {
-    /** Drools 10.2.0: a component whose name is part of one of these breaks the code generator. */
+    /** Drools 10.2.0: a component whose name is a part of one of these words breaks the code generator. */
     private static final List<String> BREAKING = List.of("alphaIndexedBy", "betaIndexedBy");
 
     private static final Pattern VARIABLE = Pattern.compile("\\$(\\w+)(?!\\w*\\s*:[^:])");
@@ -34,7 +34,7 @@ final class DrlDiagnosis {
     private static final Pattern PARSE = Pattern.compile(
             "Unable to parse consequence caused by: \\(line (\\d+),\\s*col \\d+\\) Parse error\\. Found (\"?[^,]*\"?), expected");
 
-    /** What may stand in a constraint besides properties. */
+    /** Words that may occur in a constraint besides properties. */
     private static final ImmutableSet<String> WORDS = ImmutableSet.of(
             "this",
             "null",
@@ -67,9 +67,9 @@ final class DrlDiagnosis {
     }
 
     /**
-     * The problems of a text that did not compile; not none.
+     * The problems of a text that did not compile; at least one.
      *
-     * @param messages what the compiler said
+     * @param messages the messages of the compiler
      */
     static DrlProblems of(String name, String drl, DrlText text, List<String> messages) {
         DrlProblems problems = new DrlProblems(name, drl);
@@ -194,7 +194,7 @@ final class DrlDiagnosis {
         }
     }
 
-    /** What a pattern of the type can name. */
+    /** The names that a pattern of this type can use. */
     private static Set<String> properties(Class<?> type) {
         Set<String> names = new TreeSet<>();
         for (Method method : type.getMethods()) {
@@ -254,7 +254,7 @@ final class DrlDiagnosis {
                 .collect(Collectors.joining(" or "));
     }
 
-    /** How many arguments stand before the closing bracket; -1 where it does not close. */
+    /** The number of arguments before the closing bracket; -1 if there is no closing bracket. */
     private static int arguments(String code, int start) {
         int depth = 0;
         int commas = 0;
@@ -274,7 +274,7 @@ final class DrlDiagnosis {
         return -1;
     }
 
-    /** What the compiler said, without the code that it generated. */
+    /** Adds the compiler's message, without generated code. */
     private void addMessage(String message) {
         String first = message.strip()
                 .lines()

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** What is wrong with a text of rules, each with its place and the line that it is in. */
+/** The problems of a DRL text, each with its position and the text of its line. */
 final class DrlProblems {
     private static final int SHOWN = 160;
     private static final Pattern WHEN = Pattern.compile("(?m)^\\s*when\\b");
@@ -21,7 +21,7 @@ final class DrlProblems {
     /**
      * A problem.
      *
-     * @param line from 1; 0 where the place is not known
+     * @param line from 1; 0 if unknown
      * @param column from 1
      * @param message what is wrong, and the way out
      */
@@ -35,7 +35,7 @@ final class DrlProblems {
     }
 
     /**
-     * @param name what to call the text, such as a file's name
+     * @param name the name of the text in messages, such as a file's name
      * @param drl the text
      */
     DrlProblems(String name, String drl) {
@@ -49,8 +49,8 @@ final class DrlProblems {
     }
 
     /**
-     * A problem with the first of the words that there is in the rule, looked for in its conditions and its
-     * consequence first.
+     * A problem at the first of these words that occurs in the rule. Conditions and consequence are searched
+     * first.
      */
     void add(RuleDescr rule, String message, String... words) {
         int start = offset(rule.getLine());
@@ -70,7 +70,7 @@ final class DrlProblems {
         add(rule.getLine(), 1, head + message);
     }
 
-    /** A problem with the first place of the words in the whole text. */
+    /** A problem at the first occurrence of the words in the whole text. */
     void addAnywhere(String message, String words) {
         Matcher found = spaced(words).matcher(drl);
         if (found.find()) {
@@ -86,7 +86,7 @@ final class DrlProblems {
         add(line, 1 + offset - (drl.lastIndexOf('\n', offset - 1) + 1), message);
     }
 
-    /** Finds words whatever the space between them, and whole ones only. */
+    /** A pattern for whole words, with any space between them. */
     private static Pattern spaced(String words) {
         String pattern = List.of(words.strip().split("\\s+")).stream()
                 .map(Pattern::quote)
@@ -108,7 +108,7 @@ final class DrlProblems {
     }
 
     /**
-     * Throws what there is, if anything.
+     * Throws if there are problems.
      *
      * @throws IllegalArgumentException with a paragraph for each problem
      */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,29 +27,37 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
-/** A text of rules as the parser understands it. Needs the Drools compiler on the class path. */
+/** A parsed DRL text. Needs the Drools compiler on the class path. */
 final class DrlText {
     private static final Pattern CONCLUDES =
             Pattern.compile("derivations\\s*\\.\\s*derive\\s*\\(\\s*\\w+\\s*,\\s*(?:new\\s+)?([A-Z]\\w*)\\s*[.(]");
     private static final Pattern BINDING = Pattern.compile("\\$(\\w+)\\s*:");
 
-    /** Where to look for what a text does not import, to say so. */
+    /** Packages whose types are often used without an import; for suggestions in messages. */
     private static final ImmutableList<String> USUAL = ImmutableList.of(
             Conclusion.class.getPackageName(), Proposition.class.getPackageName(), "java.util", "java.time");
 
     private final PackageDescr descr;
     private final ClassLoader loader;
+    private final Supplier<Set<String>> knownTypes;
 
-    DrlText(PackageDescr descr, ClassLoader loader) {
+    /**
+     * A text.
+     *
+     * @param loader where the classes are that it names
+     * @param knownTypes the simple names of classes that it may have meant by one that is nowhere
+     */
+    DrlText(PackageDescr descr, ClassLoader loader, Supplier<Set<String>> knownTypes) {
         this.descr = descr;
         this.loader = loader;
+        this.knownTypes = knownTypes;
     }
 
     List<RuleDescr> rules() {
         return descr.getRules();
     }
 
-    /** The package that the text names; empty where it names none. */
+    /** The package of the text; empty if it names none. */
     String packageName() {
         @Nullable String name = descr.getName();
         return name == null ? "" : name;
@@ -58,7 +67,7 @@ final class DrlText {
         return descr.getGlobals().stream().anyMatch(global -> name.equals(global.getIdentifier()));
     }
 
-    /** What each rule derives, by its annotation, or else by its consequence. */
+    /** The conclusion of each rule, from its annotation, or else from its consequence. */
     ImmutableMap<String, Class<? extends Conclusion>> derives() {
         ImmutableMap.Builder<String, Class<? extends Conclusion>> derives = ImmutableMap.builder();
         for (RuleDescr rule : rules()) {
@@ -67,7 +76,7 @@ final class DrlText {
         return derives.buildKeepingLast();
     }
 
-    /** What the rule derives; empty where that is not told, unknown, or no conclusion. */
+    /** The conclusion of the rule; empty if it is not given, unknown, or not a conclusion. */
     Optional<Class<? extends Conclusion>> derives(RuleDescr rule) {
         return concluded(rule)
                 .flatMap(this::type)
@@ -75,7 +84,7 @@ final class DrlText {
                 .map(type -> type.asSubclass(Conclusion.class));
     }
 
-    /** The name of what the rule derives, as its annotation has it, or else its consequence. */
+    /** The name of the rule's conclusion, from its annotation, or else from its consequence. */
     static Optional<String> concluded(RuleDescr rule) {
         Optional<String> told = annotation(rule, "derives");
         if (told.isPresent()) {
@@ -111,7 +120,7 @@ final class DrlText {
                         && and.getDescrs().stream().anyMatch(DrlText::alternatives));
     }
 
-    /** All patterns of the rule, those under a {@code not} and the like too, in order. */
+    /** All patterns of the rule in order, also those under a {@code not} and the like. */
     List<PatternDescr> patterns(RuleDescr rule) {
         List<PatternDescr> patterns = new ArrayList<>();
         collect(rule.getLhs(), patterns);
@@ -161,7 +170,7 @@ final class DrlText {
         return variables;
     }
 
-    /** The class that the text means by a name. */
+    /** The class that a name stands for in this text. */
     Optional<Class<?>> type(String name) {
         Set<String> candidates = new LinkedHashSet<>();
         if (name.contains(".")) {
@@ -180,18 +189,14 @@ final class DrlText {
         return candidates.stream().flatMap(this::load).findFirst();
     }
 
-    /** What to say of a class that the text does not know. */
+    /** The message for a class that the text does not know. */
     String unknownType(String name) {
         for (String usual : USUAL) {
             if (load(usual + "." + name).findAny().isPresent()) {
                 return "\"" + name + "\" is not imported; put below the package: import " + usual + "." + name + ";";
             }
         }
-        Set<String> known = new TreeSet<>(Set.of("Actor", "Relation", "RelationTypes"));
-        RuleBase.shipped().rules().values().forEach(rule -> {
-            known.add(rule.derives().getSimpleName());
-            rule.reads().forEach(type -> known.add(type.getSimpleName()));
-        });
+        Set<String> known = new TreeSet<>(knownTypes.get());
         descr.getImports()
                 .forEach(imported -> known.add(
                         imported.getTarget().substring(imported.getTarget().lastIndexOf('.') + 1)));
@@ -202,7 +207,7 @@ final class DrlText {
                         .orElse("import it by its full name");
     }
 
-    /** The imports that name nothing. */
+    /** The imports that do not exist. */
     List<String> unknownImports() {
         return descr.getImports().stream()
                 .map(ImportDescr::getTarget)
@@ -222,7 +227,7 @@ final class DrlText {
         return Stream.empty();
     }
 
-    /** The binary name of what may be a class in a class. */
+    /** The binary name for a name that may be a nested class. */
     private static String nested(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot) + "$" + name.substring(dot + 1);

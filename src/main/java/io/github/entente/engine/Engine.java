@@ -11,33 +11,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
-import org.kie.api.runtime.KieSession;
 
-/** Runs rules. Safe for use by several threads: each run has a session of its own. */
+/** Runs rules. Safe for use by several threads, since each run has its own session. */
 public final class Engine {
     private static final List<BiConsumer<RuleBase, DerivationGraph>> LISTENERS = new CopyOnWriteArrayList<>();
 
     private Engine() {}
 
     /**
-     * Tells of every run from now on, in the thread of the run: which rules there were, and what they
-     * derived. The coverage of rules by tests is measured with it.
+     * Calls the listener after every run from now on, in the thread of the run, with the rules and what they
+     * derived. It is used to measure how tests cover rules.
      */
     public static void onRun(BiConsumer<RuleBase, DerivationGraph> listener) {
         LISTENERS.add(listener);
     }
 
     /**
-     * All that follows from these propositions by the rules, over all of history.
+     * Everything that follows from these propositions by the rules, over all of history.
      *
      * @param rules the rules
      * @param actors every actor that a proposition names
-     * @param given in canonical order of their ends, and when they hold; those that never hold are no
+     * @param given in canonical order of their ends, with their validity; those that never hold are not
      *     premises. They are inserted in this order.
      * @param limits the numbers of days that time modes go by
-     * @throws IllegalStateException if a rule derives something from no premise or of another kind than it
-     *     says, or matches what is no proposition
+     * @throws IllegalStateException if a rule derives something without a premise or of another kind than it
+     *     says, or matches something that is not a proposition
      * @throws io.github.entente.derivation.RunawayRuleException if rules make more derivations than their
      *     budget allows
      */
@@ -46,17 +44,17 @@ public final class Engine {
         return told(
                 rules,
                 rules.isPositive()
-                        ? fire(rules, actors, given, true)
+                        ? RuleSession.derive(rules, actors, given, true)
                         : StratifiedRun.run(rules, actors, given, limits));
     }
 
     /**
-     * What follows from these propositions in one step, and nothing of what follows from that; otherwise as
+     * What follows from these propositions in one step, without what follows from the results. Otherwise as
      * {@link #run}.
      */
     public static DerivationGraph step(
             RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
-        return told(rules, fire(rules, actors, given, false));
+        return told(rules, RuleSession.derive(rules, actors, given, false));
     }
 
     private static DerivationGraph told(RuleBase rules, DerivationGraph derived) {
@@ -64,27 +62,9 @@ public final class Engine {
         return derived;
     }
 
-    /** One session with all of the rules. */
-    static DerivationGraph fire(
-            RuleBase rules, Collection<Actor> actors, Map<? extends Proposition, Validity> given, boolean onwards) {
-        KieSession session = rules.base().newKieSession();
-        try {
-            DerivationBudget budget = new DerivationBudget(rules.budget(given.size()));
-            DerivationRecorder recording =
-                    new DerivationRecorder(session, rules.rules().values(), budget, onwards);
-            begin(session, recording, actors, given);
-            recording.fire();
-            return recording.graph();
-        } catch (RuntimeException e) {
-            throw BrokenRuleException.unwrapped(e);
-        } finally {
-            session.dispose();
-        }
-    }
-
     /**
-     * A run that goes on after it has derived all that follows from what is stated; otherwise as {@link
-     * #run}.
+     * A run that stays open. It first derives everything that follows from what is stated. Otherwise as
+     * {@link #run}.
      */
     public static LiveRun open(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given, TimeLimits limits) {
         LiveRun run = new LiveRun(rules, actors, given, limits);
@@ -93,22 +73,5 @@ public final class Engine {
             LISTENERS.forEach(listener -> listener.accept(rules, derived));
         }
         return run;
-    }
-
-    static void begin(
-            KieSession session,
-            DerivationRecorder recording,
-            Collection<Actor> actors,
-            Map<? extends Proposition, Validity> given) {
-        ((StatefulKnowledgeSessionImpl) session).setGlobalResolver(new SingleGlobalResolver(recording));
-        recording.expect(given.size());
-        for (Actor actor : actors) {
-            session.insert(actor);
-        }
-        for (Map.Entry<? extends Proposition, Validity> stated : given.entrySet()) {
-            if (!stated.getValue().isNever()) {
-                recording.state(stated.getKey(), stated.getValue().hull());
-            }
-        }
     }
 }

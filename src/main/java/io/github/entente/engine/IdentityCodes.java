@@ -3,8 +3,8 @@ package io.github.entente.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers of objects by identity, without boxes: hashing with open addressing. What the session holds is
- * asked for by every test of dates.
+ * Numbers for objects by identity, without boxing: a hash table with open addressing. Every test of dates
+ * looks up the facts of the session here.
  */
 final class IdentityCodes {
     static final int NONE = -1;
@@ -13,7 +13,7 @@ final class IdentityCodes {
     private int[] codes = new int[64];
     private int size;
 
-    /** The number of this very object, or {@link #NONE}. */
+    /** The number of this object, or {@link #NONE}. */
     int get(Object object) {
         int mask = objects.length - 1;
         for (int slot = home(object, mask); ; slot = (slot + 1) & mask) {
@@ -26,7 +26,7 @@ final class IdentityCodes {
         }
     }
 
-    /** Numbers an object that has no number. */
+    /** Gives a number to an object that has none. */
     void put(Object object, int code) {
         if (2 * ++size > objects.length) {
             resize(2 * objects.length);
@@ -34,7 +34,7 @@ final class IdentityCodes {
         enter(object, code);
     }
 
-    /** Makes room for so many, so that the tables need not grow up to them. */
+    /** Makes room for this many, so that the tables need not grow before. */
     void expect(int number) {
         if (2 * number > objects.length) {
             resize(2 * Integer.highestOneBit(2 * number - 1));
@@ -64,7 +64,7 @@ final class IdentityCodes {
         }
     }
 
-    /** Forgets an object that has a number. */
+    /** Removes an object that has a number. */
     void remove(Object object) {
         int mask = objects.length - 1;
         int hole = home(object, mask);

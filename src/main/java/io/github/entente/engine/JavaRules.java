@@ -37,14 +37,16 @@ import org.drools.model.impl.RuleBuilder;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * Makes Drools' canonical model of rules in plain Java.
+ * Turns rules in plain Java into Drools' canonical model.
  *
- * <p>Drools takes expressions for the same that have the same id, and indexes too: all that stand behind one
- * lambda of this class would be. So every expression and every index has a number of its own, and every model
- * a package.
+ * <p>Drools takes two expressions with the same id for one, and two indexes likewise. By default all
+ * expressions behind one lambda of this class would have the same id. So every expression and every index
+ * gets a number of its own, and every model a package of its own.
  */
 final class JavaRules {
-    /** The metadata that holds what a rule's sentence can name: a map of {@link Rule.Binding} by name. */
+    /**
+     * The metadata key for the values that a rule's sentence can name: a map of {@link Rule.Binding} by name.
+     */
     static final String BINDINGS = "entente/bindings";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -91,7 +93,7 @@ final class JavaRules {
         return builder.build(items.toArray(RuleItemBuilder[]::new));
     }
 
-    @SuppressWarnings("unchecked") // a variable of a kind is one of objects
+    @SuppressWarnings("unchecked") // a variable of a kind is a variable of objects
     private static Variable<Object> variable(Class<?> type) {
         return (Variable<Object>) declarationOf(type);
     }
@@ -262,7 +264,7 @@ final class JavaRules {
         return true;
     }
 
-    /** Runs a function of the rule, whose name goes into what it throws. */
+    /** Runs a function of the rule. The name of the function goes into the exception. */
     private static <T> T named(JavaRule rule, String part, Supplier<T> function) {
         try {
             return function.get();

@@ -10,70 +10,66 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.kie.api.runtime.KieSession;
 
 /**
- * A run of rules that goes on: its session stays, and is told what comes and goes. Opened by {@link
- * Engine#open}. Not safe for use by several threads.
+ * A run of rules whose session stays open for changes. Opened by {@link Engine#open}. Not safe for use by
+ * several threads.
  */
 public final class LiveRun implements AutoCloseable {
-    private final KieSession session;
-    private final DerivationRecorder recording;
-    /** What rules derived that are not positive: layer by layer, and once and for all. */
+    private final RuleSession session;
+    /** The conclusions of rules that are not positive: derived stratum by stratum, once. */
     private final Optional<DerivationGraph> layered;
 
     LiveRun(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given, TimeLimits limits) {
-        this.layered =
-                rules.isPositive() ? Optional.empty() : Optional.of(StratifiedRun.run(rules, actors, given, limits));
-        this.session = rules.base().newKieSession();
-        this.recording = new DerivationRecorder(
-                session, rules.rules().values(), new DerivationBudget(rules.budget(given.size())), true);
+        this.layered = rules.isPositive()
+                ? Optional.empty()
+                : Optional.of(StratifiedRun.run(rules, actors, given, limits));
+        this.session = new RuleSession(rules, given.size(), true);
         try {
             if (layered.isEmpty()) {
-                Engine.begin(session, recording, actors, given);
-                recording.fire();
+                session.fire(actors, given);
             }
         } catch (RuntimeException | Error e) {
-            session.dispose();
+            session.close();
             throw e;
         }
     }
 
     /**
-     * Brings the run to where a run from scratch would be. After an exception the run is of no use any more,
-     * and is to be closed.
+     * Applies changes. The result is that of a run from scratch. After an exception the run is unusable and
+     * must be closed.
      *
-     * @param actors actors that come
-     * @param hulls stated facts that come, go or hold on other days, each with the days on which it holds
-     *     now; without days where it goes
+     * @param actors new actors
+     * @param hulls stated facts that are added, removed or hold on other days, each with the hull of its days
+     *     now; a hull without days if it is removed
      * @throws IllegalStateException if a consequence fails, or the thread is interrupted
      */
     public void change(Collection<Actor> actors, Map<Fact, Hull> hulls) {
-        actors.forEach(session::insert);
-        recording.restate(hulls);
-        recording.fireInterruptibly();
+        session.insert(actors);
+        session.recording().restate(hulls);
+        session.recording().fireInterruptibly();
     }
 
-    /** The number of the stated fact, in canonical order, in the graph; -1 where it is not there. */
+    /** The number of the stated fact in the graph, given in canonical order; -1 if it is not there. */
     public int number(Fact fact) {
-        return recording.number(fact);
+        return session.recording().number(fact);
     }
 
-    /** What follows now, whatever changes later. */
+    /** The current graph. Later changes do not affect it. */
     public DerivationGraph graph() {
-        return layered.orElseGet(recording::graph);
+        return layered.orElseGet(session.recording()::graph);
     }
 
     /**
-     * Adds the numbers of propositions in the graph that came, went, gained or lost derivations since this
-     * was last asked.
+     * Adds the numbers of propositions in the graph that were added, removed, or gained or lost derivations
+     * since the last call.
      */
     public void drainTouched(BitSet all) {
-        recording.drainTouched(all);
+        session.recording().drainTouched(all);
     }
 
     @Override
     public void close() {
-        session.dispose();
+        session.close();
     }
 }

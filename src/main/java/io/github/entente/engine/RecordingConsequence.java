@@ -12,10 +12,10 @@ import org.drools.model.functions.BlockN;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The consequence of a rule that the build compiled. Drools' own keeps a table by identity of the facts of
- * each match, in case that the consequence updates or deletes one; ours do neither, and are given {@link
- * RestrictedMatch} instead. Safe for use by several threads: where the facts stand in a match is found at the
- * first, and is the same for all.
+ * The consequence of a rule that the build compiled. Drools' own consequence keeps a table by identity of the
+ * facts of each match, in case it updates or deletes one. Our consequences do neither, so they get a
+ * {@link RestrictedMatch} instead. Safe for use by several threads: the positions of the facts in a match are
+ * found at the first match and are the same for all.
  */
 final class RecordingConsequence implements Consequence<KnowledgeHelper> {
     private final BlockN block;
@@ -30,7 +30,7 @@ final class RecordingConsequence implements Consequence<KnowledgeHelper> {
         }
     }
 
-    /** Where a consequence finds its arguments: what declares it, or nothing where it is a global. */
+    /** The sources of a consequence's arguments: a declaration, or null for a global. */
     private record Places(@Nullable Declaration[] declarations) {}
 
     @Override

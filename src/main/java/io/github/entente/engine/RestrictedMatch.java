@@ -13,7 +13,8 @@ import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * The match that a consequence of ours is told of, and nothing else: it neither inserts, updates nor deletes.
+ * The match that our consequences see. It gives access to the match only, and cannot insert, update or
+ * delete.
  */
 final class RestrictedMatch implements Drools, RuleContext {
     private final Match match;

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -29,27 +30,30 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
 /**
- * Rules that run together. Immutable, and safe for use by several threads; made ready to run when first
- * needed.
+ * Rules that run together. Immutable and safe for use by several threads. They are made ready to run at first
+ * use.
  */
 public final class RuleBase {
     private static final String MODELS = "/META-INF/kie/io.github.entente/entente/drools-model";
-    /** Of the rules that the build compiles. */
+    private static final String BUILD =
+            "build with Maven (mvn compile), which compiles the rules to Java; the build of an IDE leaves them out";
+    /** The package of the rules that the build compiles. */
     private static final String PACKAGE = "io.github.entente.rules";
 
     private static final String COMPILER = "org.drools:drools-engine";
 
-    /** How many derivations a run may make, beside those that its facts allow for; see {@link #budget}. */
+    /** The base number of derivations in a run's budget, see {@link #budget}. */
     private static final long SPARE_DERIVATIONS = 500_000;
 
     private static final long DERIVATIONS_PER_FACT = 100;
 
     private final Supplier<ImmutableList<Model>> models;
-    /** What brought rules derive; those of the shipped ones say so themselves. */
+    /** What rules loaded at run time derive. Shipped rules have annotations for that. */
     private final ImmutableMap<String, Class<? extends Conclusion>> derives;
 
     private final ImmutableMap<String, Double> strengths;
@@ -58,7 +62,7 @@ public final class RuleBase {
     private final Supplier<Ready> ready;
     private final Supplier<ImmutableList<RuleBase>> strata;
 
-    /** What is known of the rules when they are ready to run. */
+    /** What is known of the rules once they are ready to run. */
     private record Ready(ImmutableSortedMap<String, Rule> rules, ImmutableMap<String, RuleConditions> conditions) {}
 
     private RuleBase(
@@ -75,7 +79,7 @@ public final class RuleBase {
         this.strata = Suppliers.memoize(this::layers);
     }
 
-    /** A base that has had its first session: Drools looks for parts of itself then too. */
+    /** A base after a first session: Drools looks for some of its parts only then. */
     private static KieBase base(ImmutableList<Model> models) {
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
         for (Model model : models) {
@@ -96,33 +100,44 @@ public final class RuleBase {
                 new RuleBase(RuleBase::shippedModels, ImmutableMap.of(), ImmutableMap.of(), OptionalLong.empty());
     }
 
-    /** The shipped rules, from the classes that the build made of them. */
+    /** The shipped rules, from the classes that the build generated. */
     public static RuleBase shipped() {
         return Shipped.BASE;
     }
 
     /**
-     * The rules of a text in DRL. Needs the Drools compiler on the class path.
+     * The rules of a DRL text. Needs the Drools compiler on the class path.
      *
-     * @param name what to call the text in errors, such as a file's name
+     * @param name the name of the text in messages, such as a file's name
      * @param drl the text
      * @throws IllegalArgumentException if it does not compile, or a rule lacks an annotation
      * @throws IllegalStateException if there is no compiler
      */
     public static RuleBase of(String name, String drl) {
         try {
-            RuleCompiler.Compiled compiled = ContextLoader.get(() -> RuleCompiler.compile(name, drl));
+            RuleCompiler.Compiled compiled =
+                    ContextLoader.get(() -> RuleCompiler.compile(name, drl, RuleBase::shippedTypes));
             return brought(compiled.models(), compiled.derives());
         } catch (NoClassDefFoundError | ExceptionInInitializerError e) {
             String missing = String.valueOf(Throwables.getRootCause(e).getMessage());
             if (!missing.contains("drools") && !missing.contains("kie")) {
-                throw e; // something else that a brought rule names is missing
+                throw e; // a class that a rule names is missing
             }
             throw new IllegalStateException(
                     "cannot compile the rules of " + name + ": the Drools compiler is not on the class path; add "
                             + COMPILER + ", in the version of drools-model-compiler",
                     e);
         }
+    }
+
+    /** The simple names of the classes that shipped rules name, and that of the relation types. */
+    private static Set<String> shippedTypes() {
+        Set<String> names = new TreeSet<>(Set.of("Actor", "Relation", "RelationTypes"));
+        for (Rule rule : shipped().rules().values()) {
+            names.add(rule.derives().getSimpleName());
+            rule.reads().forEach(type -> names.add(type.getSimpleName()));
+        }
+        return names;
     }
 
     /**
@@ -145,13 +160,13 @@ public final class RuleBase {
     }
 
     /**
-     * These rules and those.
+     * These rules and others.
      *
-     * @param name what to call those in errors
-     * @param brought those
-     * @param replacing whether a rule of those may take the place of one of these with its name
-     * @throws IllegalArgumentException if a name is taken, a rule says nothing sensible of itself, or one
-     *     asks for the absence of what depends on it
+     * @param name the name of the others in messages
+     * @param brought the others
+     * @param replacing whether a rule of the others may replace one of these with the same name
+     * @throws IllegalArgumentException if a name is taken, a rule has wrong annotations, or a rule asks for
+     *     the absence of what depends on it
      */
     public RuleBase and(String name, RuleBase brought, boolean replacing) {
         ImmutableSortedSet<String> here = names();
@@ -186,7 +201,7 @@ public final class RuleBase {
         });
     }
 
-    /** These rules, but those alone whose name passes the test. */
+    /** Only those of these rules whose name passes the test. */
     public RuleBase only(Predicate<String> names) {
         return new RuleBase(
                 () -> models.get().stream()
@@ -207,7 +222,7 @@ public final class RuleBase {
         return fewer;
     }
 
-    /** What the rules are called, in order. */
+    /** The names of the rules, in order. */
     public ImmutableSortedSet<String> names() {
         return models.get().stream()
                 .flatMap(model -> model.getRules().stream())
@@ -221,9 +236,9 @@ public final class RuleBase {
     }
 
     /**
-     * Whether every rule only asks for what is there. If so, adding facts only adds conclusions, and one run
-     * over all of history can be read as of any day, with less than was stated, or changed step by step. If
-     * not, each of these takes a fresh run over the facts that are seen.
+     * Whether every rule only asks for what is there. Then more facts can only give more conclusions. One run
+     * over all of history can be read as of any day, or with fewer statements, or changed step by step.
+     * Otherwise each of these needs a new run over the facts that are seen.
      */
     public boolean isPositive() {
         for (Rule rule : rules().values()) {
@@ -234,15 +249,12 @@ public final class RuleBase {
         return true;
     }
 
-    /** What the conditions of the rule ask for. */
+    /** The conditions of the rule. */
     RuleConditions conditions(String rule) {
         return Objects.requireNonNull(ready.get().conditions().get(rule), rule);
     }
 
-    /**
-     * The rules in the order in which they have to run, those of one layer together. One layer where all are
-     * positive.
-     */
+    /** The rules by stratum, in the order in which the strata must run. One stratum if all are positive. */
     ImmutableList<RuleBase> strata() {
         return strata.get();
     }
@@ -256,12 +268,12 @@ public final class RuleBase {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** These rules, of which one that makes more derivations in one run is stopped. */
+    /** These rules with a limit on the derivations of one run. A run that makes more is stopped. */
     public RuleBase withBudget(long derivations) {
         return new RuleBase(models, derives, strengths, OptionalLong.of(derivations));
     }
 
-    /** How many derivations a run over so many facts may make until it is taken for one that never ends. */
+    /** The maximum number of derivations in a run over this many facts. */
     long budget(int facts) {
         return most.orElse(SPARE_DERIVATIONS + DERIVATIONS_PER_FACT * facts);
     }
@@ -286,11 +298,26 @@ public final class RuleBase {
     }
 
     private static ImmutableList<Model> shippedModels() {
-        ImmutableList.Builder<Model> models = ImmutableList.builder();
         try (InputStream in = RuleBase.class.getResourceAsStream(MODELS)) {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(
-                    Objects.requireNonNull(in, "the compiled rules are not on the class path: " + MODELS),
-                    StandardCharsets.UTF_8));
+            return models(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the list of the compiled rules, " + MODELS, e);
+        }
+    }
+
+    /**
+     * The models that a list names, a class a line.
+     *
+     * @param list null where the build left no list
+     */
+    static ImmutableList<Model> models(@Nullable InputStream list) throws IOException {
+        if (list == null) {
+            throw new IllegalStateException(
+                    "the compiled rules are not on the class path: there is no " + MODELS + "; " + BUILD);
+        }
+        ImmutableList.Builder<Model> models = ImmutableList.builder();
+        try {
+            BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
                     models.add(Class.forName(line.trim(), true, RuleBase.class.getClassLoader())
@@ -299,8 +326,8 @@ public final class RuleBase {
                             .newInstance());
                 }
             }
-        } catch (IOException | ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot load the compiled rules listed in " + MODELS, e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot load the compiled rules listed in " + MODELS + "; " + BUILD, e);
         }
         return models.build();
     }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.conclusion.Conclusion;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
@@ -18,8 +20,8 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /**
- * Compiles DRL at run time. This class, and those whose names begin with {@code Drl}, are the only ones that
- * need the Drools compiler.
+ * Compiles DRL at run time. Only this class and those whose names begin with {@code Drl} need the Drools
+ * compiler.
  */
 final class RuleCompiler {
     private static final AtomicLong NUMBERS = new AtomicLong();
@@ -28,22 +30,22 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * A text of rules, compiled.
+     * A compiled DRL text.
      *
-     * @param models what Drools runs
-     * @param derives what each rule derives, by its name
+     * @param models the models that Drools runs
+     * @param derives the conclusion of each rule, by its name
      */
     record Compiled(ImmutableList<Model> models, ImmutableMap<String, Class<? extends Conclusion>> derives) {}
 
     /**
      * The models of one text.
      *
-     * @param name what to call it in errors, such as a file's name
-     * @throws IllegalArgumentException if it does not compile: each problem with its place
+     * @param name the name of the text in messages, such as a file's name
+     * @throws IllegalArgumentException if it does not compile; the message has each problem with its position
      */
-    static Compiled compile(String name, String drl) {
+    static Compiled compile(String name, String drl, Supplier<Set<String>> knownTypes) {
         ClassLoader loader = RuleCompiler.class.getClassLoader();
-        DrlText text = DrlChecks.parse(name, drl, loader);
+        DrlText text = DrlChecks.parse(name, drl, loader, knownTypes);
         long number = NUMBERS.incrementAndGet();
         KieServices services = KieServices.Factory.get();
         ReleaseId release = services.newReleaseId("io.github.entente.brought", "pack", "" + number);
@@ -66,7 +68,7 @@ final class RuleCompiler {
                             .collect(ImmutableList.toImmutableList()),
                     text.derives());
         } catch (IndexOutOfBoundsException | ClassCastException | NullPointerException e) {
-            // the code generator stumbles over some texts instead of refusing them
+            // the code generator throws on some texts instead of reporting them
             DrlDiagnosis.of(name, drl, text, List.of("it stumbles over this text (" + e + ")"))
                     .check();
             throw e;
@@ -76,8 +78,8 @@ final class RuleCompiler {
     }
 
     /**
-     * A rule that shares package and name with another replaces it without a word, so no text may have the
-     * package of shipped rules; lines stay where they are.
+     * Gives the text a package of its own: Drools silently replaces a rule by another one with the same
+     * package and name. Line numbers stay the same.
      */
     private static String inItsOwnPackage(String drl, long number) {
         Matcher told = PACKAGE.matcher(drl);

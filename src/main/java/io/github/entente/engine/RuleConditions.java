@@ -14,21 +14,21 @@ import org.drools.base.rule.RuleConditionElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the conditions of a rule ask for, read from what Drools made of them: for DRL and for plain Java
- * alike, and with no parser.
+ * The conditions of a rule, read from Drools' own form of them. So no parser is needed, and DRL and plain
+ * Java are treated alike.
  *
- * <p>{@code exists} counts as a negation: what it finds is no premise, so that withdrawing it would go
- * unnoticed. (And Drools shows {@code exists (A or B)} as a {@code not} of a {@code not}.)
+ * <p>{@code exists} counts as a negation. What it finds is not a premise, so its withdrawal would go
+ * unnoticed. Drools also represents {@code exists (A or B)} as a {@code not} of a {@code not}.
  */
 final class RuleConditions {
     /**
-     * A kind of fact that a rule asks for.
+     * A kind of fact that a rule reads.
      *
      * @param type the kind
-     * @param negated whether it asks whether there is none, or how many there are, instead of matching one
+     * @param negated whether the rule asks if there are none, or how many, instead of matching one
      */
     record Read(Class<?> type, boolean negated) {
-        // written out: what records bring is linked at run time, which a short process feels
+        // written out: those of records are linked at run time, which slows a short process
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Read read && type == read.type && negated == read.negated;
@@ -54,7 +54,7 @@ final class RuleConditions {
         return premises;
     }
 
-    /** The kinds of facts that it asks for, actors included, in the order in which it does. */
+    /** The kinds of facts that it reads, actors included, in the order of the conditions. */
     Set<Read> reads() {
         return reads;
     }

@@ -19,17 +19,14 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what rules say of themselves: their annotations, the variables that they bind, what their conditions
- * ask for.
- */
+/** Reads the descriptions of rules: their annotations, the variables that they bind, and their conditions. */
 final class RuleReader {
     private final Map<String, Class<? extends Conclusion>> derives;
     private final Map<String, Double> strengths;
 
     /**
-     * @param derives what rules derive, by name, where that is known from elsewhere than the annotation
-     * @param strengths other strengths than those of the annotation, by name
+     * @param derives the conclusions of rules, by name, if they are known without the annotation
+     * @param strengths strengths that replace those of the annotations, by name
      */
     RuleReader(Map<String, Class<? extends Conclusion>> derives, Map<String, Double> strengths) {
         this.derives = derives;
@@ -37,9 +34,9 @@ final class RuleReader {
     }
 
     /**
-     * What the rule says of itself.
+     * The description of the rule.
      *
-     * @throws IllegalArgumentException if it lacks an annotation, or has one that means nothing
+     * @throws IllegalArgumentException if it lacks an annotation, or one has no valid value
      */
     Rule read(RuleImpl rule, RuleConditions conditions) {
         Rule read = new Rule(
@@ -49,7 +46,7 @@ final class RuleReader {
                 strength(rule),
                 time(rule),
                 bindings(rule, conditions.premises()),
-                new Rule.Shape(conditions.isPositive(), reads(conditions), derives(rule)));
+                new Rule.Signature(conditions.isPositive(), reads(conditions), derives(rule)));
         @Nullable Double other = strengths.get(rule.getName());
         return other == null ? read : read.withStrength(other);
     }
@@ -117,10 +114,7 @@ final class RuleReader {
         return value instanceof String text ? unquoted(text) : value;
     }
 
-    /**
-     * What is compiled at run time keeps the quotes of its annotations, what is compiled at build time does
-     * not.
-     */
+    /** Annotations compiled at run time keep their quotes; those compiled at build time do not. */
     private static String unquoted(String text) {
         return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
                 ? text.substring(1, text.length() - 1).replace("\\\"", "\"")

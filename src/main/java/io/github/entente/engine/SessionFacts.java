@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The propositions in a session, by their numbers in the graph, and their numbers by identity. What no rule
- * reads is not in the session: of the shipped rules' conclusions one in six is a finding that nothing follows
- * from.
+ * The propositions of a session: by their numbers in the graph, and their numbers by identity. Kinds that no
+ * rule reads are not in the session. Of the shipped rules' conclusions, one in six is of such a kind.
  */
 final class SessionFacts {
     private final StatefulKnowledgeSessionImpl session;
@@ -31,9 +30,12 @@ final class SessionFacts {
     private final PropagationContext insertion;
     private final Set<Class<?>> read = new LinkedHashSet<>();
     private final Map<Class<?>, Optional<ObjectTypeConf>> kinds = new HashMap<>();
-    /** At a number times two, and plus one for the other end of what has one. */
+    /**
+     * The handle at index number times two; the handle of the mirrored proposition, if any, at the next
+     * index.
+     */
     private @Nullable Coded[] handles = new Coded[64];
-    /** By identity: the number times two, plus one for the other end. */
+    /** By identity: the number times two, plus one for the mirrored proposition. */
     private final IdentityCodes codes = new IdentityCodes();
 
     /** The handle of a proposition, with its code. */
@@ -47,7 +49,7 @@ final class SessionFacts {
             this.code = code;
         }
 
-        /** The number times two, plus one for the other end. */
+        /** The number times two, plus one for the mirrored proposition. */
         int code() {
             return code;
         }
@@ -66,13 +68,13 @@ final class SessionFacts {
         rules.forEach(rule -> read.addAll(rule.reads()));
     }
 
-    /** Makes room for so many stated propositions and about as many conclusions, all with two ends. */
+    /** Makes room for this many stated propositions and about as many conclusions, all symmetric. */
     void expect(int stated) {
         handles = Arrays.copyOf(handles, Math.max(handles.length, 4 * stated));
         codes.expect(3 * stated);
     }
 
-    /** Tells the session of a proposition that it does not know, if any rule asks for its kind. */
+    /** Inserts a new proposition into the session, if a rule reads its kind. */
     void insert(int number, Proposition proposition) {
         Optional<ObjectTypeConf> kind = kind(proposition);
         if (kind.isEmpty()) {
@@ -96,7 +98,7 @@ final class SessionFacts {
         PropagationEntry.Insert.execute(handle, insertion, session, kind);
     }
 
-    /** What the session knows of propositions of this class, if any rule asks for them. */
+    /** The session's configuration for propositions of this class; empty if no rule reads them. */
     private Optional<ObjectTypeConf> kind(Proposition proposition) {
         Optional<ObjectTypeConf> known = kinds.get(proposition.getClass());
         if (known == null) {
@@ -109,7 +111,7 @@ final class SessionFacts {
         return known;
     }
 
-    /** Tells the session to match the proposition again, where it knows it. */
+    /** Makes the session match the proposition again, if it has it. */
     void update(int number) {
         for (int code = 2 * number; code <= 2 * number + 1; code++) {
             Coded handle = handle(code);
@@ -119,7 +121,7 @@ final class SessionFacts {
         }
     }
 
-    /** Takes the proposition from the session, where it knows it. */
+    /** Deletes the proposition from the session, if it has it. */
     void delete(int number) {
         for (int code = 2 * number; code <= 2 * number + 1; code++) {
             Coded handle = handle(code);
@@ -131,7 +133,7 @@ final class SessionFacts {
         }
     }
 
-    /** Whether the session knows the proposition. */
+    /** Whether the session has the proposition. */
     boolean holds(int number) {
         return handle(2 * number) != null;
     }
@@ -141,8 +143,8 @@ final class SessionFacts {
     }
 
     /**
-     * The number times two, plus one for the other end; {@link IdentityCodes#NONE} where the session does not
-     * hold this very object.
+     * The number times two, plus one for the mirrored proposition; {@link IdentityCodes#NONE} if the session
+     * does not have this object.
      */
     int code(Object fact) {
         return codes.get(fact);

@@ -5,8 +5,8 @@ import org.drools.base.rule.accessor.GlobalResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one global that rules have, {@code derivations}. Each firing and each test of dates asks for it: a
- * comparison here, where sessions bring a concurrent map.
+ * Resolves the one global of the rules, {@code derivations}. Each firing and each test of dates asks for it.
+ * A comparison is faster than the concurrent map of a session.
  */
 final class SingleGlobalResolver implements GlobalResolver {
     private static final String NAME = "derivations";
@@ -34,6 +34,6 @@ final class SingleGlobalResolver implements GlobalResolver {
 
     @Override
     public void clear() {
-        // sessions let go of it themselves
+        // sessions release it themselves
     }
 }

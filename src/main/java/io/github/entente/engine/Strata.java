@@ -19,18 +19,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * In which order rules have to run so that one that asks whether something is missing runs when all that
- * could be there is there: stratified negation, after Apt, Blair &amp; Walker, <i>Towards a Theory of
- * Declarative Knowledge</i> (1988). Kinds of facts are the predicates; a kind that is an interface is all
- * that implement it.
+ * The order in which rules must run if some ask for what is missing. Such a rule runs after all rules that
+ * could derive it: stratified negation, after Apt, Blair &amp; Walker, <i>Towards a Theory of Declarative
+ * Knowledge</i> (1988). The predicates are the kinds of facts. A kind that is an interface stands for all
+ * kinds that implement it.
  */
 final class Strata {
     /**
-     * One rule feeds another.
+     * An edge of the dependency graph: the conclusions of one rule are read by another.
      *
      * @param from the rule that derives
-     * @param to the rule that reads it
-     * @param negated whether it reads its absence
+     * @param to the rule that reads
+     * @param negated whether it reads their absence
      */
     private record Edge(Rule from, Rule to, boolean negated) {}
 
@@ -56,12 +56,12 @@ final class Strata {
     }
 
     /**
-     * The names of the rules, those first that run first.
+     * The names of the rules by stratum, in the order in which the strata must run.
      *
      * @param rules in the order of their names
      * @param conditions by the name of a rule
      * @throws IllegalArgumentException if a rule asks for the absence of what depends on it, or a sequence
-     *     depends on itself; it spells out the circle
+     *     depends on itself; the message spells out the cycle
      */
     static ImmutableList<ImmutableSet<String>> of(Collection<Rule> rules, Function<String, RuleConditions> conditions) {
         Strata strata = new Strata(rules, conditions);
@@ -95,7 +95,7 @@ final class Strata {
         });
     }
 
-    /** The rules on the way from the one to the other, both included; none where there is no way. */
+    /** The rules on a path between two rules, both included; empty if there is no path. */
     private List<Rule> way(Rule from, Rule to) {
         Map<Rule, List<Rule>> ways = new HashMap<>(Map.of(from, List.of(from)));
         Deque<Rule> open = new ArrayDeque<>(List.of(from));

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs rules layer by layer, so that a rule that asks whether something is missing meets all that is there,
- * and nothing that is not: what hulls of dates let through but holds on no day is left out between the
- * layers.
+ * Runs rules stratum by stratum. A rule that asks for what is missing then sees everything that is there, and
+ * nothing else. Hulls of dates let through some propositions that hold on no day; these are removed between
+ * the strata.
  */
 final class StratifiedRun {
     private final Map<? extends Proposition, Validity> given;
@@ -41,7 +41,7 @@ final class StratifiedRun {
         holding.values().removeIf(Validity::isNever);
         holding.keySet().forEach(run::number);
         for (RuleBase layer : rules.strata()) {
-            run.add(Engine.fire(layer, actors, holding, true));
+            run.add(RuleSession.derive(layer, actors, holding, true));
             holding = run.holding();
         }
         return new DerivationGraph(run.propositions, run.steps);
@@ -66,7 +66,7 @@ final class StratifiedRun {
         }
     }
 
-    /** What holds on some day, by all derivations so far, and when: the least fixpoint. */
+    /** The propositions that hold on some day by all derivations so far, and when: the least fixpoint. */
     private Map<Proposition, Validity> holding() {
         Map<Proposition, Validity> all = new LinkedHashMap<>(given);
         for (boolean grew = true; grew; ) {
@@ -75,7 +75,7 @@ final class StratifiedRun {
                 List<Validity> premises = derivation.premises().stream()
                         .map(premise -> all.getOrDefault(premise.canonical(), Validity.NEVER))
                         .toList();
-                Validity value = derivation.rule().time().conclusion(premises, limits);
+                Validity value = Validity.derived(derivation.rule().time(), premises, limits);
                 Conclusion conclusion = derivation.conclusion();
                 Validity before = all.getOrDefault(conclusion, Validity.NEVER);
                 Validity after = before.union(value);

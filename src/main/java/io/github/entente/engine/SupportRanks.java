@@ -1,14 +1,17 @@
 package io.github.entente.engine;
 
 import io.github.entente.derivation.Hull;
+import io.github.entente.derivation.MutableDerivationGraph;
 import io.github.entente.derivation.TimeMode;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 
 /**
- * The hull of each proposition of a session, by number, and its rank: stated propositions have rank 0, and a
- * conclusion of rank r has all days of its hull from premises of lower rank, whose hulls have come about the
- * same way. A conclusion that got days from premises of no lower rank, as happens in circles, is unranked,
- * and nobody's proof.
+ * The hull of each proposition of a session, by number, and its rank. Stated propositions have rank 0. A
+ * conclusion of rank r gets all days of its hull from premises of lower rank, whose hulls came about in the
+ * same way. A conclusion that gets some days only from premises of its own or a higher rank, as happens in
+ * cycles, has no rank and supports no rank.
  */
 final class SupportRanks {
     static final int UNRANKED = Integer.MAX_VALUE;
@@ -22,7 +25,7 @@ final class SupportRanks {
         return new Hull(hulls[2 * node], hulls[2 * node + 1]);
     }
 
-    /** Begins a proposition that is stated, or that nothing supports yet. */
+    /** Adds a proposition that is stated, or that has no support yet. */
     void begin(int node, Hull hull) {
         if (node >= ranks.length) {
             ranks = Arrays.copyOf(ranks, Math.max(node + 1, 2 * ranks.length));
@@ -70,8 +73,11 @@ final class SupportRanks {
         return conclusion;
     }
 
-    /** Adds to the hull of a conclusion what these premises give it; whether that is more than it had. */
-    boolean support(int conclusion, Hull given, int[] premises) {
+    /**
+     * Adds the days that these premises give to the hull of a conclusion, whose derivation from them is in
+     * the graph. Returns whether it grew.
+     */
+    boolean support(int conclusion, Hull given, int[] premises, MutableDerivationGraph graph) {
         Hull known = hull(conclusion);
         if (known.covers(given)) {
             return false;
@@ -79,10 +85,42 @@ final class SupportRanks {
         int rank = rank(premises);
         if (known.isEmpty()) {
             ranks[conclusion] = rank == UNRANKED ? UNRANKED : rank + 1;
-        } else if (rank >= ranks[conclusion]) {
-            ranks[conclusion] = UNRANKED;
         }
         set(conclusion, known.union(given));
+        if (rank >= ranks[conclusion] && ranks[conclusion] != UNRANKED) {
+            ranks[conclusion] = UNRANKED;
+            demoteDependents(conclusion, graph);
+        }
         return true;
+    }
+
+    /**
+     * Takes their rank from those that no longer have all their days from premises of lower rank, now that
+     * one of their premises has lost its own.
+     */
+    private void demoteDependents(int demoted, MutableDerivationGraph graph) {
+        Deque<Integer> open = new ArrayDeque<>();
+        open.add(demoted);
+        while (!open.isEmpty()) {
+            for (int step : graph.stepsFrom(open.remove())) {
+                int conclusion = graph.conclusion(step);
+                if (ranks[conclusion] != UNRANKED && !hasAllDaysFromLowerRanks(conclusion, graph)) {
+                    ranks[conclusion] = UNRANKED;
+                    open.add(conclusion);
+                }
+            }
+        }
+    }
+
+    private boolean hasAllDaysFromLowerRanks(int conclusion, MutableDerivationGraph graph) {
+        Hull needed = hull(conclusion);
+        Hull found = Hull.NONE;
+        for (int step : graph.stepsTo(conclusion)) {
+            int[] premises = graph.premises(step);
+            if (rank(premises) < ranks[conclusion]) {
+                found = found.union(derived(graph.rule(step).time(), premises));
+            }
+        }
+        return found.covers(needed);
     }
 }

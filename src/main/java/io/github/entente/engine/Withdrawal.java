@@ -13,14 +13,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What becomes of a graph when premises go, or hold on other days: delete and rederive (Gupta, Mumick &amp;
- * Subrahmanian, <i>Maintaining Views Incrementally</i>, SIGMOD 1993), of hulls instead of facts. First
- * whatever may have rested on what went is put in doubt, then what still follows from the rest gets the hull
- * that it has from there; a conclusion without days goes. What is left is the least fixpoint that a run from
- * scratch has, but for what only wider hulls let follow: that is for the session to find.
+ * Updates a graph when premises are removed or hold on other days: delete and rederive (Gupta, Mumick &amp;
+ * Subrahmanian, <i>Maintaining Views Incrementally</i>, SIGMOD 1993), applied to hulls instead of facts.
  *
- * <p>Doubt stops at a conclusion whose whole hull follows from premises of lower rank, see {@link
- * SupportRanks}: these cannot rest on it in turn.
+ * <ol>
+ * <li>Everything that may have rested on the removed days is put in doubt.
+ * <li>What still follows from the rest gets the hull that follows from there. A conclusion without days is
+ * removed.
+ * </ol>
+ *
+ * <p>The result is the least fixpoint of a run from scratch, without what only wider hulls allow. The session
+ * finds that.
+ *
+ * <p>Doubt stops at a conclusion whose whole hull follows from premises of lower rank, see
+ * {@link SupportRanks}: these cannot rest on it in turn.
  */
 final class Withdrawal {
     private final MutableDerivationGraph graph;
@@ -33,10 +39,7 @@ final class Withdrawal {
         this.supports = supports;
     }
 
-    /**
-     * Gives stated propositions, by number, the hulls that they have now; without days where they are stated
-     * no more.
-     */
+    /** Gives stated propositions, by number, their new hulls; a hull without days if they are withdrawn. */
     void restate(Map<Integer, Hull> hulls) {
         Deque<Integer> open = new ArrayDeque<>();
         hulls.forEach((node, hull) -> {
@@ -117,19 +120,19 @@ final class Withdrawal {
         Hull old = supports.hull(node);
         for (int step : graph.stepsTo(node)) {
             int[] premises = graph.premises(step);
-            supports.support(node, derived(step, premises), premises);
+            supports.support(node, derived(step, premises), premises, graph);
         }
         return !old.equals(supports.hull(node));
     }
 
-    /** The propositions that nothing supports any more. */
+    /** The propositions without support. */
     int[] gone() {
         List<Integer> gone = new ArrayList<>();
         before.keySet().stream().filter(node -> supports.hull(node).isEmpty()).forEach(gone::add);
         return Ints.toArray(gone);
     }
 
-    /** The derivations that lead nowhere any more: their premises are gone, or never meet. */
+    /** The derivations to remove: their premises are removed, or never meet. */
     int[] goneSteps() {
         Set<Integer> gone = new LinkedHashSet<>();
         before.forEach((node, old) -> {
@@ -144,7 +147,7 @@ final class Withdrawal {
         return Ints.toArray(gone);
     }
 
-    /** The propositions that now hold on days on which they did not: the session has to be told. */
+    /** The propositions that hold on days on which they did not hold before. The session must be told. */
     List<Integer> widened() {
         List<Integer> widened = new ArrayList<>();
         before.forEach((node, old) -> {

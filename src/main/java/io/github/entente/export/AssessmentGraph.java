@@ -3,10 +3,11 @@ package io.github.entente.export;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.Assessment;
-import io.github.entente.conclusion.Rivalry;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.fact.Actor;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,14 +23,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Findings as GraphML, for Gephi, Cytoscape, networkx and igraph: a node for each actor that a finding names,
- * and an edge for each finding, from whose it is to whom it is about; between the two ends, undirected, where
- * it is symmetric. Source: Brandes, Eiglsperger, Herman, Himsolt &amp; Marshall, <i>GraphML Progress
- * Report</i>, Graph Drawing 2001. Equal assessments give the same text. Safe for use by several threads.
+ * Findings as GraphML, for Gephi, Cytoscape, networkx and igraph. There is a node for each actor that a
+ * finding names, and an edge for each finding, from its subject to its object. The edge of a symmetric
+ * finding is undirected and connects its two ends. Source: Brandes, Eiglsperger, Herman, Himsolt &amp;
+ * Marshall, <i>GraphML Progress Report</i>, Graph Drawing 2001. Equal assessments give the same text. Safe
+ * for use by several threads.
  */
 public final class AssessmentGraph {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
-    /** Keys of nodes and edges, by what they are for. */
+    /** The keys of nodes and edges. */
     private static final ImmutableList<List<String>> KEYS = ImmutableList.of(
             List.of("node", "name", "string"),
             List.of("node", "kind", "string"),
@@ -45,7 +47,7 @@ public final class AssessmentGraph {
     private AssessmentGraph() {}
 
     /** The graph of these kinds of findings; lines end in {@code \n}. */
-    public static String graphMl(Assessment assessment, FindingKind... kinds) {
+    public static String graphMl(Assessment assessment, FindingKind<?>... kinds) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -58,11 +60,11 @@ public final class AssessmentGraph {
     }
 
     /**
-     * Writes the graph to a file in UTF-8, in place of what was there.
+     * Writes the graph to a file in UTF-8. An existing file is replaced.
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    public static void write(Assessment assessment, Path file, FindingKind... kinds) {
+    public static void write(Assessment assessment, Path file, FindingKind<?>... kinds) {
         try {
             Files.writeString(file, graphMl(assessment, kinds), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -70,11 +72,11 @@ public final class AssessmentGraph {
         }
     }
 
-    private static List<Edge> edges(Assessment assessment, ImmutableSet<FindingKind> kinds) {
+    private static List<Edge> edges(Assessment assessment, ImmutableSet<FindingKind<?>> kinds) {
         List<Edge> edges = new ArrayList<>();
-        for (FindingKind kind : FindingKind.values()) {
+        for (FindingKind<?> kind : FindingKinds.inFiles()) {
             if (kinds.contains(kind)) {
-                kind.of(assessment).forEach(finding -> addTo(edges, finding));
+                assessment.findings(kind).forEach(finding -> addTo(edges, finding));
             }
         }
         return edges;
@@ -82,7 +84,7 @@ public final class AssessmentGraph {
 
     private static void addTo(List<Edge> edges, Finding<?> finding) {
         List<String> of = finding.conclusion().subjects();
-        boolean mutual = finding.conclusion() instanceof SymmetricConclusion || finding.conclusion() instanceof Rivalry;
+        boolean mutual = finding.conclusion() instanceof SymmetricConclusion;
         if (mutual && of.size() == 2) {
             edges.add(new Edge(of.get(0), of.get(1), false, finding));
             return;
@@ -117,7 +119,7 @@ public final class AssessmentGraph {
             node(assessment, id, xml);
         }
         for (Edge edge : edges) {
-            edge(assessment, edge, xml);
+            edge(edge, xml);
         }
         line(xml, 1);
         xml.writeEndElement();
@@ -137,7 +139,7 @@ public final class AssessmentGraph {
         xml.writeEndElement();
     }
 
-    private static void edge(Assessment assessment, Edge edge, XMLStreamWriter xml) throws XMLStreamException {
+    private static void edge(Edge edge, XMLStreamWriter xml) throws XMLStreamException {
         line(xml, 2);
         xml.writeStartElement("edge");
         xml.writeAttribute("source", edge.from());
@@ -147,8 +149,8 @@ public final class AssessmentGraph {
         }
         Finding<?> finding = edge.finding();
         Map<String, Object> components = Components.of(finding.conclusion());
-        data(xml, "finding", Components.kind(finding.conclusion()));
-        data(xml, "sentence", finding.conclusion().sentence(assessment.world().actors()::label));
+        data(xml, "finding", FindingKind.words(finding.conclusion().getClass()));
+        data(xml, "sentence", finding.sentence());
         for (String name : List.of("side", "channel")) {
             if (components.get(name) instanceof Enum<?> value) {
                 data(xml, name, value.name());

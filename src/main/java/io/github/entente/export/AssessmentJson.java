@@ -14,6 +14,8 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.world.World;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -29,24 +31,25 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * An assessment as JSON, for other programs: version, settings and the hash of the world first, then actors
- * and findings, in the assessment's order. Equal assessments give the same bytes. {@link #schema()} is its
- * JSON Schema. Immutable and safe for use by several threads.
+ * An assessment as JSON, for other programs. Version, settings and the hash of the world come first, then
+ * actors and findings, in the assessment's order. Equal assessments give the same bytes. {@link #schema()} is
+ * its JSON Schema. Immutable and safe for use by several threads.
  *
  * <pre>{@code
- * AssessmentJson.of(assessment).only(FindingKind.RIVALRIES).withProofs().write(Path.of("rivalries.json"));
+ * AssessmentJson.of(assessment).only(FindingKinds.RIVALRIES).withProofs().write(Path.of("rivalries.json"));
  * }</pre>
  */
 public final class AssessmentJson {
     private static final String FORMAT = "1";
 
     private final Assessment assessment;
-    private final ImmutableSet<FindingKind> kinds;
+    private final ImmutableSet<FindingKind<?>> kinds;
     private final boolean proofs;
 
-    private AssessmentJson(Assessment assessment, ImmutableSet<FindingKind> kinds, boolean proofs) {
+    private AssessmentJson(Assessment assessment, ImmutableSet<FindingKind<?>> kinds, boolean proofs) {
         this.assessment = assessment;
         this.kinds = kinds;
         this.proofs = proofs;
@@ -54,11 +57,13 @@ public final class AssessmentJson {
 
     /** All findings of the assessment as of its day, without proofs. */
     public static AssessmentJson of(Assessment assessment) {
-        return new AssessmentJson(assessment, ImmutableSet.copyOf(FindingKind.values()), false);
+        return new AssessmentJson(assessment, ImmutableSet.copyOf(FindingKinds.inFiles()), false);
     }
 
-    /** Findings of these kinds alone, in the order of {@link FindingKind} whatever the order here. */
-    public AssessmentJson only(FindingKind... some) {
+    /**
+     * Findings of these kinds alone, in the order of {@link FindingKinds#inFiles} whatever the order here.
+     */
+    public AssessmentJson only(FindingKind<?>... some) {
         return new AssessmentJson(assessment, ImmutableSet.copyOf(some), proofs);
     }
 
@@ -67,12 +72,27 @@ public final class AssessmentJson {
         return new AssessmentJson(assessment, kinds, true);
     }
 
-    /** The JSON Schema (draft 2020-12) of what is written. */
+    /** The JSON Schema (draft 2020-12) of the output. */
     public static String schema() {
-        return Version.text("assessment-1.schema.json");
+        return Version.text("assessment-1.schema.json")
+                .replace(
+                        "\"{lists}\"",
+                        FindingKinds.inFiles().stream()
+                                .map(kind -> "\"" + kind.label() + "\"")
+                                .collect(Collectors.joining(", ")));
     }
 
-    /** The whole as a text; lines end in {@code \n}. */
+    /** What it will hold, and what can be said next. */
+    @Override
+    public String toString() {
+        String lists = kinds.size() == FindingKinds.inFiles().size()
+                ? "all kinds"
+                : kinds.stream().map(FindingKind::label).collect(Collectors.joining(", "));
+        return "JSON of an assessment as of " + assessment.date() + ": " + lists
+                + (proofs ? ", with proofs" : ", without proofs") + "\nnext: only, withProofs, text, write";
+    }
+
+    /** The JSON as a text; lines end in {@code \n}. */
     public String text() {
         StringWriter text = new StringWriter();
         write(text);
@@ -80,7 +100,7 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes a file in UTF-8, in place of what was there.
+     * Writes a file in UTF-8. An existing file is replaced.
      *
      * @throws UncheckedIOException if it cannot be written
      */
@@ -93,7 +113,7 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes, and leaves the writer open.
+     * Writes to the writer, and leaves it open.
      *
      * @throws UncheckedIOException if the writer fails
      */
@@ -109,9 +129,9 @@ public final class AssessmentJson {
             }
             json.endArray();
             json.name("findings").beginArray();
-            for (FindingKind kind : FindingKind.values()) {
+            for (FindingKind<?> kind : FindingKinds.inFiles()) {
                 if (kinds.contains(kind)) {
-                    for (Finding<?> finding : kind.of(assessment)) {
+                    for (Finding<?> finding : assessment.findings(kind)) {
                         finding(json, kind, finding);
                     }
                 }
@@ -188,18 +208,17 @@ public final class AssessmentJson {
         json.endObject().endObject();
     }
 
-    private void finding(JsonWriter json, FindingKind list, Finding<?> finding) throws IOException {
+    private void finding(JsonWriter json, FindingKind<?> list, Finding<?> finding) throws IOException {
         json.beginObject();
         json.name("list").value(list.label());
-        json.name("kind").value(Components.kind(finding.conclusion()));
+        json.name("kind").value(FindingKind.words(finding.conclusion().getClass()));
         json.name("subjects");
         texts(json, finding.conclusion().subjects());
         json.name("objects");
         texts(json, finding.conclusion().objects());
         json.name("conclusion");
         value(json, finding.conclusion());
-        json.name("sentence")
-                .value(finding.conclusion().sentence(assessment.world().actors()::label));
+        json.name("sentence").value(finding.sentence());
         json.name("happened");
         ranges(json, finding.when().happenedOn().asRanges());
         json.name("valid");
@@ -314,7 +333,7 @@ public final class AssessmentJson {
         json.endArray();
     }
 
-    /** Ranges of days, both ends included; null for an end that nobody stated. */
+    /** Ranges of days, both ends included; null for an end that no source states. */
     private static void ranges(JsonWriter json, Collection<Range<LocalDate>> ranges) throws IOException {
         json.beginArray();
         for (Range<LocalDate> range : ranges) {
@@ -329,7 +348,7 @@ public final class AssessmentJson {
         json.endArray();
     }
 
-    /** To four digits: more would claim a precision that no rating has. */
+    /** Rounds to four digits: no rating is more precise. */
     static BigDecimal rounded(double confidence) {
         return BigDecimal.valueOf(confidence).setScale(4, RoundingMode.HALF_UP);
     }

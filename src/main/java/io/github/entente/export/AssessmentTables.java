@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.entente.Assessment;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Findings;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,20 +25,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Findings as CSV (RFC 4180, UTF-8, lines end in {@code \n}): a table for each kind. The columns are {@code
- * kind}, what the conclusions of the kind say, {@code sentence}, {@code first} and {@code last} (the days on
- * which something of it happened first and last; empty where nobody stated an end), {@code happened} (all of
- * them, such as {@code 2014-03-01/2014-03-04 2014-05-02}), {@code confidence} and {@code likelihood}. Safe
- * for use by several threads.
+ * Findings as CSV (RFC 4180, UTF-8, lines end in {@code \n}), one table for each kind. Safe for use by
+ * several threads. The columns are
  *
- * <p>Fields are written as they are. A spreadsheet that opens a table of a stranger's data may take a field
- * that begins with {@code =} for a formula: load it as text.
+ * <ul>
+ * <li>{@code kind};
+ * <li>the components of the conclusion;
+ * <li>{@code sentence};
+ * <li>{@code first} and {@code last}: the first and last day on which it happened; empty if no source states
+ * an end;
+ * <li>{@code happened}: all days on which it happened, such as {@code 2014-03-01/2014-03-04 2014-05-02};
+ * <li>{@code confidence} and {@code likelihood}.
+ * </ul>
+ *
+ * <p>Fields are written as they are. A spreadsheet may take a field that begins with {@code =} for a formula.
+ * Load tables of untrusted data as text.
  */
 public final class AssessmentTables {
     private AssessmentTables() {}
 
     /** The table of one kind of findings. */
-    public static String csv(Assessment assessment, FindingKind kind) {
+    public static String csv(Assessment assessment, FindingKind<?> kind) {
         StringWriter text = new StringWriter();
         try {
             write(assessment, kind, text);
@@ -47,14 +56,14 @@ public final class AssessmentTables {
     }
 
     /**
-     * Writes a file for each kind of which there are findings, such as {@code rivalries.csv}, in place of
-     * what was there.
+     * Writes a file for each kind that has findings, such as {@code rivalries.csv}. Existing files are
+     * replaced.
      *
      * @throws UncheckedIOException if one cannot be written
      */
     public static void write(Assessment assessment, Path folder) {
-        for (FindingKind kind : FindingKind.values()) {
-            if (!kind.of(assessment).isEmpty()) {
+        for (FindingKind<?> kind : FindingKinds.inFiles()) {
+            if (!assessment.findings(kind).isEmpty()) {
                 Path file = folder.resolve(kind.label() + ".csv");
                 try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
                     write(assessment, kind, out);
@@ -65,8 +74,8 @@ public final class AssessmentTables {
         }
     }
 
-    private static void write(Assessment assessment, FindingKind kind, Writer out) throws IOException {
-        Findings<?, ?> findings = kind.of(assessment);
+    private static void write(Assessment assessment, FindingKind<?> kind, Writer out) throws IOException {
+        Findings<?> findings = assessment.findings(kind);
         Set<String> own = new LinkedHashSet<>();
         findings.forEach(
                 finding -> own.addAll(Components.of(finding.conclusion()).keySet()));
@@ -77,20 +86,20 @@ public final class AssessmentTables {
         header.addAll(List.of("sentence", "first", "last", "happened", "confidence", "likelihood"));
         csv.writeRecord(header);
         for (Finding<?> finding : findings) {
-            csv.writeRecord(cells(assessment, finding, own));
+            csv.writeRecord(cells(finding, own));
         }
         csv.flush();
     }
 
-    private static List<String> cells(Assessment assessment, Finding<?> finding, Set<String> own) {
+    private static List<String> cells(Finding<?> finding, Set<String> own) {
         Map<String, Object> components = Components.of(finding.conclusion());
         List<String> cells = new ArrayList<>();
         cells.add(
                 components.containsKey("kind")
                         ? text(components.getOrDefault("kind", ""))
-                        : Components.kind(finding.conclusion()));
+                        : FindingKind.words(finding.conclusion().getClass()));
         own.forEach(name -> cells.add(text(components.getOrDefault(name, ""))));
-        cells.add(finding.conclusion().sentence(assessment.world().actors()::label));
+        cells.add(finding.sentence());
         List<Range<LocalDate>> happened =
                 List.copyOf(finding.when().happenedOn().asRanges());
         cells.add(happened.isEmpty() || !happened.get(0).hasLowerBound() ? "" : first(happened.get(0)));

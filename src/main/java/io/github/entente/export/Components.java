@@ -1,14 +1,12 @@
 package io.github.entente.export;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
-import io.github.entente.fact.Proposition;
 import io.github.entente.fact.RecordReflection;
 import java.util.Map;
 
 /**
- * What a conclusion or a custom fact says, component by component. These are records: users' own are exported
- * like the shipped ones.
+ * The components of a conclusion or a custom fact. These are records, so kinds of users are exported like
+ * shipped ones.
  */
 final class Components {
     private Components() {}
@@ -18,12 +16,5 @@ final class Components {
         return conclusion instanceof Record
                 ? RecordReflection.components(conclusion)
                 : ImmutableMap.of("text", conclusion.toString());
-    }
-
-    /** Such as {@code proxy rivalry}. */
-    static String kind(Proposition conclusion) {
-        return CaseFormat.UPPER_CAMEL
-                .to(CaseFormat.LOWER_UNDERSCORE, conclusion.getClass().getSimpleName())
-                .replace('_', ' ');
     }
 }

@@ -8,7 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** Resources that tell how this release writes. */
+/** The version of the library, which exports record. */
 final class Version {
     private Version() {}
 

@@ -5,15 +5,15 @@ import io.github.entente.format.WorldWriter;
 import io.github.entente.world.World;
 import java.nio.charset.StandardCharsets;
 
-/** A hash that tells worlds apart. */
-public final class WorldHash {
+/** A hash that identifies a world. */
+final class WorldHash {
     private WorldHash() {}
 
     /**
-     * SHA-256, in hexadecimal digits, of the world as {@link WorldWriter} writes it: what {@code sha256sum}
-     * gives for that file. Equal worlds have equal hashes.
+     * The SHA-256 of the world as {@link WorldWriter} writes it, in hexadecimal digits. {@code sha256sum}
+     * gives the same for that file. Equal worlds have equal hashes.
      */
-    public static String sha256(World world) {
+    static String sha256(World world) {
         return Hashing.sha256()
                 .hashString(WorldWriter.write(world), StandardCharsets.UTF_8)
                 .toString();

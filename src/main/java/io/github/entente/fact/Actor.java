@@ -1,30 +1,28 @@
 package io.github.entente.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.Map;
 
 /**
- * Somebody or something that relations are about.
+ * A party, person or thing that relations are about.
  *
- * @param id unique in a world; 1 to 200 characters, none of them a control character, no blank at either end
+ * @param id unique in a world; 1 to 200 characters, no control character, no blank at either end
  * @param name the name in full
- * @param kind what sort of thing it is
- * @param aliases further names, in the order given, without repetitions; they find the actor whatever the
- *     case of their letters
- * @param codes codes of other vocabularies by the vocabulary's name in lower case ({@code iso}, {@code cow},
- *     {@code cameo}, {@code wikidata}), in the order of these names
+ * @param kind what sort of actor it is
+ * @param aliases further names, in the order given, without repetitions; they find the actor in upper or
+ *     lower case
+ * @param codes codes of other vocabularies, keyed and sorted by the vocabulary's name in lower case
+ *     ({@code iso}, {@code cow}, {@code cameo}, {@code wikidata})
  */
 public record Actor(String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
-    /** Most characters of an id, a name or an alias. */
+    /** The maximum length of an id, a name or an alias, in characters. */
     public static final int LONGEST_NAME = 200;
 
     /**
-     * @throws IllegalArgumentException if id, name or an alias is blank, padded or too long, or these or a
-     *     code hold characters that cannot be printed on a line
+     * @throws IllegalArgumentException if the id, the name or an alias is blank, padded or too long, or if
+     *     one of them or a code has a character that cannot be printed on a line
      */
     public Actor {
         checkName("id", id);
@@ -47,23 +45,27 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
     }
 
     private static void checkName(String what, String text) {
-        checkArgument(!text.isBlank(), "an actor's %s is empty; give it one", what);
-        // messages are made where they are needed: worlds of data have thousands of actors
+        if (text.isBlank()) {
+            throw new InvalidValueException("an actor's " + what + " is empty", "give it one");
+        }
         if (!text.equals(text.strip())) {
-            throw new IllegalArgumentException(
-                    "the " + what + " \"" + NameSuggestions.shown(text) + "\" begins or ends with a blank; remove it");
+            throw new InvalidValueException(
+                    "the " + what + " \"" + NameSuggestions.shown(text) + "\" begins or ends with a blank",
+                    "remove it");
         }
         if (text.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("the " + what + " \""
-                    + NameSuggestions.shown(text.substring(0, Math.min(40, text.length()))) + "…\" has " + text.length()
-                    + " characters; at most " + LONGEST_NAME + " are accepted");
+            throw new InvalidValueException(
+                    "the " + what + " \"" + NameSuggestions.shown(text.substring(0, Math.min(40, text.length())))
+                            + "…\" has " + text.length() + " characters",
+                    "at most " + LONGEST_NAME + " are accepted");
         }
         PrintableText.checkPrintable(what, text);
     }
 
     /**
-     * What sentences and trees call it: parties, arrangements and theatres by id ({@code US}), everybody else
-     * by name ({@code Khalifa Haftar}).
+     * The short name for sentences and trees. States, governments, armed groups, organisations, arrangements
+     * and theatres show their id ({@code US}). Organs, persons and media show their name
+     * ({@code Khalifa Haftar}).
      */
     public String label() {
         return switch (kind) {
@@ -72,7 +74,7 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
         };
     }
 
-    /** Such as {@code GNA (Government of National Accord, government)}. */
+    /** For example {@code GNA (Government of National Accord, government)}. */
     @Override
     public String toString() {
         return id + " (" + name + ", " + kind.label() + ")";

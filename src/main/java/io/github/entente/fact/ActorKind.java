@@ -3,11 +3,11 @@ package io.github.entente.fact;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What sort of thing an actor is. */
+/** The sort of an actor. */
 public enum ActorKind {
     /** A state. */
     STATE("state"),
-    /** A government, recognised or not, told apart from its state. */
+    /** A government, recognised or not. It is another actor than its state. */
     GOVERNMENT("government"),
     /** An organ of a state: a ministry, an embassy, the presidency. */
     ORGAN("organ of a state"),
@@ -51,8 +51,8 @@ public enum ActorKind {
     }
 
     /**
-     * Whether what the head of such an actor does, and not only says, counts as the actor's: states,
-     * governments, armed groups.
+     * Whether the deeds of its head, and not only the words, count as the actor's own. True for states,
+     * governments and armed groups.
      */
     public boolean actsThroughItsHead() {
         return this == STATE || this == GOVERNMENT || this == ARMED_GROUP;

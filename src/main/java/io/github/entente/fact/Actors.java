@@ -7,17 +7,18 @@ import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The actors of a world, in the order of their ids (by code unit), found by id, name or alias. Names and
- * aliases are found whatever the case of their letters; an id spelled exactly goes before any other name.
+ * The actors of a world, in the order of their ids (by code unit). They are found by id, name or alias. Names
+ * and aliases ignore case. An id spelled exactly wins over any name or alias.
  */
 public final class Actors extends AbstractCollection<Actor> {
-    /** In the order of the ids; found by hashing, as edits look up each actor that they name. */
+    /** In the order of the ids. A hash map, since edits look up each actor that they name. */
     private final ImmutableMap<String, Actor> byId;
 
     private final Map<String, Actor> byName;
@@ -28,7 +29,7 @@ public final class Actors extends AbstractCollection<Actor> {
     }
 
     /**
-     * The directory of these actors.
+     * A directory of these actors.
      *
      * @throws IllegalArgumentException if two share an id, name or alias; the message names both
      */
@@ -44,22 +45,23 @@ public final class Actors extends AbstractCollection<Actor> {
         private final Map<String, Actor> byName = new HashMap<>();
 
         /**
-         * Adds an actor, or leaves the collection as it was.
+         * Adds an actor. If it is refused, the collector stays as it was.
          *
-         * @throws IllegalArgumentException if another one has its id, name or an alias of it; the message
-         *     names both
+         * @throws IllegalArgumentException if another actor has the same id, name or alias; the message names
+         *     both
          */
         public void add(Actor actor) {
             if (byId.containsKey(actor.id())) {
-                throw new IllegalArgumentException(
-                        "two actors have the id \"" + NameSuggestions.shown(actor.id()) + "\"; rename or remove one");
+                throw new InvalidValueException(
+                        "two actors have the id \"" + NameSuggestions.shown(actor.id()) + "\"", "rename or remove one");
             }
             for (String name : namesOf(actor)) {
                 Actor other = byName.get(key(name));
                 if (other != null) {
-                    throw new IllegalArgumentException(
+                    throw new InvalidValueException(
                             "\"" + NameSuggestions.shown(name) + "\" names both \"" + NameSuggestions.shown(other.id())
-                                    + "\" and \"" + NameSuggestions.shown(actor.id()) + "\"; take it from one of them");
+                                    + "\" and \"" + NameSuggestions.shown(actor.id()) + "\"",
+                            "take it from one of them");
                 }
             }
             byId.put(actor.id(), actor);
@@ -68,7 +70,7 @@ public final class Actors extends AbstractCollection<Actor> {
             }
         }
 
-        /** The directory of those added so far. */
+        /** A directory of the actors added so far. */
         public Actors actors() {
             return new Actors(ImmutableMap.copyOf(byId), new HashMap<>(byName));
         }
@@ -81,7 +83,8 @@ public final class Actors extends AbstractCollection<Actor> {
                 .build();
     }
 
-    static String key(String name) {
+    /** The form of a name in which names are compared: those of equal keys find the same actor. */
+    public static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
@@ -104,31 +107,21 @@ public final class Actors extends AbstractCollection<Actor> {
     public String resolve(String name) {
         Optional<Actor> actor = find(name);
         if (actor.isEmpty()) {
-            throw new UnknownActorException(unknown(name));
+            throw unknown(name);
         }
         return actor.get().id();
     }
 
-    /** The message for a name that nobody has, such as {@code unknown actor "GNC"; did you mean "GNA"?}. */
-    public String unknown(String name) {
-        return unknown(name, this);
-    }
-
-    static String unknown(String name, Collection<Actor> known) {
-        String hint = nearest(name, known)
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse(known.isEmpty() ? "; the world has no actors" : "; name one of the world's actors, or add it");
-        return "unknown actor \"" + NameSuggestions.shown(name) + "\"" + hint;
-    }
-
-    private static Optional<String> nearest(String name, Collection<Actor> known) {
-        return NameSuggestions.nearest(
-                name, known.stream().flatMap(actor -> namesOf(actor).stream()).toList());
+    /** The exception for a name that nobody has, such as {@code unknown actor "GNC"; did you mean "GNA"?}. */
+    public UnknownActorException unknown(String name) {
+        List<String> names = stream().flatMap(actor -> namesOf(actor).stream()).toList();
+        String otherwise = isEmpty() ? "the world has no actors" : "name one of the world's actors, or add it";
+        return new UnknownActorException(name, NameSuggestions.hint(name, names, otherwise));
     }
 
     /**
-     * What to call the actor with this id in a sentence: its {@link Actor#label()}, or the id itself where it
-     * is unknown.
+     * The name of the actor with this id in a sentence: its {@link Actor#label()}, or the id itself if no
+     * actor has it.
      */
     public String label(String id) {
         Actor actor = byId.get(id);

@@ -6,16 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One source's word on a relation: when it happened, who says so, in what words, how far to be believed.
- * Immutable; equal where all of it is.
+ * The statement of one source about a relation or custom fact: when it happened, who says so, in what words,
+ * and how far to believe it. Immutable. Two are equal if all their parts are.
  *
- * <p>Worlds of data hold millions: it is no record, so that what is missing takes no room.
+ * <p>It is a class and not a record, so that missing parts take no memory: imported worlds have millions.
  */
 public final class Attestation implements Comparable<Attestation> {
-    /** Most characters of a quote. */
+    /** The maximum length of a quote, in characters. */
     public static final int LONGEST_QUOTE = 300;
 
     private final Edtf happened;
@@ -24,7 +26,7 @@ public final class Attestation implements Comparable<Attestation> {
     private final String source;
     private final ImmutableList<String> via;
     private final @Nullable String quote;
-    /** Its number: see {@link AdmiraltyCode#number()}. */
+    /** The {@link AdmiraltyCode#number()} of its rating. */
     private final byte code;
 
     private final boolean affirms;
@@ -32,17 +34,17 @@ public final class Attestation implements Comparable<Attestation> {
     /**
      * An attestation.
      *
-     * @param happened when; a structural relation without a date is {@link Edtf#ALWAYS}
-     * @param ended when it stopped, where the source says so; a date, no interval. A closed {@code happened}
-     *     says when something was seen, not that it stopped
-     * @param published when the source said it, where known; a date, no interval
+     * @param happened when it happened; {@link Edtf#ALWAYS} for a structural relation without a date
+     * @param ended when it stopped, if the source says so; a date, not an interval. The end of
+     *     {@code happened} is another thing: it only says how long the relation was seen
+     * @param published when the source said it, if known; a date, not an interval
      * @param source the id of the actor who says so
-     * @param via the ids of those through whom it reached us, nearest to the source first
+     * @param via the ids of those who passed the report on, nearest to the source first
      * @param quote a few of its words; at most {@value #LONGEST_QUOTE} characters
      * @param code its rating
-     * @param affirms false where the source denies the relation
+     * @param affirms false if the source denies the relation
      * @throws IllegalArgumentException if {@code ended} or {@code published} is an interval, {@code ended} is
-     *     before the start of {@code happened}, or the quote is too long or holds control characters
+     *     before the start of {@code happened}, or the quote is too long or has control characters
      */
     public Attestation(
             Edtf happened,
@@ -69,7 +71,7 @@ public final class Attestation implements Comparable<Attestation> {
 
     private static void checkDate(String name, @Nullable Edtf date) {
         if (date != null && date.isInterval()) {
-            throw new IllegalArgumentException(name + " \"" + date + "\" is an interval; give one date");
+            throw new InvalidValueException(name + " \"" + date + "\" is an interval", "give one date");
         }
     }
 
@@ -77,21 +79,21 @@ public final class Attestation implements Comparable<Attestation> {
         if (ended != null
                 && happened.first().isPresent()
                 && ended.last().orElseThrow().isBefore(happened.first().get())) {
-            throw new IllegalArgumentException("ended \"" + ended + "\" is before it happened, \"" + happened + "\"");
+            throw new InvalidValueException("ended \"" + ended + "\" is before it happened, \"" + happened + "\"", "");
         }
     }
 
     private static void checkQuote(@Nullable String quote) {
         if (quote != null && quote.length() > LONGEST_QUOTE) {
-            throw new IllegalArgumentException(
-                    "a quote has " + quote.length() + " characters; at most " + LONGEST_QUOTE + " are accepted");
+            throw new InvalidValueException(
+                    "a quote has " + quote.length() + " characters", "at most " + LONGEST_QUOTE + " are accepted");
         }
         if (quote != null) {
             PrintableText.checkPrintable("quote", quote);
         }
     }
 
-    /** An unrated affirmation by the source itself. */
+    /** An affirmation by the source itself, without a rating. */
     public Attestation(Edtf happened, String source) {
         this(
                 happened,
@@ -104,17 +106,17 @@ public final class Attestation implements Comparable<Attestation> {
                 true);
     }
 
-    /** When it happened; of a structural relation without a date {@link Edtf#ALWAYS}. */
+    /** When it happened; {@link Edtf#ALWAYS} for a structural relation without a date. */
     public Edtf happened() {
         return happened;
     }
 
-    /** When it stopped, where the source says so; a date, no interval. */
+    /** When it stopped, if the source says so; a date, not an interval. */
     public Optional<Edtf> ended() {
         return Optional.ofNullable(ended);
     }
 
-    /** When the source said it, where known; a date, no interval. */
+    /** When the source said it, if known; a date, not an interval. */
     public Optional<Edtf> published() {
         return Optional.ofNullable(published);
     }
@@ -124,7 +126,7 @@ public final class Attestation implements Comparable<Attestation> {
         return source;
     }
 
-    /** The ids of those through whom it reached us, nearest to the source first. */
+    /** The ids of those who passed the report on, nearest to the source first. */
     public List<String> via() {
         return via;
     }
@@ -139,14 +141,14 @@ public final class Attestation implements Comparable<Attestation> {
         return AdmiraltyCode.numbered(code);
     }
 
-    /** False where the source denies the relation. */
+    /** False if the source denies the relation. */
     public boolean affirms() {
         return affirms;
     }
 
     /**
-     * Whether it was published by the end of the day. A vague date of publication counts as its last day;
-     * what nobody dates counts as published when it began to happen, for it cannot have been told before.
+     * Whether it was published by the end of the day. A vague date of publication counts as its last day.
+     * Without a date of publication, the first day of {@code happened} counts: the report cannot be older.
      */
     public boolean isKnownBy(LocalDate day) {
         return published()
@@ -156,20 +158,28 @@ public final class Attestation implements Comparable<Attestation> {
                 .isEmpty();
     }
 
-    /** The source and all through whom it passed, the source first. */
+    /** The source, then those who passed the report on. */
     public List<String> passedThrough() {
         return via.isEmpty()
                 ? ImmutableList.of(source)
                 : ImmutableList.<String>builder().add(source).addAll(via).build();
     }
 
+    /** The source and all through whom it passed, in words: {@code White House, via The Washington Times}. */
+    public String sourcePhrase(UnaryOperator<String> label) {
+        String first = label.apply(source);
+        return via.isEmpty()
+                ? first
+                : via.stream().map(label).collect(Collectors.joining(" and ", first + ", via ", ""));
+    }
+
     /**
-     * By the text of {@code happened}, then source, via, quote, code, denials first, {@code ended}, {@code
-     * published}; nothing before something.
+     * By the text of {@code happened}, then source, via, quote, code, denials first, {@code ended},
+     * {@code published}. A missing part comes before a present one.
      */
     @Override
     public int compareTo(Attestation other) {
-        // most differ in what comes first: the rest is only put into text where it decides
+        // most differ in the first parts: the others become text only when they decide
         int byDate = happened == other.happened ? 0 : happened.toString().compareTo(other.happened.toString());
         if (byDate != 0) {
             return byDate;
@@ -215,7 +225,7 @@ public final class Attestation implements Comparable<Attestation> {
                 + Objects.hashCode(published);
     }
 
-    /** All of it, with the names of its parts. */
+    /** All parts with their names. */
     @Override
     public String toString() {
         return "Attestation[happened=" + happened + ", ended=" + ended() + ", published=" + published() + ", source="

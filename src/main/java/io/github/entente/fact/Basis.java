@@ -1,17 +1,19 @@
 package io.github.entente.fact;
 
-/** On what footing an act or a stance is its holder's. In the order of strength, strongest first. */
+/**
+ * Why an act or a stance counts as its holder's. The constants are in the order of strength, strongest first.
+ */
 public enum Basis {
     /** The actor itself did or said it. */
     DIRECT("directly"),
     /**
-     * Somebody did or said it whose conduct counts as the actor's: its office-holder, organ or agent (ILC
-     * Articles on State Responsibility, ch. II).
+     * Its office-holder, organ or agent did or said it, and that counts as the actor's conduct (ILC Articles
+     * on State Responsibility, ch. II).
      */
     ATTRIBUTED("attributed"),
-    /** A stance toward a leader, taken as one toward the led. */
+    /** A stance toward a leader, read as a stance toward those whom it leads. */
     BY_LEADER("through its leader"),
-    /** Inferred from other stances; never a premise of a further conclusion. */
+    /** Inferred from other stances. It is never a premise of a further conclusion. */
     INFERRED("inferred");
 
     private final String label;
@@ -20,7 +22,7 @@ public enum Basis {
         this.label = label;
     }
 
-    /** The words used in sentences, such as {@code through its leader}. */
+    /** The words for sentences, such as {@code through its leader}. */
     public String label() {
         return label;
     }

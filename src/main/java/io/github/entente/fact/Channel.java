@@ -1,13 +1,13 @@
 package io.github.entente.fact;
 
-/** How a stance is taken: in words (PLOVER's verbal quad classes) or by deeds (its material ones). */
+/** How a stance is taken: in words (PLOVER's verbal quad classes) or by deeds (PLOVER's material ones). */
 public enum Channel {
     /** Verbal cooperation or conflict. */
     WORDS,
     /** Material cooperation or conflict. */
     DEEDS;
 
-    /** The one that says less: deeds only where both are. */
+    /** The weaker of two channels: deeds only if both are deeds. */
     public static Channel weaker(Channel one, Channel other) {
         return one == DEEDS && other == DEEDS ? DEEDS : WORDS;
     }

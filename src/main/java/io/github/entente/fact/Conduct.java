@@ -3,24 +3,23 @@ package io.github.entente.fact;
 import java.util.Optional;
 
 /**
- * What an actor did or said toward another. A stated {@link Relation} is its subject's own, {@link
- * Basis#DIRECT} conduct; what organs, agents and office-holders did is attributed to their principal by
- * rules.
+ * What an actor did or said toward another. A stated {@link Relation} is {@link Basis#DIRECT} conduct of its
+ * subject. Rules attribute the conduct of organs, agents and office-holders to their principal.
  *
- * <p>Structural relations implement this interface too, and are neither {@link #words()} nor {@link
- * #deeds()}: a rule about conduct tests one of the two.
+ * <p>Structural relations implement this interface too, but have neither {@link #words()} nor
+ * {@link #deeds()}. A rule about conduct must test one of the two.
  */
 public interface Conduct extends Proposition {
-    /** The id of who did it, or whose it counts as. */
+    /** The id of the actor whose conduct this is. */
     String actor();
 
-    /** What was done. */
+    /** The kind of act. */
     RelationType type();
 
-    /** The id of whom it was done to. */
+    /** The id of the actor at whom it is directed. */
     String object();
 
-    /** The id of the enemy against whom an act in favour of the object was meant, where a source says so. */
+    /** The id of the enemy against whom an act in favour of the object was meant, if a source names one. */
     Optional<String> against();
 
     /** Whether it was meant against the actor with this id. */
@@ -28,7 +27,7 @@ public interface Conduct extends Proposition {
         return against().filter(enemy::equals).isPresent();
     }
 
-    /** Whether it was meant against the actor with this id, or nobody says against whom. */
+    /** Whether it was meant against the actor with this id, or no source says against whom. */
     default boolean mayBeAgainst(String enemy) {
         return against().isEmpty() || isAgainst(enemy);
     }
@@ -44,7 +43,7 @@ public interface Conduct extends Proposition {
     /**
      * In words or by deeds.
      *
-     * @throws java.util.NoSuchElementException for a structural relation, which is neither
+     * @throws java.util.NoSuchElementException for a structural relation, which has no channel
      */
     default Channel channel() {
         return type().quadClass().channel().orElseThrow();

@@ -12,7 +12,7 @@ public enum Credibility {
     DOUBTFUL(4),
     /** 5: improbable. */
     IMPROBABLE(5),
-    /** 6: truth cannot be judged; this does not say that it is false. */
+    /** 6: truth cannot be judged. This does not mean that it is false. */
     NOT_JUDGED(6);
 
     private final int digit;

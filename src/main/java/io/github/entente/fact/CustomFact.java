@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
- * A fact of a kind of one's own, stated in a world beside relations: a record that implements this interface,
- * and need not implement more.
+ * A fact of a kind that the caller defines, stated in a world beside relations. It is a record that
+ * implements this interface; no method has to be implemented.
  *
  * <pre>{@code
  * record Seats(String party, int number) implements CustomFact {}
@@ -17,37 +17,37 @@ import java.util.function.UnaryOperator;
  *     .build();
  * }</pre>
  *
- * <p>Rules match it by its type and components, in Java ({@code when(Seats.class)}) and, where the record is
- * public and in a package, in DRL ({@code Seats( number > 100 )}). It rests on attestations as relations do,
- * and takes part in readings, explanations and what-ifs as they do.
+ * <p>Rules match it by its type and its components: in Java with {@code when(Seats.class)}, in DRL with
+ * {@code Seats( number > 100 )}. DRL needs a public record in a named package. Attestations, readings,
+ * explanations and what-ifs work as for relations.
  *
- * <p>Each component that is a text, an optional text or a list of texts names an actor, by id, name or alias,
- * unless {@link #actors()} says otherwise; worlds keep ids. Components hold values that never change: texts,
+ * <p>A component of type text, optional text or list of texts names actors, by id, name or alias, unless
+ * {@link #actors()} says otherwise. Worlds keep the ids. Components hold values that never change: texts,
  * numbers, booleans, enums, dates and times of {@code java.time}, {@link Edtf}, records of such, and
- * immutable lists and optionals of such. A world that is told anything else, or a class that is no record,
- * refuses it.
+ * immutable lists and optionals of such. A world refuses any other component, and any class that is not a
+ * record.
  *
- * <p>Equal means the same fact, so records leave {@code equals} and {@code hashCode} as they are. A record
- * whose two ends can change places overrides {@link #mirrored()} alone: worlds then keep the lesser of the
- * two, and rules see it from both ends.
+ * <p>Equal means the same fact, so records must not override {@code equals} and {@code hashCode}. A symmetric
+ * record, whose two ends can change places, overrides {@link #mirrored()} and nothing else. Worlds then keep
+ * the lesser of the two forms, and rules see both.
  */
 public non-sealed interface CustomFact extends Fact {
     /**
-     * The actors that it names: every text in its components, alone, optional or in a list. Override it where
-     * some of these texts name no actor.
+     * The actors that it names: by default every text in its components, alone, optional or in a list.
+     * Override it if some of these texts do not name actors.
      */
     @Override
     default List<String> actors() {
         return CustomFacts.texts(this);
     }
 
-    /** 0, unless overridden: it holds on the days on which it is attested. */
+    /** By default 0: it holds on the days on which it is attested. */
     @Override
     default int lifetimeDays() {
         return 0;
     }
 
-    /** Empty, unless overridden: the confidence in it does not fade. */
+    /** By default empty: the confidence in it does not fade. */
     @Override
     default OptionalInt halfLifeDays() {
         return OptionalInt.empty();
@@ -58,7 +58,7 @@ public non-sealed interface CustomFact extends Fact {
         return this;
     }
 
-    /** This or {@link #mirrored()}, whichever comes first in {@link Fact#ORDER}. */
+    /** This or {@link #mirrored()}, whichever is first in {@link Fact#ORDER}. */
     @Override
     default CustomFact canonical() {
         CustomFact other = mirrored();
@@ -66,8 +66,8 @@ public non-sealed interface CustomFact extends Fact {
     }
 
     /**
-     * As records print, with what actors are called, such as {@code Seats[party=Social Democrats,
-     * number=206]}, unless overridden.
+     * By default the text of the record, with actors by their labels, such as
+     * {@code Seats[party=Social Democrats, number=206]}.
      */
     @Override
     default String sentence(UnaryOperator<String> label) {

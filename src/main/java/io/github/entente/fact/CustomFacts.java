@@ -15,25 +15,33 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What custom facts may be, and whom they name. */
+/**
+ * Checks, names and renames custom facts.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
+ */
 public final class CustomFacts {
-    /** Of the lists that {@code List.of}, {@code List.copyOf} and {@code Stream.toList} make. */
+    /**
+     * The classes of the lists that {@code List.of}, {@code List.copyOf} and {@code Stream.toList} return.
+     */
     private static final ImmutableSet<Class<?>> UNMODIFIABLE =
             ImmutableSet.of(List.of(1).getClass(), List.of(1, 2, 3).getClass());
 
     private CustomFacts() {}
 
     /**
-     * The fact itself.
+     * Returns the fact if a world can hold it.
      *
-     * @throws IllegalArgumentException if it is no record, is conduct too, holds what can change, cannot be
-     *     printed or is no number, or lives for no possible time
+     * @throws IllegalArgumentException if it is not a record, is conduct too, has a component that can
+     *     change, cannot be printed or is not a number, or has an impossible lifetime
      */
     public static CustomFact checked(CustomFact fact) {
         if (fact instanceof Conduct) {
-            throw new IllegalArgumentException(
-                    nameOf(fact)
-                            + " is a CustomFact and a Conduct at once; conduct is stated as a relation, of a type of your own if need be");
+            throw new InvalidValueException(
+                    nameOf(fact) + " is a CustomFact and a Conduct at once",
+                    "conduct is stated as a relation, of a type of your own if need be");
         }
         RecordReflection.components(fact).forEach((name, value) -> check(nameOf(fact) + "." + name, value));
         checkDays("lifetimeDays", fact.lifetimeDays(), 0, fact);
@@ -50,8 +58,9 @@ public final class CustomFacts {
 
     private static void checkDays(String name, int days, int least, CustomFact fact) {
         if (days < least || days > RelationType.MOST_DAYS) {
-            throw new IllegalArgumentException(nameOf(fact) + "." + name + "() is " + days + "; give " + least + " to "
-                    + RelationType.MOST_DAYS + " days");
+            throw new InvalidValueException(
+                    nameOf(fact) + "." + name + "() is " + days,
+                    "give " + least + " to " + RelationType.MOST_DAYS + " days");
         }
     }
 
@@ -62,7 +71,7 @@ public final class CustomFacts {
             optional.ifPresent(present -> check(name, present));
         } else if (value instanceof List<?> list && isImmutable(list)) {
             if (list.stream().anyMatch(Objects::isNull)) {
-                throw new IllegalArgumentException(name + " holds null, which is no value; leave it out");
+                throw new InvalidValueException(name + " holds null, which is no value", "leave it out");
             }
             list.forEach(item -> check(name, item));
         } else if (value instanceof Record) {
@@ -70,12 +79,12 @@ public final class CustomFacts {
         } else if (value instanceof Number number
                 && !Double.isFinite(number.doubleValue())
                 && !(number instanceof BigDecimal || number instanceof BigInteger)) {
-            throw new IllegalArgumentException(name + " is " + number + "; give a number, or make it an Optional");
+            throw new InvalidValueException(name + " is " + number, "give a number, or make it an Optional");
         } else if (!isPlain(value)) {
-            throw new IllegalArgumentException(
-                    name + " is a " + value.getClass().getTypeName()
-                            + ", which may change; facts hold texts, numbers, booleans, enums, dates and times of java.time, Edtf, records of such, and immutable lists"
-                            + " (List.copyOf, ImmutableList) and optionals of such");
+            throw new InvalidValueException(
+                    name + " is a " + value.getClass().getTypeName() + ", which may change",
+                    "facts hold texts, numbers, booleans, enums, dates and times of java.time, Edtf, records of such,"
+                            + " and immutable lists (List.copyOf, ImmutableList) and optionals of such");
         }
     }
 
@@ -95,7 +104,7 @@ public final class CustomFacts {
                 || home.equals("java.time");
     }
 
-    /** The texts in the components, alone, optional or in a list, in their order. */
+    /** The texts in the components, alone, optional or in a list, in the order of the components. */
     static ImmutableList<String> texts(CustomFact fact) {
         ImmutableList.Builder<String> texts = ImmutableList.builder();
         collect(RecordReflection.components(fact).values(), texts);
@@ -115,7 +124,7 @@ public final class CustomFacts {
     }
 
     /**
-     * The same fact with each of its {@linkplain Fact#actors() actors} named otherwise.
+     * The same fact with other names for its {@linkplain Fact#actors() actors}.
      *
      * @param name gives the new name of an actor
      * @throws IllegalArgumentException if the record refuses the new names

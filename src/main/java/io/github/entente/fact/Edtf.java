@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precise as its source, or an interval of two: the Extended Date/Time Format (ISO 8601-2:2019,
- * Library of Congress), level 0 without times of day, and of level 1 the open intervals. Read are {@code
- * 2012}, {@code 2019-04}, {@code 2020-05-25}, {@code 2020-05-18/2020-05-24}, {@code 2019-04/..}, {@code
- * ../2012} and {@code ../..}, for the years 0001 to 9999.
+ * A date as precise as its source, or an interval of two dates. It reads the Extended Date/Time Format (ISO
+ * 8601-2:2019, Library of Congress): level 0 without times of day, and the open intervals of level 1. The
+ * forms are {@code 2012}, {@code 2019-04}, {@code 2020-05-25}, {@code 2020-05-18/2020-05-24},
+ * {@code 2019-04/..}, {@code ../2012} and {@code ../..}, for the years 0001 to 9999.
  *
  * <p>A vague date counts as its whole span: {@code 2019-04} has the 30 days of April. Both ends are included.
- * Equal means the same text.
+ * Two are equal if their texts are.
  */
 public final class Edtf {
-    /** How much of a date its source tells. In this order, finest first. */
+    /** The precision of a date, finest first. */
     public enum Precision {
-        /** The day. */
+        /** A day. */
         DAY,
-        /** The month. */
+        /** A month. */
         MONTH,
-        /** The year alone. */
+        /** A year. */
         YEAR
     }
 
@@ -34,9 +34,9 @@ public final class Edtf {
             "write a year, a month or a day (2012, 2019-04, 2020-05-25), or two with a slash between, \"..\" for an open end (2019-04/..)";
 
     /**
-     * What was read last, by the hash of its text. Events come by the thousand for each day: they share its
-     * date, which is then read once and kept once. Threads may overwrite each other's: dates are immutable,
-     * and each reads what it asked for.
+     * A cache of recent dates, by the hash of the text. Thousands of events share a day, so its date is
+     * parsed and stored once. Threads may overwrite each other's entries. That is safe: dates are immutable,
+     * and a caller checks the text of what it finds.
      */
     private static final @Nullable Edtf[] RECENT = new Edtf[1 << 12];
 
@@ -67,7 +67,7 @@ public final class Edtf {
     /**
      * Reads one of the forms above.
      *
-     * @throws IllegalArgumentException if the text is no such form, names no day of the calendar, or ends
+     * @throws IllegalArgumentException if the text has another form, names a day that does not exist, or ends
      *     before it starts; the message has the text and the way out
      */
     public static Edtf parse(String text) {
@@ -85,7 +85,7 @@ public final class Edtf {
         int slash = text.indexOf('/');
         if (slash < 0) {
             if (text.equals(OPEN)) {
-                throw new IllegalArgumentException("\"..\" is half an interval; " + FORMS);
+                throw new InvalidValueException("\"..\" is half an interval", FORMS);
             }
             Span span = date(text, text);
             return new Edtf(text, span, span);
@@ -93,7 +93,7 @@ public final class Edtf {
         Span start = end(text, text.substring(0, slash));
         Span end = end(text, text.substring(slash + 1));
         if (start != null && end != null && end.last.isBefore(start.first)) {
-            throw new IllegalArgumentException(quoted(text) + " ends before it starts; swap the two dates");
+            throw new InvalidValueException(quoted(text) + " ends before it starts", "swap the two dates");
         }
         return new Edtf(text, start, end);
     }
@@ -105,19 +105,18 @@ public final class Edtf {
     private static Span date(String text, String part) {
         Matcher form = DATE.matcher(part);
         if (!form.matches()) {
-            throw new IllegalArgumentException(quoted(text) + " is no date that is read here; " + hint(part));
+            throw new InvalidValueException(quoted(text) + " is no date that is read here", hint(part));
         }
         int year = Integer.parseInt(form.group(1));
         if (year == 0) {
-            throw new IllegalArgumentException(quoted(text) + " is no year that is read here; years are 0001 to 9999");
+            throw new InvalidValueException(quoted(text) + " is no year that is read here", "years are 0001 to 9999");
         }
         if (form.group(2) == null) {
             return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
         }
         int month = Integer.parseInt(form.group(2));
         if (month < 1 || month > 12) {
-            throw new IllegalArgumentException(
-                    quoted(text) + " has no month " + form.group(2) + "; months are 01 to 12");
+            throw new InvalidValueException(quoted(text) + " has no month " + form.group(2), "months are 01 to 12");
         }
         YearMonth inYear = YearMonth.of(year, month);
         if (form.group(3) == null) {
@@ -127,8 +126,8 @@ public final class Edtf {
             LocalDate day = inYear.atDay(Integer.parseInt(form.group(3)));
             return new Span(day, day, Precision.DAY);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(quoted(text) + " is no day of the calendar; " + inYear + " has "
-                    + inYear.lengthOfMonth() + " days");
+            throw new InvalidValueException(
+                    quoted(text) + " is no day of the calendar", inYear + " has " + inYear.lengthOfMonth() + " days");
         }
     }
 
@@ -146,27 +145,27 @@ public final class Edtf {
         return "\"" + NameSuggestions.shown(text) + "\"";
     }
 
-    /** The first day, included; empty where the start is open. */
+    /** The first day, included; empty if the start is open. */
     public Optional<LocalDate> first() {
         return Optional.ofNullable(first);
     }
 
-    /** The last day, included; empty where the end is open. */
+    /** The last day, included; empty if the end is open. */
     public Optional<LocalDate> last() {
         return Optional.ofNullable(last);
     }
 
-    /** The precision of the start; {@link Precision#DAY} where it is open. */
+    /** The precision of the start; {@link Precision#DAY} if it is open. */
     public Precision firstPrecision() {
         return firstPrecision;
     }
 
-    /** The precision of the end; {@link Precision#DAY} where it is open. */
+    /** The precision of the end; {@link Precision#DAY} if it is open. */
     public Precision lastPrecision() {
         return lastPrecision;
     }
 
-    /** Whether it is written as an interval, with a slash. */
+    /** Whether the text is an interval, with a slash. */
     public boolean isInterval() {
         return text.indexOf('/') >= 0;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Relations first, in their natural order; then custom facts by the simple name of their record, its full
- * name, and their components in turn: each by its own natural order, what is missing before what is there,
- * lists item by item, and what has no order by its text.
+ * Relations first, in their natural order. Custom facts follow, by the simple name of their record, its full
+ * name, and their components in turn. A component is compared by its natural order, or by its text if it has
+ * none. A missing value comes before a present one. Lists are compared item by item.
  */
 final class FactOrder implements Comparator<Fact> {
     private static final Comparator<Object> VALUES = FactOrder::compareValues;
@@ -32,8 +32,9 @@ final class FactOrder implements Comparator<Fact> {
                 ? bySimpleName
                 : type.getName().compareTo(other.getClass().getName());
         if (byName == 0) {
-            throw new IllegalArgumentException("there are two classes " + type.getName()
-                    + ", of two class loaders, and no order between them; give one of them another name");
+            throw new InvalidValueException(
+                    "there are two classes " + type.getName() + ", of two class loaders, and no order between them",
+                    "give one of them another name");
         }
         return byName;
     }
@@ -70,7 +71,7 @@ final class FactOrder implements Comparator<Fact> {
         return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
     }
 
-    @SuppressWarnings("unchecked") // both are of one class, of those that facts may hold
+    @SuppressWarnings("unchecked") // both have the same class, one that facts may hold
     private static int natural(Object one, Object other) {
         return ((Comparable<Object>) one).compareTo(other);
     }

@@ -1,9 +1,9 @@
 package io.github.entente.fact;
 
 /**
- * A place in an input file.
+ * A position in an input file.
  *
- * @param file the file's name, as given by who opened it
+ * @param file the file's name, as the caller gave it
  * @param line from 1
  * @param column from 1, in characters
  */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown where a world cannot be built or read. It tells all problems found, in the order in which they stand
- * in the input, up to {@value #MOST_PROBLEMS}; no part of the world is returned.
+ * Thrown if a world cannot be built or read. It lists the problems in the order of the input, at most
+ * {@value #MOST_PROBLEMS}. No part of the world is returned.
  */
 public final class InvalidWorldException extends IllegalArgumentException {
-    /** Most problems that one exception tells. */
+    /** The maximum number of problems that one exception lists. */
     public static final int MOST_PROBLEMS = 50;
 
     private static final long serialVersionUID = 1L;
@@ -17,12 +17,12 @@ public final class InvalidWorldException extends IllegalArgumentException {
     private final transient ImmutableList<Problem> problems;
     private final int count;
 
-    /** An exception that tells these problems, of which there is at least one. */
+    /** An exception that lists these problems; there must be at least one. */
     public InvalidWorldException(List<Problem> problems) {
         this(problems, problems.size());
     }
 
-    /** An exception that tells the first of so many problems. */
+    /** An exception that lists the first problems of {@code count}. */
     public InvalidWorldException(List<Problem> first, int count) {
         super(message(first, count));
         this.problems = ImmutableList.copyOf(first.subList(0, Math.min(first.size(), MOST_PROBLEMS)));
@@ -41,12 +41,12 @@ public final class InvalidWorldException extends IllegalArgumentException {
         return count + " problems:" + all + (untold > 0 ? "\n  and " + untold + " more" : "");
     }
 
-    /** How many problems there are, told or not. */
+    /** The number of problems, listed or not. */
     public int count() {
         return count;
     }
 
-    /** The problems, in the order in which they stand in the input. */
+    /** The listed problems, in the order of the input. */
     public ImmutableList<Problem> problems() {
         return problems;
     }

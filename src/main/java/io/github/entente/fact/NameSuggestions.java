@@ -5,19 +5,25 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Suggestions for names that were misspelt. */
+/**
+ * Suggestions for misspelt names.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
+ */
 public final class NameSuggestions {
     private NameSuggestions() {}
 
     /**
-     * The candidate nearest to the name, if near enough to be what was meant: the least number of insertions,
-     * deletions, substitutions and swaps of neighbours (optimal string alignment), whatever the case, at most
-     * a third of the longer length and never all of it. Of equally near ones the first by code unit. Where
-     * none is that near, the shortest candidate that begins with the name, if this has three letters or more:
-     * {@code Austria-Hungary} for {@code Austria}.
+     * The candidate nearest to the name, if one is near enough. The distance is the least number of
+     * insertions, deletions, substitutions and swaps of neighbours (optimal string alignment); case is
+     * ignored. It may be at most a third of the longer length, and less than all of it. Ties go to the first
+     * by code unit. If no candidate is near enough, the shortest one that begins with the name is returned,
+     * for names of at least three letters: {@code Austria-Hungary} for {@code Austria}.
      */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        String wanted = Actors.key(name);
         if (wanted.length() > Actor.LONGEST_NAME) {
             return Optional.empty();
         }
@@ -39,6 +45,13 @@ public final class NameSuggestions {
         return best != null ? Optional.of(best) : longer(wanted, candidates);
     }
 
+    /** The way out where a name is unknown: the nearest candidate, or {@code otherwise} if none is near. */
+    public static String hint(String name, Collection<String> candidates, String otherwise) {
+        return nearest(name, candidates)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse(otherwise);
+    }
+
     private static Optional<String> longer(String beginning, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> beginning.length() >= 3
@@ -47,8 +60,8 @@ public final class NameSuggestions {
     }
 
     /**
-     * The name fit to be printed between double quotes in a message: one line, no control characters, single
-     * quotes for double ones, at most 80 characters.
+     * The name in a form for messages, to be put between double quotes: one line, no control characters,
+     * double quotes turned into single ones, at most 80 characters.
      */
     public static String shown(String name) {
         boolean longer = name.codePointCount(0, name.length()) > 80;

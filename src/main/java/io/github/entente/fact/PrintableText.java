@@ -1,14 +1,19 @@
 package io.github.entente.fact;
 
 /**
- * Which texts facts may hold: those that can be printed on one line, and written to a file and read again.
+ * The rule for texts in facts: a text must be printable on one line, and survive writing to a file and
+ * reading again.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class PrintableText {
     private PrintableText() {}
 
     /**
-     * Whether the character can stand in a text: no control character or line break, no half of a pair, no
-     * byte order mark.
+     * Whether a text may have this character. Not allowed are control characters, line breaks, unpaired
+     * surrogates and the byte order mark.
      */
     public static boolean isPrintable(int point) {
         return switch (point) {
@@ -17,12 +22,14 @@ public final class PrintableText {
         };
     }
 
-    /** Where the first character stands that is not {@linkplain #isPrintable printable}; -1 where all are. */
+    /**
+     * The index of the first character that is not {@linkplain #isPrintable printable}; -1 if there is none.
+     */
     public static int unprintable(String text) {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c >= ' ' && c <= '~') { // as nearly all are
+            if (c >= ' ' && c <= '~') { // nearly all characters are
                 i++;
                 continue;
             }
@@ -36,15 +43,17 @@ public final class PrintableText {
     }
 
     /**
-     * The text itself.
+     * Returns the text if it is printable.
      *
-     * @param what what it is, for the message
-     * @throws IllegalArgumentException if it holds a character that cannot be printed on a line
+     * @param what the name of the text in the message
+     * @throws IllegalArgumentException if it has a character that cannot be printed on a line
      */
     public static String checkPrintable(String what, String text) {
         if (unprintable(text) >= 0) {
-            throw new IllegalArgumentException("the " + what + " \"" + NameSuggestions.shown(text)
-                    + "\" holds a control character or a line break; write it on one line, without such characters");
+            throw new InvalidValueException(
+                    "the " + what + " \"" + NameSuggestions.shown(text)
+                            + "\" holds a control character or a line break",
+                    "write it on one line, without such characters");
         }
         return text;
     }

@@ -3,7 +3,7 @@ package io.github.entente.fact;
 import java.util.Optional;
 
 /**
- * Something wrong with a world: what, with which value, where, and the way out.
+ * A problem in a world: what is wrong, where, and the way out.
  *
  * @param what what is wrong, with the value, such as {@code unknown actor "GNC"}
  * @param path where in the world, such as {@code relations[14].object}, counted from 0 in the order of
@@ -12,30 +12,22 @@ import java.util.Optional;
  * @param wayOut what to do, such as {@code did you mean "GNA"?}; may be empty
  */
 public record Problem(String what, String path, Optional<FilePosition> place, String wayOut) {
+    /** A problem without a place in a file. */
+    public static Problem of(String what, String path, String wayOut) {
+        return new Problem(what, path, Optional.empty(), wayOut);
+    }
+
     /**
-     * A problem from a message in which the way out follows the first semicolon outside double quotes. {@link
-     * NameSuggestions#shown} values have no such quotes.
+     * The problem with a value that was refused. Only an {@link InvalidValueException} tells the way out.
+     * Of any other, such as one that a user's record throws, the whole message tells what is wrong.
      */
-    public static Problem of(String message, String path) {
-        int cut = beginOfWayOut(message);
-        return cut < 0
-                ? new Problem(message, path, Optional.empty(), "")
-                : new Problem(message.substring(0, cut), path, Optional.empty(), message.substring(cut + 2));
+    public static Problem of(IllegalArgumentException refusal, String path) {
+        return refusal instanceof InvalidValueException invalid
+                ? of(invalid.what(), path, invalid.wayOut())
+                : of(String.valueOf(refusal.getMessage()), path, "");
     }
 
-    private static int beginOfWayOut(String message) {
-        boolean quoted = false;
-        for (int i = 0; i < message.length(); i++) {
-            if (message.charAt(i) == '"') {
-                quoted = !quoted;
-            } else if (!quoted && message.startsWith("; ", i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The same problem, found at this place. */
+    /** The same problem at this position. */
     public Problem at(FilePosition found) {
         return new Problem(what, path, Optional.of(found), wayOut);
     }

@@ -3,30 +3,30 @@ package io.github.entente.fact;
 import java.util.function.UnaryOperator;
 
 /**
- * What can hold on a day: what is {@link Fact}, a relation or a custom fact, or a conclusion that rules drew.
+ * What can hold on a day: a stated {@link Fact} (a relation or a custom fact), or a conclusion of rules.
  * Implementations are immutable values; equal means the same proposition.
  *
  * <p>A symmetric proposition (hostility, an alliance) can be read from both ends. It is kept in one canonical
- * order, and rules see it from both: {@link #mirrored()} is the other end, {@link #canonical()} the order in
- * which it is kept. Propositions with a direction return themselves from both.
+ * order, and rules see both. {@link #mirrored()} reads it from the other end. {@link #canonical()} is the
+ * order in which it is kept. For a proposition with a direction, both return the proposition itself.
  */
 public interface Proposition {
     /**
-     * The proposition as a short sentence without date and full stop, such as {@code Khalifa Haftar leads
-     * LNA}.
+     * The proposition as a short sentence without date and full stop, such as
+     * {@code Khalifa Haftar leads LNA}.
      *
-     * @param label what to call an actor, given its id
+     * @param label gives the label of an actor by its id
      */
     String sentence(UnaryOperator<String> label);
 
-    /** The same proposition read from its other end; this very object where direction matters. */
+    /** The same proposition read from its other end; this object if it has a direction. */
     default Proposition mirrored() {
         return this;
     }
 
     /**
-     * This proposition in the order in which it is kept: of the two ends of a symmetric one, the lesser id
-     * (by code unit) first.
+     * This proposition in the order in which it is kept. If it is symmetric, the lesser id (by code unit)
+     * comes first.
      */
     default Proposition canonical() {
         return this;

@@ -3,8 +3,8 @@ package io.github.entente.fact;
 import java.util.Optional;
 
 /**
- * PLOVER's quad classes (verbal or material, cooperation or conflict), and one more for ties that are no acts
- * at all.
+ * PLOVER's quad classes (verbal or material, cooperation or conflict), and one more for ties that are not
+ * acts.
  *
  * <p>Source: Open Event Data Alliance, <i>PLOVER manual</i>, draft 0.8 (2021), table "Quad categories in
  * PLOVER".
@@ -18,7 +18,7 @@ public enum QuadClass {
     VERBAL_CONFLICT("verbal conflict"),
     /** Material conflict: sanction, coerce, attack. */
     MATERIAL_CONFLICT("material conflict"),
-    /** No act: who leads whom, speaks or acts for whom, belongs to what. */
+    /** Not an act: who leads whom, speaks or acts for whom, belongs to what. */
     STRUCTURAL("structural");
 
     private final String label;

@@ -3,19 +3,27 @@ package io.github.entente.fact;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Records, whoever declared them: what they hold, read and made again. They need not be public. */
+/**
+ * Reads and builds records of any class. The class need not be public.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
+ */
 public final class RecordReflection {
     private RecordReflection() {}
 
     /**
      * The components by name, in the order of the record.
      *
-     * @throws IllegalArgumentException if it is no record, a component is null, or it is in a module that
-     *     lets nobody read it
+     * @throws IllegalArgumentException if it is not a record, a component is null, or its module does not
+     *     open it
      */
     public static ImmutableMap<String, Object> components(Object record) {
         ImmutableMap.Builder<String, Object> components = ImmutableMap.builder();
@@ -25,13 +33,37 @@ public final class RecordReflection {
         return components.buildOrThrow();
     }
 
+    /**
+     * The components by name, in the order of the record: those that are not null and can be read; none for
+     * what is no record.
+     */
+    public static ImmutableMap<String, Object> readableComponents(Object value) {
+        RecordComponent[] all = value.getClass().getRecordComponents();
+        if (all == null) {
+            return ImmutableMap.of();
+        }
+        ImmutableMap.Builder<String, Object> components = ImmutableMap.builder();
+        for (RecordComponent component : all) {
+            try {
+                component.getAccessor().setAccessible(true);
+                @Nullable Object read = component.getAccessor().invoke(value);
+                if (read != null) {
+                    components.put(component.getName(), read);
+                }
+            } catch (ReflectiveOperationException | InaccessibleObjectException e) {
+                continue;
+            }
+        }
+        return components.buildOrThrow();
+    }
+
     private static RecordComponent[] componentsOf(Class<?> type) {
         RecordComponent[] all = type.getRecordComponents();
         if (all == null) {
             String name = type.getSimpleName();
-            throw new IllegalArgumentException(
-                    (name.isEmpty() ? type.getName() : name) + " is no record; declare it as one: record "
-                            + (name.isEmpty() ? "Name" : name) + "(…) implements CustomFact {}");
+            throw new InvalidValueException(
+                    (name.isEmpty() ? type.getName() : name) + " is no record",
+                    "declare it as one: record " + (name.isEmpty() ? "Name" : name) + "(…) implements CustomFact {}");
         }
         return all;
     }
@@ -48,22 +80,21 @@ public final class RecordReflection {
             throw closed(record.getClass(), e);
         }
         if (value == null) {
-            throw new IllegalArgumentException(
-                    name + " is null, which is no value; make the component an Optional where it can be missing");
+            throw new InvalidValueException(
+                    name + " is null, which is no value", "make the component an Optional where it can be missing");
         }
         return value;
     }
 
     private static IllegalArgumentException closed(Class<?> type, Exception cause) {
-        return new IllegalArgumentException(
-                "cannot look into " + type.getName() + "; open its package to Entente in module-info.java", cause);
+        return new InvalidValueException(
+                "cannot look into " + type.getName(), "open its package to Entente in module-info.java", cause);
     }
 
     /**
      * A record of this class with these components, in its order.
      *
-     * @throws IllegalArgumentException if its constructor refuses them, or it is in a module that lets nobody
-     *     call it
+     * @throws IllegalArgumentException if its constructor refuses them, or its module does not open it
      */
     public static <R> R make(Class<R> type, Object[] components) {
         Class<?>[] types =
@@ -73,10 +104,11 @@ public final class RecordReflection {
             canonical.setAccessible(true);
             return canonical.newInstance(components);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(
-                    type.getSimpleName() + " refuses " + Arrays.toString(components) + ": "
-                            + Throwables.getRootCause(e).getMessage(),
-                    e);
+            Throwable cause = Throwables.getRootCause(e);
+            String refuses = type.getSimpleName() + " refuses " + Arrays.toString(components) + ": ";
+            throw cause instanceof InvalidValueException invalid
+                    ? new InvalidValueException(refuses + invalid.what(), invalid.wayOut(), e)
+                    : new IllegalArgumentException(refuses + cause.getMessage(), e);
         } catch (ReflectiveOperationException | RuntimeException e) {
             throw closed(type, e);
         }

@@ -8,37 +8,40 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stated relation: subject – type – object, and the enemy that it is meant against where a source says so.
- * These four are its identity, unique in a world; its attestations are kept beside it.
+ * A stated relation: subject, type, object, and optionally the enemy that it is meant against. These four
+ * parts are its identity and unique in a world. Its attestations are kept beside it.
  *
- * <p>Of a {@linkplain RelationType#symmetric() symmetric} type, {@code (A, B)} and {@code (B, A)} say the
- * same, but are not equal as values: worlds keep the {@linkplain #canonical() canonical} one.
+ * <p>For a {@linkplain RelationType#symmetric() symmetric} type, {@code (A, B)} and {@code (B, A)} mean the
+ * same, but are not equal as values. Worlds keep the {@linkplain #canonical() canonical} one.
  *
- * @param subject the id of who acts
- * @param type what it does
- * @param object the id of whom it does it to; never the subject
+ * @param subject the id of the actor who acts
+ * @param type the kind of relation
+ * @param object the id of the actor at whom it is directed; never the subject
  * @param against the id of the enemy that an act in favour of the object is meant against, as in the UCDP
  *     External Support Dataset
  */
 public record Relation(String subject, RelationType type, String object, Optional<String> against)
         implements Conduct, Fact, Comparable<Relation> {
     /**
-     * @throws IllegalArgumentException if the actor is related to itself, or supported against itself
+     * @throws IllegalArgumentException if subject and object, or object and enemy, are the same
      */
     public Relation {
         if (subject.equals(object)) {
-            throw new IllegalArgumentException("\"" + NameSuggestions.shown(subject) + "\" " + type.phrase()
-                    + " itself; a relation needs two actors");
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(subject) + "\" " + type.phrase() + " itself",
+                    "a relation needs two actors");
         }
         if (against.isPresent()
                 && (against.get().equals(object) || against.get().equals(subject))) {
-            throw new IllegalArgumentException("\"" + NameSuggestions.shown(subject) + "\" " + type.phrase() + " \""
-                    + NameSuggestions.shown(object) + "\" against \"" + NameSuggestions.shown(against.get())
-                    + "\"; the enemy must be a third actor");
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(subject) + "\" " + type.phrase() + " \""
+                            + NameSuggestions.shown(object) + "\" against \"" + NameSuggestions.shown(against.get())
+                            + "\"",
+                    "the enemy must be a third actor");
         }
     }
 
-    /** A relation that is meant against nobody in particular. */
+    /** A relation that is not meant against a particular enemy. */
     public Relation(String subject, RelationType type, String object) {
         this(subject, type, object, Optional.empty());
     }
@@ -55,7 +58,7 @@ public record Relation(String subject, RelationType type, String object, Optiona
         return Basis.DIRECT;
     }
 
-    /** The subject, the object, and the enemy where there is one. */
+    /** The subject, the object, and the enemy if there is one. */
     @Override
     public List<String> actors() {
         return against.isPresent()
@@ -63,13 +66,13 @@ public record Relation(String subject, RelationType type, String object, Optiona
                 : ImmutableList.of(subject, object);
     }
 
-    /** As its type declares. */
+    /** The lifetime of its type. */
     @Override
     public int lifetimeDays() {
         return type.lifetimeDays();
     }
 
-    /** As its type declares. */
+    /** The half-life of its type. */
     @Override
     public OptionalInt halfLifeDays() {
         return type.halfLifeDays();
@@ -91,7 +94,7 @@ public record Relation(String subject, RelationType type, String object, Optiona
         return label.apply(subject) + " " + type.phrase() + " " + label.apply(object) + end;
     }
 
-    /** By subject, type name, object, enemy (none first), each by code unit. */
+    /** By subject, type name, object, enemy (none first); each by code unit. */
     @Override
     public int compareTo(Relation other) {
         int order = compare(subject, other.subject);
@@ -104,14 +107,14 @@ public record Relation(String subject, RelationType type, String object, Optiona
         return order == 0 ? compare(against.orElse(""), other.against.orElse("")) : order;
     }
 
-    /** The relations of a world share the texts of their ids, and those are looked at first. */
+    /** The relations of a world share the texts of their ids, so these are compared by reference first. */
     @SuppressWarnings("ReferenceEquality")
     private static int compare(String one, String other) {
         return one == other ? 0 : one.compareTo(other);
     }
 
-    // equals and hashCode are written out, here and in RelationType: those that records bring are linked at
-    // run time, which a short process feels
+    // equals and hashCode are written out, here and in RelationType: those of records are linked at run time,
+    // which slows a short process
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of relation: what class of act it is, which side it takes, how much it weighs, and how long it
- * lasts. The vocabulary is open: a world may bring types of its own beside the {@linkplain RelationTypes
- * shipped} ones, whose names it cannot redefine.
+ * A kind of relation: the class of act, the side it takes, its weight, and how long it lasts. The vocabulary
+ * is open: a world may define types of its own beside the {@linkplain RelationTypes shipped} ones. It cannot
+ * redefine the name of a shipped type.
  *
  * @param name in capitals, digits and underscores, such as {@code FIGHTS_ALONGSIDE}; at most 64 characters
  * @param quadClass PLOVER's quad class, or structural
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     scale; 0 for structural types
  * @param lifetimeDays how many days the relation is presumed to last after the last day on which it happened;
  *     0 or more
- * @param halfLifeDays after how many days its confidence has halved; empty where it does not fade, else at
- *     least 1
+ * @param halfLifeDays the days after which the confidence in it has halved, at least 1; empty if the
+ *     confidence does not fade
  * @param symmetric whether subject and object can change places
  * @param phrase the verb of a sentence "subject phrase object", such as {@code fights alongside}
  * @param source where class and weight come from
@@ -45,12 +45,12 @@ public record RelationType(
         ImmutableSortedSet<String> ends) {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
 
-    /** Most days that a lifetime or half-life may have: a thousand years. */
+    /** The maximum of a lifetime or half-life, in days: a thousand years. */
     public static final int MOST_DAYS = 365_250;
 
     /**
-     * @throws IllegalArgumentException if a component is outside the range given for it; the message has the
-     *     name and the value
+     * @throws IllegalArgumentException if a component is outside its range; the message has the name and the
+     *     value
      */
     public RelationType {
         checkArgument(
@@ -74,10 +74,10 @@ public record RelationType(
                 "structural type %s cannot take a side, but says %s",
                 name,
                 side);
-        checkArgument(
-                !phrase.isBlank(),
-                "relation type %s has no phrase; give it a verb, such as \"fights alongside\"",
-                name);
+        if (phrase.isBlank()) {
+            throw new InvalidValueException(
+                    "relation type " + name + " has no phrase", "give it a verb, such as \"fights alongside\"");
+        }
         PrintableText.checkPrintable("phrase", phrase);
         PrintableText.checkPrintable("source", source);
         checkArgument(
@@ -160,7 +160,7 @@ public record RelationType(
                 ImmutableSortedSet.copyOf(types));
     }
 
-    /** Whether it is no act: who leads whom, speaks for whom, belongs to what. */
+    /** Whether it is not an act: who leads whom, speaks for whom, belongs to what. */
     public boolean structural() {
         return quadClass == QuadClass.STRUCTURAL;
     }

@@ -20,11 +20,11 @@ import java.util.OptionalInt;
  * The shipped relation types, in one table.
  *
  * <p>Classes and weights are those of the PLOVER manual, draft 0.8 (2021), table "PLOVER conflict–cooperation
- * scores", with the category or mode named in each type's {@link RelationType#source()}. Two departures: the
- * manual prints ACCUSE as +3 where its modes run from −2 to −3.5, which is read as a misprint of its mode
- * "allege" (−3.5); and PROTESTS here is the verbal protest of a government (a note, a summoned ambassador;
- * −3, ours), since PLOVER's PROTEST is a demonstration. The kinds of material support are those of the UCDP
- * External Support Dataset, with PLOVER's weight for AID. Lifetimes and half-lives are ours: no standard
+ * scores". Each type's {@link RelationType#source()} names the category or mode. There are two departures.
+ * The manual prints ACCUSE as +3, but its modes run from −2 to −3.5; this is read as a misprint of its mode
+ * "allege" (−3.5). PROTESTS here is the verbal protest of a government (a note, a summoned ambassador) with
+ * our weight −3, since PLOVER's PROTEST is a demonstration. The kinds of material support are those of the
+ * UCDP External Support Dataset, with PLOVER's weight for AID. Lifetimes and half-lives are ours: no standard
  * exists.
  */
 public final class RelationTypes {
@@ -36,7 +36,7 @@ public final class RelationTypes {
     private static final List<RelationType> TABLE = new ArrayList<>();
 
     // name, quad class, side, weight, lifetime and half-life in days (0: none), symmetric, phrase, source
-    /** Recognises as legitimate, as a state recognises a government. */
+    /** Recognises as legitimate: for example a state recognises a government. */
     public static final RelationType RECOGNIZES =
             type("RECOGNIZES", VERBAL_COOPERATION, FOR, 5, STANDING, 0, false, "recognizes", PLOVER + "SUPPORT");
     /** Declares its support. */
@@ -111,7 +111,7 @@ public final class RelationTypes {
     /** Concedes in words. */
     public static final RelationType CONCEDES =
             type("CONCEDES", VERBAL_COOPERATION, NONE, 4.5, 30, 30, false, "makes a concession to", PLOVER + "CONCEDE");
-    /** Cooperates materially, to the benefit of both. */
+    /** Cooperates materially; both benefit. */
     public static final RelationType COOPERATES =
             type("COOPERATES", MATERIAL_COOPERATION, NONE, 9.5, 30, 30, false, "cooperates with", PLOVER + "COOPERATE");
     /** Backs, in a form that the source does not tell. */
@@ -119,7 +119,7 @@ public final class RelationTypes {
             "BACKS", MATERIAL_COOPERATION, FOR, 5, 365, 180, false, "backs", PLOVER + "SUPPORT, taken as material"));
     /** Gives weapons. */
     public static final RelationType ARMS = support("ARMS", "arms", "weapons");
-    /** Gives materiel that is no weapon. */
+    /** Gives materiel other than weapons. */
     public static final RelationType EQUIPS = support("EQUIPS", "equips", "materiel and logistics");
     /** Gives training or expertise. */
     public static final RelationType TRAINS = support("TRAINS", "trains", "training and expertise");
@@ -268,7 +268,7 @@ public final class RelationTypes {
     public static final RelationType MAKES_PEACE_WITH = endingWar("MAKES_PEACE_WITH", 8, "makes peace with");
     /** Heads: a state, a government, an organisation, an armed group. */
     public static final RelationType LEADS = structural("LEADS", 0, "leads");
-    /** Is an organ whose words are the object's. */
+    /** Is an organ that speaks for the object. */
     public static final RelationType SPEAKS_FOR = structural("SPEAKS_FOR", 0, "speaks for");
     /** Acts on the instructions, or under the direction or control, of the object. */
     public static final RelationType AGENT_OF = structural("AGENT_OF", 0, "acts for");

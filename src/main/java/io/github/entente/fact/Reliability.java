@@ -12,6 +12,6 @@ public enum Reliability {
     D,
     /** Unreliable. */
     E,
-    /** Reliability cannot be judged; this does not say that it is low. */
+    /** Reliability cannot be judged. This does not mean that it is low. */
     F
 }

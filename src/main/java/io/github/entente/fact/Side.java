@@ -8,7 +8,7 @@ public enum Side {
     FOR,
     /** Against the object. */
     AGAINST,
-    /** Neither: the relation type takes no side, whatever its weight. Never the side of a stance. */
+    /** Neither: the relation type takes no side, whatever its weight. A stance never has this side. */
     NONE;
 
     /** The other side; {@link #NONE} is its own opposite. */

@@ -1,13 +1,13 @@
 package io.github.entente.fact;
 
 /**
- * Thrown where a name is neither id, name nor alias of an actor of the world. The message has the name, and
- * the nearest known one where there is one.
+ * Thrown if a name is not the id, name or alias of any actor in the world. The message has the name, and the
+ * nearest known name if there is one.
  */
-public final class UnknownActorException extends IllegalArgumentException {
+public final class UnknownActorException extends InvalidValueException {
     private static final long serialVersionUID = 1L;
 
-    UnknownActorException(String message) {
-        super(message);
+    UnknownActorException(String name, String wayOut) {
+        super("unknown actor \"" + NameSuggestions.shown(name) + "\"", wayOut);
     }
 }

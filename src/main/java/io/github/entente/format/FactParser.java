@@ -22,12 +22,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads facts of the kinds that the caller named, component by component. No name in a file loads a class.
+ * Reads facts of the kinds that the caller named, component by component. A name in a file never loads a
+ * class.
  */
 final class FactParser {
-    /** What is written as one text, and how it is read. */
+    /** The types that are written as one text, and their readers. */
     private static final ImmutableMap<Class<?>, Function<String, Object>> TEXTS =
             ImmutableMap.<Class<?>, Function<String, Object>>builder()
                     .put(String.class, text -> text)
@@ -44,16 +46,13 @@ final class FactParser {
                     .put(Edtf.class, Edtf::parse)
                     .buildOrThrow();
 
-    /** Most characters of a value that is no text: long numbers take long to read. */
+    /** The maximum length of a value that is not a text: long numbers are slow to parse. */
     private static final int LONGEST = 400;
 
     private final Map<String, Class<? extends CustomFact>> kinds = new TreeMap<>();
     private final ProblemCollector problems;
 
-    /** In place of a fact that was reported. */
-    private record Wrong(int index) implements CustomFact {}
-
-    /** That a value was reported. */
+    /** Thrown after a problem with a value was reported. */
     private static final class Reported extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -75,46 +74,48 @@ final class FactParser {
         }
     }
 
-    /** The fact; another one where it was reported. */
-    CustomFact read(FieldReader shape, int index) {
-        String name = shape.required("record", "");
+    /** The fact; null where it was reported. */
+    @Nullable
+    CustomFact read(FieldReader fields) {
+        String name = fields.required("record");
+        if (name == null) {
+            return null;
+        }
         Class<? extends CustomFact> kind = kinds.get(name);
         if (kind == null) {
-            if (!name.isEmpty()) {
-                shape.problem("record", "unknown kind of fact \"" + NameSuggestions.shown(name) + "\"", hint(name));
-            }
-            return new Wrong(index);
+            fields.report("record", "unknown kind of fact \"" + NameSuggestions.shown(name) + "\"", hint(name));
+            return null;
         }
-        Node components = shape.value("components");
+        Node components = fields.value("components");
         if (components == null) {
-            shape.missing("components");
-            return new Wrong(index);
+            fields.missing("components");
+            return null;
         }
         try {
-            return kind.cast(record(kind, components, shape.path("components")));
+            return kind.cast(record(kind, components, fields.path("components")));
         } catch (Reported e) {
-            return new Wrong(index);
+            return null;
         }
     }
 
     private String hint(String name) {
-        return NameSuggestions.nearest(name, kinds.keySet())
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse(
-                        kinds.isEmpty()
-                                ? "custom facts are read where their records are named: WorldReader.read(file, List.of(Seats.class))"
-                                : "the kinds that are read here are " + String.join(", ", kinds.keySet()));
+        return NameSuggestions.hint(
+                name,
+                kinds.keySet(),
+                kinds.isEmpty()
+                        ? "custom facts are read where their records are named: WorldReader.read(file, List.of(Seats.class))"
+                        : "the kinds that are read here are " + String.join(", ", kinds.keySet()));
     }
 
     private Object record(Class<?> type, Node node, String path) {
         RecordComponent[] all = type.getRecordComponents();
         List<String> names = Arrays.stream(all).map(RecordComponent::getName).toList();
-        FieldReader shape = FieldReader.of(node, path, names, problems);
+        FieldReader fields = FieldReader.of(node, path, names, problems);
         Object[] values = new Object[all.length];
-        boolean complete = !shape.reported();
-        for (int i = 0; i < all.length && !shape.reported(); i++) {
+        boolean complete = !fields.isBroken();
+        for (int i = 0; i < all.length && !fields.isBroken(); i++) {
             try {
-                values[i] = component(TypeToken.of(all[i].getGenericType()), shape, names.get(i));
+                values[i] = component(TypeToken.of(all[i].getGenericType()), fields, names.get(i));
             } catch (Reported e) {
                 complete = false;
             }
@@ -129,14 +130,14 @@ final class FactParser {
         }
     }
 
-    private Object component(TypeToken<?> type, FieldReader shape, String name) {
-        Node value = shape.value(name);
+    private Object component(TypeToken<?> type, FieldReader fields, String name) {
+        Node value = fields.value(name);
         if (value != null) {
-            return value(type, value, shape.path(name));
+            return value(type, value, fields.path(name));
         } else if (type.getRawType() == Optional.class) {
             return Optional.empty();
         }
-        shape.missing(name);
+        fields.missing(name);
         throw new Reported();
     }
 
@@ -191,7 +192,7 @@ final class FactParser {
                     node,
                     "write one, as " + wanted + " prints");
         } catch (NoSuchMethodException | IllegalAccessException e) {
-            // such as zones, which have no such method
+            // some types, such as zones, have no such method
         }
         throw reported(
                 "components of the type " + wanted + " cannot be read from a file",
@@ -213,9 +214,7 @@ final class FactParser {
                 "unknown " + type.getSimpleName() + " \"" + NameSuggestions.shown(text) + "\"",
                 path,
                 node,
-                NameSuggestions.nearest(text, names)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("write one of " + String.join(", ", names)));
+                NameSuggestions.hint(text, names, "write one of " + String.join(", ", names)));
     }
 
     private static boolean flag(String text) {

@@ -2,6 +2,7 @@ package io.github.entente.format;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.entente.fact.FilePosition;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.PrintableText;
@@ -10,21 +11,27 @@ import io.github.entente.format.Node.Field;
 import io.github.entente.format.Node.Fields;
 import io.github.entente.format.Node.Items;
 import io.github.entente.format.Node.Text;
+import io.github.entente.world.DraftLocation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one thing in a file, which are asked for by name; what is not there, or not of the form asked
- * for, is a problem.
+ * The fields of one thing in a file, which are asked for by name. What is not there, or not of the form asked
+ * for, is reported; its value is then null, or missing in a list or map.
  */
-final class FieldReader {
+final class FieldReader implements DraftLocation {
     private final String path;
     private final FilePosition place;
     private final Map<String, Field> fields;
     private final boolean broken;
     private final ProblemCollector problems;
+    /** The names of the fields that were reported. */
+    private Set<String> reported = ImmutableSet.of();
 
     private FieldReader(
             String path, FilePosition place, Map<String, Field> fields, boolean broken, ProblemCollector problems) {
@@ -38,7 +45,7 @@ final class FieldReader {
     /**
      * The node's fields.
      *
-     * @param known all fields that it may have
+     * @param known the names of all fields that it may have
      */
     static FieldReader of(Node node, String path, List<String> known, ProblemCollector problems) {
         return of(node, path, known, problems, null);
@@ -47,8 +54,8 @@ final class FieldReader {
     /**
      * The node's fields.
      *
-     * @param known all fields that it may have
-     * @param refused whether a field that is not known was already reported; null where none was
+     * @param known the names of all fields that it may have
+     * @param refused returns whether an unknown field was already reported; null if none was
      */
     static FieldReader of(
             Node node,
@@ -58,7 +65,7 @@ final class FieldReader {
             @Nullable BiPredicate<String, FilePosition> refused) {
         if (!(node instanceof Fields fields)) {
             if (!(node instanceof Broken)) {
-                problems.add(noun(node) + " where fields are expected", path, node.place(), fieldsHere(known));
+                problems.add(node.noun() + " where fields are expected", path, node.place(), fieldsHere(known));
             }
             return new FieldReader(path, node.place(), ImmutableMap.of(), true, problems);
         }
@@ -66,10 +73,11 @@ final class FieldReader {
             String name = field.getKey();
             FilePosition at = field.getValue().place();
             if (!known.contains(name) && (refused == null || !refused.test(name, at))) {
-                String hint = NameSuggestions.nearest(name, known)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElseGet(() -> fieldsHere(known));
-                problems.add("unknown field \"" + NameSuggestions.shown(name) + "\"", path, at, hint);
+                problems.add(
+                        "unknown field \"" + NameSuggestions.shown(name) + "\"",
+                        path,
+                        at,
+                        NameSuggestions.hint(name, known, fieldsHere(known)));
             }
         }
         return new FieldReader(path, node.place(), fields.byName(), false, problems);
@@ -79,74 +87,80 @@ final class FieldReader {
         return "fields here are " + String.join(", ", known);
     }
 
-    private static String noun(Node node) {
-        return node instanceof Text text && text.absent() ? "no value" : node.noun();
-    }
-
-    /** Whether these are no fields at all, which was reported. */
-    boolean reported() {
+    /** Whether the node has no fields and that was reported. */
+    boolean isBroken() {
         return broken;
     }
 
-    /** Whether the field is no list, which was reported. */
-    boolean reported(String field) {
-        Field found = fields.get(field);
-        return broken
-                || (found != null
-                        && !(found.value() instanceof Items)
-                        && !(found.value() instanceof Text text && text.absent()));
+    @Override
+    public boolean reported(String field) {
+        return broken || reported.contains(field) || value(field) instanceof Broken;
     }
 
     boolean has(String field) {
         return fields.containsKey(field);
     }
 
-    /** The path of a field. */
-    String path(String field) {
-        return path.isEmpty() ? field : path + "." + field;
+    @Override
+    public String path() {
+        return path;
     }
 
-    /** Where the value of the field stands, or where all of them begin. */
+    @Override
+    public Optional<FilePosition> position(String field) {
+        return Optional.of(field.isEmpty() ? place : place(field));
+    }
+
+    @Override
+    public Optional<FilePosition> position(String list, int index) {
+        return Optional.of(
+                value(list) instanceof Items items ? items.nodes().get(index).place() : place(list));
+    }
+
+    /** The position of the field's value, or of the whole object if there is no such field. */
     FilePosition place(String field) {
         Field found = fields.get(field);
         return found == null ? place : found.value().place();
     }
 
-    /** Reports something about the value of a field. */
-    void problem(String field, String what, String wayOut) {
-        problems.add(what, path(field), place(field), wayOut);
+    /** Reports a problem with the value of a field. */
+    void report(String field, String what, String wayOut) {
+        problems.add(problem(field, what, wayOut));
+        setReported(field);
     }
 
-    /** Reports something about the whole. */
-    void problem(String what, String wayOut) {
-        problems.add(what, path, place, wayOut);
+    private void setReported(String field) {
+        reported = ImmutableSet.<String>builder().addAll(reported).add(field).build();
     }
 
-    /** The value of a field, whatever its form; null where there is no such field. */
+    /** The value of a field in any form; null if there is no such field. */
     @Nullable
     Node value(String field) {
         Field found = fields.get(field);
         return found == null ? null : found.value();
     }
 
-    /** The text of a field; null where there is no such field; {@code ifWrong} where it was reported. */
+    /** The text of a field; null if there is no such field, or if a problem was reported. */
     @Nullable
-    String text(String field, @Nullable String ifWrong) {
-        Field found = fields.get(field);
-        return found == null ? null : textOf(found.value(), path(field), ifWrong);
-    }
-
-    /** The text of a field without which the thing is incomplete; {@code ifWrong} where that was reported. */
-    String required(String field, String ifWrong) {
-        String text = has(field) ? text(field, ifWrong) : null;
-        if (text == null) {
-            missing(field);
-            return ifWrong;
+    String text(String field) {
+        Node value = value(field);
+        String text = value == null ? null : textOf(value, path(field));
+        if (value != null && text == null) {
+            setReported(field);
         }
         return text;
     }
 
-    /** The values of a field that is a list; none where there is no such field, or it was reported. */
+    /** The text of a field without which the thing is incomplete; null where that was reported. */
+    @Nullable
+    String required(String field) {
+        if (!has(field)) {
+            missing(field);
+        }
+        return text(field);
+    }
+
+    /** The values of a field that is a list; none if there is no such field, or if a problem was reported. */
     List<Node> items(String field) {
         Field found = fields.get(field);
         if (found == null || found.value() instanceof Broken) {
@@ -157,29 +171,28 @@ final class FieldReader {
         }
         if (found.value() instanceof Text text) {
             if (!text.absent()) {
-                problem(
+                report(
                         field,
                         "text where a list is expected",
                         "put it in brackets: [" + NameSuggestions.shown(text.value()) + "]");
             }
         } else {
-            problem(field, "fields where a list is expected", "begin each of its members with a dash");
+            report(field, "fields where a list is expected", "begin each of its members with a dash");
         }
         return ImmutableList.of();
     }
 
-    /** The texts of a field that is a list, {@code ifWrong} in place of those reported. */
-    List<String> texts(String field, String ifWrong) {
+    /** The texts of a field that is a list, null in place of those reported. */
+    List<@Nullable String> texts(String field) {
         List<Node> nodes = items(field);
-        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        List<@Nullable String> texts = new ArrayList<>(nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
-            String text = textOf(nodes.get(i), path(field) + "[" + i + "]", ifWrong);
-            texts.add(text == null ? ifWrong : text);
+            texts.add(textOf(nodes.get(i), path(field) + "[" + i + "]"));
         }
-        return texts.build();
+        return texts;
     }
 
-    /** The texts of a field that has fields of any name; without those reported. */
+    /** The texts of a field that has fields of any name, without those with problems. */
     Map<String, String> named(String field) {
         Field found = fields.get(field);
         if (found == null) {
@@ -187,9 +200,9 @@ final class FieldReader {
         }
         if (!(found.value() instanceof Fields inner)) {
             if (!(found.value() instanceof Broken)) {
-                problem(
+                report(
                         field,
-                        noun(found.value()) + " where fields are expected",
+                        found.value().noun() + " where fields are expected",
                         "write names and values, such as {iso: LY}");
             }
             return ImmutableMap.of();
@@ -197,7 +210,7 @@ final class FieldReader {
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         for (Map.Entry<String, Field> entry : inner.byName().entrySet()) {
             String name = entry.getKey();
-            String text = textOf(entry.getValue().value(), path(field) + "." + NameSuggestions.shown(name), null);
+            String text = textOf(entry.getValue().value(), path(field) + "." + NameSuggestions.shown(name));
             if (text != null) {
                 texts.put(name, text);
             }
@@ -205,11 +218,11 @@ final class FieldReader {
         return texts.buildOrThrow();
     }
 
-    /** Whether the field says {@code true}. */
+    /** Whether the value of the field is {@code true}. */
     boolean flag(String field) {
-        String text = text(field, "false");
+        String text = text(field);
         if (text != null && !text.equals("true") && !text.equals("false")) {
-            problem(field, "\"" + NameSuggestions.shown(text) + "\" is neither true nor false", "write one of these");
+            report(field, "\"" + NameSuggestions.shown(text) + "\" is neither true nor false", "write one of these");
         }
         return "true".equals(text);
     }
@@ -218,12 +231,13 @@ final class FieldReader {
     void missing(String field) {
         if (!broken) {
             problems.add("the field \"" + field + "\" is missing", path, place, "add it");
+            setReported(field);
         }
     }
 
     /**
-     * Whether the text is one line without control characters, which only escapes and block scalars can bring
-     * in; else that is reported.
+     * Whether the text is one line without control characters. Only escapes and block scalars can contain
+     * them. If not, that is reported.
      */
     private boolean printable(Text text, String at) {
         int wrong = PrintableText.unprintable(text.value());
@@ -239,15 +253,16 @@ final class FieldReader {
         return false;
     }
 
-    private @Nullable String textOf(Node node, String at, @Nullable String ifWrong) {
+    /** The text; null where it was reported. */
+    private @Nullable String textOf(Node node, String at) {
         if (node instanceof Text text && !text.absent()) {
-            return printable(text, at) ? text.value() : ifWrong;
+            return printable(text, at) ? text.value() : null;
         }
         if (node instanceof Text) {
             problems.add("no value", at, node.place(), "write one, in quotes if it is this very word, or leave it out");
         } else if (!(node instanceof Broken)) {
             problems.add(node.noun() + " where text is expected", at, node.place(), "write one value");
         }
-        return ifWrong;
+        return null;
     }
 }

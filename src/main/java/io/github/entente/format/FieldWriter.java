@@ -15,21 +15,21 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Fields that are to be written, in order. */
+/** Fields to be written, in order. */
 final class FieldWriter {
-    /** Text that no reader of YAML, whatever its version, takes for anything but text. */
+    /** Texts that every version of YAML reads as a text. */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} ._/()'-]*[\\p{L}\\p{N}.)])?");
 
     private static final Set<String> NO_TEXT = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
     private final List<NodeTuple> entries = new ArrayList<>();
 
-    /** A value that is no text, or cannot be mistaken. */
+    /** A value that is not a text, or needs no quotes. */
     FieldWriter plain(String name, String value) {
         return add(name, scalar(value, ScalarStyle.PLAIN));
     }
 
-    /** A text, in quotes where it could be mistaken. */
+    /** A text, in quotes if YAML could read it as something else. */
     FieldWriter text(String name, String value) {
         return add(name, scalar(value));
     }
@@ -44,7 +44,7 @@ final class FieldWriter {
         return add(name, sequence(values.stream().map(FieldWriter::scalar).toList(), FlowStyle.FLOW));
     }
 
-    /** One value a line. */
+    /** A list, one value a line. */
     FieldWriter list(String name, List<Node> nodes) {
         return add(name, sequence(nodes, nodes.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK));
     }
@@ -55,12 +55,12 @@ final class FieldWriter {
         return this;
     }
 
-    /** All of them, on one line. */
+    /** All fields on one line. */
     Node line() {
         return new MappingNode(Tag.MAP, entries, FlowStyle.FLOW);
     }
 
-    /** All of them, each on a line. */
+    /** All fields, one a line. */
     Node lines() {
         return new MappingNode(Tag.MAP, entries, FlowStyle.BLOCK);
     }
@@ -74,7 +74,7 @@ final class FieldWriter {
         return new SequenceNode(Tag.SEQ, nodes, style);
     }
 
-    /** A text, in quotes where it could be mistaken. */
+    /** A text, in quotes if YAML could read it as something else. */
     static Node scalar(String text) {
         boolean plain = PLAIN.matcher(text).matches() && !NO_TEXT.contains(text.toLowerCase(Locale.ROOT));
         return scalar(text, plain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);

@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** Turns text into nodes. Does not call itself, so that no nesting overflows the stack. */
+/** Turns text into nodes. It is not recursive, so deep nesting cannot overflow the stack. */
 final class NodeParser {
     private final ProblemCollector problems;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -42,17 +42,20 @@ final class NodeParser {
         this.last = problems.place(1, 1);
     }
 
-    /** The only document of the text. Lesser problems are collected, and stand in it as broken nodes. */
+    /**
+     * The only document of the text. Problems that allow reading to go on are collected; the values concerned
+     * become broken nodes.
+     */
     static Node parse(String text, ProblemCollector problems) {
         return new NodeParser(problems).document(text);
     }
 
-    /** A list, or fields, to which things are still added. */
+    /** A list, or fields, to which values are still added. */
     private static final class Open {
         final FilePosition place;
         final @Nullable List<Node> items;
         final Map<String, Field> fields = new LinkedHashMap<>();
-        /** The field whose value comes next; where there is no such field, a name comes next. */
+        /** The field whose value comes next; null if a name comes next. */
         @Nullable
         String name;
 
@@ -84,7 +87,7 @@ final class NodeParser {
             }
         } catch (InvalidWorldException e) {
             throw e;
-        } catch (RuntimeException e) { // not only the library's own: "\UFFFFFFFF" makes it throw what the JDK throws
+        } catch (RuntimeException e) { // not only the library's own: "\UFFFFFFFF" fails in the JDK
             throw YamlErrors.exception(e, last, problems);
         }
         if (root == null || (root instanceof Text empty && empty.absent())) {
@@ -163,7 +166,7 @@ final class NodeParser {
         }
     }
 
-    /** The node as name of a field; null where it cannot be one. */
+    /** The node as the name of a field; null if it cannot be one. */
     private @Nullable String name(Node node, Open parent) {
         if (node instanceof Text text) {
             if (!parent.fields.containsKey(text.value())) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what is wrong with one file. */
+/** Collects the problems of one file. */
 final class ProblemCollector {
     private final String file;
     private final List<Problem> all = new ArrayList<>();
@@ -18,7 +18,7 @@ final class ProblemCollector {
         this.file = file;
     }
 
-    /** The place in this file; both numbers from 1. */
+    /** The position in this file; both numbers from 1. */
     FilePosition place(int line, int column) {
         return new FilePosition(file, line, column);
     }
@@ -31,7 +31,7 @@ final class ProblemCollector {
         all.add(problem);
     }
 
-    /** Counts problems that somebody else found and did not tell. */
+    /** Counts problems that were found elsewhere and are not listed. */
     void addUntold(int count) {
         untold += count;
     }
@@ -40,7 +40,7 @@ final class ProblemCollector {
         return all.isEmpty();
     }
 
-    /** The one exception that tells all of them, in the order of their places. */
+    /** One exception with all problems, in the order of their positions. */
     InvalidWorldException exception() {
         return new InvalidWorldException(
                 ImmutableList.sortedCopyOf(ProblemCollector::byPlace, all), all.size() + untold);
@@ -53,7 +53,7 @@ final class ProblemCollector {
         return lines != 0 ? lines : Integer.compare(first.column(), second.column());
     }
 
-    /** The exception for a problem with which reading ends. */
+    /** The exception for a problem after which reading cannot go on. */
     InvalidWorldException fatal(String what, FilePosition place, String wayOut) {
         add(what, "", place, wayOut);
         return exception();

@@ -7,16 +7,17 @@ import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
+import io.github.entente.world.WorldDraft;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the relation types that a file brings. */
+/** Reads the relation types that a file defines. */
 final class TypeParser {
     private static final ImmutableList<String> FIELDS = ImmutableList.of(
             "name", "quadClass", "side", "weight", "lifetime", "halfLife", "symmetric", "phrase", "source");
@@ -30,96 +31,95 @@ final class TypeParser {
         this.problems = problems;
     }
 
-    /**
-     * The type; something of the same name where it was reported, or nothing where even the name was wrong.
-     */
-    Optional<RelationType> read(Node node, String path) {
-        FieldReader shape = FieldReader.of(node, path, FIELDS, problems);
-        String name = shape.required("name", "");
-        QuadClass quadClass = labelled(shape, "quadClass", QuadClass.values(), QuadClass::label, QuadClass.STRUCTURAL);
-        Side side = labelled(shape, "side", Side.values(), Side::label, Side.NONE);
-        double weight = number(shape);
-        int lifetime = days(shape, "lifetime", shape.required("lifetime", "0"));
-        String fading = shape.text("halfLife", null);
-        OptionalInt halfLife = fading == null ? OptionalInt.empty() : OptionalInt.of(days(shape, "halfLife", fading));
-        boolean symmetric = shape.flag("symmetric");
-        String phrase = shape.required("phrase", "relates to");
-        String source = shape.text("source", null);
-        if (name.isEmpty()) {
-            return Optional.empty();
+    /** Reads a type into the draft. */
+    void read(Node node, String path, WorldDraft draft) {
+        FieldReader fields = FieldReader.of(node, path, FIELDS, problems);
+        String name = fields.required("name");
+        QuadClass quadClass = labelled(fields, "quadClass", QuadClass.values(), QuadClass::label);
+        Side side = labelled(fields, "side", Side.values(), Side::label);
+        Double weight = number(fields);
+        Integer lifetime = days(fields, "lifetime", fields.required("lifetime"));
+        Integer halfLife = days(fields, "halfLife", fields.text("halfLife"));
+        boolean symmetric = fields.flag("symmetric");
+        String phrase = fields.required("phrase");
+        String source = fields.text("source");
+        if (name == null || isTaken(name, fields)) {
+            return;
         }
+        RelationType type = null;
+        try {
+            // another value stands in for one that was reported: the rest is still checked
+            type = new RelationType(
+                    name,
+                    quadClass == null ? QuadClass.VERBAL_COOPERATION : quadClass,
+                    side == null ? Side.NONE : side,
+                    weight == null ? 0 : weight,
+                    lifetime == null ? 0 : lifetime,
+                    halfLife == null ? OptionalInt.empty() : OptionalInt.of(halfLife),
+                    symmetric,
+                    phrase == null ? "relates to" : phrase,
+                    source == null ? "" : source);
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.of(e, path).at(fields.place("name")));
+        }
+        if (type == null || quadClass == null) {
+            draft.reportedType(name);
+        } else {
+            draft.type(type);
+        }
+    }
+
+    private boolean isTaken(String name, FieldReader fields) {
         if (RelationTypes.named(name).isPresent()) {
-            shape.problem("name", "\"" + name + "\" is a shipped relation type", "rename this one, or leave it out");
-            return Optional.empty();
+            fields.report("name", "\"" + name + "\" is a shipped relation type", "rename this one, or leave it out");
+            return true;
         }
         if (!seen.add(name)) {
-            shape.problem(
+            fields.report(
                     "name",
                     "two relation types have the name \"" + NameSuggestions.shown(name) + "\"",
                     "rename or remove one");
-            return Optional.empty();
+            return true;
         }
-        try {
-            return Optional.of(new RelationType(
-                    name,
-                    quadClass,
-                    side,
-                    weight,
-                    lifetime,
-                    halfLife,
-                    symmetric,
-                    phrase,
-                    source == null ? "" : source));
-        } catch (IllegalArgumentException e) {
-            problems.add(Problem.of(String.valueOf(e.getMessage()), path).at(shape.place("name")));
-            return placeholder(name);
-        }
+        return false;
     }
 
-    /** A type that lets the relations of this name be checked further. */
-    static Optional<RelationType> placeholder(String name) {
-        try {
-            return Optional.of(new RelationType(
-                    name, QuadClass.STRUCTURAL, Side.NONE, 0, 0, OptionalInt.empty(), false, "relates to", ""));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    /** One of several values by its label; null where it was reported. */
+    static <T> @Nullable T labelled(FieldReader fields, String field, T[] values, Function<T, String> label) {
+        String text = fields.required(field);
+        if (text == null) {
+            return null;
         }
-    }
-
-    /** One of several values by its label. */
-    static <T> T labelled(FieldReader shape, String field, T[] values, Function<T, String> label, T ifWrong) {
-        String text = shape.required(field, label.apply(ifWrong));
         for (T value : values) {
             if (label.apply(value).equals(text)) {
                 return value;
             }
         }
         List<String> labels = Arrays.stream(values).map(label).toList();
-        String hint = NameSuggestions.nearest(text, labels)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("write one of " + String.join(", ", labels));
-        shape.problem(field, "unknown " + field + " \"" + NameSuggestions.shown(text) + "\"", hint);
-        return ifWrong;
+        fields.report(
+                field,
+                "unknown " + field + " \"" + NameSuggestions.shown(text) + "\"",
+                NameSuggestions.hint(text, labels, "write one of " + String.join(", ", labels)));
+        return null;
     }
 
-    private static double number(FieldReader shape) {
-        String text = shape.required("weight", "0");
-        if (!NUMBER.matcher(text).matches()) {
-            shape.problem(
-                    "weight",
-                    "\"" + NameSuggestions.shown(text) + "\" is no number",
-                    "write one from -10 to 10, such as 2.5");
-            return 0;
+    private static @Nullable Double number(FieldReader fields) {
+        String text = fields.required("weight");
+        if (text == null || NUMBER.matcher(text).matches()) {
+            return text == null ? null : Double.valueOf(text);
         }
-        return Double.parseDouble(text);
+        fields.report(
+                "weight",
+                "\"" + NameSuggestions.shown(text) + "\" is no number",
+                "write one from -10 to 10, such as 2.5");
+        return null;
     }
 
-    private static int days(FieldReader shape, String field, String text) {
-        if (!DAYS.matcher(text).matches()) {
-            shape.problem(
-                    field, "\"" + NameSuggestions.shown(text) + "\" is no number of days", "write one, such as 180");
-            return 1;
+    private static @Nullable Integer days(FieldReader fields, String field, @Nullable String text) {
+        if (text == null || DAYS.matcher(text).matches()) {
+            return text == null ? null : Integer.valueOf(text);
         }
-        return Integer.parseInt(text);
+        fields.report(field, "\"" + NameSuggestions.shown(text) + "\" is no number of days", "write one, such as 180");
+        return null;
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Turns the bytes of a file into text, and refuses what is none. */
+/** Decodes the bytes of a file. Refuses bytes that are not text. */
 final class Utf8 {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SAVE = "save the file as UTF-8";
@@ -34,7 +34,7 @@ final class Utf8 {
         return out.toString();
     }
 
-    /** What the first bytes say, where that is not UTF-8; else nothing. */
+    /** A description of another encoding, by the first bytes; an empty text if they show none. */
     private static String otherEncoding(byte[] bytes) {
         int first = at(bytes, 0) << 8 | at(bytes, 1);
         int second = at(bytes, 2) << 8 | at(bytes, 3);
@@ -57,13 +57,13 @@ final class Utf8 {
         return index < bytes.length ? bytes[index] & 0xFF : -1;
     }
 
-    /** The text without a byte order mark and with no character in it that files of text do not have. */
+    /** The text without a byte order mark. Characters that do not belong in a text file are reported. */
     static String checked(String text, ProblemCollector problems) {
         String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         int at = 0;
         while (at < body.length()) {
             char c = body.charAt(at);
-            if ((c >= ' ' && c <= '~') || c == '\n') { // as nearly all are
+            if ((c >= ' ' && c <= '~') || c == '\n') { // nearly all characters are
                 at++;
                 continue;
             }
@@ -81,13 +81,13 @@ final class Utf8 {
         return point == '\t' || point == '\n' || point == '\r' || PrintableText.isPrintable(point);
     }
 
-    /** What a message calls a character that cannot be printed. */
+    /** A description of an unprintable character for messages. */
     static String describe(int point) {
         return (Character.isISOControl(point) ? "control character " : "character ")
                 + String.format(Locale.ROOT, "U+%04X", point);
     }
 
-    /** The place after the last of these characters. */
+    /** The position after the last of these characters. */
     private static FilePosition end(CharSequence before, ProblemCollector problems) {
         int line = 1;
         int column = 1;

@@ -7,21 +7,21 @@ import io.github.entente.fact.CustomFact;
 import io.github.entente.fact.FilePosition;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.NameSuggestions;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.world.AttestationDetails;
 import io.github.entente.world.World;
-import io.github.entente.world.WorldBuilder;
-import io.github.entente.world.WorldBuilder.AttestationStep;
-import io.github.entente.world.WorldBuilder.FactStep;
+import io.github.entente.world.WorldDraft;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the nodes of one file into a world. Every actor, relation and attestation of the file is handed to
- * the builder, wrong ones with placeholders in them, so that the builder counts as the file does.
+ * Turns the nodes of one file into a world. Every actor, relation and attestation of the file goes to the
+ * builder, wrong ones with placeholders. So the builder counts them as the file does.
  */
 final class WorldParser {
     private static final ImmutableList<String> FIELDS =
@@ -32,48 +32,14 @@ final class WorldParser {
     private static final ImmutableList<String> FACT = ImmutableList.of("record", "components", "attestations");
     private static final ImmutableList<String> ATTESTATION =
             ImmutableList.of("happened", "ended", "published", "source", "via", "code", "quote", "denies");
-    private static final ImmutableSet<String> CONCLUSIONS = ImmutableSet.of(
-            "conclusions",
-            "derivations",
-            "findings",
-            "conducts",
-            "stances",
-            "positions",
-            "hostilities",
-            "alignments",
-            "alliances",
-            "blocs",
-            "rivalries",
-            "oppositions",
-            "inconsistencies",
-            "shifts",
-            "fortunes",
-            "stakes",
-            "leverage",
-            "leverages",
-            "hypotheses",
-            "conclusion",
-            "stance",
-            "position",
-            "hostility",
-            "alignment",
-            "alliance",
-            "rivalry",
-            "opposition",
-            "inconsistency",
-            "shift",
-            "fortune",
-            "stake",
-            "hypothesis");
-
-    private static final String SOMEBODY = "⟨subject⟩";
-    private static final String SOMEBODY_ELSE = "⟨object⟩";
-    private static final String SOMETHING = "X_PLACEHOLDER_X";
+    /** What is derived and no kind of finding. */
+    private static final ImmutableSet<String> DERIVED = ImmutableSet.of(
+            "conclusion", "conclusions", "derivations", "findings", "conducts", "position", "positions", "blocs");
 
     private final Node root;
     private final @Nullable FactParser facts;
     private final ProblemCollector problems;
-    private final WorldBuilder builder = World.builder();
+    private final WorldDraft draft = new WorldDraft();
 
     private WorldParser(Node root, @Nullable FactParser facts, ProblemCollector problems) {
         this.root = root;
@@ -82,47 +48,38 @@ final class WorldParser {
     }
 
     static World read(Node root, Collection<? extends Class<? extends CustomFact>> kinds, ProblemCollector problems) {
-        // made only where it is needed: what reads components is much to load for a process that has none
+        // created only if needed: reading components loads many classes
         return new WorldParser(root, kinds.isEmpty() ? null : new FactParser(kinds, problems), problems).world();
     }
 
     private World world() {
-        FieldReader shape = FieldReader.of(root, "", FIELDS, problems, this::isConclusion);
+        FieldReader file = FieldReader.of(root, "", FIELDS, problems, this::isConclusion);
         if (root instanceof Node.Fields) {
-            checkVersion(shape);
+            checkVersion(file);
         }
-        String title = shape.text("title", null);
-        builder.title(title == null ? "" : title);
-        List<Node> actors = shape.items("actors");
-        for (int i = 0; i < actors.size(); i++) {
-            actor(actors.get(i), "actors[" + i + "]", i);
-        }
-        List<Node> types = shape.items("types");
-        TypeParser reading = new TypeParser(problems);
-        for (int i = 0; i < types.size(); i++) {
-            reading.read(types.get(i), "types[" + i + "]").ifPresent(builder::type);
-        }
-        List<Node> relations = shape.items("relations");
-        for (int i = 0; i < relations.size(); i++) {
-            relation(relations.get(i), "relations[" + i + "]");
-        }
-        List<Node> own = shape.items("facts");
-        for (int i = 0; i < own.size(); i++) {
-            fact(own.get(i), "facts[" + i + "]", i);
-        }
+        String title = file.text("title");
+        draft.title(title == null ? "" : title);
+        each(file, "actors", this::actor);
+        TypeParser types = new TypeParser(problems);
+        each(file, "types", (node, path) -> types.read(node, path, draft));
+        each(file, "relations", this::relation);
+        each(file, "facts", this::fact);
         return build();
     }
 
-    private World build() {
-        if (!problems.isEmpty()) {
-            builder.state(SOMEBODY, SOMEBODY).state(SOMEBODY_ELSE, SOMEBODY_ELSE);
-            TypeParser.placeholder(SOMETHING).ifPresent(builder::type);
+    private static void each(FieldReader parent, String list, BiConsumer<Node, String> member) {
+        List<Node> nodes = parent.items(list);
+        for (int i = 0; i < nodes.size(); i++) {
+            member.accept(nodes.get(i), parent.path(list) + "[" + i + "]");
         }
+    }
+
+    private World build() {
         World world = null;
         try {
-            world = builder.build();
+            world = draft.build();
         } catch (InvalidWorldException e) {
-            e.problems().forEach(problem -> problems.add(problem.at(Node.find(root, problem.path()))));
+            e.problems().forEach(problems::add);
             problems.addUntold(e.count() - e.problems().size());
         }
         if (world == null || !problems.isEmpty()) {
@@ -132,7 +89,11 @@ final class WorldParser {
     }
 
     private boolean isConclusion(String field, FilePosition place) {
-        boolean conclusion = CONCLUSIONS.contains(field.toLowerCase(Locale.ROOT));
+        String word = field.toLowerCase(Locale.ROOT);
+        boolean conclusion = DERIVED.contains(word)
+                || FindingKinds.all().stream()
+                        .anyMatch(kind ->
+                                kind.singular().equals(word) || kind.plural().equals(word));
         if (conclusion) {
             problems.add(
                     "the field \"" + field + "\" states conclusions",
@@ -143,104 +104,75 @@ final class WorldParser {
         return conclusion;
     }
 
-    /** Ends reading where the version is another one, since all else may mean another thing there. */
-    private void checkVersion(FieldReader shape) {
-        if (!shape.has("entente")) {
+    /** Stops reading if the version is another one, since everything else may have another meaning there. */
+    private void checkVersion(FieldReader file) {
+        if (!file.has("entente")) {
             problems.add("the format version is missing", "", root.place(), "begin the file with \"entente: 1\"");
             return;
         }
-        String version = shape.text("entente", WorldReader.VERSION);
-        if (!WorldReader.VERSION.equals(version)) {
+        String version = file.text("entente");
+        if (version != null && !version.equals(WorldReader.VERSION)) {
             throw new ProblemCollector(root.place().file())
                     .fatal(
-                            "format version \"" + NameSuggestions.shown(String.valueOf(version)) + "\" is not known",
-                            shape.place("entente"),
+                            "format version \"" + NameSuggestions.shown(version) + "\" is not known",
+                            file.place("entente"),
                             "this release reads version " + WorldReader.VERSION);
         }
     }
 
-    private void actor(Node node, String path, int index) {
-        FieldReader shape = FieldReader.of(node, path, ACTOR, problems);
-        String unknown = "⟨actor " + index + "⟩";
-        String id = shape.required("id", unknown);
-        String name = shape.required("name", id);
-        ActorKind kind = TypeParser.labelled(shape, "kind", ActorKind.values(), ActorKind::label, ActorKind.STATE);
-        List<String> aliases = shape.texts("aliases", unknown);
-        Map<String, String> codes = shape.named("codes");
-        builder.actor(id, name, kind, aliases, codes);
+    private void actor(Node node, String path) {
+        FieldReader fields = FieldReader.of(node, path, ACTOR, problems);
+        draft.actor(
+                fields,
+                fields.required("id"),
+                fields.required("name"),
+                TypeParser.labelled(fields, "kind", ActorKind.values(), ActorKind::label),
+                fields.texts("aliases").stream().flatMap(Stream::ofNullable).toList(),
+                fields.named("codes"));
     }
 
     private void relation(Node node, String path) {
-        FieldReader shape = FieldReader.of(node, path, RELATION, problems);
-        String subject = shape.required("subject", SOMEBODY);
-        String type = shape.required("type", SOMETHING);
-        String object = shape.required("object", SOMEBODY_ELSE);
-        String against = shape.text("against", null);
-        AttestationStep step = builder.relation(subject).does(type, object);
-        if (against != null) {
-            step.against(against);
-        }
-        attestations(shape, "relation", step, AttestationStep::also);
+        FieldReader fields = FieldReader.of(node, path, RELATION, problems);
+        attestations(
+                fields,
+                draft.relation(
+                        fields,
+                        fields.required("subject"),
+                        fields.required("type"),
+                        fields.required("object"),
+                        fields.text("against")));
     }
 
-    private void fact(Node node, String path, int index) {
-        FieldReader shape = FieldReader.of(node, path, FACT, problems);
+    private void fact(Node node, String path) {
+        FieldReader fields = FieldReader.of(node, path, FACT, problems);
         FactParser reading = facts == null ? new FactParser(ImmutableList.of(), problems) : facts;
-        attestations(shape, "fact", builder.fact(reading.read(shape, index)), FactStep::also);
+        attestations(fields, draft.fact(fields, reading.read(fields)));
     }
 
-    private <S extends AttestationDetails<?>> void attestations(
-            FieldReader shape, String what, S first, UnaryOperator<S> also) {
-        S step = first;
-        List<Node> attestations = shape.items("attestations");
-        for (int i = 0; i < attestations.size(); i++) {
-            step = i == 0 ? step : also.apply(step);
-            attestation(
-                    FieldReader.of(
-                            attestations.get(i), shape.path("attestations") + "[" + i + "]", ATTESTATION, problems),
-                    step);
-        }
-        if (attestations.isEmpty()) {
-            if (!shape.reported("attestations")) {
-                shape.problem("a " + what + " without attestation", "say when it happened and on whose word");
-            }
-            step.happened("../..");
-            step.per(SOMEBODY);
+    private void attestations(FieldReader fields, WorldDraft.Statement statement) {
+        each(
+                fields,
+                "attestations",
+                (node, path) -> attestation(FieldReader.of(node, path, ATTESTATION, problems), statement));
+    }
+
+    private static void attestation(FieldReader fields, WorldDraft.Statement statement) {
+        AttestationDetails<?> attestation = statement.attestation(fields, fields.texts("via"));
+        given(fields, "happened", attestation::happened);
+        given(fields, "ended", attestation::ended);
+        given(fields, "published", attestation::published);
+        given(fields, "source", attestation::per);
+        given(fields, "code", attestation::code);
+        given(fields, "quote", attestation::quote);
+        if (fields.flag("denies")) {
+            attestation.denied();
         }
     }
 
-    private void attestation(FieldReader shape, AttestationDetails<?> step) {
-        String happened = shape.text("happened", "../..");
-        if (happened != null) {
-            step.happened(happened);
-        }
-        String ended = shape.text("ended", null);
-        if (ended != null) {
-            step.ended(ended);
-        }
-        String published = shape.text("published", null);
-        if (published != null) {
-            step.published(published);
-        }
-        String source = shape.text("source", SOMEBODY);
-        if (source != null) {
-            step.per(source);
-        }
-        String code = shape.text("code", null);
-        if (code != null) {
-            step.code(code);
-        }
-        String quote = shape.text("quote", null);
-        if (quote != null) {
-            step.quote(quote);
-        }
-        step.via(shape.texts("via", SOMEBODY).toArray(String[]::new));
-        if (shape.flag("denies")) {
-            step.denied();
-        }
-        if (shape.reported()) {
-            step.happened("../..");
-            step.per(SOMEBODY);
+    private static void given(FieldReader fields, String field, Consumer<String> step) {
+        String text = fields.text(field);
+        if (text != null) {
+            step.accept(text);
         }
     }
 }

@@ -21,23 +21,23 @@ import java.util.List;
  * World libya = WorldReader.read(Path.of("libya.yaml"));
  * }</pre>
  *
- * <p>A file is read whole or not at all: an {@link InvalidWorldException} tells all its problems by place,
- * such as
+ * <p>A file is read completely or not at all. An {@link InvalidWorldException} lists all its problems by
+ * position, such as
  *
- * <pre>{@code
+ * <pre class="text">{@code
  * unknown actor "GNC" in relations[14].object (libya.yaml:87:14); did you mean "GNA"?
  * }</pre>
  *
- * <p>Where the YAML itself is malformed, reading ends at the first problem. Files are UTF-8, with or without
- * a byte order mark, of at most {@link #LARGEST} bytes and {@link #DEEPEST} levels of nesting; nothing in a
- * file runs or loads anything: it can only state facts of those kinds that the caller names. Safe for use by
- * several threads.
+ * <p>If the YAML itself is malformed, reading ends at the first problem. Files are UTF-8, with or without a
+ * byte order mark. They have at most {@link #LARGEST} bytes and {@link #DEEPEST} levels of nesting. Nothing
+ * in a file runs or loads code. A file can only state custom facts of kinds that the caller names. Safe for
+ * use by several threads.
  */
 public final class WorldReader {
-    /** Most bytes of a file, and most characters of a text: 64 MiB. */
+    /** The maximum size of a file in bytes, and of a text in characters: 64 MiB. */
     public static final int LARGEST = 64 << 20;
 
-    /** Most levels of lists and fields in one another. */
+    /** The maximum nesting of lists and fields. */
     public static final int DEEPEST = 20;
 
     static final String VERSION = "1";
@@ -45,22 +45,22 @@ public final class WorldReader {
     private WorldReader() {}
 
     /**
-     * Reads a file. Places in messages name it as the path does.
+     * Reads a file. Messages name it like the path.
      *
-     * @throws UncheckedIOException if the file cannot be read, for instance since there is none
-     * @throws InvalidWorldException if it holds no world, or states custom facts
+     * @throws UncheckedIOException if the file cannot be read, for example because it does not exist
+     * @throws InvalidWorldException if it is not a valid world, or states custom facts
      */
     public static World read(Path file) {
         return read(file, ImmutableList.of());
     }
 
     /**
-     * Reads a file that may state facts of these kinds of one's own: {@code WorldReader.read(file,
-     * List.of(Seats.class))}. A file names them by their simple names.
+     * Reads a file that may state custom facts of these kinds:
+     * {@code WorldReader.read(file, List.of(Seats.class))}. A file names them by their simple names.
      *
-     * @throws UncheckedIOException if the file cannot be read, for instance since there is none
-     * @throws InvalidWorldException if it holds no world
-     * @throws IllegalArgumentException if one of the kinds is no record, or two have one simple name
+     * @throws UncheckedIOException if the file cannot be read, for example because it does not exist
+     * @throws InvalidWorldException if it is not a valid world
+     * @throws IllegalArgumentException if one of the kinds is not a record, or two have the same simple name
      */
     public static World read(Path file, List<Class<? extends CustomFact>> kinds) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -80,15 +80,15 @@ public final class WorldReader {
     /**
      * Reads a stream to its end, and leaves it open.
      *
-     * @param name what places in messages call it
+     * @param name the file's name in messages
      * @throws UncheckedIOException if the stream fails
-     * @throws InvalidWorldException if it holds no world, or states custom facts
+     * @throws InvalidWorldException if it is not a valid world, or states custom facts
      */
     public static World read(InputStream in, String name) {
         return read(in, name, ImmutableList.of());
     }
 
-    /** The same of what may state facts of these kinds of one's own, see {@link #read(Path, List)}. */
+    /** Reads a stream that may state custom facts of these kinds, see {@link #read(Path, List)}. */
     public static World read(InputStream in, String name, List<Class<? extends CustomFact>> kinds) {
         ProblemCollector problems = new ProblemCollector(name);
         byte[] bytes;
@@ -104,14 +104,14 @@ public final class WorldReader {
     /**
      * Reads a text.
      *
-     * @param name what places in messages call it
-     * @throws InvalidWorldException if it holds no world, or states custom facts
+     * @param name the file's name in messages
+     * @throws InvalidWorldException if it is not a valid world, or states custom facts
      */
     public static World read(String text, String name) {
         return read(text, name, ImmutableList.of());
     }
 
-    /** The same of what may state facts of these kinds of one's own, see {@link #read(Path, List)}. */
+    /** Reads a text that may state custom facts of these kinds, see {@link #read(Path, List)}. */
     public static World read(String text, String name, List<Class<? extends CustomFact>> kinds) {
         ProblemCollector problems = new ProblemCollector(name);
         checkSize(text.length(), problems);

@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * Writes worlds as YAML that {@link WorldReader} reads: one actor, relation type and attestation a line, in
- * the world's own order. What is read back equals what was written, and equal worlds give the same text.
- * Comments of a file that was read are not kept. Safe for use by several threads.
+ * the world's own order. The world that is read back equals the one that was written. Equal worlds give the
+ * same text. Comments of an original file are lost. Safe for use by several threads.
  */
 public final class WorldWriter {
     private WorldWriter() {}
@@ -57,7 +57,7 @@ public final class WorldWriter {
     }
 
     /**
-     * Writes the world to a file in UTF-8, in place of what was there.
+     * Writes the world to a file in UTF-8. An existing file is replaced.
      *
      * @throws UncheckedIOException if the file cannot be written
      */
@@ -125,7 +125,7 @@ public final class WorldWriter {
         return fields.line();
     }
 
-    /** In digits alone, without power of ten; minus zero keeps its sign. */
+    /** The number in digits, without an exponent. Minus zero keeps its sign. */
     private static String number(double number) {
         String digits = BigDecimal.valueOf(number).toPlainString();
         String signed = 1 / number == Double.NEGATIVE_INFINITY ? "-" + digits : digits;
@@ -138,19 +138,20 @@ public final class WorldWriter {
                 .text("type", relation.type().name())
                 .text("object", relation.object());
         relation.against().ifPresent(enemy -> fields.text("against", enemy));
-        return fields.list(
-                        "attestations",
-                        attestations.stream().map(WorldWriter::attestation).toList())
-                .lines();
+        return attested(fields, attestations);
     }
 
     private static Node fact(CustomFact fact, Collection<Attestation> attestations) {
         FieldWriter components = new FieldWriter();
         RecordReflection.components(fact).forEach((name, value) -> add(components, name, value));
-        return new FieldWriter()
+        FieldWriter fields = new FieldWriter()
                 .text("record", fact.getClass().getSimpleName())
-                .add("components", components.line())
-                .list(
+                .add("components", components.line());
+        return attested(fields, attestations);
+    }
+
+    private static Node attested(FieldWriter fields, Collection<Attestation> attestations) {
+        return fields.list(
                         "attestations",
                         attestations.stream().map(WorldWriter::attestation).toList())
                 .lines();

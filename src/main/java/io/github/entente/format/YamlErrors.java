@@ -10,12 +10,12 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
-/** What the YAML library finds wrong, in our words. */
+/** Translates the errors of the YAML library. */
 final class YamlErrors {
     private static final String LOOK =
             "a bracket, a quote, a comma or an indent is missing or too many, here or just before";
 
-    /** The library's names of tokens. */
+    /** The library's names of tokens, and ours. */
     private static final ImmutableMap<String, String> TOKENS = ImmutableMap.<String, String>builder()
             .put("'<stream end>'", "the end of the file")
             .put("<stream end>", "the end of the file")
@@ -30,7 +30,7 @@ final class YamlErrors {
             .put("the node content", "a value")
             .buildOrThrow();
 
-    /** A part of a reason, and what to do about it; the first that is found counts. */
+    /** Parts of the library's reasons, and the way out for each. The first that occurs counts. */
     private static final ImmutableMap<String, String> WAYS_OUT = ImmutableMap.<String, String>builder()
             .put("mapping values are not allowed", "put text that has \": \" in it in quotes, or mend the indent")
             .put("TAB", "indent with blanks, not tabs")
@@ -43,8 +43,8 @@ final class YamlErrors {
     private YamlErrors() {}
 
     /**
-     * The exception to be thrown for what the library threw, {@code last} being where the last thing that it
-     * read begins.
+     * The exception to throw for one of the library. {@code last} is the position of the last token that was
+     * read.
      */
     static InvalidWorldException exception(RuntimeException cause, FilePosition last, ProblemCollector problems) {
         if (cause instanceof YamlVersionException) {

@@ -1,45 +1,54 @@
 /**
- * Worlds as text: a {@link io.github.entente.format.WorldReader} and a {@link
- * io.github.entente.format.WorldWriter} for YAML 1.2, of which JSON is a part.
+ * Worlds as text, in YAML 1.2, of which JSON is a part. Start with {@link
+ * io.github.entente.format.WorldReader} and {@link io.github.entente.format.WorldWriter}.
  *
- * <p>A file has these fields; those in brackets can be left out:
+ * <p>A file has these fields. Those in brackets are optional:
  *
- * <pre>{@code
+ * <pre class="text">{@code
  * entente: 1                # the version of this format
  * [title: Libya, May 2020]
  * [actors:]                 # kind: as ActorKind.label()
- *   - {id: GNA, name: Government of National Accord, kind: government, [aliases: [Libyan government], codes: {wikidata: Q17987889}]}
- * [types:]                  # relation types beside the shipped ones; lifetime and halfLife in days; without halfLife, confidence does not fade
- *   - {name: MEDIATES, quadClass: verbal cooperation, side: none, weight: 3, lifetime: 90, [halfLife: 30, symmetric: false], phrase: mediates for,
- *      [source: ours]}
+ *   - {id: GNA, name: Government of National Accord, kind: government,
+ *      [aliases: [Libyan government], codes: {wikidata: Q17987889}]}
+ * [types:]                  # relation types beside the shipped ones; lifetime and halfLife in days;
+ *                           # without halfLife, confidence does not fade
+ *   - {name: MEDIATES, quadClass: verbal cooperation, side: none, weight: 3, lifetime: 90,
+ *      [halfLife: 30, symmetric: false], phrase: mediates for, [source: ours]}
  * [relations:]
  *   - subject: HAFTAR       # ids, names or aliases
  *     type: LEADS
  *     object: LNA
  *     [against: GNA]
  *     attestations:         # at least one
- *       - {happened: 2019-04/.., source: WT, [ended: 2020-05, published: 2020-05-25, via: [REUTERS], code: B2, quote: "a few words", denies: true]}
- * [facts:]                  # of one's own, where the reader was told of their records
+ *       - {happened: 2019-04/.., source: WT, [ended: 2020-05, published: 2020-05-25, via: [REUTERS],
+ *          code: B2, quote: "a few words", denies: true]}
+ * [facts:]                  # custom facts, of kinds that the reader was given
  *   - record: Seats         # its simple name
- *     components: {party: SPD, number: 206}   # as the record names them; an optional one that is missing is left out
+ *     components: {party: SPD, number: 206}   # as in the record; a missing optional one is left out
  *     attestations:
  *       - {happened: 2021-09-26/.., source: RECORD}
  * }</pre>
  *
- * <p>Choices that were not obvious:
+ * <h2>Choices that were not obvious</h2>
  *
- * <ul>
- * <li>All values are text: {@code 2012}, {@code 2020-05-25}, {@code NO} and {@code ON} mean what they look
- * like. Only {@code null}, {@code ~} and nothing at all are no value; in quotes they are text too.
- * <li>Anchors, aliases and tags are refused. A world has no use for them, and they are what makes a small
- * file large, or a file of data one of instructions.
- * <li>A file never names a class to load. Custom facts are read as those records that the caller lists, by
- * simple name; without that, a file that states some is refused.
- * <li>Files are read as a stream of events, not composed into the library's own nodes: its composer calls
- * itself for each level of nesting, and drops the anchors.
- * <li>Whatever is wrong is told by field and place; values that a problem leaves open are filled with
- * placeholders, so that the rest of the file is still checked.
- * </ul>
+ * <h3>All values are text</h3> {@code 2012}, {@code 2020-05-25}, {@code NO} and {@code ON} mean what they
+ * look like. Only {@code null}, {@code ~} and an empty value are no value. In quotes they are text too.
+ *
+ * <h3>Anchors, aliases and tags are refused</h3> A world has no use for them. They can make a small file
+ * large, or turn data into instructions.
+ *
+ * <h3>A file never names a class to load</h3> Custom facts are read as the records that the caller lists, by
+ * simple name. Without such a list, a file with custom facts is refused.
+ *
+ * <h3>Files are read as a stream of events</h3> Rejected: the YAML library's own nodes. Its composer is
+ * recursive, and drops anchors.
+ *
+ * <h3>All problems are reported together</h3> Each has its field and position. A value with a problem is
+ * missing in the {@linkplain io.github.entente.world.WorldDraft draft}, so that the rest of the file is still
+ * checked, and no problem is reported twice. Rejected: placeholders for wrong values, which show in messages
+ * of others.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.format;

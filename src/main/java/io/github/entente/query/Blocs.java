@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who is with whom on a day: the parties in two blocs so that as few {@linkplain Ties ties} as can be are
- * frustrated, which ties those are, and why. Immutable and safe for use by several threads.
+ * The two blocs of a day: a partition of the parties with as few frustrated {@linkplain Ties ties} as
+ * possible, the frustrated ties, and why. Immutable and safe for use by several threads.
  *
- * <p>Prints the size and the index, exact or as bounds; for each part of the graph that no tie connects with
- * the others its two sides; who could as well be on the other side; then the ties that spoil the blocs, each
- * with its proof, and those that cancel and were left out.
+ * <p>It prints the size of the graph and the index, exact or as bounds. Then come the two sides of each
+ * connected part, and the parties that could as well be on the other side. Last come the frustrated ties,
+ * each with its proof, and the ties that cancel and were left out.
  */
 public final class Blocs {
     private final Ties ties;
@@ -36,13 +36,13 @@ public final class Blocs {
     }
 
     /** The blocs of the view. */
-    public static Blocs of(View view, Budget budget) {
+    static Blocs of(View view, Budget budget) {
         Ties ties = Ties.of(view);
         SignedGraph graph = ties.signedGraph();
         return new Blocs(ties, graph, graph.frustration(budget));
     }
 
-    /** All ties of the day, those that cancel too. */
+    /** All ties of the day, also those that cancel. */
     public Ties ties() {
         return ties;
     }
@@ -52,14 +52,12 @@ public final class Blocs {
         return graph;
     }
 
-    /** The line index, the partition, and what is known of others that are as good. */
+    /** The line index, the partition, and what is known of other optimal partitions. */
     public Frustration frustration() {
         return frustration;
     }
 
-    /**
-     * The ties that spoil the blocs, in the order of ties: negative within a bloc or positive between two.
-     */
+    /** The frustrated ties, in the order of ties: negative within a bloc, or positive between the two. */
     public ImmutableList<Tie> frustrated() {
         return frustration.frustrated().stream()
                 .map(pair -> ties.between(pair).orElseThrow())
@@ -67,9 +65,9 @@ public final class Blocs {
     }
 
     /**
-     * For each connected part of the graph its sides, the greater first; a part that nobody is against has
-     * one. Parts by their size, the greatest first, then by their first party. Between parts, sides mean
-     * nothing.
+     * The sides of each connected part of the graph, the greater side first. A part without negative ties has
+     * one side. Parts are in the order of their size, the greatest first, then by their first party. It has
+     * no meaning which sides of two parts are in the same bloc.
      */
     public ImmutableList<ImmutableList<ImmutableSet<String>>> parts() {
         List<Set<String>> parts = new ArrayList<>();
@@ -91,7 +89,7 @@ public final class Blocs {
         return frustration.blocs().stream()
                 .map(bloc -> bloc.stream().filter(part::contains).collect(ImmutableSet.toImmutableSet()))
                 .filter(side -> !side.isEmpty())
-                // the order of actors decides between sides of one size
+                // sides of the same size are in the order of actors
                 .sorted(Comparator.comparingInt((ImmutableSet<String> side) -> -side.size())
                         .thenComparing(side -> side.iterator().next()))
                 .collect(ImmutableList.toImmutableList());
@@ -132,7 +130,7 @@ public final class Blocs {
                         .orElse("");
     }
 
-    /** Who is together whichever optimal partition one takes. */
+    /** Parties that are together in every optimal partition. */
     private Optional<String> undecided() {
         if (frustration.isOnlyOne().orElse(true)) {
             return Optional.empty();

@@ -7,25 +7,31 @@ import io.github.entente.fact.Fact;
 import java.util.Optional;
 
 /**
- * How one finding differs between two assessments, the one before and the one after. Immutable and safe for
- * use by several threads.
+ * The difference of one finding between two assessments, one before and one after. Immutable and safe for use
+ * by several threads.
  *
- * <p>Of the kinds that apply, a change has the first in the order of {@link Kind}.
+ * <p>If several kinds apply, the change has the first in the order of {@link Kind}.
  */
 public final class Change {
-    /** What became of the finding. */
+    /** The kind of a change. */
     public enum Kind {
-        /** It was listed before and is not after. */
+        /** It was listed before and is not listed after. */
         VANISHED("vanished"),
-        /** It is listed after and was not before. */
+        /** It is listed after and was not listed before. */
         APPEARED("appeared"),
-        /** It is listed in both, with a lesser word of ICD 203 after. A change within one word is none. */
+        /**
+         * It is listed in both, with a lower word of ICD 203 after. A change of confidence within one word is
+         * not a change.
+         */
         WEAKER("weaker"),
-        /** It is listed in both, with a greater word of ICD 203 after. A change within one word is none. */
+        /**
+         * It is listed in both, with a higher word of ICD 203 after. A change of confidence within one word
+         * is not a change.
+         */
         STRONGER("stronger"),
         /**
-         * It is listed in both with the same word, but happened or was valid on other days, among those up to
-         * the earlier of the two assessments' days.
+         * It is listed in both with the same word, but happened or was valid on other days. Only days up to
+         * the earlier of the two assessments' days count.
          */
         REDATED("redated");
 
@@ -44,7 +50,8 @@ public final class Change {
     private final Kind kind;
     private final Optional<Finding<?>> before;
     private final Optional<Finding<?>> after;
-    private final Difference difference;
+    /** Not data: behind it are two graphs. Mappers that go by fields leave it out. */
+    private final transient Difference difference;
 
     Change(Kind kind, Optional<Finding<?>> before, Optional<Finding<?>> after, Difference difference) {
         this.kind = kind;
@@ -53,27 +60,27 @@ public final class Change {
         this.difference = difference;
     }
 
-    /** What became of it. */
+    /** The kind of the change. */
     public Kind kind() {
         return kind;
     }
 
-    /** What was concluded. */
+    /** The conclusion that changed. */
     public Conclusion conclusion() {
         return finding().conclusion();
     }
 
-    /** The finding as it was before; empty where it appeared. */
+    /** The finding before; empty if it appeared. */
     public Optional<Finding<?>> before() {
         return before;
     }
 
-    /** The finding as it is after; empty where it vanished. */
+    /** The finding after; empty if it vanished. */
     public Optional<Finding<?>> after() {
         return after;
     }
 
-    /** The finding after, or before where it vanished. */
+    /** The finding after, or before if it vanished. */
     private Finding<?> finding() {
         return after.or(() -> before).orElseThrow();
     }
@@ -82,35 +89,35 @@ public final class Change {
         return kind == Kind.VANISHED || kind == Kind.WEAKER;
     }
 
-    /** Why it held before, if it vanished or became weaker; why it holds after, if not. */
+    /** Why it held before, if it vanished or became weaker; otherwise why it holds after. */
     public Explanation explain() {
         return (isLoss() ? before : after).orElseThrow().explain();
     }
 
     /**
-     * What is stated that the proof before rests on, and stated no more, or on the word of fewer; in the
-     * order of the proof.
+     * The facts in the proof before that are no longer stated, or have fewer attestations; in the order of
+     * the proof.
      */
     public ImmutableList<Fact> lost() {
         return before.map(old -> ImmutableList.copyOf(difference.lost(old).keySet()))
                 .orElse(ImmutableList.of());
     }
 
-    /** The names of the rules that the proof before uses and that were withdrawn, in their order. */
+    /** The names of the withdrawn rules that the proof before uses, in their order. */
     public ImmutableList<String> lostRules() {
         return before.map(difference::lostRules).orElse(ImmutableList.of());
     }
 
     /**
-     * What is stated that the proof after rests on, and was not stated before, or on the word of fewer; in
-     * the order of the proof.
+     * The facts in the proof after that were not stated before, or had fewer attestations; in the order of
+     * the proof.
      */
     public ImmutableList<Fact> gained() {
         return after.map(now -> ImmutableList.copyOf(difference.gained(now).keySet()))
                 .orElse(ImmutableList.of());
     }
 
-    /** Why it changed, in words: what its proof lost or gained, or that time went by. */
+    /** Why it changed, in words: what its proof lost or gained, or that time passed. */
     public String because() {
         return difference.because(this);
     }
@@ -130,7 +137,7 @@ public final class Change {
         return kind.label() + ": " + finding() + was;
     }
 
-    /** The finding and what became of it, and on a second line why. */
+    /** The finding and its change, and on a second line the reason. */
     @Override
     public String toString() {
         return line() + "\n  " + because();

@@ -1,15 +1,7 @@
 package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
-import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.conclusion.Hypothesis;
-import io.github.entente.conclusion.Inconsistency;
-import io.github.entente.conclusion.Opposition;
-import io.github.entente.conclusion.ProxyRivalry;
-import io.github.entente.conclusion.SymmetricConclusion;
-import io.github.entente.conclusion.WarStake;
-import io.github.entente.fact.Channel;
 import io.github.entente.fact.UnknownActorException;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -21,19 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * How the findings of two assessments differ. The order: by {@linkplain Change.Kind kind}; then
- * inconsistencies, shifts, stances, hostilities, alliances, alignments, rivalries, oppositions, fortunes,
- * stakes, leverages, hypotheses, conclusions of one's own; then the order of these lists. Disputes are no
- * findings and not compared.
+ * The differences between the findings of two assessments. They are ordered by {@linkplain Change.Kind kind};
+ * then inconsistencies, shifts, stances, hostilities, alliances, alignments, rivalries, oppositions,
+ * fortunes, stakes, leverages, hypotheses, conclusions of other kinds; then as in these lists. Disputes are
+ * not findings and are not compared.
  *
- * <p>What is folded under a principal in the one where it is listed (after, if in both) is left out; {@link
- * #withSubordinates()} shows it. What a list folds here and shows there is in both and no change. A finding
- * can appear since a stronger one that hid it vanished.
+ * <p>A finding that is folded under a principal is left out; {@link #withSubordinates()} shows it. If it is
+ * listed in both assessments, the one after decides. A finding that one list folds and the other shows is in
+ * both, and is not a change. A finding can appear because a stronger one that hid it vanished.
  *
- * <p>Filters give a new, shorter list. Immutable and safe for use by several threads.
+ * <p>Filters return a new, shorter list. Immutable and safe for use by several threads.
  */
 public final class Changes extends AbstractList<Change> {
     private final View before;
@@ -41,15 +32,15 @@ public final class Changes extends AbstractList<Change> {
     private final String how;
     private final ImmutableList<Change> all;
     private final ImmutableList<Change> shown;
-    private final boolean parts;
+    private final boolean subordinates;
 
-    private Changes(View before, View after, String how, ImmutableList<Change> all, boolean parts) {
+    private Changes(View before, View after, String how, ImmutableList<Change> all, boolean subordinates) {
         this.before = before;
         this.after = after;
         this.how = how;
         this.all = all;
-        this.parts = parts;
-        this.shown = parts
+        this.subordinates = subordinates;
+        this.shown = subordinates
                 ? all
                 : all.stream().filter(change -> !change.isSubordinate()).collect(ImmutableList.toImmutableList());
     }
@@ -57,9 +48,9 @@ public final class Changes extends AbstractList<Change> {
     /**
      * The changes from one view to another.
      *
-     * @param how what was changed, for the first line: begins with a comma, or is empty
+     * @param how what was changed, for the first line; begins with a comma, or is empty
      */
-    public static Changes between(View before, View after, String how) {
+    static Changes between(View before, View after, String how) {
         Difference difference = new Difference(before, after);
         Map<Conclusion, Finding<?>> then = listed(before);
         Map<Conclusion, Finding<?>> now = listed(after);
@@ -77,67 +68,41 @@ public final class Changes extends AbstractList<Change> {
     }
 
     /**
-     * The changes from one view to another, of these conclusions and of what they may hide; what parts share
-     * with their principals is shown.
+     * The changes from one view to another in these conclusions and in what they may hide. Subordinate
+     * findings are shown.
      *
-     * @param how what was changed, for the first line: begins with a comma, or is empty
+     * @param how what was changed, for the first line; begins with a comma, or is empty
      */
-    public static Changes among(Set<Conclusion> some, View before, View after, String how) {
+    static Changes among(Set<Conclusion> some, View before, View after) {
         Set<Conclusion> all = new LinkedHashSet<>(some);
-        some.forEach(conclusion -> all.addAll(hidden(conclusion)));
-        return between(before.among(all), after.among(all), how).withSubordinates();
-    }
-
-    /** What the lists leave out where they show this. */
-    private static List<Conclusion> hidden(Conclusion shown) {
-        List<Conclusion> hidden = new ArrayList<>();
-        if (shown instanceof Inconsistency found && found.kind() == Inconsistency.Kind.BACKS_BOTH_SIDES) {
-            hidden.add(new Inconsistency(Inconsistency.Kind.MIXED_SIGNALS, found.actor(), found.objects()));
-        } else if (shown instanceof Alignment found) {
-            hidden.add(new Alignment(found.first(), found.second(), found.behind(), Channel.WORDS));
-        } else if (shown instanceof WarStake found) {
-            hidden.add(new WarStake(found.holder(), found.client(), found.enemy(), Channel.WORDS));
-        } else if (shown instanceof ProxyRivalry found) {
-            hidden.add(new Opposition(found.first(), found.second(), found.firstClient(), found.secondClient()));
+        for (FindingKind<?> kind : FindingKinds.all()) {
+            some.forEach(conclusion -> all.addAll(kind.hides(conclusion)));
         }
-        if (shown instanceof SymmetricConclusion mutual) {
-            hidden.add(new Hypothesis(mutual));
-        }
-        return hidden;
+        return between(before.among(all), after.among(all), "").withSubordinates();
     }
 
     private static Map<Conclusion, Finding<?>> listed(View view) {
         Map<Conclusion, Finding<?>> listed = new LinkedHashMap<>();
-        Stream.of(
-                        Inconsistencies.of(view),
-                        Shifts.of(view),
-                        Stances.of(view),
-                        Hostilities.of(view),
-                        Alliances.of(view),
-                        Alignments.of(view),
-                        Rivalries.of(view),
-                        Oppositions.of(view),
-                        Fortunes.of(view),
-                        Stakes.of(view),
-                        Leverages.of(view),
-                        Hypotheses.of(view),
-                        Conclusions.own(view))
-                .forEach(list -> list.withSubordinates().forEach(finding -> listed.put(finding.conclusion(), finding)));
+        for (FindingKind<?> kind : FindingKinds.all()) {
+            for (Finding<?> finding : kind.in(view).withSubordinates()) {
+                listed.put(finding.conclusion(), finding);
+            }
+        }
         return listed;
     }
 
-    /** Those of this kind. */
+    /** The changes of this kind. */
     public Changes ofKind(Change.Kind kind) {
         return where(change -> change.kind() == kind);
     }
 
-    /** Those of conclusions of this type, such as {@code Stance.class}. */
+    /** The changes in conclusions of this type, such as {@code Stance.class}. */
     public Changes of(Class<? extends Conclusion> type) {
         return where(change -> type.isInstance(change.conclusion()));
     }
 
     /**
-     * Those of conclusions that are the actor's, or about it.
+     * The changes in conclusions that have the actor as subject or object.
      *
      * @param actor id, name or alias
      * @throws UnknownActorException if the world after has no such actor
@@ -148,18 +113,18 @@ public final class Changes extends AbstractList<Change> {
                 || change.conclusion().objects().contains(id));
     }
 
-    /** Those that pass the test. */
+    /** The changes that pass the test. */
     public Changes where(Predicate<? super Change> test) {
         return new Changes(
-                before, after, how, all.stream().filter(test).collect(ImmutableList.toImmutableList()), parts);
+                before, after, how, all.stream().filter(test).collect(ImmutableList.toImmutableList()), subordinates);
     }
 
-    /** The same list, with what parts share with their principals. */
+    /** The same list, with subordinate findings. */
     public Changes withSubordinates() {
         return new Changes(before, after, how, all, true);
     }
 
-    /** The conclusions alone, in the order of the list. */
+    /** The conclusions, in the order of the list. */
     public ImmutableList<Conclusion> conclusions() {
         return shown.stream().map(Change::conclusion).collect(ImmutableList.toImmutableList());
     }
@@ -175,8 +140,8 @@ public final class Changes extends AbstractList<Change> {
     }
 
     /**
-     * A line that says how many there are and of which kinds, and below it each change with its reason; where
-     * some in a row have one reason, it is told once.
+     * A line with the number of changes of each kind, then each change with its reason. If several in a row
+     * have the same reason, it is printed once.
      */
     @Override
     public String toString() {

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is stated, and reasoned with, before and after a change. */
+/** The statements and rules before and after a change. */
 record Difference(View before, View after) {
     /**
-     * Whether a finding with this before and after is a change of this kind; at least one of the two is
-     * there.
+     * Whether a finding, given before and after, has a change of this kind. At least one of the two is
+     * present.
      */
     boolean is(Change.Kind kind, Optional<Finding<?>> old, Optional<Finding<?>> now) {
         if (old.isEmpty() || now.isEmpty()) {
@@ -44,17 +44,13 @@ record Difference(View before, View after) {
         return !then.happenedOn().equals(now.happenedOn()) || !then.validOn().equals(now.validOn());
     }
 
-    /**
-     * The affirmations that the proof before rests on and that are not stated after, by fact, in the order of
-     * the proof.
-     */
+    /** The affirmations in the proof before that are not stated after, by fact, in the order of the proof. */
     Map<Fact, List<Attestation>> lost(Finding<?> old) {
         return missing(old.explain(), after);
     }
 
     /**
-     * The affirmations that the proof after rests on and that were not stated before, by fact, in the order
-     * of the proof.
+     * The affirmations in the proof after that were not stated before, by fact, in the order of the proof.
      */
     Map<Fact, List<Attestation>> gained(Finding<?> now) {
         return missing(now.explain(), before);
@@ -76,7 +72,7 @@ record Difference(View before, View after) {
         return missing;
     }
 
-    /** The rules that the proof before uses and that are withdrawn after, in their order. */
+    /** The rules in the proof before that are withdrawn after, in their order. */
     ImmutableList<String> lostRules(Finding<?> old) {
         Set<String> withdrawn = after.graph().withdrawnRules();
         Set<String> used = new TreeSet<>();
@@ -133,14 +129,14 @@ record Difference(View before, View after) {
     }
 
     /**
-     * Why nothing is listed there although nothing is missing: it is another day, or something stronger is
-     * listed.
+     * Why the finding is not listed there although all its facts are stated: the day is another one, or a
+     * stronger finding is listed.
      */
     private static String absence(Finding<?> finding, View there, String verb) {
         if (finding.holdsIn(there)) {
             return "it " + verb + " hidden by a stronger finding as of " + there.asOfText();
         }
-        return "it " + verb + " not valid " + (finding.isListedForEver() ? "by " : "on ") + there.asOf();
+        return "it " + verb + " not valid " + (finding.isListedWhenOver() ? "by " : "on ") + there.asOf();
     }
 
     private static String days(Change change) {
@@ -152,9 +148,7 @@ record Difference(View before, View after) {
     private static String words(Fact fact, List<Attestation> some, Actors actors) {
         Set<String> sources = new LinkedHashSet<>();
         for (Attestation one : some) {
-            List<String> through = one.via().stream().map(actors::label).toList();
-            sources.add(
-                    actors.label(one.source()) + (through.isEmpty() ? "" : ", via " + String.join(" and ", through)));
+            sources.add(one.sourcePhrase(actors::label));
         }
         return fact.sentence(actors::label) + " (" + String.join("; ", sources) + ")";
     }

@@ -5,9 +5,9 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 
 /**
- * What is stated, a relation or a custom fact, and affirmed by one lineage of sources and denied by another.
+ * A relation or a custom fact that one lineage of sources affirms and another denies.
  *
- * @param fact what is disputed
+ * @param fact the disputed fact
  * @param affirming the attestations that affirm it, in their natural order
  * @param denying the attestations that deny it, in their natural order
  */

@@ -7,7 +7,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The stated facts that are disputed by a day, in their order, printing as a table. Immutable. */
+/** The stated facts that are disputed by a day, in their order. Prints as a table. Immutable. */
 public final class Disputes extends AbstractList<Dispute> {
     private final View view;
     private final ImmutableList<Dispute> all;
@@ -18,7 +18,7 @@ public final class Disputes extends AbstractList<Dispute> {
     }
 
     /** The disputes of the view. */
-    public static Disputes of(View view) {
+    static Disputes of(View view) {
         ImmutableList.Builder<Dispute> all = ImmutableList.builder();
         for (Fact fact : view.graph().disputed(view.asOf())) {
             all.add(new Dispute(fact, seen(view, fact, true), seen(view, fact, false)));
@@ -43,9 +43,7 @@ public final class Disputes extends AbstractList<Dispute> {
         return all.size();
     }
 
-    /**
-     * A line that says how many there are, and below it, where there are any, a table with aligned columns.
-     */
+    /** A line with the number of disputes, then a table if there are any. */
     @Override
     public String toString() {
         String head = view.head(all.size(), "dispute", "disputes");

@@ -1,5 +1,6 @@
 package io.github.entente.query;
 
+import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Likelihood;
@@ -9,27 +10,30 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * A conclusion as an assessment reads it: when, how sure, and why. Immutable and safe for use by several
- * threads.
+ * A conclusion as an assessment reads it: when it holds, with what confidence, and why. Immutable and safe
+ * for use by several threads.
  *
  * @param <C> the kind of conclusion
  */
 public final class Finding<C extends Conclusion> {
-    private final View view;
+    /** Not data: mappers that go by fields leave it out. */
+    private final transient FindingKind<C> kind;
+    /** Not data either: behind it is the whole graph. */
+    private final transient View view;
+
     private final C conclusion;
     private final LocalDate day;
-    private final boolean ever;
-    private final boolean folded;
+    private final boolean subordinate;
 
-    Finding(View view, C conclusion, LocalDate day, boolean ever, boolean folded) {
+    Finding(FindingKind<C> kind, View view, C conclusion, LocalDate day, boolean subordinate) {
+        this.kind = kind;
         this.view = view;
         this.conclusion = conclusion;
         this.day = day;
-        this.ever = ever;
-        this.folded = folded;
+        this.subordinate = subordinate;
     }
 
-    /** What was concluded. */
+    /** The conclusion. */
     public C conclusion() {
         return conclusion;
     }
@@ -40,67 +44,75 @@ public final class Finding<C extends Conclusion> {
     }
 
     /**
-     * The day to which its confidence refers: that of the assessment, or for what may be over the last day on
-     * which it happened.
+     * The day to which its confidence refers: the day of the assessment. For a finding that may be over, the
+     * last day on which it happened.
      */
     public LocalDate day() {
         return day;
     }
 
-    /** How sure it is, from 0 to 0.99. */
+    /** Its confidence, 0 to 0.99. */
     public double confidence() {
         return view.graph().confidence(conclusion, day);
     }
 
-    /** How sure it is, in words. */
+    /** Its confidence in words. */
     public Likelihood likelihood() {
         return Likelihood.of(confidence());
     }
 
-    /** Whether a principal of its holder shares it, so that lists leave it out unless asked for parts. */
+    /**
+     * Whether a principal of its holder shares it. Lists then leave it out, unless asked for subordinate
+     * findings.
+     */
     public boolean isSubordinate() {
-        return folded;
+        return subordinate;
     }
 
-    /** Why, by the best proof, down to attestations. */
+    /** What its list says of it in a further column, such as {@code contested}; most kinds say nothing. */
+    public ImmutableList<String> marks() {
+        return kind.marks(conclusion, view);
+    }
+
+    /** The best proof, down to attestations. */
     public Explanation explain() {
         return view.graph().explain(conclusion, day, view.asOf(), view.actors());
     }
 
-    /** What was concluded, in words. */
-    String sentence() {
+    /** The conclusion in words. */
+    public String sentence() {
         return conclusion.sentence(view.actors()::label);
     }
 
     /**
-     * All proofs on the same day, lazily: the surest first, beginning with {@link #explain()}; equally sure
-     * ones in a fixed order. None goes in a circle. There can be very many: {@code proofs().limit(3)} are the
-     * three best.
+     * All proofs on the same day, lazily. The highest confidence comes first, beginning with
+     * {@link #explain()}; ties have a fixed order. No proof has a cycle. There can be very many:
+     * {@code proofs().limit(3)} are the best three.
      */
     public Stream<Explanation> proofs() {
         return view.graph().proofs(conclusion, day, view.asOf(), view.actors());
     }
 
-    /** Whether it is of a kind that is listed when it is over. */
-    boolean isListedForEver() {
-        return ever;
+    /** Whether findings of its kind are still listed when they are over. */
+    boolean isListedWhenOver() {
+        return kind.isListedWhenOver();
     }
 
-    /** Whether the conclusion is valid there so that it can be listed. */
+    /** Whether the conclusion is valid in the other view, as its list requires. */
     boolean holdsIn(View other) {
         Validity when = other.graph().when(conclusion);
-        return ever ? !when.asOf(other.asOf()).isNever() : when.isValidOn(other.asOf());
+        return isListedWhenOver() ? !when.asOf(other.asOf()).isNever() : when.isValidOn(other.asOf());
     }
 
     /**
-     * On whose word: the least sets of sources without which it would not be listed as of the day of the
+     * The sources on which it rests: the minimal sets that are enough to list it as of the day of the
      * assessment. What is not seen by then does not count.
      */
     public Sources restsOn() {
-        return view.graph().restsOn(conclusion, view.asOf(), ever);
+        return view.graph().restsOn(conclusion, view.asOf(), isListedWhenOver());
     }
 
-    /** The sentence, when, and how sure. */
+    /** The sentence, when it holds, and its confidence. */
     @Override
     public String toString() {
         return sentence() + ", " + explain().whenText() + " (" + likelihood().label() + ")";

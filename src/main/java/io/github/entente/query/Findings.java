@@ -10,23 +10,25 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Findings of one kind, in the order promised by the package, printing as a table. Filters give a new,
+ * Findings of one kind, in the order that the package promises. Prints as a table. Filters return a new,
  * shorter list. Immutable and safe for use by several threads.
  *
  * @param <C> the kind of conclusion
- * @param <F> the kind of list
  */
-public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> extends AbstractList<Finding<C>> {
+public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<C>>
+        permits Inconsistencies, Rivalries, Stakes, Stances {
+    private final FindingKind<C> kind;
     private final View view;
     private final ImmutableList<Finding<C>> all;
     private final ImmutableList<Finding<C>> shown;
-    private final boolean parts;
+    private final boolean subordinates;
 
-    Findings(View view, ImmutableList<Finding<C>> all, boolean parts) {
+    Findings(FindingKind<C> kind, View view, ImmutableList<Finding<C>> all, boolean subordinates) {
+        this.kind = kind;
         this.view = view;
         this.all = all;
-        this.parts = parts;
-        this.shown = parts ? all : unfolded(all);
+        this.subordinates = subordinates;
+        this.shown = subordinates ? all : unfolded(all);
     }
 
     private static <C extends Conclusion> ImmutableList<Finding<C>> unfolded(ImmutableList<Finding<C>> all) {
@@ -39,62 +41,56 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         return unfolded.build();
     }
 
-    abstract F with(View same, ImmutableList<Finding<C>> fewer, boolean withSubordinates);
-
-    abstract String singular();
-
-    abstract String plural();
-
-    abstract TextTable table();
-
-    abstract List<String> cells(Finding<C> finding);
+    final FindingKind<C> kind() {
+        return kind;
+    }
 
     View view() {
         return view;
     }
 
-    /** Those with a conclusion that passes the test. */
-    public F where(Predicate<? super C> test) {
+    /** The findings whose conclusion passes the test. */
+    public Findings<C> where(Predicate<? super C> test) {
         ImmutableList.Builder<Finding<C>> fewer = ImmutableList.builder();
         for (Finding<C> finding : all) {
             if (test.test(finding.conclusion())) {
                 fewer.add(finding);
             }
         }
-        return with(view, fewer.build(), parts);
+        return kind.list(view, fewer.build(), subordinates);
     }
 
     /**
-     * Those whose conclusion it is, such as the holder's stances; of symmetric conclusions those with the
-     * actor at either end.
+     * The findings that have the actor as a subject, such as the stances that it holds. For symmetric
+     * conclusions, the actor may be at either end.
      *
      * @param actor id, name or alias
      * @throws UnknownActorException if the world has no such actor
      */
-    public F of(String actor) {
+    public Findings<C> of(String actor) {
         String id = view.actors().resolve(actor);
         return where(conclusion -> conclusion.subjects().contains(id));
     }
 
     /**
-     * Those that are about the actor, such as the stances toward it.
+     * The findings that have the actor as an object, such as the stances toward it.
      *
      * @param actor id, name or alias
      * @throws UnknownActorException if the world has no such actor
      */
-    public F about(String actor) {
+    public Findings<C> about(String actor) {
         String id = view.actors().resolve(actor);
         return where(conclusion -> conclusion.objects().contains(id));
     }
 
     /**
-     * Those that name both actors, in whatever part.
+     * The findings that name both actors, in any role.
      *
      * @param one id, name or alias
      * @param other id, name or alias
      * @throws UnknownActorException if the world has no such actor
      */
-    public F between(String one, String other) {
+    public Findings<C> between(String one, String other) {
         String first = view.actors().resolve(one);
         String second = view.actors().resolve(other);
         return where(conclusion -> Stream.of(first, second)
@@ -102,24 +98,24 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
                         || conclusion.objects().contains(id)));
     }
 
-    /** The same list, with what parts share with their principals. */
-    public F withSubordinates() {
-        return with(view, all, true);
+    /** The same list, with subordinate findings. */
+    public Findings<C> withSubordinates() {
+        return kind.list(view, all, true);
     }
 
     /**
-     * The first of the list.
+     * The first finding.
      *
-     * @throws NoSuchElementException if it is empty
+     * @throws NoSuchElementException if the list is empty
      */
     public Finding<C> first() {
         if (shown.isEmpty()) {
-            throw new NoSuchElementException("there are no " + plural() + " here as of " + view.asOfText());
+            throw new NoSuchElementException("there are no " + kind.plural() + " here as of " + view.asOfText());
         }
         return shown.get(0);
     }
 
-    /** The conclusions alone, in the order of the list. */
+    /** The conclusions, in the order of the list. */
     public ImmutableList<C> conclusions() {
         return shown.stream().map(Finding::conclusion).collect(ImmutableList.toImmutableList());
     }
@@ -134,19 +130,24 @@ public abstract class Findings<C extends Conclusion, F extends Findings<C, F>> e
         return shown.size();
     }
 
-    /**
-     * A line that says how many there are, and below it, where there are any, a table with aligned columns.
-     */
+    /** A line with the number of findings, then a table if there are any. */
     @Override
     public String toString() {
-        String head = view.head(shown.size(), singular(), plural());
+        String head = view.head(shown.size(), kind.singular(), kind.plural());
         if (shown.isEmpty()) {
             return head;
         }
-        TextTable table = table();
+        TextTable table = new TextTable(row(kind.heads(), "WHEN", "HOW SURE", ""));
         for (Finding<C> finding : shown) {
-            table.row(cells(finding));
+            String when = kind.isListedWhenOver()
+                    ? finding.explain().whenText()
+                    : finding.when().toString();
+            table.row(row(kind.cells(finding), when, finding.likelihood().label(), String.join(", ", finding.marks())));
         }
         return head + "\n" + table;
+    }
+
+    private static List<String> row(List<String> cells, String... further) {
+        return ImmutableList.<String>builder().addAll(cells).add(further).build();
     }
 }

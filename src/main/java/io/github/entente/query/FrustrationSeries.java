@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The line index from day to day, each day as it is read as of itself: an entry for the first day and for
- * each day on which the signed graph is not what it was the day before. Immutable and safe for use by several
- * threads.
+ * The line index from day to day, each day read as of itself. There is an entry for the first day, and for
+ * each day on which the signed graph differs from that of the day before. Immutable and safe for use by
+ * several threads.
  */
 public final class FrustrationSeries extends AbstractList<FrustrationSeries.Entry> {
     private static final int MOST_DAYS = 36_525;
@@ -43,7 +43,7 @@ public final class FrustrationSeries extends AbstractList<FrustrationSeries.Entr
      * @param budget for each graph
      * @throws IllegalArgumentException if the last day is before the first, or too far from it
      */
-    public static FrustrationSeries of(View view, LocalDate first, LocalDate last, Budget budget) {
+    static FrustrationSeries of(View view, LocalDate first, LocalDate last, Budget budget) {
         checkArgument(!last.isBefore(first), "%s is before %s", last, first);
         checkArgument(
                 last.toEpochDay() - first.toEpochDay() < MOST_DAYS,
@@ -73,7 +73,8 @@ public final class FrustrationSeries extends AbstractList<FrustrationSeries.Entr
     }
 
     /**
-     * A table, a line for each entry: day, parties, positive and negative ties, L (or its bounds), F, triads.
+     * A table with one line for each entry: day, parties, positive and negative ties, L (or its bounds), F,
+     * triads.
      */
     @Override
     public String toString() {

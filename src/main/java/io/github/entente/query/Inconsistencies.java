@@ -3,69 +3,48 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Inconsistency.Kind;
-import io.github.entente.query.Listing.Shared;
-import io.github.entente.query.Listing.SharedEnd;
-import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * What did not fit together by a day, whether or not it is over. Where an actor backs both sides, its mixed
- * signals between them are left out.
+ * The inconsistencies up to a day, over or not. If an actor backs both sides, its mixed signals between them
+ * are left out.
  */
-public final class Inconsistencies extends Findings<Inconsistency, Inconsistencies> {
-    private Inconsistencies(View view, ImmutableList<Finding<Inconsistency>> all, boolean parts) {
-        super(view, all, parts);
+public final class Inconsistencies extends Findings<Inconsistency> {
+    Inconsistencies(
+            FindingKind<Inconsistency> kind,
+            View view,
+            ImmutableList<Finding<Inconsistency>> all,
+            boolean subordinates) {
+        super(kind, view, all, subordinates);
     }
 
-    /** The inconsistencies of the view. */
-    public static Inconsistencies of(View view) {
-        Listing<Inconsistency> listing = new Listing<>(
-                        view,
-                        Inconsistency.class,
-                        found -> new Shared(
-                                List.of(new SharedEnd(found.actor())), List.of(found.kind(), found.objects())))
-                .everSoFar();
-        return new Inconsistencies(
-                view,
-                listing.unless(found -> found.kind() == Kind.MIXED_SIGNALS
-                                && listing.lists(
-                                        new Inconsistency(Kind.BACKS_BOTH_SIDES, found.actor(), found.objects())))
-                        .list(),
-                false);
-    }
-
-    /** Those of this kind. */
+    /** The inconsistencies of this kind. */
     public Inconsistencies ofKind(Kind kind) {
         return where(found -> found.kind() == kind);
     }
 
     @Override
-    Inconsistencies with(View same, ImmutableList<Finding<Inconsistency>> fewer, boolean withSubordinates) {
-        return new Inconsistencies(same, fewer, withSubordinates);
+    public Inconsistencies where(Predicate<? super Inconsistency> test) {
+        return (Inconsistencies) super.where(test);
     }
 
     @Override
-    String singular() {
-        return "inconsistency";
+    public Inconsistencies of(String actor) {
+        return (Inconsistencies) super.of(actor);
     }
 
     @Override
-    String plural() {
-        return "inconsistencies";
+    public Inconsistencies about(String actor) {
+        return (Inconsistencies) super.about(actor);
     }
 
     @Override
-    TextTable table() {
-        return new TextTable("WHOSE", "KIND", "ABOUT", "WHEN", "HOW SURE");
+    public Inconsistencies between(String one, String other) {
+        return (Inconsistencies) super.between(one, other);
     }
 
     @Override
-    List<String> cells(Finding<Inconsistency> finding) {
-        Inconsistency found = finding.conclusion();
-        return List.of(
-                found.actor(),
-                found.kind().label(),
-                String.join(" and ", found.objects()),
-                finding.explain().whenText(),
-                finding.likelihood().label());
+    public Inconsistencies withSubordinates() {
+        return (Inconsistencies) super.withSubordinates();
     }
 }

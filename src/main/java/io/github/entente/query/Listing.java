@@ -11,22 +11,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the list of findings of one kind: those valid on the day, or ever by then; without those that a
- * stronger one subsumes; in order; and marks those that are folded under a principal.
+ * Makes the list of findings of one kind. It takes those valid on the day, or up to the day. It removes those
+ * that a stronger one subsumes, sorts the rest, and marks those that are folded under a principal.
  *
  * @param <C> the kind of conclusion
  */
 final class Listing<C extends Conclusion> {
     /**
-     * What is compared to find a principal's conclusion that says the same.
+     * The parts of a conclusion that are compared to find the same conclusion of a principal.
      *
-     * @param ends for each end the actor's id, and what is its alone
-     * @param rest what else makes the conclusion
+     * @param ends for each end, its actor's id and what belongs to that end only
+     * @param rest the other parts of the conclusion
      */
     record Shared(List<SharedEnd> ends, Object rest) {
         @Override
@@ -43,8 +41,8 @@ final class Listing<C extends Conclusion> {
     /**
      * One end of a conclusion.
      *
-     * @param actor the id of whose it is
-     * @param own what is this end's alone, such as its client
+     * @param actor the id of its actor
+     * @param own what belongs to this end only, such as its client
      */
     record SharedEnd(String actor, Object own) {
         SharedEnd(String actor) {
@@ -63,69 +61,49 @@ final class Listing<C extends Conclusion> {
     }
 
     private final View view;
-    private final Class<C> type;
-    private final Function<C, Shared> key;
-    private boolean ever;
-    private Predicate<? super C> kept = conclusion -> true;
-    private Predicate<C> subsumed = conclusion -> false;
+    private final FindingKind<C> kind;
 
-    Listing(View view, Class<C> type, Function<C, Shared> key) {
+    Listing(View view, FindingKind<C> kind) {
         this.view = view;
-        this.type = type;
-        this.key = key;
-    }
-
-    /** Lists what has been valid by the day, not only what is valid on it. */
-    Listing<C> everSoFar() {
-        ever = true;
-        return this;
-    }
-
-    /** Looks only at what passes the test. */
-    Listing<C> only(Predicate<? super C> test) {
-        kept = test;
-        return this;
-    }
-
-    /** Leaves out what passes the test. */
-    Listing<C> unless(Predicate<C> stronger) {
-        subsumed = stronger;
-        return this;
-    }
-
-    /** Whether the conclusion is itself one of those that this kind of list is made of. */
-    boolean lists(Conclusion conclusion) {
-        return day(conclusion).isPresent();
+        this.kind = kind;
     }
 
     private Optional<LocalDate> day(Conclusion conclusion) {
-        if (ever) {
+        if (kind.isListedWhenOver()) {
             return view.graph().referenceDay(conclusion, view.asOf());
         }
         return view.graph().when(conclusion).isValidOn(view.asOf()) ? Optional.of(view.asOf()) : Optional.empty();
     }
 
+    private boolean isHidden(C conclusion) {
+        for (Conclusion stronger : kind.hiddenBy(conclusion)) {
+            if (day(stronger).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     ImmutableList<Finding<C>> list() {
         List<Listed<C>> all = new ArrayList<>();
         Set<Shared> held = new HashSet<>();
-        for (C conclusion : view.conclusions(type, kept)) {
+        for (C conclusion : view.conclusions(kind.type(), kind::covers)) {
             Optional<LocalDate> day = day(conclusion);
-            if (day.isPresent() && !subsumed.test(conclusion)) {
+            if (day.isPresent() && !isHidden(conclusion)) {
                 all.add(new Listed<>(conclusion, day.get()));
-                held.add(unordered(key.apply(conclusion)));
+                held.add(unordered(kind.shared(conclusion)));
             }
         }
         Collections.sort(all);
         ImmutableList.Builder<Finding<C>> findings = ImmutableList.builder();
         for (Listed<C> one : all) {
-            findings.add(new Finding<>(view, one.conclusion, one.day, ever, isSubordinate(one.conclusion, held)));
+            findings.add(new Finding<>(kind, view, one.conclusion, one.day, isSubordinate(one.conclusion, held)));
         }
         return findings.build();
     }
 
     /**
-     * A conclusion with what it is sorted by: made once for each, not for each comparison, and its whole text
-     * only where the names are the same.
+     * A conclusion with its sort keys, computed once. Its whole text is computed only if the names are equal.
      */
     private static final class Listed<C extends Conclusion> implements Comparable<Listed<C>> {
         final C conclusion;
@@ -165,7 +143,7 @@ final class Listing<C extends Conclusion> {
     }
 
     private boolean isSubordinate(C conclusion, Set<Shared> held) {
-        Shared own = key.apply(conclusion);
+        Shared own = kind.shared(conclusion);
         if (own.ends().size() == 2) {
             String first = own.ends().get(0).actor();
             String second = own.ends().get(1).actor();
@@ -182,7 +160,7 @@ final class Listing<C extends Conclusion> {
         return false;
     }
 
-    /** All ways to put a principal, or nobody else, in the place of each end. */
+    /** All ways to replace the actor of each end by a principal, or to leave it. */
     private List<List<SharedEnd>> raised(List<SharedEnd> ends) {
         List<List<SharedEnd>> all = List.of(List.of());
         for (SharedEnd end : ends) {

@@ -1,12 +1,12 @@
 package io.github.entente.query;
 
-/** How a conclusion stands on a day. */
+/** The state of a conclusion on a day. */
 public enum Phase {
-    /** It happens: something that it rests on is reported for the day. */
+    /** It happens: a source reports something on which it rests for the day. */
     HAPPENING("happening"),
     /** It is valid, but nothing is reported for the day: it is presumed to last. */
     PRESUMED("presumed"),
-    /** It does not hold. */
+    /** It is not valid. */
     NOT_VALID("does not hold");
 
     private final String label;

@@ -12,19 +12,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where one actor stands toward another on a day: the sum of its stances. Inferred stances count only where
+ * The position of one actor toward another on a day: the sum of its stances. Inferred stances count only if
  * there are no others. Immutable and safe for use by several threads.
  */
 public final class Position {
-    /** What the stances come to. */
+    /** The verdict of the stances. */
     public enum Verdict {
         /** For the target. */
         FOR,
         /** Against the target. */
         AGAINST,
         /**
-         * Both: the weaker side has at least the share {@link Settings#bothThreshold()} of the stronger, by
-         * default half.
+         * Both: the strength of the weaker side is at least the share {@link Settings#bothThreshold()} of the
+         * stronger, by default half.
          */
         BOTH,
         /** No evidence. This is not neutrality. */
@@ -43,18 +43,18 @@ public final class Position {
         this.stances = stances;
     }
 
-    /** The position that all stances of the holder toward the target come to. */
+    /** The position that follows from all stances of the holder toward the target. */
     static Position of(String holder, String target, Stances all) {
         Stances firm = all.where(stance -> stance.basis() != Basis.INFERRED);
         return new Position(holder, target, all.view().asOf(), firm.isEmpty() ? all : firm);
     }
 
-    /** The id of whose position it is. */
+    /** The id of the holder. */
     public String holder() {
         return holder;
     }
 
-    /** The id of toward whom. */
+    /** The id of the target. */
     public String target() {
         return target;
     }
@@ -64,19 +64,17 @@ public final class Position {
         return day;
     }
 
-    /** The stances that it is the sum of. */
+    /** The stances of which it is the sum. */
     public Stances stances() {
         return stances;
     }
 
-    /**
-     * How strong the one side is by one channel: the confidence in its best stance, from 0 (none) to 0.99.
-     */
+    /** The strength of one side in one channel: the confidence in its best stance, 0 (none) to 0.99. */
     public double strength(Side side, Channel channel) {
         return strength(stances.on(side).by(channel));
     }
 
-    /** How strong the one side is by either channel: the greater of the two. */
+    /** The strength of one side in either channel: the greater of the two. */
     public double strength(Side side) {
         return strength(stances.on(side));
     }
@@ -89,7 +87,7 @@ public final class Position {
         return most;
     }
 
-    /** What the stances come to. */
+    /** The verdict of the stances. */
     public Verdict verdict() {
         double pro = strength(Side.FOR);
         double contra = strength(Side.AGAINST);
@@ -105,14 +103,14 @@ public final class Position {
         return !stances.on(Side.FOR).isEmpty() && !stances.on(Side.AGAINST).isEmpty();
     }
 
-    /** How sure the stronger side is; empty where the position is unknown. */
+    /** The likelihood of the stronger side; empty if the position is unknown. */
     public Optional<Likelihood> likelihood() {
         return verdict() == Verdict.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(Likelihood.of(Math.max(strength(Side.FOR), strength(Side.AGAINST))));
     }
 
-    /** Why: an explanation of each of its stances, in their order. */
+    /** An explanation of each of its stances, in their order. */
     public ImmutableList<Explanation> explain() {
         ImmutableList.Builder<Explanation> all = ImmutableList.builder();
         for (Finding<Stance> stance : stances) {
@@ -128,8 +126,7 @@ public final class Position {
     }
 
     /**
-     * The verdict and what it rests on, such as {@code FOR, by words, through its leader}; it does not say
-     * how sure it is.
+     * The verdict and its basis, such as {@code FOR, by words, through its leader}, without its likelihood.
      */
     public String footing() {
         Verdict verdict = verdict();

@@ -3,39 +3,19 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Stake;
 import io.github.entente.conclusion.WarStake;
-import io.github.entente.fact.Channel;
-import io.github.entente.query.Listing.Shared;
-import io.github.entente.query.Listing.SharedEnd;
-import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Who has something to win or to lose on a day. Of a stake by deeds and one in words the former is listed.
+ * The stakes of a day: who has something to win or to lose. If there is a stake by deeds and one in words,
+ * only the one by deeds is listed.
  */
-public final class Stakes extends Findings<Stake, Stakes> {
-    private Stakes(View view, ImmutableList<Finding<Stake>> all, boolean parts) {
-        super(view, all, parts);
-    }
-
-    /** The stakes of the view. */
-    public static Stakes of(View view) {
-        Listing<Stake> listing = new Listing<>(view, Stake.class, Stakes::key);
-        return new Stakes(
-                view,
-                listing.unless(found -> found instanceof WarStake war
-                                && war.channel() == Channel.WORDS
-                                && listing.lists(new WarStake(war.holder(), war.client(), war.enemy(), Channel.DEEDS)))
-                        .list(),
-                false);
-    }
-
-    private static Shared key(Stake stake) {
-        return stake instanceof WarStake war
-                ? new Shared(List.of(new SharedEnd(war.holder())), List.of(war.client(), war.enemy(), war.channel()))
-                : new Shared(List.of(new SharedEnd(stake.holder())), stake.objects());
+public final class Stakes extends Findings<Stake> {
+    Stakes(FindingKind<Stake> kind, View view, ImmutableList<Finding<Stake>> all, boolean subordinates) {
+        super(kind, view, all, subordinates);
     }
 
     /**
-     * Those who gain if the actor prevails.
+     * The stakes of actors that gain if this actor prevails.
      *
      * @param actor id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
@@ -46,36 +26,27 @@ public final class Stakes extends Findings<Stake, Stakes> {
     }
 
     @Override
-    Stakes with(View same, ImmutableList<Finding<Stake>> fewer, boolean withSubordinates) {
-        return new Stakes(same, fewer, withSubordinates);
+    public Stakes where(Predicate<? super Stake> test) {
+        return (Stakes) super.where(test);
     }
 
     @Override
-    String singular() {
-        return "stake";
+    public Stakes of(String actor) {
+        return (Stakes) super.of(actor);
     }
 
     @Override
-    String plural() {
-        return "stakes";
+    public Stakes about(String actor) {
+        return (Stakes) super.about(actor);
     }
 
     @Override
-    TextTable table() {
-        return new TextTable("HOLDER", "GAINS IF", "LOSES IF", "BY", "WHEN", "HOW SURE");
+    public Stakes between(String one, String other) {
+        return (Stakes) super.between(one, other);
     }
 
     @Override
-    List<String> cells(Finding<Stake> finding) {
-        Stake found = finding.conclusion();
-        return List.of(
-                found.holder(),
-                found instanceof WarStake war
-                        ? war.client() + " prevails"
-                        : "(interest in " + found.objects().get(0) + ")",
-                found instanceof WarStake war ? war.enemy() + " prevails" : "",
-                found instanceof WarStake war ? war.channel().label() : "",
-                finding.when().toString(),
-                finding.likelihood().label());
+    public Stakes withSubordinates() {
+        return (Stakes) super.withSubordinates();
     }
 }

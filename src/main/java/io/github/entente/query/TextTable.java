@@ -3,12 +3,16 @@ package io.github.entente.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in aligned columns, a row a line. */
+/** Text in aligned columns, one row a line. */
 final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable(String... heads) {
-        rows.add(List.of(heads));
+        this(List.of(heads));
+    }
+
+    TextTable(List<String> heads) {
+        rows.add(heads);
     }
 
     void row(List<String> cells) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What two parties are to each other on a day, summed up as a sign, with the findings behind it; see {@link
- * Ties} for how. Immutable and safe for use by several threads.
+ * The tie of two parties on a day: a sign that sums up the findings about them. {@link Ties} describes how.
+ * Immutable and safe for use by several threads.
  */
 public final class Tie {
     private final String first;
@@ -30,18 +30,18 @@ public final class Tie {
     }
 
     private static ImmutableList<Finding<?>> sorted(List<Finding<?>> findings) {
-        // sorting is stable: equals stay in the order of the lists that they come from
+        // sorting is stable: ties keep the order of their lists
         return findings.stream()
                 .sorted(Comparator.comparingDouble((Finding<?> finding) -> -finding.confidence()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The lesser of both ids. */
+    /** The lesser of the two ids. */
     public String first() {
         return first;
     }
 
-    /** The greater of both ids. */
+    /** The greater of the two ids. */
     public String second() {
         return second;
     }
@@ -52,8 +52,8 @@ public final class Tie {
     }
 
     /**
-     * The sign of the stronger side; empty where the ties cancel: the weaker side is at least half as strong
-     * as the stronger.
+     * The sign of the stronger side. Empty if the sides cancel: the weaker side has at least half the
+     * strength of the stronger.
      */
     public Optional<Sign> sign() {
         double pro = strength(Sign.POSITIVE);
@@ -64,19 +64,19 @@ public final class Tie {
         return Optional.of(pro > contra ? Sign.POSITIVE : Sign.NEGATIVE);
     }
 
-    /** How strong one side is: the confidence in its best finding, from 0 (none) to 0.99. */
+    /** The strength of one side: the confidence in its best finding, 0 (none) to 0.99. */
     public double strength(Sign sign) {
         return findings(sign).stream().mapToDouble(Finding::confidence).max().orElse(0);
     }
 
-    /** The findings on one side, the surest first. */
+    /** The findings on one side, the highest confidence first. */
     public ImmutableList<Finding<?>> findings(Sign sign) {
         return sign == Sign.POSITIVE ? positive : negative;
     }
 
     /**
-     * Why: explanations of the findings on the side of its sign, the surest first; of both sides, where they
-     * cancel, positive first.
+     * Explanations of the findings on the side of its sign, the highest confidence first. If the sides
+     * cancel, of both, positive first.
      */
     public ImmutableList<Explanation> explain() {
         ImmutableList.Builder<Explanation> why = ImmutableList.builder();
@@ -84,7 +84,7 @@ public final class Tie {
         return why.build();
     }
 
-    /** The attestations that the explanations end in, each once, in their order. */
+    /** The attestations at the ends of the explanations, each once, in their order. */
     public ImmutableList<Attestation> attestations() {
         return explain().stream().flatMap(Tie::attestations).distinct().collect(ImmutableList.toImmutableList());
     }
@@ -102,17 +102,17 @@ public final class Tie {
                         .build());
     }
 
-    /** {@code +}, {@code −}, or {@code ±} where they cancel. */
+    /** {@code +}, {@code −}, or {@code ±} if the sides cancel. */
     String symbol() {
         return sign().map(Sign::symbol).orElse("±");
     }
 
-    /** How sure the stronger side is. */
+    /** The likelihood of the stronger side. */
     public Likelihood likelihood() {
         return Likelihood.of(Math.max(strength(Sign.POSITIVE), strength(Sign.NEGATIVE)));
     }
 
-    /** The surest finding of each side that is shown, as a sentence. */
+    /** The best finding of each side that is shown, as a sentence. */
     String reason() {
         Optional<Sign> sign = sign();
         return sign.isPresent() ? sentence(sign.get()) : sentence(Sign.POSITIVE) + "; but " + sentence(Sign.NEGATIVE);

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The ties between parties on a day, one for each pair that has any: what an assessment is as a signed graph.
- * Printed as a table. Immutable and safe for use by several threads.
+ * The ties between parties on a day, one for each pair that has any: an assessment as a signed graph. Prints
+ * as a table. Immutable and safe for use by several threads.
  *
- * <p>For a pair of parties (states, governments, armed groups, organisations) count, as they are listed on
- * the day, whatever their direction:
+ * <p>These findings about a pair of parties (states, governments, armed groups, organisations) count in
+ * either direction, as far as they are listed on the day:
  *
  * <ul>
  * <li>as positive: stances for each other, alliances, and alignments of the two behind a third;
@@ -30,10 +30,11 @@ import java.util.TreeMap;
  * in a war of others.
  * </ul>
  *
- * <p>Each side is as strong as its surest finding. The stronger side gives the sign. Where the weaker is at
- * least half as strong, as in a {@linkplain Position position} that is BOTH, they cancel: the tie is listed
- * here as {@code ±} and left out of the graph. Inferred stances count only for pairs that have no other
- * finding. What a part shares with its principal is left to the principal, as in all lists.
+ * <p>Each side has the strength of its best finding. The stronger side gives the sign. If the weaker side has
+ * at least half the strength of the stronger, they cancel, as in a {@linkplain Position position} that is
+ * BOTH. The tie is then listed here as {@code ±} and left out of the graph. Inferred stances count only for
+ * pairs without other findings. As in all lists, what a subordinate shares with its principal counts for the
+ * principal only.
  */
 public final class Ties extends AbstractList<Tie> {
     private final View view;
@@ -45,9 +46,9 @@ public final class Ties extends AbstractList<Tie> {
     }
 
     /** The ties of the view. */
-    public static Ties of(View view) {
+    static Ties of(View view) {
         Map<String, Map<String, Collected>> pairs = new TreeMap<>();
-        Stances stances = Stances.of(view);
+        Stances stances = (Stances) FindingKinds.STANCES.in(view);
         for (Finding<Stance> finding : stances) {
             Stance stance = finding.conclusion();
             if (isParty(view, stance.holder()) && isParty(view, stance.target())) {
@@ -58,11 +59,9 @@ public final class Ties extends AbstractList<Tie> {
                         .add(finding);
             }
         }
-        mutual(view, pairs, Alliances.of(view), Sign.POSITIVE);
-        mutual(view, pairs, Alignments.of(view), Sign.POSITIVE);
-        mutual(view, pairs, Hostilities.of(view), Sign.NEGATIVE);
-        mutual(view, pairs, Rivalries.of(view), Sign.NEGATIVE);
-        mutual(view, pairs, Oppositions.of(view), Sign.NEGATIVE);
+        for (FindingKind<?> kind : FindingKinds.all()) {
+            kind.sign().ifPresent(sign -> symmetric(view, pairs, kind.in(view), sign));
+        }
         ImmutableList.Builder<Tie> ties = ImmutableList.builder();
         pairs.forEach((one, others) -> others.forEach((other, collected) -> {
             Sides sides = collected.firm.isEmpty() ? collected.inferred : collected.firm;
@@ -71,7 +70,7 @@ public final class Ties extends AbstractList<Tie> {
         return new Ties(view, ties.build());
     }
 
-    private static void mutual(
+    private static void symmetric(
             View view,
             Map<String, Map<String, Collected>> pairs,
             List<? extends Finding<? extends Conclusion>> findings,
@@ -121,13 +120,13 @@ public final class Ties extends AbstractList<Tie> {
         return view;
     }
 
-    /** The tie of two parties; empty where there is none. */
+    /** The tie of two parties; empty if there is none. */
     public Optional<Tie> between(EndpointPair<String> pair) {
         return ties.stream().filter(tie -> tie.pair().equals(pair)).findFirst();
     }
 
     /**
-     * The tie of two parties; empty where there is none.
+     * The tie of two parties; empty if there is none.
      *
      * @param one id, name or alias
      * @param other id, name or alias; the order does not matter
@@ -138,13 +137,13 @@ public final class Ties extends AbstractList<Tie> {
                 EndpointPair.unordered(view.actors().resolve(one), view.actors().resolve(other)));
     }
 
-    /** Those whose sides cancel each other. */
+    /** The ties whose sides cancel. */
     public ImmutableList<Tie> cancelled() {
         return ties.stream().filter(tie -> tie.sign().isEmpty()).collect(ImmutableList.toImmutableList());
     }
 
-    /** The graph of those that have a sign; parties without any are not in it. */
-    public SignedGraph signedGraph() {
+    /** The graph of the ties that have a sign. Parties without such ties are not in it. */
+    SignedGraph signedGraph() {
         SignedGraph.Builder graph = SignedGraph.builder();
         for (Tie tie : ties) {
             tie.sign().ifPresent(sign -> graph.tie(tie.first(), tie.second(), sign));
@@ -163,9 +162,7 @@ public final class Ties extends AbstractList<Tie> {
         return ties.size();
     }
 
-    /**
-     * A line that says how many there are, and below it, where there are any, a table with aligned columns.
-     */
+    /** A line with the number of ties, then a table if there are any. */
     @Override
     public String toString() {
         String head = view.head(ties.size(), "tie", "ties");

@@ -10,27 +10,27 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How something went on up to a day: one span for each stretch of days over which it was the same, in order
- * of time, without gaps, from the first day on which there is something to tell. It prints as a table, a line
- * for each span. Immutable and safe for use by several threads.
+ * How a value changed up to a day. There is one span for each range of days on which it was the same. Spans
+ * are in order of time, without gaps, from the first day with a value. Prints as a table, one line for each
+ * span. Immutable and safe for use by several threads.
  *
- * <p>What it says of a day is what an assessment as of that day says: nothing later shows in it.
+ * <p>It says of each day what an assessment as of that day says: nothing later shows in it.
  *
- * @param <T> what is told of each stretch
+ * @param <T> the values
  */
 public final class Timeline<T> extends AbstractList<Timeline.Span<T>> {
     /**
-     * Days over which it was the same.
+     * A range of days with the same value.
      *
-     * @param value what it was; read on the first of the days, or where that is open on the last
-     * @param first the first day, included; empty where it was so ever before
+     * @param value the value, read on the first day, or on the last if the start is open
+     * @param first the first day, included; empty if it was so at all times before
      * @param last the last day, included
-     * @param when the days at the precision of their sources, such as {@code 2019-04 to 2019-10-27}, or
-     *     {@code since 2020-05-25} where it is still so at the end of the timeline
-     * @param happened the days among these on which something happened, at the precision of their sources;
-     *     empty text where nothing did
-     * @param likelihood how sure it was in the beginning; empty where there is nothing to be sure of
-     * @param later how sure it was on the last day
+     * @param when the days in the precision of their sources, such as {@code 2019-04 to 2019-10-27}, or
+     *     {@code since 2020-05-25} if the span lasts to the end of the timeline
+     * @param happened those of the days on which something happened, in the precision of their sources; an
+     *     empty text if there are none
+     * @param likelihood the likelihood on the first day; empty if there is nothing to judge
+     * @param later the likelihood on the last day
      */
     public record Span<T>(
             T value,
@@ -40,7 +40,7 @@ public final class Timeline<T> extends AbstractList<Timeline.Span<T>> {
             String happened,
             Optional<Likelihood> likelihood,
             Optional<Likelihood> later) {
-        /** Whether the day is one of these. */
+        /** Whether the day is in this range. */
         public boolean contains(LocalDate day) {
             return !day.isAfter(last) && first.filter(day::isBefore).isEmpty();
         }
@@ -74,13 +74,13 @@ public final class Timeline<T> extends AbstractList<Timeline.Span<T>> {
         this.shifts = shifts;
     }
 
-    /** What it was on the day; empty before the first span and after the last. */
+    /** The value on the day; empty before the first span and after the last. */
     public Optional<T> on(LocalDate day) {
         return spans.stream().filter(span -> span.contains(day)).findFirst().map(Span::value);
     }
 
     /**
-     * The shifts between its spans, as the rules found them, by side; none where it is no timeline of a
+     * The shifts between its spans that the rules found, by side; none if it is not the timeline of a
      * position.
      */
     public ImmutableList<Finding<Shift>> shifts() {
@@ -97,10 +97,7 @@ public final class Timeline<T> extends AbstractList<Timeline.Span<T>> {
         return spans.size();
     }
 
-    /**
-     * What it is about and up to when, and below it, where there are any, a line for each span, then one for
-     * each shift.
-     */
+    /** The subject and the last day, then one line for each span and one for each shift. */
     @Override
     public String toString() {
         if (spans.isEmpty()) {

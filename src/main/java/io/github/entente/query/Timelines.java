@@ -23,12 +23,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes timelines. Between two days on which something new is told, things only fade: only there are all days
- * looked at, if what is told differs from the first to the last, or two sides fade beside each other.
+ * Makes timelines. Between two days with new information, values only fade. The days between are read one by
+ * one only in two cases: if the first and last differ, or if two sides fade at the same time.
  *
- * @param <T> what is told of each stretch
+ * @param <T> the values
  */
-public final class Timelines<T> {
+final class Timelines<T> {
     private final View view;
     private final List<? extends Conclusion> about;
     private final Function<LocalDate, Told<T>> telling;
@@ -36,13 +36,13 @@ public final class Timelines<T> {
     private final List<Stretch<T>> stretches = new ArrayList<>();
 
     /**
-     * What is told of a day.
+     * The value on a day.
      *
-     * @param value of the day
-     * @param key what has to be equal over a stretch
-     * @param about the conclusions that it is about, if it holds
-     * @param likelihood how sure it is
-     * @param steady whether it cannot change by fading and change back
+     * @param value the value
+     * @param key equal on all days of a span
+     * @param about the conclusions concerned, if they hold
+     * @param likelihood its likelihood
+     * @param steady whether fading cannot change it and change it back
      */
     private record Told<T>(
             T value,
@@ -51,7 +51,7 @@ public final class Timelines<T> {
             Optional<Likelihood> likelihood,
             boolean steady) {}
 
-    /** Days of which the same is told, up to the next such. */
+    /** Days with the same value, up to the next change. */
     private static final class Stretch<T> {
         final @Nullable LocalDate first;
         final Told<T> told;
@@ -70,8 +70,8 @@ public final class Timelines<T> {
         this.edges = view.graph().edges(about, view.asOf());
     }
 
-    /** Of the position of one toward another, by their ids. */
-    public static Timeline<Position> of(View view, String holder, String target) {
+    /** The timeline of a position, by the ids of its actors. */
+    static Timeline<Position> of(View view, String holder, String target) {
         List<Stance> stances = view.graph().conclusions(Stance.class).stream()
                 .filter(stance ->
                         stance.holder().equals(holder) && stance.target().equals(target))
@@ -87,14 +87,15 @@ public final class Timelines<T> {
                 Position::footing,
                 "(presumed)",
                 spans,
-                ImmutableList.copyOf(Shifts.of(view)
+                ImmutableList.copyOf(FindingKinds.SHIFTS
+                        .in(view)
                         .withSubordinates()
                         .where(shift ->
                                 shift.holder().equals(holder) && shift.target().equals(target))));
     }
 
     private static Told<Position> told(View view, List<Stance> stances, String holder, String target, LocalDate day) {
-        Position position = Position.of(holder, target, Stances.of(view.on(day), stances));
+        Position position = Position.of(holder, target, Stances.of(FindingKinds.STANCES, view.on(day), stances));
         return new Told<>(
                 position,
                 List.of(position.footing()),
@@ -103,8 +104,8 @@ public final class Timelines<T> {
                 !position.hasBothSides());
     }
 
-    /** Of a conclusion. */
-    public static Timeline<Phase> of(View view, Conclusion conclusion) {
+    /** The timeline of a conclusion. */
+    static Timeline<Phase> of(View view, Conclusion conclusion) {
         Conclusion kept = (Conclusion) conclusion.canonical();
         Validity when = view.graph().when(kept).asOf(view.asOf());
         return new Timeline<>(
@@ -147,8 +148,8 @@ public final class Timelines<T> {
     }
 
     /**
-     * Tells of the days from the first to the last, between which nothing is news; without a first, all days
-     * before the first news are like their last.
+     * Adds the days from the first to the last, between which there is no new information. Without a first
+     * day, all days before the first information are like their last.
      */
     private void tellFrom(@Nullable LocalDate first, LocalDate last) {
         Told<T> now = telling.apply(first == null ? last : first);

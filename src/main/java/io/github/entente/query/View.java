@@ -16,14 +16,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph as it is read on a day: what all questions of one assessment share. Made by assessments; immutable.
+ * A graph read on a day: the shared basis of all questions to one assessment. Made by assessments; immutable.
+ *
+ * <p><b>Stability: internal.</b> It is public only because the front door is another package. Applications
+ * use {@code Assessment}.
+ *
+ * @hidden
  */
 public final class View {
     private static final ImmutableSet<RelationType> PART =
@@ -34,18 +41,17 @@ public final class View {
     private final LocalDate asOf;
     private final Optional<LocalDate> knownBy;
     private final Supplier<ImmutableSetMultimap<String, String>> principals;
-    private final Supplier<Stances> stances = Suppliers.memoize(() -> Stances.listed(this));
-    /** The conclusions that lists are made of; null where it is all that there are. */
+    private final Map<Object, Object> made = new ConcurrentHashMap<>();
+    /** The conclusions from which lists are made; null for all. */
     private final @Nullable Set<Conclusion> among;
 
     /**
      * A view.
      *
      * @param graph the graph
-     * @param actors whom it is about
+     * @param actors the actors of the world
      * @param asOf the day
-     * @param knownBy the day after which what was published has been left out of the graph, for the first
-     *     lines of lists
+     * @param knownBy the last day of publication that the graph includes, for the first lines of lists
      */
     public View(ReadGraph graph, Actors actors, LocalDate asOf, Optional<LocalDate> knownBy) {
         this(graph, actors, asOf, knownBy, null);
@@ -107,16 +113,16 @@ public final class View {
     }
 
     /**
-     * The same view with these conclusions alone to list; they hide each other as ever, and none is folded
-     * under one that is not among them.
+     * The same view, in which lists are made from these conclusions only. They still hide each other. None is
+     * folded under a conclusion that is not among them.
      */
     View among(Set<Conclusion> some) {
         return new View(graph, actors, asOf, knownBy, some);
     }
 
     /**
-     * The conclusions of this type that pass the test, to list, of those that are valid on some day, in no
-     * promised order.
+     * The conclusions of this type from which lists are made, that pass the test and are valid on some day.
+     * In no promised order.
      */
     <C extends Conclusion> List<C> conclusions(Class<C> type, Predicate<? super C> test) {
         if (among == null) {
@@ -133,9 +139,16 @@ public final class View {
         return all;
     }
 
-    /** The stances, listed once: every question about a position begins with them. */
-    Stances stances() {
-        return stances.get();
+    /** What was made of this view before under the key; else what is made now, for the next time. */
+    @SuppressWarnings("unchecked") // each key stands for values of one type
+    <T> T once(Object key, Supplier<T> make) {
+        Object known = made.get(key);
+        if (known == null) {
+            Object fresh = make.get();
+            known = made.putIfAbsent(key, fresh);
+            known = known == null ? fresh : known;
+        }
+        return (T) known;
     }
 
     ReadGraph graph() {
@@ -162,8 +175,8 @@ public final class View {
     }
 
     /**
-     * Those whose office-holder, organ or agent the actor has been by the day, through others too; not those
-     * who in turn were its own.
+     * The principals of the actor up to the day: those whose office-holder, organ or agent it has been, also
+     * indirectly. Those for which the reverse is true too are left out.
      */
     ImmutableSet<String> principalsOf(String part) {
         return principals.get().get(part);

@@ -13,6 +13,7 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.rule.JavaRule.Condition;
 import io.github.entente.rule.JavaRule.Join;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,15 +25,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The conditions of a rule so far, whatever their types. Immutable. */
+/** The conditions of a rule so far, without their types. Immutable. */
 final class Conditions {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-    private final RuleDraft draft;
+    private final RuleHeader header;
     private final ImmutableList<Condition> all;
 
-    Conditions(RuleDraft draft, ImmutableList<Condition> all) {
-        this.draft = draft;
+    Conditions(RuleHeader header, ImmutableList<Condition> all) {
+        this.header = header;
         this.all = all;
     }
 
@@ -48,18 +49,18 @@ final class Conditions {
         checkArgument(
                 Proposition.class.isAssignableFrom(type) || type == Actor.class,
                 "rule \"%s\" asks for a %s, which no rule sees: facts are relations, records that implement CustomFact, kinds of conclusions and actors",
-                draft.name,
+                header.name(),
                 type.getSimpleName());
         return new Condition(type, negated, ImmutableList.copyOf(joins), ImmutableList.of(), ImmutableMap.of());
     }
 
     private Conditions plus(Condition condition) {
         return new Conditions(
-                draft,
+                header,
                 ImmutableList.<Condition>builder().addAll(all).add(condition).build());
     }
 
-    /** The last condition with one join more. */
+    /** With one more join in the last condition. */
     Conditions on(Join join) {
         Condition last = last();
         return replaced(new Condition(
@@ -70,13 +71,13 @@ final class Conditions {
                 last.names()));
     }
 
-    /** The last condition with one test more. */
+    /** With one more test in the last condition. */
     Conditions where(Predicate<List<Object>> test) {
         Condition last = last();
         checkArgument(
                 !last.negated(),
                 "rule \"%s\" has a where after unless, which leaves nothing to test; put it before",
-                draft.name);
+                header.name());
         return replaced(new Condition(
                 last.type(),
                 false,
@@ -88,7 +89,7 @@ final class Conditions {
                 last.names()));
     }
 
-    /** The last condition with one name more. */
+    /** With one more name in the last condition. */
     Conditions bind(String name, UnaryOperator<Object> read) {
         Condition last = last();
         checkArgument(
@@ -98,9 +99,9 @@ final class Conditions {
         checkArgument(
                 !last.negated() && last.type() != Actor.class,
                 "rule \"%s\" binds \"%s\" to what is no premise: what is not there and actors have nothing to name",
-                draft.name,
+                header.name(),
                 name);
-        checkArgument(!names().contains(name), "rule \"%s\" binds \"%s\" twice", draft.name, name);
+        checkArgument(!names().contains(name), "rule \"%s\" binds \"%s\" twice", header.name(), name);
         return replaced(new Condition(
                 last.type(),
                 false,
@@ -118,7 +119,7 @@ final class Conditions {
 
     private Conditions replaced(Condition last) {
         return new Conditions(
-                draft,
+                header,
                 ImmutableList.<Condition>builder()
                         .addAll(all.subList(0, all.size() - 1))
                         .add(last)
@@ -131,18 +132,60 @@ final class Conditions {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /**
+     * Such as {@code rule "trade/at-risk": when Partners and Hostility (binds enemy)}, and below it which of
+     * these methods can come next.
+     */
+    String shown(String... methods) {
+        StringBuilder text = new StringBuilder(header.said()).append(": ");
+        for (int i = 0; i < all.size(); i++) {
+            Condition condition = all.get(i);
+            text.append(i == 0 ? "when " : condition.negated() ? " unless " : " and ")
+                    .append(condition.type().getSimpleName())
+                    .append(details(condition));
+        }
+        return text.append("\nnext: ")
+                .append(Arrays.stream(methods).filter(this::isNext).collect(Collectors.joining(", ")))
+                .toString();
+    }
+
+    private static String details(Condition condition) {
+        List<String> details = new ArrayList<>();
+        if (condition.joins().size() > 1) {
+            details.add(condition.joins().size() + " keys");
+        }
+        if (!condition.tests().isEmpty()) {
+            details.add(
+                    condition.tests().size() == 1 ? "tested" : condition.tests().size() + " tests");
+        }
+        if (!condition.names().isEmpty()) {
+            details.add("binds " + String.join(", ", condition.names().keySet()));
+        }
+        return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
+    }
+
+    /** Whether the last condition can be followed by this method. */
+    private boolean isNext(String method) {
+        return switch (method) {
+            case "bind" -> !last().negated() && last().type() != Actor.class;
+            case "where", "on" -> !last().negated();
+            default -> true;
+        };
+    }
+
     JavaRule derive(Class<? extends Conclusion> type, Function<List<Object>, Conclusion> conclusion) {
         checkArgument(
                 all.stream().anyMatch(condition -> !condition.negated() && condition.type() != Actor.class),
                 "rule \"%s\" has no premise: it asks for at least one relation or conclusion",
-                draft.name);
+                header.name());
         checkArgument(
                 !Fact.class.isAssignableFrom(type),
                 "rule \"%s\" derives %s, which is a CustomFact; facts are either stated or concluded: make two records of it",
-                draft.name,
+                header.name(),
                 type.getSimpleName());
         checkPlaceholders(type);
-        return new JavaRule(draft.name, draft.says, draft.source, draft.strength, draft.time, all, type, conclusion);
+        return new JavaRule(
+                header.name(), header.says(), header.source(), header.strength(), header.time(), all, type, conclusion);
     }
 
     private void checkPlaceholders(Class<?> type) {
@@ -152,15 +195,15 @@ final class Conditions {
                     .map(RecordComponent::getName)
                     .forEach(known::add);
         } else {
-            return; // which components it will have is known when it fires
+            return; // the components of this type are known only when the rule fires
         }
-        Matcher placeholder = PLACEHOLDER.matcher(draft.says);
+        Matcher placeholder = PLACEHOLDER.matcher(header.says());
         while (placeholder.find()) {
             String name = placeholder.group(1);
             checkArgument(
                     known.contains(name),
                     "rule \"%s\" says {%s}, which stands for nothing; %s",
-                    draft.name,
+                    header.name(),
                     name,
                     NameSuggestions.nearest(name, known)
                             .map(near -> "did you mean {" + near + "}?")

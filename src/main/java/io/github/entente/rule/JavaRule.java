@@ -10,17 +10,18 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * A rule in plain Java, made by {@link Rules#rule}. Immutable; as safe for use by several threads as the
- * functions that it was made of, which have no state and no side effects.
+ * A rule in plain Java, made by {@link Rules#rule}. Immutable. It is safe for use by several threads if its
+ * functions are; they must have no state and no side effects.
  *
  * @param name {@code pack/claim}
- * @param says the sentence that gives the reason; empty where it is the premises' own sentences
- * @param source the literature or the legal basis; empty where none was given
- * @param strength how much of the confidence in its premises the conclusion keeps, over 0, up to 1
+ * @param says the sentence that gives the reason; if empty, explanations use the sentences of the premises
+ * @param source the literature or the legal basis; empty if none was given
+ * @param strength the share of the premises' confidence that the conclusion keeps, above 0, at most 1
  * @param time how the days of the premises make those of the conclusion
  * @param conditions in order; the first is not negated
  * @param derives the kind of conclusion
- * @param conclusion makes it, given what the conditions matched that are not negated
+ * @param conclusion makes the conclusion from the facts that the conditions matched; negated conditions match
+ *     none
  */
 public record JavaRule(
         String name,
@@ -32,13 +33,13 @@ public record JavaRule(
         Class<? extends Conclusion> derives,
         Function<List<Object>, Conclusion> conclusion) {
     /**
-     * That there is a fact of a kind, or that there is none.
+     * A condition: there is a fact of a kind, or there is none.
      *
      * @param type the kind
      * @param negated whether there must be none
-     * @param joins equalities with what came before, each over an index
-     * @param tests further tests of what was matched up to this condition, itself included
-     * @param names what the rule's sentence can name of the fact
+     * @param joins equalities with the facts before it, each over an index
+     * @param tests further tests of the facts matched so far, this one included
+     * @param names the values of this fact that the rule's sentence can name
      */
     public record Condition(
             Class<?> type,
@@ -48,10 +49,10 @@ public record JavaRule(
             ImmutableMap<String, UnaryOperator<Object>> names) {}
 
     /**
-     * An equality.
+     * An equality of two keys.
      *
-     * @param key of the fact
-     * @param equal of what was matched before
+     * @param key the key of this fact
+     * @param equal the key of the facts matched before it
      */
     public record Join(UnaryOperator<Object> key, Function<List<Object>, Object> equal) {}
 

@@ -1,6 +1,6 @@
 package io.github.entente.rule;
 
-/** Where rules in plain Java begin; see the package for an example. */
+/** The entry point for rules in plain Java. The package has an example. */
 public final class Rules {
     private Rules() {}
 
@@ -8,7 +8,7 @@ public final class Rules {
      * Begins a rule.
      *
      * @param name {@code pack/claim}, each of lower-case words with hyphens, such as {@code trade/at-risk}
-     * @throws IllegalArgumentException if it is no such name
+     * @throws IllegalArgumentException if the name has another form
      */
     public static RuleDraft rule(String name) {
         return RuleDraft.of(name);

@@ -7,14 +7,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A rule with three conditions so far, the last of which matches {@code C}. Immutable: each method gives
- * another step.
+ * A rule with three conditions so far; the last one matches {@code C}. Immutable: each method returns a new
+ * step.
  *
  * @param <A> what its first condition matches
  * @param <B> what its second condition matches
  * @param <C> what its third condition matches
  */
-@SuppressWarnings("unchecked") // the engine gives each function what its condition matched
+@SuppressWarnings("unchecked") // the engine passes each function the facts that its condition matched
 public final class TriRule<A, B, C> {
     private final Conditions conditions;
 
@@ -27,22 +27,20 @@ public final class TriRule<A, B, C> {
      */
     @FunctionalInterface
     public interface Test<A, B, C> {
-        /** Whether they pass. */
+        /** Whether the facts pass. */
         boolean test(A one, B two, C three);
     }
 
-    /**
-     * What is made of three facts.
-     */
+    /** A function of three facts. */
     @FunctionalInterface
     public interface Value<A, B, C, R> {
-        /** Makes it. */
+        /** The result for these facts. */
         R apply(A one, B two, C three);
     }
 
     /**
-     * Only where the test passes. It runs for every match of the keys, so it is quick, and depends on nothing
-     * but the facts.
+     * Keeps only matches that pass the test. It runs for every match of the keys, so it must be quick. It
+     * must depend on nothing but the facts.
      */
     public TriRule<A, B, C> where(TriRule.Test<? super A, ? super B, ? super C> test) {
         return new TriRule<>(
@@ -50,8 +48,8 @@ public final class TriRule<A, B, C> {
     }
 
     /**
-     * Names something of the last fact for the rule's sentence: {@code bind("enemy", Hostility::second)} is
-     * what {@code {enemy}} stands for.
+     * Names a value of the last fact for the rule's sentence. After {@code bind("enemy", Hostility::second)}
+     * the placeholder {@code {enemy}} stands for it.
      *
      * @throws IllegalArgumentException if the name is taken, or the last condition is {@code unless}
      */
@@ -60,7 +58,7 @@ public final class TriRule<A, B, C> {
     }
 
     /**
-     * Only where the last fact has this key too equal to one of the facts before it, found over the same
+     * Adds another equality between a key of the last fact and a key of the facts before it. It uses the same
      * index.
      */
     public <K> TriRule<A, B, C> on(
@@ -70,11 +68,12 @@ public final class TriRule<A, B, C> {
     }
 
     /**
-     * And there is a fact of this kind whose key equals one of the facts before it: found over an index.
+     * Adds a condition: there is a fact of this kind whose key equals a key of the facts before it. The
+     * engine finds it over an index.
      *
      * @param type as for {@link RuleDraft#when}
-     * @param key of the fact, such as {@code Hostility::first}
-     * @param equal what it equals
+     * @param key the key of the new fact, such as {@code Hostility::first}
+     * @param equal the key of the facts before it
      */
     public <D, K> QuadRule<A, B, C, D> and(
             Class<D> type,
@@ -84,12 +83,12 @@ public final class TriRule<A, B, C> {
     }
 
     /**
-     * And there is no fact of this kind whose key equals one of these facts', at any time that is seen. A
-     * rule that says so is not positive: see {@code RulePacks.isPositive}.
+     * Adds a negated condition: no fact of this kind has a key equal to a key of these facts, at any time
+     * that is seen. This makes the rule not positive, see {@code RulePacks.isPositive}.
      *
      * @param type as for {@link RuleDraft#when}
-     * @param key of the fact
-     * @param equal what it must not equal
+     * @param key the key of the absent fact
+     * @param equal the key of these facts
      */
     public <X, K> TriRule<A, B, C> unless(
             Class<X> type,
@@ -108,15 +107,21 @@ public final class TriRule<A, B, C> {
     }
 
     /**
-     * Ends the rule: what it concludes.
+     * Ends the rule with what it derives.
      *
      * @param type the kind of conclusion
-     * @param conclusion makes it
-     * @throws IllegalArgumentException if no condition is a premise, or the sentence has a placeholder that
-     *     stands for nothing
+     * @param conclusion makes the conclusion
+     * @throws IllegalArgumentException if no condition is a premise, or a placeholder of the sentence has no
+     *     value
      */
     public <R extends Conclusion> JavaRule derive(
             Class<R> type, TriRule.Value<? super A, ? super B, ? super C, ? extends R> conclusion) {
         return conditions.derive(type, found -> conclusion.apply((A) found.get(0), (B) found.get(1), (C) found.get(2)));
+    }
+
+    /** What the rule asks for so far, and what can be said next. */
+    @Override
+    public String toString() {
+        return conditions.shown("on", "where", "bind", "and", "unless", "derive");
     }
 }

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A rule with one condition so far. Immutable: each method gives another step.
+ * A rule with one condition so far. Immutable: each method returns a new step.
  *
  * @param <A> what its first condition matches
  */
-@SuppressWarnings("unchecked") // the engine gives each function what its condition matched
+@SuppressWarnings("unchecked") // the engine passes each function the facts that its condition matched
 public final class UniRule<A> {
     private final Conditions conditions;
 
@@ -20,16 +20,16 @@ public final class UniRule<A> {
     }
 
     /**
-     * Only where the test passes. It runs for every match of the keys, so it is quick, and depends on nothing
-     * but the facts.
+     * Keeps only matches that pass the test. It runs for every match of the keys, so it must be quick. It
+     * must depend on nothing but the facts.
      */
     public UniRule<A> where(Predicate<? super A> test) {
         return new UniRule<>(conditions.where(found -> test.test((A) found.get(0))));
     }
 
     /**
-     * Names something of the fact for the rule's sentence: {@code bind("enemy", Hostility::second)} is what
-     * {@code {enemy}} stands for.
+     * Names a value of the fact for the rule's sentence. After {@code bind("enemy", Hostility::second)} the
+     * placeholder {@code {enemy}} stands for it.
      *
      * @throws IllegalArgumentException if the name is taken, or the last condition is {@code unless}
      */
@@ -38,11 +38,12 @@ public final class UniRule<A> {
     }
 
     /**
-     * And there is a fact of this kind whose key equals one of the facts before it: found over an index.
+     * Adds a condition: there is a fact of this kind whose key equals a key of the facts before it. The
+     * engine finds it over an index.
      *
      * @param type as for {@link RuleDraft#when}
-     * @param key of the fact, such as {@code Hostility::first}
-     * @param equal what it equals
+     * @param key the key of the new fact, such as {@code Hostility::first}
+     * @param equal the key of the facts before it
      */
     public <B, K> BiRule<A, B> and(
             Class<B> type, Function<? super B, ? extends K> key, Function<? super A, ? extends K> equal) {
@@ -50,12 +51,12 @@ public final class UniRule<A> {
     }
 
     /**
-     * And there is no fact of this kind whose key equals one of these facts', at any time that is seen. A
-     * rule that says so is not positive: see {@code RulePacks.isPositive}.
+     * Adds a negated condition: no fact of this kind has a key equal to a key of these facts, at any time
+     * that is seen. This makes the rule not positive, see {@code RulePacks.isPositive}.
      *
      * @param type as for {@link RuleDraft#when}
-     * @param key of the fact
-     * @param equal what it must not equal
+     * @param key the key of the absent fact
+     * @param equal the key of these facts
      */
     public <X, K> UniRule<A> unless(
             Class<X> type, Function<? super X, ? extends K> key, Function<? super A, ? extends K> equal) {
@@ -68,14 +69,20 @@ public final class UniRule<A> {
     }
 
     /**
-     * Ends the rule: what it concludes.
+     * Ends the rule with what it derives.
      *
      * @param type the kind of conclusion
-     * @param conclusion makes it
-     * @throws IllegalArgumentException if no condition is a premise, or the sentence has a placeholder that
-     *     stands for nothing
+     * @param conclusion makes the conclusion
+     * @throws IllegalArgumentException if no condition is a premise, or a placeholder of the sentence has no
+     *     value
      */
     public <R extends Conclusion> JavaRule derive(Class<R> type, Function<? super A, ? extends R> conclusion) {
         return conditions.derive(type, found -> conclusion.apply((A) found.get(0)));
+    }
+
+    /** What the rule asks for so far, and what can be said next. */
+    @Override
+    public String toString() {
+        return conditions.shown("where", "bind", "and", "unless", "derive");
     }
 }

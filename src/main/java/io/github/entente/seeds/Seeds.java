@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The worlds that ship with the library: what others reported, with its sources, and nothing that follows
- * from it. Each call reads the file anew, and gives an equal world. Safe for use by several threads.
+ * The worlds that ship with the library. They hold what sources reported, and no conclusions. Each call reads
+ * the file again and returns an equal world. Safe for use by several threads.
  */
 public final class Seeds {
     private static final String IRAN_IRAQ_WAR = "iran-iraq-war";
@@ -21,41 +21,38 @@ public final class Seeds {
     private Seeds() {}
 
     /**
-     * The war between Iran and Iraq from 1980 to 1988, and its patrons, as histories, an inquiry and
-     * databases tell it.
+     * The war between Iran and Iraq, 1980 to 1988, and the patrons of both, from histories, an inquiry and
+     * databases.
      */
     public static World iranIraqWar() {
         return named(IRAN_IRAQ_WAR);
     }
 
     /**
-     * The crisis of July 1914 and the pacts behind it, up to 12 August 1914, as the documents and histories
-     * tell it.
+     * The crisis of July 1914 and the pacts behind it, up to 12 August 1914, from documents and histories.
      */
     public static World july1914() {
         return named(JULY_1914);
     }
 
-    /** The civil war in Libya in May 2020 and who stood behind whom, as one newspaper article reports it. */
+    /** The civil war in Libya in May 2020 and the patrons of both sides, from one newspaper article. */
     public static World libya2020() {
         return named(LIBYA_2020);
     }
 
-    /** The names of all seeds, in the order of the alphabet. */
+    /** The names of all seeds, in alphabetical order. */
     public static ImmutableList<String> names() {
         return NAMES;
     }
 
     /**
-     * The seed of this name, such as {@code libya-2020}.
+     * The seed with this name, such as {@code libya-2020}.
      *
-     * @throws IllegalArgumentException if there is no such seed; the message suggests the nearest
+     * @throws IllegalArgumentException if there is no such seed; the message suggests the nearest name
      */
     public static World named(String name) {
         if (!NAMES.contains(name)) {
-            String hint = NameSuggestions.nearest(name, NAMES)
-                    .map(near -> "did you mean \"" + near + "\"?")
-                    .orElse("there are " + String.join(", ", NAMES));
+            String hint = NameSuggestions.hint(name, NAMES, "there are " + String.join(", ", NAMES));
             throw new IllegalArgumentException("unknown seed \"" + NameSuggestions.shown(name) + "\"; " + hint);
         }
         String file = name + ".yaml";

@@ -1,5 +1,8 @@
 /**
- * Worlds that ship with the library, read from its {@code seeds/} by {@link io.github.entente.seeds.Seeds}.
+ * Worlds that ship with the library, as examples and for tests. Start with
+ * {@link io.github.entente.seeds.Seeds}. The files are in {@code seeds/}.
+ *
+ * <p><b>Stability: stable.</b>
  */
 @NullMarked
 package io.github.entente.seeds;

@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Edits that are made together, see {@link LiveAssessment#edit}: in the order in which they were told, and
- * all of them or none. What is withdrawn need not be there. Not safe for use by several threads.
+ * Edits that are applied together, see {@code LiveAssessment.edit}. They are applied in the order in which
+ * they were added, all of them or none. What they withdraw need not be there. Not safe for use by several
+ * threads.
  */
 public final class Batch {
     private final List<Consumer<StagedEdits>> edits = new ArrayList<>();
 
-    public Batch() {}
+    Batch() {}
 
-    public ImmutableList<Consumer<StagedEdits>> edits() {
+    ImmutableList<Consumer<StagedEdits>> edits() {
         return ImmutableList.copyOf(edits);
     }
 
@@ -36,8 +37,8 @@ public final class Batch {
     }
 
     /**
-     * States a relation, or a custom fact, on the word of one attestation more. Both may name actors, sources
-     * included, by id, name or alias.
+     * States a relation or a custom fact with one more attestation. Both may name actors, also sources, by
+     * id, name or alias.
      */
     public Batch add(Fact fact, Attestation attestation) {
         edits.add(staged -> staged.add(fact, attestation));
@@ -45,25 +46,25 @@ public final class Batch {
     }
 
     /**
-     * States a relation in words: {@code
-     * batch.relation("TRUMP").praises("HAFTAR").happened("2019-04").per("WT")}. Each further step on what
-     * this returns, a further attestation or relation, belongs to the batch too.
+     * States a relation with the steps of {@link WorldBuilder}: {@code
+     * batch.relation("TRUMP").praises("HAFTAR").happened("2019-04").per("WT")}. Further attestations and
+     * relations that are added to the result belong to the batch too.
      *
      * @param subject id, name or alias
      */
     public WorldBuilder.RelationStep relation(String subject) {
         WorldBuilder words = World.builder();
-        edits.add(staged -> staged.add(words));
+        edits.add(staged -> staged.add(words.draft()));
         return words.relation(subject);
     }
 
     /**
-     * States a custom fact in words: {@code batch.fact(new Seats("SPD",
-     * 206)).happened("2021-09-26").per("RECORD")}; otherwise as {@link #relation}.
+     * States a custom fact with the steps of {@link WorldBuilder}: {@code batch.fact(new Seats("SPD",
+     * 206)).happened("2021-09-26").per("RECORD")}. Otherwise as {@link #relation}.
      */
     public WorldBuilder.FactStep fact(CustomFact fact) {
         WorldBuilder words = World.builder();
-        edits.add(staged -> staged.add(words));
+        edits.add(staged -> staged.add(words.draft()));
         return words.fact(fact);
     }
 
@@ -73,21 +74,21 @@ public final class Batch {
         return this;
     }
 
-    /** Withdraws one attestation; what loses its last one goes too. */
+    /** Withdraws one attestation. The last one withdraws the fact too. */
     public Batch withdraw(Fact fact, Attestation attestation) {
         edits.add(staged -> staged.withdraw(fact, attestation));
         return this;
     }
 
-    /** Withdraws a relation, or a custom fact, with all that it rests on. */
+    /** Withdraws a relation or a custom fact with all its attestations. */
     public Batch withdraw(Fact fact) {
         edits.add(staged -> staged.withdraw(fact));
         return this;
     }
 
     /**
-     * Withdraws all relations that the actor is part of, as subject, object or enemy, and all custom facts
-     * that name it. The actor stays known.
+     * Withdraws all relations of the actor, as subject, object or enemy, and all custom facts that name it.
+     * The actor stays in the world.
      *
      * @param actor id, name or alias
      */

@@ -5,9 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.SetMultimap;
-import io.github.entente.derivation.Settings;
-import io.github.entente.derivation.Statements;
-import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
@@ -15,38 +12,43 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A world that changes, with what it takes to change it at the cost of the change: who is named where, and
- * how often which day is the last.
+ * A world that changes, with indexes that make an edit cost as much as its change: the facts by the actors
+ * that they name, and the number of attestations by last day.
+ *
+ * <p><b>Stability: internal.</b>
+ *
+ * @hidden
  */
 public final class MutableWorld {
     private final String title;
-    private final Settings settings;
     private Actors actors;
     private ImmutableSortedMap<String, RelationType> ownTypes;
-    private final Statements statements = new Statements();
-    private final Map<Fact, ImmutableSortedSet<Attestation>> attestations = statements.attestations();
-    /** What names an actor, as one of its own or as source or via. */
+    private final Map<Fact, ImmutableSortedSet<Attestation>> statements = new HashMap<>();
+    /** The facts that name an actor, or have it as a source or via. */
     private final SetMultimap<String, Fact> naming = HashMultimap.create();
-    /** Whom a leader leads, by the leader's id. */
+    /** The relations of each leader to those whom it leads, by the leader's id. */
     private final SetMultimap<String, Relation> leading = HashMultimap.create();
 
     private final TreeMap<LocalDate, Integer> lastDays = new TreeMap<>();
 
-    public MutableWorld(World start, Settings settings) {
+    /** A world that begins as this one. */
+    public MutableWorld(World start) {
         this.title = start.title();
-        this.settings = settings;
         this.actors = start.actors();
         this.ownTypes = start.ownTypesByName();
-        start.statements().forEach((fact, all) -> put(fact, all, Validity.of(fact, all, settings)));
+        start.statements().forEach(this::put);
     }
 
-    private void put(Fact fact, ImmutableSortedSet<Attestation> now, Validity when) {
+    /** States the fact, in canonical order, on the word of these alone; without any, it is stated no more. */
+    private void put(Fact fact, ImmutableSortedSet<Attestation> now) {
         ImmutableSortedSet<Attestation> before = attestations(fact);
         for (Attestation one : before) {
             if (!now.contains(one)) {
@@ -72,7 +74,11 @@ public final class MutableWorld {
                 leading.put(relation.subject(), relation);
             }
         }
-        statements.put(fact, now, when);
+        if (now.isEmpty()) {
+            statements.remove(fact);
+        } else {
+            statements.put(fact, now);
+        }
     }
 
     private void count(Attestation one, int by) {
@@ -92,56 +98,63 @@ public final class MutableWorld {
         return names.build();
     }
 
+    /**
+     * What the edits come to. Nothing changes before they are {@linkplain #apply applied}.
+     *
+     * @throws io.github.entente.fact.InvalidWorldException if an edit cannot be made; it tells all problems
+     * @throws io.github.entente.fact.UnknownActorException if what is withdrawn names an unknown actor
+     */
+    public StagedEdits stage(Consumer<? super Batch> edits) {
+        Batch batch = new Batch();
+        edits.accept(batch);
+        return new StagedEdits(this, batch.edits());
+    }
+
+    /** Makes the edits, which were staged last. */
     public void apply(StagedEdits edits) {
         actors = edits.actors();
         ownTypes = edits.ownTypes();
-        edits.changed().forEach((relation, all) -> put(relation, all, edits.when(relation)));
+        edits.changed().forEach(this::put);
     }
 
-    public Settings settings() {
-        return settings;
-    }
-
+    /** The actors now. */
     public Actors actors() {
         return actors;
     }
 
-    public ImmutableSortedMap<String, RelationType> ownTypes() {
+    ImmutableSortedMap<String, RelationType> ownTypes() {
         return ownTypes;
     }
 
-    /** What the fact, in canonical order, rests on; nothing where it is not stated. */
-    public ImmutableSortedSet<Attestation> attestations(Fact fact) {
-        ImmutableSortedSet<Attestation> found = attestations.get(fact);
+    /** The attestations of the fact, given in canonical order; none if it is not stated. */
+    ImmutableSortedSet<Attestation> attestations(Fact fact) {
+        ImmutableSortedSet<Attestation> found = statements.get(fact);
         return found == null ? ImmutableSortedSet.of() : found;
     }
 
-    public Validity when(Fact fact) {
-        return statements.whens().getOrDefault(fact, Validity.NEVER);
-    }
-
-    /** All in which the actor with this id has any part, or that is on its word. */
-    public Set<Fact> naming(String id) {
+    /** All facts that name the actor with this id, or have it as a source or via. */
+    Set<Fact> naming(String id) {
         return naming.get(id);
     }
 
-    public Set<Relation> leadingOf(String leader) {
+    Set<Relation> leadingOf(String leader) {
         return leading.get(leader);
     }
 
+    /** The day of the last attestation now, as {@link World#lastDay()}. */
     public LocalDate lastDay() {
         return lastDays.isEmpty() ? World.LAST_DAY : lastDays.lastKey();
     }
 
-    public Statements version() {
-        return statements.version();
-    }
-
-    /** The world with these statements, which were its own once, made when it is asked for. */
-    public Supplier<World> world(Statements then) {
+    /**
+     * The world as it is now, made when it is asked for.
+     *
+     * @param statements what is stated now, which must not change
+     */
+    public Supplier<World> world(Map<Fact, ImmutableSortedSet<Attestation>> statements) {
         String called = title;
         Actors known = actors;
         ImmutableSortedMap<String, RelationType> types = ownTypes;
-        return () -> new World(called, known, types, then.attestations());
+        return () -> new World(called, known, types, statements);
     }
 }

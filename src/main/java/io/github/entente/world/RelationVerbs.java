@@ -3,8 +3,8 @@ package io.github.entente.world;
 import io.github.entente.fact.RelationType;
 
 /**
- * The second step of a relation, {@code relation("HAFTAR").leads("LNA")}: a verb for each shipped type, and
- * {@link #does} for all others.
+ * The second step of a relation, such as {@code relation("HAFTAR").leads("LNA")}. There is a verb for each
+ * shipped type, and {@link #does} for all others.
  */
 public abstract sealed class RelationVerbs permits WorldBuilder.RelationStep {
     RelationVerbs() {}
@@ -12,12 +12,12 @@ public abstract sealed class RelationVerbs permits WorldBuilder.RelationStep {
     /**
      * A relation of the type with this name.
      *
-     * @param type the name of a shipped type, or of one that this world brings
+     * @param type the name of a shipped type, or of one that this world defines
      * @param object id, name or alias
      */
     public abstract WorldBuilder.AttestationStep does(String type, String object);
 
-    /** A relation of this type, which the world thereby brings, unless it is a shipped one. */
+    /** A relation of this type. If the type is not a shipped one, the world now defines it. */
     public abstract WorldBuilder.AttestationStep does(RelationType type, String object);
 
     /** RECOGNIZES. */

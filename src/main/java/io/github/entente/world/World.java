@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.entente.Entente;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
@@ -23,16 +22,14 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stated: actors, the relations between them, facts of {@linkplain CustomFact one's own}, and the
- * attestations that these rest on. Immutable and safe for use by several threads; {@code with…} and {@code
- * without…} give a new world. Two worlds are equal if they state the same, in whatever order it was stated.
+ * What is stated: actors, relations between them, {@linkplain CustomFact custom facts}, and their
+ * attestations. Immutable and safe for use by several threads. Each method that changes something returns a
+ * new world. Two worlds are equal if they state the same, in any order.
  *
- * <p>A world holds no conclusions: rules draw them, see {@link Entente#assess(World)}.
+ * <p>A world holds no conclusions. Rules derive them, see {@code Entente.assess(world)}.
  */
 public final class World {
-    /**
-     * The last day on which anything can happen, and the day as of which a world without any date is read.
-     */
+    /** The last day on which anything can happen. A world without any date is read as of this day. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final String title;
@@ -56,7 +53,7 @@ public final class World {
         return new WorldBuilder();
     }
 
-    /** A builder that already states all that this world states. */
+    /** A builder that already has the statements of this world. */
     public WorldBuilder toBuilder() {
         WorldBuilder builder = new WorldBuilder().title(title);
         actors.forEach(builder::actor);
@@ -65,7 +62,7 @@ public final class World {
         return builder;
     }
 
-    /** The title; empty text where none was given. */
+    /** The title; an empty text if there is none. */
     public String title() {
         return title;
     }
@@ -76,8 +73,8 @@ public final class World {
     }
 
     /**
-     * The relation types that this world brings beside the {@linkplain RelationTypes#shipped() shipped} ones,
-     * in the order of their names.
+     * The relation types that this world defines beside the {@linkplain RelationTypes#shipped() shipped}
+     * ones, in the order of their names.
      */
     public ImmutableList<RelationType> ownTypes() {
         return ownTypes.values().asList();
@@ -87,14 +84,13 @@ public final class World {
         return ownTypes;
     }
 
-    /** The relation type of this name, shipped or this world's own, by exact spelling. */
+    /** The relation type with this name, shipped or defined by this world, by exact spelling. */
     public Optional<RelationType> type(String name) {
-        Optional<RelationType> shipped = RelationTypes.named(name);
-        return shipped.isPresent() ? shipped : Optional.ofNullable(ownTypes.get(name));
+        return TypeDirectory.find(name, ownTypes);
     }
 
     /** The relations, in their natural order; symmetric ones in canonical order. */
-    @SuppressWarnings("unchecked") // relations come first in the order of all that is stated
+    @SuppressWarnings("unchecked") // relations come first in the order of facts
     public ImmutableSortedSet<Relation> relations() {
         ImmutableSortedSet<? extends Fact> relations = attestations.keySet();
         ImmutableSortedSet<CustomFact> own = facts();
@@ -106,7 +102,7 @@ public final class World {
      * The custom facts, in {@link Fact#ORDER}: by the simple name of their record, its full name, then their
      * components.
      */
-    @SuppressWarnings("unchecked") // what comes after the relations is not one
+    @SuppressWarnings("unchecked") // all facts after the relations are custom facts
     public ImmutableSortedSet<CustomFact> facts() {
         ImmutableSortedSet<Fact> all = attestations.keySet();
         int first = firstOwn(all.asList());
@@ -116,7 +112,7 @@ public final class World {
         return (ImmutableSortedSet<CustomFact>) own;
     }
 
-    /** How many relations there are: by halves, for worlds are large. */
+    /** The number of relations, by binary search, since worlds are large. */
     private static int firstOwn(List<Fact> all) {
         int least = 0;
         int most = all.size();
@@ -131,34 +127,35 @@ public final class World {
         return least;
     }
 
-    /** The custom facts that are of this kind, in {@link Fact#ORDER}. */
+    /** The custom facts of this kind, in {@link Fact#ORDER}. */
     public <F extends CustomFact> ImmutableList<F> facts(Class<F> kind) {
         return facts().stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether this world states it, if only on the word of those who deny it. */
+    /** Whether this world states the fact, affirmed or only denied. */
     public boolean states(Fact fact) {
         return attestations.containsKey(fact.canonical());
     }
 
     /**
-     * What the relation, or the custom fact, rests on, in the attestations' natural order, denials included;
-     * empty where this world does not state it.
+     * The attestations of the fact in their natural order, denials included; none if this world does not
+     * state it.
      */
     public ImmutableSortedSet<Attestation> attestations(Fact fact) {
         ImmutableSortedSet<Attestation> found = attestations.get(fact.canonical());
         return found == null ? ImmutableSortedSet.of() : found;
     }
 
-    /** All that is stated, in {@link Fact#ORDER}, with what it rests on. */
+    /** All facts in {@link Fact#ORDER}, with their attestations. */
     public ImmutableSortedMap<Fact, ImmutableSortedSet<Attestation>> statements() {
         return attestations;
     }
 
     /**
-     * The day of the last attestation: the latest day on which anything is known to have happened, that is,
-     * its last day, or the day on which it was published where that is earlier (a vague date may reach beyond
-     * it). What has no end counts with its start. {@link #LAST_DAY} where nothing is dated.
+     * The day of the last attestation: the latest day on which anything is known to have happened. Each
+     * attestation counts with its last day, or with the day of its publication if that is earlier (a vague
+     * date may reach beyond it). An open interval counts as its first day. {@link #LAST_DAY} if no
+     * attestation has a date.
      */
     public LocalDate lastDay() {
         LocalDate last = null;
@@ -171,7 +168,7 @@ public final class World {
         return last == null ? LAST_DAY : last;
     }
 
-    /** The day on which it last is known to have happened; null where it is not dated. */
+    /** The last day on which it is known to have happened; null if it has no date. */
     static @Nullable LocalDate dayOf(Attestation attestation) {
         Optional<LocalDate> last = attestation.happened().last();
         Optional<LocalDate> published = attestation.published().flatMap(Edtf::last);
@@ -182,25 +179,32 @@ public final class World {
     }
 
     /**
-     * This world with one more attestation of the relation, or of the custom fact.
+     * This world with one more attestation of the fact.
      *
-     * @throws io.github.entente.fact.InvalidWorldException if an actor is unknown, or the result is no world
-     *     for another reason
+     * @throws io.github.entente.fact.InvalidWorldException if an actor is unknown, or the result is not a
+     *     valid world for another reason
      */
     public World with(Fact fact, Attestation attestation) {
         return toBuilder().fact(fact, attestation).build();
     }
 
-    /** This world without the relation, or the custom fact; this very world where it does not state it. */
+    /**
+     * This world without the fact, which may name actors by id, name or alias; this object if it does not
+     * state the fact.
+     */
     public World without(Fact fact) {
-        Fact gone = fact.canonical();
+        Fact gone = NameResolver.withIds(fact, actors);
         return attestations.containsKey(gone) ? filtered((kept, attestation) -> !kept.equals(gone)) : this;
     }
 
-    /** This world without the one attestation; what loses its last one goes too. */
+    /**
+     * This world without the attestation; both may name actors by id, name or alias. The last attestation
+     * takes its fact with it.
+     */
     public World without(Fact fact, Attestation attestation) {
-        Fact gone = fact.canonical();
-        return filtered((kept, other) -> !kept.equals(gone) || !other.equals(attestation));
+        Fact gone = NameResolver.withIds(fact, actors);
+        Attestation word = NameResolver.withIds(attestation, actors);
+        return filtered((kept, other) -> !kept.equals(gone) || !other.equals(word));
     }
 
     /**
@@ -215,16 +219,16 @@ public final class World {
     }
 
     /**
-     * This world as far as it was {@linkplain Attestation#isKnownBy known} by the end of the day: without
-     * what was published later.
+     * This world as it was {@linkplain Attestation#isKnownBy known} by the end of the day, without what was
+     * published later.
      */
     public World knownBy(LocalDate day) {
         return filtered((fact, attestation) -> attestation.isKnownBy(day));
     }
 
     /**
-     * This world without any relation that the actor is part of, as subject, object or enemy, and any custom
-     * fact that names it. The actor stays known.
+     * This world without the relations of the actor, as subject, object or enemy, and without the custom
+     * facts that name it. The actor stays in the world.
      *
      * @param actor id, name or alias
      * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
@@ -273,11 +277,11 @@ public final class World {
                 + counted(count, "attestation");
     }
 
-    private static String counted(int count, String noun) {
+    static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    /** The actor of this name, id or alias, where there is one. */
+    /** The actor with this name, id or alias, if there is one. */
     public Optional<Actor> actor(String name) {
         return actors.find(name);
     }

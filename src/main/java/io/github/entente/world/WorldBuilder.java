@@ -4,153 +4,66 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
-import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.CustomFact;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link World}, statement by statement, in any order. Nothing is checked before {@link #build()},
- * which tells all problems together, in the words in which a file with the same mistakes is refused.
+ * Builds a {@link World}, statement by statement, in any order. Nothing is checked before {@link #build()}.
+ * It reports all problems together, with the same messages as for a file.
  *
  * <pre>{@code
  * World mine = World.builder()
- *     .armedGroup("LNA", "Libyan National Army").person("HAFTAR", "Khalifa Haftar").medium("WT", "The Washington Times")
+ *     .armedGroup("LNA", "Libyan National Army")
+ *     .person("HAFTAR", "Khalifa Haftar")
+ *     .medium("WT", "The Washington Times")
  *     .relation("HAFTAR").leads("LNA").happened("2019-04/..").per("WT")
  *     .build();
  * }</pre>
  *
- * <p>Actors may be added before or after the relations that name them: {@link AttestationStep#and()} leads
- * back from a relation to all that can be added, {@code ….per("WT").and().medium("WT", "The Washington
- * Times")}.
+ * <p>Actors may be added before or after the relations that name them. {@link AttestationStep#and()} returns
+ * from a relation to the builder: {@code ….per("WT").and().medium("WT", "The Washington Times")}.
  *
- * <p>What is left out: {@code happened} of structural types is {@code ../..}, the Admiralty code is F6 (not
- * judged), an attestation affirms. A date and a source are needed. Not safe for use by several threads.
+ * <p>Defaults: {@code happened} of structural types is {@code ../..}, the Admiralty code is F6 (not judged),
+ * an attestation affirms. A date and a source are required. Not safe for use by several threads.
  */
 public final class WorldBuilder {
-    /**
-     * An actor as it was stated, unchecked.
-     *
-     * @param ready itself, where it was stated as such
-     */
-    record ActorDraft(
-            String id,
-            String name,
-            ActorKind kind,
-            List<String> aliases,
-            Map<String, String> codes,
-            @Nullable Actor ready) {}
-
-    /** What something rests on, unchecked. */
-    abstract static class StatementDraft {
-        final List<AttestationDraft> attestations = new ArrayList<>(0);
-        /** Attestations that were stated as such, and need no reading. */
-        final ImmutableList<Attestation> ready;
-
-        StatementDraft(Collection<Attestation> ready) {
-            this.ready = ImmutableList.copyOf(ready);
-        }
-    }
-
-    /** A relation as it was stated, unchecked: names, not yet ids. */
-    static final class RelationDraft extends StatementDraft {
-        final String subject;
-        final String type;
-        final String object;
-
-        @Nullable
-        String against;
-
-        /** The relation, where it was stated as such: it is the one that is meant if its names are ids. */
-        final @Nullable Relation stated;
-
-        RelationDraft(String subject, String type, String object) {
-            super(ImmutableList.of());
-            this.subject = subject;
-            this.type = type;
-            this.object = object;
-            this.stated = null;
-        }
-
-        RelationDraft(Relation stated, Collection<Attestation> ready) {
-            super(ready);
-            this.subject = stated.subject();
-            this.type = stated.type().name();
-            this.object = stated.object();
-            this.against = stated.against().orElse(null);
-            this.stated = stated;
-        }
-    }
-
-    /** A custom fact as it was stated, unchecked. */
-    static final class FactDraft extends StatementDraft {
-        final CustomFact fact;
-
-        FactDraft(CustomFact fact, Collection<Attestation> ready) {
-            super(ready);
-            this.fact = fact;
-        }
-    }
-
-    /** An attestation as it was stated, unchecked. */
-    static final class AttestationDraft {
-        @Nullable
-        String happened;
-
-        @Nullable
-        String ended;
-
-        @Nullable
-        String published;
-
-        @Nullable
-        String source;
-
-        List<String> via = ImmutableList.of();
-
-        @Nullable
-        String quote;
-
-        @Nullable
-        String code;
-
-        boolean affirms = true;
-    }
-
-    private String title = "";
-    private final List<ActorDraft> actors = new ArrayList<>();
-    private final Set<RelationType> types = new LinkedHashSet<>();
-    private final List<RelationDraft> relations = new ArrayList<>();
-    private final List<FactDraft> facts = new ArrayList<>();
+    private final WorldDraft draft = new WorldDraft();
 
     WorldBuilder() {}
 
-    /** Gives the world a title; the last one given counts. */
+    /** How much has been stated, and what can be said next. */
+    @Override
+    public String toString() {
+        int relations = draft.relations.size();
+        int facts = draft.facts.size();
+        return "A world so far: " + World.counted(draft.actors.size(), "actor") + ", "
+                + World.counted(relations, "relation")
+                + (facts == 0 ? "" : ", " + World.counted(facts, "custom fact"))
+                + "\nnext: state, government, armedGroup, person, medium, …, relation, fact, type, title, build";
+    }
+
+    /** Sets the title of the world. The last one counts. */
     public WorldBuilder title(String text) {
-        title = text;
+        draft.title(text);
         return this;
     }
 
     /** Adds an actor. */
     public WorldBuilder actor(Actor actor) {
-        actors.add(new ActorDraft(
-                actor.id(), actor.name(), actor.kind(), ImmutableList.copyOf(actor.aliases()), actor.codes(), actor));
+        draft.actors.add(ActorDraft.of(actor));
         return this;
     }
 
     /** Adds an actor with aliases and codes. */
     public WorldBuilder actor(
             String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
-        actors.add(new ActorDraft(id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), null));
+        draft.actors.add(
+                new ActorDraft(null, id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), null));
         return this;
     }
 
@@ -210,50 +123,43 @@ public final class WorldBuilder {
 
     /** Adds a relation type beside the shipped ones. Adding the same one again changes nothing. */
     public WorldBuilder type(RelationType type) {
-        types.add(type);
+        draft.type(type);
         return this;
     }
 
-    /** States a relation on the word of one attestation. */
+    /** States a relation with one attestation. */
     public WorldBuilder relation(Relation relation, Attestation attestation) {
         return relation(relation, ImmutableList.of(attestation));
     }
 
-    /**
-     * States a relation on the word of these attestations, in any order. Actors may be named by id, name or
-     * alias.
-     */
+    /** States a relation with these attestations, in any order. Actors may be named by id, name or alias. */
     public WorldBuilder relation(Relation relation, Collection<Attestation> attestations) {
-        type(relation.type());
-        relations.add(new RelationDraft(relation, attestations));
+        draft.state(relation, attestations);
         return this;
     }
 
-    /** Begins a custom fact; say when and on whose word. It may name actors by id, name or alias. */
+    /** Begins a custom fact. Its date and source follow. It may name actors by id, name or alias. */
     public FactStep fact(CustomFact fact) {
-        FactDraft draft = new FactDraft(fact, ImmutableList.of());
-        facts.add(draft);
-        return new FactStep(draft);
+        FactDraft stated = new FactDraft(null, fact, ImmutableList.of());
+        draft.facts.add(stated);
+        return new FactStep(stated);
     }
 
-    /** States a custom fact, or a relation, on the word of one attestation. */
+    /** States a custom fact or a relation with one attestation. */
     public WorldBuilder fact(Fact fact, Attestation attestation) {
         return fact(fact, ImmutableList.of(attestation));
     }
 
     /**
-     * States a custom fact, or a relation, on the word of these attestations, in any order. Actors may be
-     * named by id, name or alias.
+     * States a custom fact or a relation with these attestations, in any order. Actors may be named by id,
+     * name or alias.
      */
     public WorldBuilder fact(Fact fact, Collection<Attestation> attestations) {
-        if (fact instanceof Relation relation) {
-            return relation(relation, attestations);
-        }
-        facts.add(new FactDraft((CustomFact) fact, attestations));
+        draft.state(fact, attestations);
         return this;
     }
 
-    /** Begins a relation of this subject: id, name or alias. */
+    /** Begins a relation with this subject: id, name or alias. */
     public RelationStep relation(String subject) {
         return new RelationStep(subject);
     }
@@ -261,21 +167,20 @@ public final class WorldBuilder {
     /**
      * The world.
      *
-     * @throws io.github.entente.fact.InvalidWorldException if anything that was stated is wrong; it tells all
-     *     problems
+     * @throws io.github.entente.fact.InvalidWorldException if any statement is wrong; it lists all problems
      */
     public World build() {
-        return new WorldAssembly(title, actors, types, relations, facts).world();
+        return draft.build();
     }
 
-    /** What was stated, as an edit of a world with these actors and types, not yet checked for circles. */
-    WorldAssembly assembled(Actors known, Map<String, RelationType> knownTypes, String path) {
-        return new WorldAssembly(known, knownTypes, actors, types, relations, facts, path);
+    /** What was stated. */
+    WorldDraft draft() {
+        return draft;
     }
 
     /**
-     * A relation of which only the subject is known. Say what it does to whom; {@link AttestationStep#and()}
-     * then leads back to the builder, to add an actor.
+     * A relation with a subject and nothing else yet. The verb and the object follow.
+     * {@link AttestationStep#and()} then returns to the builder, to add an actor.
      */
     public final class RelationStep extends RelationVerbs {
         private final String subject;
@@ -292,9 +197,16 @@ public final class WorldBuilder {
 
         @Override
         public AttestationStep does(String type, String object) {
-            RelationDraft draft = new RelationDraft(subject, type, object);
-            relations.add(draft);
-            return new AttestationStep(draft);
+            RelationDraft stated = new RelationDraft(null, subject, type, object);
+            draft.relations.add(stated);
+            return new AttestationStep(stated);
+        }
+
+        /** Whose relation it is, and what can be said next. */
+        @Override
+        public String toString() {
+            return "relation of " + subject
+                    + "\nnext: a verb with its object, such as praises(\"…\"), or does(\"TYPE\", \"…\")";
         }
     }
 
@@ -306,7 +218,7 @@ public final class WorldBuilder {
         private final RelationDraft relation;
 
         private AttestationStep(RelationDraft relation) {
-            super(begun(relation));
+            super(relation.attestation(null));
             this.relation = relation;
         }
 
@@ -321,7 +233,7 @@ public final class WorldBuilder {
             return this;
         }
 
-        /** Begins a further attestation of the same relation. */
+        /** Begins another attestation of the same relation. */
         public AttestationStep also() {
             return new AttestationStep(relation);
         }
@@ -348,6 +260,15 @@ public final class WorldBuilder {
         public World build() {
             return WorldBuilder.this.build();
         }
+
+        /** The relation, what has been said of the attestation, and what can be said next. */
+        @Override
+        public String toString() {
+            String enemy = relation.against == null ? "" : " against " + relation.against;
+            return shown(
+                    relation.subject + " " + relation.type + " " + relation.object + enemy,
+                    (relation.against == null ? "against, " : "") + "also, relation, fact, and, build");
+        }
     }
 
     /**
@@ -358,7 +279,7 @@ public final class WorldBuilder {
         private final FactDraft fact;
 
         private FactStep(FactDraft fact) {
-            super(begun(fact));
+            super(fact.attestation(null));
             this.fact = fact;
         }
 
@@ -367,7 +288,7 @@ public final class WorldBuilder {
             return this;
         }
 
-        /** Begins a further attestation of the same fact. */
+        /** Begins another attestation of the same fact. */
         public FactStep also() {
             return new FactStep(fact);
         }
@@ -391,11 +312,11 @@ public final class WorldBuilder {
         public World build() {
             return WorldBuilder.this.build();
         }
-    }
 
-    private static AttestationDraft begun(StatementDraft statement) {
-        AttestationDraft attestation = new AttestationDraft();
-        statement.attestations.add(attestation);
-        return attestation;
+        /** The fact, what has been said of the attestation, and what can be said next. */
+        @Override
+        public String toString() {
+            return shown(String.valueOf(fact.fact), "also, fact, relation, and, build");
+        }
     }
 }

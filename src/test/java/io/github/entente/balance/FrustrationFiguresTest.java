@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code mvn test -Pfrustration}: what is measured in {@code src/bench/frustration/README.md}. Prints; checks
- * the answers, no times.
+ * {@code mvn test -Dtests.only=frustration}: what is measured in {@code src/bench/frustration/README.md}.
+ * Prints; checks the answers, no times.
  */
 @Tag("frustration")
 class FrustrationFiguresTest {

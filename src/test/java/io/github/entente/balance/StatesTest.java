@@ -36,7 +36,7 @@ class StatesTest {
         });
     }
 
-    /** Some of them; the profile {@code frustration} takes all. */
+    /** Some of them; {@code -Dtests.only=frustration} takes all. */
     @Test
     void the_index_for_up_to_eight_blocs_is_proved_without_a_solver() throws IOException {
         Map<String, Integer> verified = SignedData.verified("verified_weak_balance.csv", "weak_balance_min_k<=8");

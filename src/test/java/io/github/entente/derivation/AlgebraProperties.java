@@ -68,11 +68,11 @@ class AlgebraProperties {
         return Combinators.combine(values, values, values).as((a, b, c) -> new Case<>(algebra, a, b, c, says));
     }
 
-    private static Arbitrary<Validity> whens() {
+    private static Arbitrary<Validity> validities() {
         return CausalityProperties.trees(2).map(tree -> tree.when());
     }
 
-    private static Arbitrary<WhyProvenance> testimonies() {
+    private static Arbitrary<WhyProvenance> provenances() {
         Arbitrary<WhyProvenance> words = Combinators.combine(
                         Arbitraries.of("A", "B", "C").set().ofMinSize(1).ofMaxSize(2), CausalityProperties.trees(1))
                 .as((sources, tree) -> WhyProvenance.of(ImmutableSortedSet.copyOf(sources), tree.when()));
@@ -83,26 +83,26 @@ class AlgebraProperties {
         return List.of(when.validOn(), when.happenedOn());
     }
 
-    private static Object daysByWord(WhyProvenance testimony) {
+    private static Object daysByWord(WhyProvenance provenance) {
         List<Object> days = new ArrayList<>();
         for (Set<String> sources : Sets.powerSet(Set.of("A", "B", "C"))) {
-            days.add(days(testimony.on(sources)));
+            days.add(days(provenance.on(sources)));
         }
         return days;
     }
 
     @Provide
     Arbitrary<Case<?>> validity() {
-        return cases(VALIDITY, whens(), AlgebraProperties::days).withoutEdgeCases();
+        return cases(VALIDITY, validities(), AlgebraProperties::days).withoutEdgeCases();
     }
 
     @Provide
     Arbitrary<Case<?>> onWhoseWord() {
-        ReadGraph none =
-                new ReadGraph(new DerivationGraph(List.of(), List.of()), Map.of(), Map.of(), Settings.defaults());
+        DatedGraph none =
+                new DatedGraph(new DerivationGraph(List.of(), List.of()), Map.of(), Map.of(), Settings.defaults());
         return cases(
-                        new SourceAlgebra(none, LocalDate.EPOCH, VALIDITY, Integer.MAX_VALUE),
-                        testimonies(),
+                        new SourceAlgebra(none, LocalDate.EPOCH, Integer.MAX_VALUE),
+                        provenances(),
                         AlgebraProperties::daysByWord)
                 .withoutEdgeCases();
     }

@@ -7,7 +7,7 @@ import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Fact;
-import io.github.entente.testkit.Worlds;
+import io.github.entente.testkit.EntenteArbitraries;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,12 +25,12 @@ import net.jqwik.api.Provide;
 class ConfidenceProperties {
     @Provide
     Arbitrary<World> worlds() {
-        return Worlds.any();
+        return EntenteArbitraries.worlds();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Worlds.days();
+        return EntenteArbitraries.days();
     }
 
     static ReadGraph read(World world) {
@@ -43,7 +43,7 @@ class ConfidenceProperties {
     @Property(tries = 150)
     void it_is_what_a_plain_search_finds(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
         ReadGraph graph = read(world);
-        PlainConfidence plain = new PlainConfidence(graph);
+        PlainConfidence plain = new PlainConfidence(graph.dated());
         for (LocalDate at : List.of(day, day.minusDays(30), day.minusDays(300))) {
             Confidences all = graph.confidences(at);
             for (Conclusion conclusion : graph.conclusions(Conclusion.class)) {

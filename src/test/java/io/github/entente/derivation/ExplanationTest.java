@@ -68,12 +68,12 @@ class ExplanationTest {
         private final List<Proposition> propositions = new ArrayList<>();
         private final List<Step> steps = new ArrayList<>();
         private final Map<Fact, ImmutableSortedSet<Attestation>> attestations = new LinkedHashMap<>();
-        private final Map<Fact, Validity> whens = new LinkedHashMap<>();
+        private final Map<Fact, Validity> validities = new LinkedHashMap<>();
 
         Sketch stated(Relation relation, Attestation... all) {
             number(relation);
             attestations.put(relation, ImmutableSortedSet.copyOf(all));
-            whens.put(relation, Validity.of(relation.type(), List.of(all)));
+            validities.put(relation, Validity.of(relation.type(), List.of(all)));
             return this;
         }
 
@@ -98,7 +98,8 @@ class ExplanationTest {
         }
 
         ReadGraph read() {
-            return new ReadGraph(new DerivationGraph(propositions, steps), attestations, whens, Settings.defaults());
+            return new ReadGraph(
+                    new DerivationGraph(propositions, steps), attestations, validities, Settings.defaults());
         }
     }
 

@@ -125,15 +125,15 @@ class GraphProperties {
 
         /** When the stated relations hold on the word of these. */
         Map<Fact, Validity> stated(Set<String> sources) {
-            Map<Fact, Validity> whens = new LinkedHashMap<>();
-            attestations.forEach((relation, all) -> whens.put(
+            Map<Fact, Validity> validities = new LinkedHashMap<>();
+            attestations.forEach((relation, all) -> validities.put(
                     relation,
                     Validity.of(
                             relation,
                             all.stream()
                                     .filter(one -> sources.contains(one.source()))
                                     .toList())));
-            return whens;
+            return validities;
         }
 
         /** All proofs of a node that do not come to a node above again. */
@@ -171,14 +171,12 @@ class GraphProperties {
         Validity when(Tree tree, Map<Fact, Validity> stated) {
             return tree.step < 0
                     ? stated.get((Relation) propositions.get(tree.node))
-                    : steps.get(tree.step)
-                            .rule()
-                            .time()
-                            .conclusion(
-                                    tree.premises.stream()
-                                            .map(premise -> when(premise, stated))
-                                            .toList(),
-                                    DEFAULTS.timeLimits());
+                    : Validity.derived(
+                            steps.get(tree.step).rule().time(),
+                            tree.premises.stream()
+                                    .map(premise -> when(premise, stated))
+                                    .toList(),
+                            DEFAULTS.timeLimits());
         }
 
         Validity when(int node, Map<Fact, Validity> stated) {
@@ -194,13 +192,13 @@ class GraphProperties {
          */
         double value(Tree tree, LocalDate day, Days window, boolean ever) {
             if (tree.step < 0) {
-                return new Evidence(graph).of(tree.node, (int) day.toEpochDay(), window, ever);
+                return new Evidence(graph.dated()).of(tree.node, (int) day.toEpochDay(), window, ever);
             }
             Step step = steps.get(tree.step);
-            List<Validity> whens = step.premises().stream()
+            List<Validity> validities = step.premises().stream()
                     .map(premise -> when(premise >> 1, stated(SOURCES)))
                     .toList();
-            Validity when = step.rule().time().conclusion(whens, DEFAULTS.timeLimits());
+            Validity when = Validity.derived(step.rule().time(), validities, DEFAULTS.timeLimits());
             Validity inWindow = window.equals(Days.ALL) ? when : when.within(window);
             if (ever ? inWindow.asOf(day).isNever() : !inWindow.isValidOn(day)) {
                 return 0;
@@ -212,9 +210,14 @@ class GraphProperties {
                                 .orElseThrow()
                         * step.rule().strength();
             }
-            Days held = window.intersection(whens.get(0).valid());
-            LocalDate last =
-                    whens.get(1).happened().intersection(held).until(day).last().orElse(day);
+            Days held = window.intersection(validities.get(0).valid());
+            LocalDate last = validities
+                    .get(1)
+                    .happened()
+                    .intersection(held)
+                    .until(day)
+                    .last()
+                    .orElse(day);
             return Math.min(
                             value(tree.premises.get(0), last, Days.ALL, true),
                             value(tree.premises.get(1), day, held, ever))

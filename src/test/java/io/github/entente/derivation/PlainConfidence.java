@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainConfidence {
     /**
-     * A question: whether a proposition, by number, holds on a day.
+     * A question: the confidence in a proposition, by number, on a day.
      *
-     * @param window by what happened on these days alone; {@link Days#ALL} where it does not matter
-     * @param ever asks whether it has been so by the day, not whether it is so on it; what was so does not
-     *     fade
+     * @param window only what happened on these days counts; {@link Days#ALL} if that does not matter
+     * @param ever if true, it must have held on some day up to the day, and confidence does not fade; if
+     *     false, it must hold on the day
      */
     record At(int node, LocalDate day, Days window, boolean ever) {
         At(int node, LocalDate day) {
@@ -62,25 +62,25 @@ final class PlainConfidence {
         }
     }
 
-    /** A way to a proposition at a day: a step, and its premises, each at its day. */
-    record Way(int step, List<At> premises) {}
+    /** A way to answer a question: a step, and a question for each premise. */
+    record Alternative(int step, List<At> premises) {}
 
     /** How many beginnings of one sequence are looked at, the latest first. */
     private static final int MOST_BEGINNINGS = 64;
 
     static final int UNPROVEN = Integer.MAX_VALUE;
 
-    private final ReadGraph graph;
+    private final DatedGraph graph;
     private final ImmutableSet<Integer> without;
     private final Map<At, Double> values = new HashMap<>();
     private final Map<At, Integer> depths = new HashMap<>();
-    private final Map<At, List<Way>> ways = new HashMap<>();
+    private final Map<At, List<Alternative>> alternatives = new HashMap<>();
 
-    PlainConfidence(ReadGraph graph) {
+    PlainConfidence(DatedGraph graph) {
         this(graph, ImmutableSet.of());
     }
 
-    private PlainConfidence(ReadGraph graph, ImmutableSet<Integer> without) {
+    private PlainConfidence(DatedGraph graph, ImmutableSet<Integer> without) {
         this.graph = graph;
         this.without = without;
     }
@@ -91,7 +91,7 @@ final class PlainConfidence {
                 graph, ImmutableSet.<Integer>builder().addAll(without).add(node).build());
     }
 
-    /** From 0 to 0.99. */
+    /** The confidence, 0 to 0.99. */
     double of(At question) {
         Double known = values.get(question);
         if (known == null) {
@@ -101,20 +101,20 @@ final class PlainConfidence {
         return known == null ? 0 : known;
     }
 
-    /** The depth of the best proof; 0 for a stated relation. */
+    /** The depth of the best proof; 0 for a stated fact. */
     int depth(At question) {
         of(question);
         return depths.getOrDefault(question, UNPROVEN);
     }
 
-    /** All ways to what is asked. */
-    List<Way> ways(At question) {
-        return ways.computeIfAbsent(question, at -> {
-            List<Way> all = new ArrayList<>();
+    /** All ways to answer the question. */
+    List<Alternative> alternatives(At question) {
+        return alternatives.computeIfAbsent(question, at -> {
+            List<Alternative> all = new ArrayList<>();
             for (int step :
                     without.contains(at.node()) ? new int[0] : graph.graph().stepsTo(at.node())) {
                 if (at.holds(graph.whenOfStep(step))) {
-                    all.addAll(ways(step, at));
+                    all.addAll(alternatives(step, at));
                 }
             }
             return all;
@@ -122,7 +122,7 @@ final class PlainConfidence {
     }
 
     /** The ways through one step, which differ in the days that they ask its premises about. */
-    List<Way> ways(int number, At conclusion) {
+    List<Alternative> alternatives(int number, At conclusion) {
         List<Integer> nodes = nodes(number);
         return switch (graph.graph().rule(number).time()) {
             case OVERLAP, TOGETHER, SUSTAINED -> List.of(overlap(number, nodes, conclusion));
@@ -132,16 +132,16 @@ final class PlainConfidence {
         };
     }
 
-    private static Way overlap(int number, List<Integer> nodes, At conclusion) {
+    private static Alternative overlap(int number, List<Integer> nodes, At conclusion) {
         List<At> premises = new ArrayList<>();
         for (int node : nodes) {
             premises.add(new At(node, conclusion.day(), conclusion.window(), conclusion.ever()));
         }
-        return new Way(number, premises);
+        return new Alternative(number, premises);
     }
 
     /** The act by what happened under the ties, the ties as having been by the last day of that. */
-    private Way during(int number, List<Integer> nodes, At conclusion) {
+    private Alternative during(int number, List<Integer> nodes, At conclusion) {
         int act = nodes.get(nodes.size() - 1);
         Days held = conclusion.window();
         for (int tie : nodes.subList(0, nodes.size() - 1)) {
@@ -158,7 +158,7 @@ final class PlainConfidence {
             premises.add(new At(tie, last, Days.ALL, true));
         }
         premises.add(new At(act, conclusion.day(), held, conclusion.ever()));
-        return new Way(number, premises);
+        return new Alternative(number, premises);
     }
 
     /** The ties on the day, the act by what happened in the runs that go on then or in their leads. */
@@ -223,7 +223,7 @@ final class PlainConfidence {
             for (int node : nodes) {
                 whenever.add(new At(node, conclusion.day(), Days.ALL, true));
             }
-            all.add(new Way(number, whenever));
+            all.add(new Alternative(number, whenever));
         }
         return all;
     }
@@ -260,8 +260,8 @@ final class PlainConfidence {
     private boolean surer(At at) {
         double before = known(at);
         double value = before;
-        for (Way way : ways(at)) {
-            value = Math.max(value, value(way));
+        for (Alternative alternative : alternatives(at)) {
+            value = Math.max(value, value(alternative));
         }
         values.put(at, value);
         return value > before;
@@ -270,9 +270,9 @@ final class PlainConfidence {
     private boolean shallower(At at) {
         int before = depths.getOrDefault(at, UNPROVEN);
         int depth = before;
-        for (Way way : ways(at)) {
-            if (value(way) == known(at)) {
-                depth = Math.min(depth, depth(way));
+        for (Alternative alternative : alternatives(at)) {
+            if (value(alternative) == known(at)) {
+                depth = Math.min(depth, depth(alternative));
             }
         }
         depths.put(at, depth);
@@ -291,25 +291,25 @@ final class PlainConfidence {
         if (values.containsKey(question) || !seen.add(question)) {
             return;
         }
-        for (Way way : ways(question)) {
-            for (At premise : way.premises()) {
+        for (Alternative alternative : alternatives(question)) {
+            for (At premise : alternative.premises()) {
                 reach(premise, seen, reached);
             }
         }
         reached.add(question);
     }
 
-    double value(Way way) {
+    double value(Alternative alternative) {
         double least = 1;
-        for (At premise : way.premises()) {
+        for (At premise : alternative.premises()) {
             least = Math.min(least, known(premise));
         }
-        return least * graph.graph().rule(way.step()).strength();
+        return least * graph.graph().rule(alternative.step()).strength();
     }
 
-    private int depth(Way way) {
+    private int depth(Alternative alternative) {
         int deepest = 0;
-        for (At premise : way.premises()) {
+        for (At premise : alternative.premises()) {
             deepest = Math.max(deepest, depths.getOrDefault(premise, UNPROVEN));
         }
         return deepest == UNPROVEN ? UNPROVEN : deepest + 1;

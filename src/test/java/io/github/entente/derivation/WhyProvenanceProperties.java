@@ -24,7 +24,7 @@ class WhyProvenanceProperties {
     private static final Set<String> ALL = Set.of("A", "B", "C", "D");
 
     /** A testimony, and the words that it was made of. */
-    private record Made(WhyProvenance testimony, List<Word> words) {
+    private record Made(WhyProvenance provenance, List<Word> words) {
         Validity on(Set<String> sources) {
             Validity when = Validity.NEVER;
             for (Word word : words) {
@@ -37,7 +37,7 @@ class WhyProvenanceProperties {
     private record Word(Set<String> sources, Validity when) {}
 
     @Provide
-    Arbitrary<Made> testimonies() {
+    Arbitrary<Made> provenances() {
         Arbitrary<Word> words = Combinators.combine(
                         Arbitraries.of(ALL).set().ofMinSize(1).ofMaxSize(3), CausalityProperties.trees(1))
                 .as((sources, tree) -> new Word(sources, tree.when()));
@@ -62,16 +62,16 @@ class WhyProvenanceProperties {
     }
 
     @Property(tries = 150)
-    void a_sum_says_for_each_set_what_its_words_say(@ForAll("testimonies") Made one) {
+    void a_sum_says_for_each_set_what_its_words_say(@ForAll("provenances") Made one) {
         for (Set<String> set : Sets.powerSet(ALL)) {
-            assertEquals(one.on(set).validOn(), one.testimony.on(set).validOn());
+            assertEquals(one.on(set).validOn(), one.provenance.on(set).validOn());
         }
     }
 
     @Property(tries = 250)
     void a_derivation_says_for_each_set_what_its_days_give(
-            @ForAll("testimonies") Made one, @ForAll("testimonies") Made other, @ForAll TimeMode time) {
-        WhyProvenance both = derived(time, one.testimony, other.testimony);
+            @ForAll("provenances") Made one, @ForAll("provenances") Made other, @ForAll TimeMode time) {
+        WhyProvenance both = derived(time, one.provenance, other.provenance);
         for (Set<String> set : Sets.powerSet(ALL)) {
             assertEquals(
                     CausalityProperties.derived(time, List.of(one.on(set), other.on(set)))
@@ -82,10 +82,10 @@ class WhyProvenanceProperties {
 
     @Property(tries = 150)
     void sums_have_no_order_and_repetition_adds_nothing(
-            @ForAll("testimonies") Made one, @ForAll("testimonies") Made two, @ForAll("testimonies") Made three) {
-        WhyProvenance a = one.testimony;
-        WhyProvenance b = two.testimony;
-        WhyProvenance c = three.testimony;
+            @ForAll("provenances") Made one, @ForAll("provenances") Made two, @ForAll("provenances") Made three) {
+        WhyProvenance a = one.provenance;
+        WhyProvenance b = two.provenance;
+        WhyProvenance c = three.provenance;
         assertEquals(a.or(b), b.or(a));
         assertEquals(a.or(b).or(c), a.or(b.or(c)));
         assertEquals(a, a.or(a));
@@ -94,19 +94,19 @@ class WhyProvenanceProperties {
     }
 
     @Property(tries = 150)
-    void nothing_follows_from_nothing(@ForAll("testimonies") Made one, @ForAll TimeMode time) {
-        assertEquals(WhyProvenance.NONE, derived(time, one.testimony, WhyProvenance.NONE));
+    void nothing_follows_from_nothing(@ForAll("provenances") Made one, @ForAll TimeMode time) {
+        assertEquals(WhyProvenance.NONE, derived(time, one.provenance, WhyProvenance.NONE));
         assertEquals(WhyProvenance.NONE, derived(time, WhyProvenance.NONE, WhyProvenance.TOO_MANY));
     }
 
     @Property(tries = 150)
     void a_derivation_is_monotone(
-            @ForAll("testimonies") Made one,
-            @ForAll("testimonies") Made more,
-            @ForAll("testimonies") Made other,
+            @ForAll("provenances") Made one,
+            @ForAll("provenances") Made more,
+            @ForAll("provenances") Made other,
             @ForAll TimeMode time) {
-        WhyProvenance less = derived(time, one.testimony, other.testimony);
-        WhyProvenance great = derived(time, one.testimony.or(more.testimony), other.testimony);
+        WhyProvenance less = derived(time, one.provenance, other.provenance);
+        WhyProvenance great = derived(time, one.provenance.or(more.provenance), other.provenance);
         for (Set<String> set : Sets.powerSet(ALL)) {
             assertTrue(great.on(set).validOn().enclosesAll(less.on(set).validOn()));
         }
@@ -114,8 +114,8 @@ class WhyProvenanceProperties {
 
     @Property(tries = 150)
     void sets_of_few_sources_can_be_followed_alone(
-            @ForAll("testimonies") Made one, @ForAll("testimonies") Made other, @ForAll TimeMode time) {
-        WhyProvenance whole = derived(time, one.testimony, other.testimony);
+            @ForAll("provenances") Made one, @ForAll("provenances") Made other, @ForAll TimeMode time) {
+        WhyProvenance whole = derived(time, one.provenance, other.provenance);
         for (int most = 1; most <= 4; most++) {
             int size = most;
             WhyProvenance part = WhyProvenance.derived(
@@ -134,10 +134,10 @@ class WhyProvenanceProperties {
     /** So that the properties are about something. */
     @Example
     void many_derivations_rest_on_several_sets() {
-        List<Made> some = testimonies().sampleStream().limit(400).toList();
+        List<Made> some = provenances().sampleStream().limit(400).toList();
         List<WhyProvenance> derived = new ArrayList<>();
         for (int i = 1; i < some.size(); i++) {
-            derived.add(derived(TimeMode.OVERLAP, some.get(i - 1).testimony, some.get(i).testimony));
+            derived.add(derived(TimeMode.OVERLAP, some.get(i - 1).provenance, some.get(i).provenance));
         }
         long several = derived.stream()
                 .filter(one -> one.least(when -> true).size() > 1)

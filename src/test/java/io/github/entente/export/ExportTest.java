@@ -20,13 +20,14 @@ import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.format.WorldReader;
 import io.github.entente.format.WorldWriter;
+import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,8 +79,8 @@ class ExportTest {
     void it_has_all_findings_and_says_of_which_world_and_by_which_settings() {
         JsonObject json = json(AssessmentJson.of(LIBYA));
 
-        int findings = Stream.of(FindingKind.values())
-                .mapToInt(kind -> kind.of(LIBYA).size())
+        int findings = FindingKinds.all().stream()
+                .mapToInt(kind -> LIBYA.findings(kind).size())
                 .sum();
         assertEquals(findings, json.getAsJsonArray("findings").size());
         assertEquals("2020-05-25", json.get("asOf").getAsString());
@@ -100,7 +101,7 @@ class ExportTest {
     @Test
     void a_proof_ends_in_attestations() {
         JsonArray findings = json(AssessmentJson.of(LIBYA)
-                        .only(FindingKind.INCONSISTENCIES)
+                        .only(FindingKinds.INCONSISTENCIES)
                         .withProofs())
                 .getAsJsonArray("findings");
 
@@ -136,7 +137,7 @@ class ExportTest {
             assertFalse(all.get(0).getField("first").isEmpty());
         }
         assertTrue(
-                AssessmentTables.csv(LIBYA, FindingKind.INCONSISTENCIES)
+                AssessmentTables.csv(LIBYA, FindingKinds.INCONSISTENCIES)
                         .startsWith(
                                 "kind,actor,objects,sentence,first,last,happened,confidence,likelihood\nMIXED_SIGNALS,US,GNA; LNA,"));
     }
@@ -144,7 +145,7 @@ class ExportTest {
     @Test
     void graphs_are_GraphML_with_a_node_for_each_actor_and_an_edge_for_each_finding() throws Exception {
         Path file = folder.resolve("libya.graphml");
-        AssessmentGraph.write(LIBYA, file, FindingKind.STANCES, FindingKind.HOSTILITIES);
+        AssessmentGraph.write(LIBYA, file, FindingKinds.STANCES, FindingKinds.HOSTILITIES);
 
         Document graph =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
@@ -170,14 +171,14 @@ class ExportTest {
         Assessment assessment = Entente.assess(world);
 
         json(AssessmentJson.of(assessment).withProofs());
-        String graph = AssessmentGraph.graphMl(assessment, FindingKind.values());
+        String graph = AssessmentGraph.graphMl(assessment, FindingKinds.all().toArray(FindingKind<?>[]::new));
         Document read = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(graph.getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 "<a href=\"x\">&", ((Element) read.getElementsByTagName("node").item(0)).getAttribute("id"));
         try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(AssessmentTables.csv(assessment, FindingKind.STANCES))) {
+                CsvReader.builder().ofNamedCsvRecord(AssessmentTables.csv(assessment, FindingKinds.STANCES))) {
             assertEquals(
                     "<a href=\"x\">&", rows.stream().findFirst().orElseThrow().getField("holder"));
         }

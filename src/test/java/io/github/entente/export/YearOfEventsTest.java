@@ -25,7 +25,9 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A year of ICEWS, from the file to JSON. Under the profile {@code data}, whose tests have 4 GiB of heap. */
+/**
+ * A year of ICEWS, from the file to JSON. Under {@code -Dtests.only=data}, whose tests have 4 GiB of heap.
+ */
 @Tag("data")
 class YearOfEventsTest {
     private static final Path FOLDER = Path.of(System.getProperty(

@@ -15,7 +15,8 @@ class ProblemTest {
                 problemOf(() -> Edtf.parse("2019-02-30"), "relations[0].happened")
                         .at(new FilePosition("w.yaml", 7, 72))
                         .toString());
-        assertEquals("no way out in title", Problem.of("no way out", "title").toString());
+        assertEquals(
+                "no way out in title", Problem.of("no way out", "title", "").toString());
     }
 
     @Test
@@ -41,10 +42,19 @@ class ProblemTest {
         }
     }
 
+    @Test
+    void what_other_exceptions_tell_is_left_whole() {
+        Problem problem = Problem.of(new IllegalArgumentException("a; b"), "x");
+        assertEquals(new Problem("a; b", "x", Optional.empty(), ""), problem);
+    }
+
+    @Test
+    void the_message_of_an_exception_has_both() {
+        assertEquals("a; b", new InvalidValueException("a", "b").getMessage());
+        assertEquals("a", new InvalidValueException("a", "").getMessage());
+    }
+
     private static Problem problemOf(Runnable step, String path) {
-        return Problem.of(
-                String.valueOf(
-                        assertThrows(IllegalArgumentException.class, step::run).getMessage()),
-                path);
+        return Problem.of(assertThrows(IllegalArgumentException.class, step::run), path);
     }
 }

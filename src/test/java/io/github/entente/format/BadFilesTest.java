@@ -97,6 +97,33 @@ class BadFilesTest {
                         "entente: 1\ntitle: \"a\\0b\"\n",
                         "control character U+0000 in title (w.yaml:2:8); remove it"),
                 new Case(
+                        "a field without a name hides no place",
+                        ACTORS + "relations:\n  - {subject: GNA, type: ATTACKS, object: LNA, \"\": x}\n",
+                        """
+                        2 problems:
+                          a relation without attestation in relations[0] (w.yaml:7:5); say when it happened and on whose word
+                          unknown field "" in relations[0] (w.yaml:7:48); fields here are subject, type, object, against, attestations"""),
+                new Case(
+                        "two actors without id are not the same",
+                        "entente: 1\nactors:\n  - {name: A, kind: state}\n  - {name: A, kind: state}\n",
+                        """
+                        2 problems:
+                          the field "id" is missing in actors[0] (w.yaml:3:5); add it
+                          the field "id" is missing in actors[1] (w.yaml:4:5); add it"""),
+                new Case(
+                        "those through whom it came are counted as in the file",
+                        ACTORS + "relations:\n  - {subject: GNA, type: ATTACKS, object: LNA,\n"
+                                + "     attestations: [{happened: 2020, source: WT, via: [[LNA], GNA, WU]}]}\n",
+                        """
+                        2 problems:
+                          a list where text is expected in relations[0].attestations[0].via[0] (w.yaml:8:56); write one value
+                          unknown actor "WU" in relations[0].attestations[0].via[2] (w.yaml:8:68); did you mean "WT"?"""),
+                new Case(
+                        "a fact of no kind",
+                        ACTORS
+                                + "facts:\n  - {record: \"\", components: {}, attestations: [{happened: 2020, source: WT}]}\n",
+                        "unknown kind of fact \"\" in facts[0].record (w.yaml:7:14); custom facts are read where their records are named: WorldReader.read(file, List.of(Seats.class))"),
+                new Case(
                         "line break",
                         "entente: 1\ntitle: |\n  a\n  b\n",
                         "a line break in title (w.yaml:2:8); write the text on one line"));

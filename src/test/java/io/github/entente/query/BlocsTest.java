@@ -63,32 +63,34 @@ class BlocsTest {
 
     @Test
     void one_sign_for_each_pair_of_parties() {
-        Ties ties = ASSESSMENT.ties();
+        Ties ties = ASSESSMENT.balance().ties();
         assertEquals(
                 Optional.of(Sign.POSITIVE),
                 ties.between("Bland", "A").orElseThrow().sign());
         assertEquals(
                 Optional.of(Sign.NEGATIVE), ties.between("C", "A").orElseThrow().sign());
         assertTrue(ties.between("P", "A").isEmpty(), "a person is no party");
-        assertEquals(3, ASSESSMENT.signedGraph().ties().size());
+        assertEquals(3, ASSESSMENT.balance().signedGraph().ties().size());
     }
 
     @Test
     void sides_that_are_about_as_sure_cancel() {
-        Tie torn = ASSESSMENT.ties().between("A", "D").orElseThrow();
+        Tie torn = ASSESSMENT.balance().ties().between("A", "D").orElseThrow();
         assertEquals(Optional.empty(), torn.sign());
         assertEquals(
                 List.of(torn.pair()),
-                ASSESSMENT.ties().cancelled().stream().map(Tie::pair).toList());
+                ASSESSMENT.balance().ties().cancelled().stream().map(Tie::pair).toList());
         assertEquals(2, torn.explain().size());
-        assertTrue(ASSESSMENT.blocs().toString().endsWith("""
+        assertTrue(
+                ASSESSMENT.balance().blocs().toString().endsWith("""
                 Left out, for both sides are about as sure:
-                  A ± D: D stands for A, by words; but D stands against A, by words (very likely)"""), ASSESSMENT.blocs()::toString);
+                  A ± D: D stands for A, by words; but D stands against A, by words (very likely)"""),
+                ASSESSMENT.balance().blocs()::toString);
     }
 
     @Test
     void a_tie_that_spoils_the_blocs_leads_to_attestations() {
-        Blocs blocs = ASSESSMENT.blocs();
+        Blocs blocs = ASSESSMENT.balance().blocs();
         assertEquals(1, blocs.frustration().index().orElseThrow());
         assertEquals(Optional.of(false), blocs.frustration().isOnlyOne());
         Tie spoiling = blocs.frustrated().get(0);
@@ -104,17 +106,20 @@ class BlocsTest {
 
     @Test
     void what_happens_later_is_not_seen() {
-        assertEquals(1, ASSESSMENT.asOf("2001-01-31").signedGraph().ties().size());
+        assertEquals(
+                1, ASSESSMENT.asOf("2001-01-31").balance().signedGraph().ties().size());
         assertEquals(
                 "Blocs as of 2000-12-31: no ties",
-                ASSESSMENT.asOf("2000-12-31").blocs().toString());
+                ASSESSMENT.asOf("2000-12-31").balance().blocs().toString());
         assertEquals(
-                "no ties as of 2000-12-31", ASSESSMENT.asOf("2000-12-31").ties().toString());
+                "no ties as of 2000-12-31",
+                ASSESSMENT.asOf("2000-12-31").balance().ties().toString());
     }
 
     @Test
     void the_index_from_day_to_day_has_an_entry_for_each_change() {
-        FrustrationSeries series = ASSESSMENT.frustration(LocalDate.of(2001, 1, 30), LocalDate.of(2001, 3, 5));
+        FrustrationSeries series =
+                ASSESSMENT.balance().frustration(LocalDate.of(2001, 1, 30), LocalDate.of(2001, 3, 5));
         assertEquals(
                 List.of("2001-01-30", "2001-02-01", "2001-03-01"),
                 series.stream().map(entry -> entry.day().toString()).toList());
@@ -125,13 +130,16 @@ class BlocsTest {
                 "2001-03-01 is before 2001-03-02",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> ASSESSMENT.frustration(LocalDate.of(2001, 3, 2), LocalDate.of(2001, 3, 1)))
+                                () -> ASSESSMENT
+                                        .balance()
+                                        .frustration(LocalDate.of(2001, 3, 2), LocalDate.of(2001, 3, 1)))
                         .getMessage());
     }
 
     @Test
     void the_powers_of_August_1914_stand_where_they_stood() {
-        Blocs blocs = Entente.assess(Seeds.july1914()).asOf("1914-08-12").blocs();
+        Blocs blocs =
+                Entente.assess(Seeds.july1914()).asOf("1914-08-12").balance().blocs();
         assertEquals(1, blocs.frustration().index().orElseThrow());
         assertTrue(
                 blocs.parts().get(0).get(0).containsAll(List.of("FR", "GB", "RU", "RS", "BE"))

@@ -108,12 +108,14 @@ class JavaRulesTest {
                   └─ SY and TR are at war, 2020-05-20
                        hostility/fighting: SY attacks TR
                        └─ SY attacks TR, 2020-05-20 — Medium (F6)""",
-                assessment.conclusions(AtRisk.class).of("US").first().explain().toString());
+                assessment.findings(AtRisk.class).of("US").first().explain().toString());
         assertEquals("""
                 1 conclusion of kind partners as of 2020-05-31
                 WHAT                    WHEN     HOW SURE
-                TR and US are partners  2020-05  unlikely""", assessment.conclusions(Partners.class).toString());
-        assertTrue(assessment.certify(new AtRisk("US", "TR")).isSufficient());
+                TR and US are partners  2020-05  unlikely""", assessment.findings(Partners.class).toString());
+        assertTrue(assessment
+                .certify(assessment.findings(AtRisk.class).of("US").first())
+                .isSufficient());
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
  * ordinary run:
  *
  * <pre>{@code
- * mvn test -Pagreement
- * mvn test -Pagreement -Dentente.agreement.seed=2 -Dentente.agreement.worlds=100000
+ * mvn test -Dtests.only=agreement
+ * mvn test -Dtests.only=agreement -Dentente.agreement.seed=2 -Dentente.agreement.worlds=100000
  * }</pre>
  */
 @Tag("agreement")

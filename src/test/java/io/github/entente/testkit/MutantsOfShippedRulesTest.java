@@ -12,7 +12,6 @@ import io.github.entente.RulePacks;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.derivation.Rule;
-import io.github.entente.engine.CaseBook;
 import io.github.entente.fact.Proposition;
 import io.github.entente.world.World;
 import java.io.IOException;
@@ -42,8 +41,8 @@ import org.junit.jupiter.api.Test;
  * none that a test could find, and is wrong when it names another. Not part of the ordinary run:
  *
  * <pre>{@code
- * mvn test -Pmutants
- * mvn test -Pmutants -Dentente.mutants=rivalry
+ * mvn test -Dtests.only=mutants
+ * mvn test -Dtests.only=mutants -Dentente.mutants=rivalry
  * }</pre>
  */
 @Tag("mutants")
@@ -53,6 +52,7 @@ class MutantsOfShippedRulesTest {
     private static final int WORLDS = 1_000;
     private static final int WORLDS_FOR_LAWS = 30;
     private static final int AT_ONCE = 80;
+    /** Of all packs together: in a pack of one rule, one survivor that nothing can see weighs more. */
     private static final double LEAST_SCORE = 0.9;
 
     private static final CaseBook BOOK = CaseBook.ofShippedRules();
@@ -118,7 +118,7 @@ class MutantsOfShippedRulesTest {
                         .anyMatch(fate -> line.startsWith(fate.mutant().rule() + ": ")))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(String.join("\n", explained), String.join("\n", survivors), "survivors.txt");
-        assertTrue(score(fates) >= LEAST_SCORE, table);
+        assertTrue(!PACK.isEmpty() || score(fates) >= LEAST_SCORE, table);
     }
 
     /**
@@ -165,7 +165,7 @@ class MutantsOfShippedRulesTest {
                 asking.forEach(rule -> names.add(rule.name()));
             }
         }
-        assertTrue(PACK.isEmpty() ? names.size() > 10 : !names.isEmpty(), names::toString);
+        assertTrue(!PACK.isEmpty() || names.size() > 10, names::toString);
         RulePacks shipped = RulePacks.standard();
         shipped.rules().stream()
                 .map(Rule::name)
@@ -236,7 +236,7 @@ class MutantsOfShippedRulesTest {
     private Fate fate(Changed mutant, RulePacks all) {
         String name = mutant.text().name();
         RuleVerifier verifier = RuleVerifier.verifyThat(all, name);
-        boolean cases = BOOK.entriesOf(mutant.rule()).stream().anyMatch(entry -> fails(() -> entry.verify(verifier)));
+        boolean cases = BOOK.casesOf(mutant.rule()).stream().anyMatch(one -> fails(() -> one.verify(verifier)));
         if (cases) {
             return new Fate(mutant, true, true, false, false);
         }
@@ -257,7 +257,7 @@ class MutantsOfShippedRulesTest {
             World world, KnownFacts known, Assessor assessor, UnaryOperator<Assessment> renamed) {
         return fails(() -> {
             ReferenceComparison comparison =
-                    new ReferenceComparison(REFERENCE, known, renamed.apply(assessor.assess(world)));
+                    new ReferenceComparison(REFERENCE::matches, known, renamed.apply(assessor.assess(world)));
             assertTrue(comparison.differences().isEmpty());
         });
     }

@@ -18,7 +18,7 @@ class ReferenceProperties {
 
     @Provide
     Arbitrary<World> worlds() {
-        return Worlds.any();
+        return EntenteArbitraries.worlds();
     }
 
     @Property(tries = 3000)

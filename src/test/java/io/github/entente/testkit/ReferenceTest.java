@@ -319,7 +319,8 @@ class ReferenceTest {
     /** What the engine makes of the one, with what the reference makes of the other. */
     private static String compared(String engines, String references) {
         Reference reference = Reference.of(ReferenceTest::trade);
-        return new ReferenceComparison(reference, reference.evaluate(world(references)), TRADERS.assess(world(engines)))
+        return new ReferenceComparison(
+                        reference::matches, reference.evaluate(world(references)), TRADERS.assess(world(engines)))
                 .toString();
     }
 

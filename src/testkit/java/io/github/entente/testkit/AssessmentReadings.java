@@ -12,12 +12,12 @@ import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKind;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Findings;
 import io.github.entente.world.World;
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What there is to compare of an assessment. */
+/** Everything about an assessment that can be compared. */
 final class AssessmentReadings {
     private AssessmentReadings() {}
 
@@ -55,7 +55,7 @@ final class AssessmentReadings {
         return all;
     }
 
-    /** Conclusions that hold on some day, in a fixed order. */
+    /** Conclusions that are valid on some day, in a fixed order. */
     static List<Conclusion> everValid(ReadGraph graph) {
         return graph.conclusions(Conclusion.class).stream()
                 .sorted(Comparator.comparing(Conclusion::toString))
@@ -101,28 +101,16 @@ final class AssessmentReadings {
         return List.copyOf(few);
     }
 
-    /** Every list that an assessment offers, with all parts, by the name of its method. */
-    static Map<String, Findings<?, ?>> lists(Assessment assessment) {
-        Map<String, Findings<?, ?>> lists = new LinkedHashMap<>();
-        for (Method method : listMethods()) {
-            try {
-                lists.put(method.getName(), ((Findings<?, ?>) method.invoke(assessment)).withSubordinates());
-            } catch (ReflectiveOperationException e) {
-                throw new AssertionError("cannot read " + method, e);
-            }
+    /** Every list that an assessment offers, with all parts, by its name. */
+    static Map<String, Findings<?>> lists(Assessment assessment) {
+        Map<String, Findings<?>> lists = new LinkedHashMap<>();
+        for (FindingKind<?> kind : FindingKinds.all()) {
+            lists.put(kind.label(), assessment.findings(kind).withSubordinates());
         }
         return lists;
     }
 
-    private static List<Method> listMethods() {
-        return Arrays.stream(Assessment.class.getMethods())
-                .filter(method ->
-                        method.getParameterCount() == 0 && Findings.class.isAssignableFrom(method.getReturnType()))
-                .sorted(Comparator.comparing(Method::getName))
-                .toList();
-    }
-
-    /** All that an assessment says on its day, in values, one a line. */
+    /** Everything that an assessment says on its day, as values, one a line. */
     static String values(Assessment assessment) {
         StringBuilder text = new StringBuilder();
         lists(assessment)
@@ -159,7 +147,7 @@ final class AssessmentReadings {
         part.premises().forEach(premise -> values(premise, text));
     }
 
-    /** All that an assessment says on its day, in words. */
+    /** Everything that an assessment says on its day, as printed text. */
     static String print(Assessment assessment) {
         StringBuilder text = new StringBuilder();
         text.append("as of ").append(assessment.date()).append('\n');

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A run of days, numbered from 0, that goes from before the first date of a world to after the last day on
- * which anything dated can make a difference. What has no start begins with it, what has no end ends with it.
+ * A range of days, numbered from 0. It starts before the first date of a world, and ends after the last day
+ * on which any date can have an effect. An open start counts as its first day, an open end as its last day.
  * Immutable.
  *
- * <p>Days beyond the end can be left out: no later day decides about an earlier one. Before the first date
- * nothing changes; but a sequence finds nothing before day 0, and so loses a day at the start that it has if
- * time has no start, and a sequence of sequences one more. So a few days before the first date are counted
- * and not {@link #shown}.
+ * <p>Days after the end can be left out, since no later day decides about an earlier one. Before the first
+ * date nothing changes. But a sequence finds nothing before day 0, so it loses one day at the start that it
+ * would have if time had no start. A sequence of sequences loses one more. So a few days before the first
+ * date are counted but not {@link #shown}.
  */
 final class Calendar {
     private static final int EDGE = 60;
@@ -53,12 +53,12 @@ final class Calendar {
         return new Calendar(dates.first(), dates.last().plusDays(longest + CountedDays.SEQUENCE_DAYS + 1L));
     }
 
-    /** How many days it has. */
+    /** The number of days. */
     int length() {
         return length;
     }
 
-    /** The number of the day; beyond the calendar where the day is. */
+    /** The number of the day; a number outside the calendar if the day is outside. */
     int day(LocalDate date) {
         return (int) Math.max(-1, Math.min(length, date.toEpochDay() - start));
     }
@@ -75,8 +75,8 @@ final class Calendar {
     }
 
     /**
-     * The days as text, such as {@code 2020-01-01 to 2020-06-29, since 2021-01-01}; those at the edge are
-     * left out.
+     * The days as text, such as {@code 2020-01-01 to 2020-06-29, since 2021-01-01}. Days at the edge are left
+     * out.
      */
     String shown(BitSet days) {
         Set<String> spans = new LinkedHashSet<>();

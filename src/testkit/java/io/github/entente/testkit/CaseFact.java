@@ -43,13 +43,13 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link RuleVerifier} is given and what it expects: an actor, or a proposition, whether callers state
- * it or rules derive it, with the days on which it happened. Immutable.
+ * An input or an expected result of a {@link RuleVerifier}: an actor, or a proposition (stated or derived)
+ * with the days on which it happened. Immutable.
  *
  * <pre>{@code
- * stance("TR").deedsFor("GNA")                              // always
- * act("TRUMP", PRAISES, "HAFTAR").on("2019-04")             // lives on as its type does
- * hostility("GNA", "LNA").on("2019-04/2020-05")             // a conclusion lives no longer than it happens, or .livingOn(days)
+ * stance("TR").deedsFor("GNA")                     // always
+ * act("TRUMP", PRAISES, "HAFTAR").on("2019-04")    // with the lifetime of its type
+ * hostility("GNA", "LNA").on("2019-04/2020-05")    // a conclusion has no lifetime, unless .livingOn(days)
  * }</pre>
  */
 public class CaseFact {
@@ -71,12 +71,12 @@ public class CaseFact {
         this.valid = valid;
     }
 
-    /** Any proposition, which always happens unless it is said {@link #on} what days. */
+    /** Any proposition. It always happens, unless {@link #on} says otherwise. */
     public static CaseFact fact(Proposition proposition) {
         return new CaseFact(proposition);
     }
 
-    /** An actor of this kind, with its id for a name. */
+    /** An actor of this kind. Its name is its id. */
     public static CaseFact actor(String id, ActorKind kind) {
         return new CaseFact(new Actor(id, id, kind));
     }
@@ -96,12 +96,12 @@ public class CaseFact {
         return fact(new Relation(subject, type, object, Optional.of(against)));
     }
 
-    /** Conduct that counts as the actor's. */
+    /** Conduct attributed to the actor. */
     public static CaseFact attributed(String actor, RelationType type, String object) {
         return fact(new AttributedConduct(actor, type, object, Optional.empty()));
     }
 
-    /** Conduct that counts as the actor's and is meant against an enemy. */
+    /** Conduct attributed to the actor that is meant against an enemy. */
     public static CaseFact attributed(String actor, RelationType type, String object, String against) {
         return fact(new AttributedConduct(actor, type, object, Optional.of(against)));
     }
@@ -111,12 +111,12 @@ public class CaseFact {
         return fact(new Hostility(one, other));
     }
 
-    /** A principal's voice. */
+    /** A voice of a principal. */
     public static CaseFact voice(String principal, String speaker, String target, Side side) {
         return fact(new Voice(principal, speaker, target, side));
     }
 
-    /** An inconsistency about these. */
+    /** An inconsistency that concerns these actors. */
     public static CaseFact inconsistency(Inconsistency.Kind kind, String actor, String... about) {
         return fact(new Inconsistency(kind, actor, (Collection<String>) List.of(about)));
     }
@@ -126,7 +126,7 @@ public class CaseFact {
         return fact(new Siding(party, client, enemy, channel));
     }
 
-    /** Two that stand together behind a third. */
+    /** Two parties that stand together behind a third. */
     public static CaseFact alignment(String one, String other, String behind, Channel channel) {
         return fact(new Alignment(one, other, behind, channel));
     }
@@ -136,7 +136,7 @@ public class CaseFact {
         return fact(new Alliance(one, other));
     }
 
-    /** Two rivals. */
+    /** Two direct rivals. */
     public static CaseFact directRivalry(String one, String other) {
         return fact(new DirectRivalry(one, other));
     }
@@ -146,17 +146,17 @@ public class CaseFact {
         return fact(new ProxyRivalry(one, other, client, otherClient));
     }
 
-    /** Two on opposite sides of a war, each with its client. */
+    /** Two parties on opposite sides of a war, each with its client. */
     public static CaseFact opposition(String one, String other, String client, String otherClient) {
         return fact(new Opposition(one, other, client, otherClient));
     }
 
-    /** A holder that comes to stand on this side. */
+    /** A holder that shifts to this side. */
     public static CaseFact shift(String holder, String target, Side to) {
         return fact(new Shift(holder, target, to));
     }
 
-    /** One that gains and one that loses. */
+    /** An actor that gains and one that loses. */
     public static CaseFact fortune(String gainer, String loser) {
         return fact(new Fortune(gainer, loser));
     }
@@ -176,17 +176,17 @@ public class CaseFact {
         return fact(new Leverage(holder, over, arrangement));
     }
 
-    /** The hypothesis that this claim, such as an {@link #alliance}, is true. */
+    /** The hypothesis of this claim, such as an {@link #alliance}. */
     public static CaseFact hypothesis(CaseFact claim) {
         return fact(new Hypothesis((SymmetricConclusion) claim.value));
     }
 
-    /** Begins a stance, {@code stance("TR").deedsFor("GNA")}. */
+    /** Begins a stance, such as {@code stance("TR").deedsFor("GNA")}. */
     public static StanceOf stance(String holder) {
         return new StanceOf(holder);
     }
 
-    /** A holder whose stance is still open. */
+    /** A holder, before its stance is given. */
     public record StanceOf(String holder) {
         /** By deeds for the target. */
         public StanceFact deedsFor(String target) {
@@ -209,7 +209,7 @@ public class CaseFact {
         }
     }
 
-    /** A stance; direct, unless it says otherwise. */
+    /** A stance. Its basis is direct by default. */
     public static final class StanceFact extends CaseFact {
         private final Stance stance;
 
@@ -239,30 +239,30 @@ public class CaseFact {
     }
 
     /**
-     * Of a given fact: the days on which it happened, such as {@code 2020-05-18/2020-05-24}; see {@link
-     * Edtf}.
+     * For a given fact: the days on which it happened, such as {@code 2020-05-18/2020-05-24}; see
+     * {@link Edtf}.
      */
     public CaseFact on(String days) {
         return new CaseFact(value, Edtf.parse(days), livesOn, shown, valid);
     }
 
     /**
-     * Of a given conclusion: for how many days it is valid after it happened. What is stated lives on as its
-     * type does, or as the fact says itself.
+     * For a given conclusion: its lifetime, the days for which it is valid after it happened. A stated fact
+     * has a lifetime of its own.
      */
     public CaseFact livingOn(int days) {
         return new CaseFact(value, happened, days, shown, valid);
     }
 
     /**
-     * Of an expected fact: when it must hold, as {@link Validity} prints it, such as {@code 2020-05-18 to
-     * 2020-05-24}.
+     * For an expected fact: when it must hold, as {@link Validity} prints it, such as
+     * {@code 2020-05-18 to 2020-05-24}.
      */
     public CaseFact shownAs(String when) {
         return new CaseFact(value, happened, livesOn, when, valid);
     }
 
-    /** Of an expected fact: the days on which it must be valid, such as {@code 2020-05-18/2021-05-24}. */
+    /** For an expected fact: the days on which it must be valid, such as {@code 2020-05-18/2021-05-24}. */
     public CaseFact validOn(String days) {
         return new CaseFact(value, happened, livesOn, shown, Edtf.parse(days));
     }

@@ -37,22 +37,22 @@ final class CountedDays {
             Set.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM, RelationTypes.AT_WAR_WITH);
 
     private final Calendar calendar;
-    private final Map<Life, Part> parts = new HashMap<>();
+    private final Map<Lifetime, Part> parts = new HashMap<>();
 
     /**
-     * How long something goes on.
+     * How long something stays valid.
      *
      * @param days for so many days after it last happened
      * @param end not beyond this day of the calendar
      * @param vagueFrom the first day of the single vague date that it is of
      */
-    private record Life(int days, int end, int vagueFrom) {
-        Life with(Life other) {
-            return new Life(Math.min(days, other.days), Math.min(end, other.end), Math.max(vagueFrom, other.vagueFrom));
+    private record Lifetime(int days, int end, int vagueFrom) {
+        Lifetime with(Lifetime other) {
+            return new Lifetime(Math.min(days, other.days), Math.min(end, other.end), Math.max(vagueFrom, other.vagueFrom));
         }
 
-        Life exact() {
-            return new Life(days, end, NO_VAGUE_DATE);
+        Lifetime exact() {
+            return new Lifetime(days, end, NO_VAGUE_DATE);
         }
     }
 
@@ -78,7 +78,7 @@ final class CountedDays {
         this.calendar = calendar;
     }
 
-    private void add(Life life, BitSet happened, BitSet began, BitSet counted, BitSet valid) {
+    private void add(Lifetime life, BitSet happened, BitSet began, BitSet counted, BitSet valid) {
         if (!valid.isEmpty()) {
             parts.merge(life, new Part(happened, began, counted, valid), Part::or);
         }
@@ -147,7 +147,7 @@ final class CountedDays {
         return all;
     }
 
-    private void put(Life life, Part part) {
+    private void put(Lifetime life, Part part) {
         add(life, part.happened, part.began, part.counted, part.valid);
     }
 
@@ -182,7 +182,7 @@ final class CountedDays {
             int first = one.happened().first().map(calendar::day).orElse(0);
             int last = one.happened().last().map(calendar::day).orElse(calendar.length() - 1);
             BitSet happened = all.get(i);
-            Map<Life, Part> byLife = new HashMap<>();
+            Map<Lifetime, Part> byLife = new HashMap<>();
             for (int day = happened.nextSetBit(0); day >= 0; day = happened.nextSetBit(day + 1)) {
                 Integer end = one.ended().isPresent()
                         ? Integer.valueOf(calendar.day(one.ended().get().last().orElseThrow()))
@@ -190,7 +190,7 @@ final class CountedDays {
                 int until = end == null ? calendar.length() : end;
                 int lifetime = fact.lifetimeDays();
                 Part part = byLife.computeIfAbsent(
-                        new Life(lifetime, until, vague && act ? first : NO_VAGUE_DATE),
+                        new Lifetime(lifetime, until, vague && act ? first : NO_VAGUE_DATE),
                         life -> new Part(new BitSet(), new BitSet(), new BitSet(), new BitSet()));
                 part.happened.set(day);
                 part.began.set(day, day > 0 && !ever.get(day - 1));
@@ -264,7 +264,7 @@ final class CountedDays {
         BitSet all = new BitSet();
         all.set(0, calendar.length());
         CountedDays always = new CountedDays(calendar);
-        always.add(new Life(0, calendar.length(), NO_VAGUE_DATE), all, all, all, all);
+        always.add(new Lifetime(0, calendar.length(), NO_VAGUE_DATE), all, all, all, all);
         return always;
     }
 
@@ -305,7 +305,10 @@ final class CountedDays {
         return days;
     }
 
-    /** Days on which both are valid; days on which both happened; the shorter of both lives. */
+    /**
+     * The days on which both are valid, and those on which both happened, with the shorter of the two
+     * lifetimes.
+     */
     private CountedDays overlap(CountedDays other) {
         CountedDays both = new CountedDays(calendar);
         parts.forEach((life, one) -> other.parts.forEach((otherLife, two) -> both.add(
@@ -357,7 +360,7 @@ final class CountedDays {
         return all;
     }
 
-    private Part partOf(Life life) {
+    private Part partOf(Lifetime life) {
         return Objects.requireNonNull(parts.get(life));
     }
 
@@ -474,7 +477,7 @@ final class CountedDays {
         return all;
     }
 
-    /** When the one or the other holds. */
+    /** When one or the other holds. */
     CountedDays or(CountedDays other) {
         CountedDays either = new CountedDays(calendar);
         parts.forEach(either::put);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rules fired in which tests of one class. Safe for use by several threads. */
 final class Coverage {
-    /** A test that is running. */
+    /** A running test. */
     record InTest(Coverage coverage, String test) {}
 
     private static final InheritableThreadLocal<@Nullable InTest> RUNNING = new InheritableThreadLocal<>();
@@ -49,14 +49,14 @@ final class Coverage {
         RulePacks.standard().rules().stream().map(Rule::name).forEach(known::add);
     }
 
-    /** From now on, what this thread runs is run by the test. Returns what was running before. */
+    /** Assigns what this thread runs from now on to the test. Returns the previous assignment. */
     Optional<InTest> begin(String test) {
         InTest before = RUNNING.get();
         RUNNING.set(new InTest(this, test));
         return Optional.ofNullable(before);
     }
 
-    /** The test is over. */
+    /** Ends the test. */
     static void end(Optional<InTest> before) {
         before.ifPresentOrElse(RUNNING::set, RUNNING::remove);
     }
@@ -70,7 +70,7 @@ final class Coverage {
         }
     }
 
-    /** Throws unless the test fired all rules that it should, if each test should. */
+    /** Throws if each test must fire all rules and this test did not. */
     synchronized void checkTest(String test) {
         if (wanted.inEachTest()) {
             List<String> idle = wanted().stream()
@@ -84,7 +84,7 @@ final class Coverage {
         }
     }
 
-    /** Writes the table where it is wanted; throws unless the tests fired all rules that they should. */
+    /** Writes the table if a folder is set. Throws if the tests did not fire all rules that they should. */
     synchronized void checkAll() {
         String folder = System.getProperty("entente.coverage", "");
         if (!folder.isEmpty()) {
@@ -127,7 +127,7 @@ final class Coverage {
         return rules;
     }
 
-    /** The wanted rules, in how many tests each fired, and the first of these. */
+    /** For each wanted rule, the number of tests in which it fired, and the first of these. */
     private String table() {
         List<String> rules = wanted();
         int width = rules.stream().mapToInt(String::length).max().orElse(0);

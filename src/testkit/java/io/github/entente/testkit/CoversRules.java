@@ -10,25 +10,29 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The tests of this class make these rules fire; else the class fails, and with it the build. Works for tests
- * of JUnit Jupiter, dynamic and nested ones included, and for properties of jqwik.
+ * The tests of this class must make these rules fire. Otherwise the class fails, and the build with it. Works
+ * for tests of JUnit Jupiter, also dynamic and nested ones, and for properties of jqwik.
  *
  * <pre>{@code
- * @CoversRules("trade")                                   // each rule of the pack fires in some test of the class
- * class TradeRulesTest { … }
+ * @CoversRules("trade")                             // each rule of the pack fires in some test of the class
+ * class TradeRulesTest {
+ *     // cases
+ * }
  *
- * @CoversRules(value = "trade", inEachTest = true)        // no law is kept only because its worlds never make a rule fire
- * class TradeLaws implements Laws… { … }
+ * @CoversRules(value = "trade", inEachTest = true)  // in each test: a law tests only rules that fire
+ * abstract class TradeLaws implements LawfulRules {
+ *     // laws
+ * }
  * }</pre>
  *
- * <p>A rule has fired if it derived anything, in whatever run of rules the test began. The failure lists all
- * rules: which fired in how many tests, and which never. With the system property {@code entente.coverage},
- * the list is also written to a file of the class's name in the folder that it names, whether all are covered
- * or not.
+ * <p>A rule has fired if it derived anything, in any run of rules that the test started. The failure lists
+ * all rules, with the number of tests in which each fired. If the system property {@code entente.coverage}
+ * names a folder, the list is also written there, to a file with the name of the class. It is written in all
+ * cases.
  *
- * <p>A run counts for the test in whose thread, or in a thread begun by which, it happens; a thread that
- * outlives its test counts for that test still. A class that is not run as a whole, because one test of it
- * was asked for, is judged by that test.
+ * <p>A run counts for the test whose thread started it, or started the thread that runs it. A thread that
+ * outlives its test still counts for that test. If only one test of a class is run, the class is judged by
+ * that test.
  */
 @Documented
 @Inherited
@@ -38,11 +42,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @AddLifecycleHook(JqwikCoverage.class)
 public @interface CoversRules {
     /**
-     * Names of rules, {@code pack/claim}, or of packs: all rules of the pack in any run of the class, and all
-     * shipped ones.
+     * Names of rules, {@code pack/claim}, or of packs. A pack stands for all its rules in any run of the
+     * class, and for all its shipped rules.
      */
     String[] value();
 
-    /** Whether each test must make them all fire by itself, not just all tests of the class together. */
+    /**
+     * Whether each test must make all rules fire by itself. By default all tests of the class together must.
+     */
     boolean inEachTest() default false;
 }

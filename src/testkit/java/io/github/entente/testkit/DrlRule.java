@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A rule in DRL, in the parts that {@link Mutator} changes. Only rules of plain patterns and {@code eval} are
- * read; what negates, accumulates or joins by {@code or} is not.
+ * A rule in DRL, divided into the parts that {@link Mutator} changes. Only rules of plain patterns and
+ * {@code eval} are read. Rules that negate, accumulate or join by {@code or} are not.
  *
- * @param name as it stands in quotes
- * @param head what stands between the name and {@code when}: the annotations
- * @param premises the patterns, in order, and what {@code eval} tests between them
- * @param consequence what stands between {@code then} and {@code end}
+ * @param name as in the text, without quotes
+ * @param head the text between the name and {@code when}: the annotations
+ * @param premises the patterns, in order, and the tests by {@code eval} between them
+ * @param consequence the text between {@code then} and {@code end}
  */
 record DrlRule(String name, String head, ImmutableList<Premise> premises, String consequence) {
     private static final Pattern PREMISE = Pattern.compile("\\s*(?:(\\$\\w+)\\s*:\\s*)?([A-Za-z_][\\w.]*)\\s*\\(");
@@ -26,16 +26,16 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
     /**
      * A pattern, or the test of an {@code eval}.
      *
-     * @param variable with its dollar; empty text where it has none
+     * @param variable with its dollar; an empty text if there is none
      * @param type a class, as the text names it, or {@code eval}
-     * @param conditions what stands between commas: tests, and bindings such as {@code $holder : holder}
+     * @param conditions the parts between commas: tests, and bindings such as {@code $holder : holder}
      */
     record Premise(String variable, String type, ImmutableList<String> conditions) {
         boolean isEval() {
             return type.equals("eval");
         }
 
-        /** The same, with another condition in this place; without one, where it is empty. */
+        /** The same, with another condition at this index. An empty condition removes the old one. */
         Premise with(int place, String condition) {
             List<String> changed = new ArrayList<>(conditions);
             if (condition.isEmpty()) {
@@ -52,7 +52,7 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
         }
     }
 
-    /** The rule, if it is made of plain patterns and evals. */
+    /** The rule, if it consists of plain patterns and evals. */
     static Optional<DrlRule> parse(String name, String head, String when, String then) {
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         String text = when.strip();
@@ -76,7 +76,7 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
         return Optional.of(new DrlRule(name, head.strip(), premises.build(), then.strip()));
     }
 
-    /** Where the bracket closes that opens here. */
+    /** The index of the bracket that closes the one at {@code open}. */
     private static int closing(String text, int open) {
         int depth = 0;
         boolean quoted = false;
@@ -94,8 +94,8 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
     }
 
     /**
-     * The parts between separators that stand in no brackets and no quotes; without outer space, inner space
-     * made one blank.
+     * The parts between separators outside brackets and quotes. Outer space is removed, and inner space
+     * becomes one blank.
      */
     static ImmutableList<String> split(String text, String separator) {
         ImmutableList.Builder<String> parts = ImmutableList.builder();
@@ -135,7 +135,7 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
         return new DrlRule(name, head, premises, other);
     }
 
-    /** The same with these; an {@code eval} that tests nothing any more falls. */
+    /** The same with these premises. An {@code eval} without tests is removed. */
     DrlRule withPremises(List<Premise> others) {
         ImmutableList<Premise> left = others.stream()
                 .filter(one -> !one.isEval() || !one.conditions().isEmpty())
@@ -143,7 +143,7 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
         return new DrlRule(name, head, left, consequence);
     }
 
-    /** The same, with another condition in this place; without one, where it is empty. */
+    /** The same, with another condition at this index. An empty condition removes the old one. */
     DrlRule with(int premise, int place, String condition) {
         List<Premise> changed = new ArrayList<>(premises);
         changed.set(premise, premises.get(premise).with(place, condition));
@@ -151,8 +151,8 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
     }
 
     /**
-     * How many patterns both rules begin with, word for word, so that Drools joins them once; 0 where nothing
-     * is joined yet.
+     * The number of first patterns that both rules share word for word. Drools joins shared patterns once; 0
+     * if there is nothing to join.
      */
     private int sharedWith(DrlRule other) {
         int shared = 0;
@@ -163,7 +163,7 @@ record DrlRule(String name, String head, ImmutableList<Premise> premises, String
         return shared < 2 ? 0 : shared;
     }
 
-    /** This rule with what has changed in another one's patterns, where both begin with these. */
+    /** This rule with the changes of another rule's patterns, as far as both rules share them. */
     DrlRule changedAs(DrlRule before, DrlRule after) {
         if (before.premises.size() != after.premises.size()) {
             return this;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text in DRL: what stands before its rules, and these. Immutable. */
+/** A text in DRL: its rules, and the text before them. Immutable. */
 final class DrlText {
     private static final Pattern RULE = Pattern.compile(
             "(?ms)^[ \\t]*rule\\s+\"([^\"]+)\"(.*?)^[ \\t]*when\\b(.*?)^[ \\t]*then\\b(.*?)^[ \\t]*end\\b");
@@ -42,14 +42,14 @@ final class DrlText {
         return drl.replaceAll("(?m)^\\s*//.*$", "").replaceAll("(?s)/\\*.*?\\*/", "");
     }
 
-    /** The rules that are made of plain patterns and evals. */
+    /** The rules that consist of plain patterns and evals. */
     ImmutableList<DrlRule> rules() {
         return rules.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * The whole text, with this rule in the place of the one of its name. What changed in a beginning that it
-     * shares with other rules changes in them too.
+     * The whole text, in which this rule replaces the one with its name. If patterns shared with other rules
+     * changed, they change in these rules too.
      */
     String with(DrlRule changed) {
         DrlRule before = rules().stream()
@@ -69,7 +69,7 @@ final class DrlText {
         return text.toString();
     }
 
-    /** These rules, in another package, with what stands before them here. */
+    /** These rules in another package, with the text that precedes the rules here. */
     String with(String otherPackage, List<DrlRule> others) {
         StringBuilder text = new StringBuilder(PACKAGE.matcher(preamble).replaceFirst("package " + otherPackage + ";"));
         others.forEach(rule -> text.append('\n').append(rule));
@@ -77,8 +77,8 @@ final class DrlText {
     }
 
     /**
-     * The class that the text means by this name, such as {@code Stance} or {@code Inconsistency.Kind}; empty
-     * where there is none.
+     * The class that this name stands for, such as {@code Stance} or {@code Inconsistency.Kind}; empty if
+     * there is none.
      */
     Optional<Class<?>> type(String name) {
         int dot = name.indexOf('.');

@@ -4,36 +4,35 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.world.World;
 
-/** One change of what is stated. An immutable value; what it withdraws need not be there. */
+/** A change of the statements. An immutable value. What it withdraws need not be there. */
 public sealed interface Edit {
     /**
      * The world after this change.
      *
      * @throws io.github.entente.fact.InvalidWorldException if the world does not know an actor of what is
-     *     stated, or the result is no world for another reason
+     *     stated, or the result is not a valid world for another reason
      * @throws io.github.entente.fact.UnknownActorException if the world does not know the actor or source
      *     that is withdrawn
      */
     World applyTo(World world);
 
-    /** States a relation, or a custom fact, on the word of one attestation more. */
+    /** States a relation or a custom fact with one more attestation. */
     static Edit state(Fact fact, Attestation attestation) {
         return new State(fact, attestation);
     }
 
-    /** Withdraws one attestation; the last one takes what it attests with it. */
+    /** Withdraws one attestation. The last one withdraws the fact too. */
     static Edit withdraw(Fact fact, Attestation attestation) {
         return new WithdrawAttestation(fact, attestation);
     }
 
-    /** Withdraws a relation, or a custom fact, with all that it rests on. */
+    /** Withdraws a relation or a custom fact with all its attestations. */
     static Edit withdraw(Fact fact) {
         return new WithdrawFact(fact);
     }
 
     /**
-     * Withdraws all relations that an actor is part of, as subject, object or enemy, and all custom facts
-     * that name it.
+     * Withdraws all relations of an actor, as subject, object or enemy, and all custom facts that name it.
      */
     static Edit withdrawActor(String id) {
         return new WithdrawActor(id);

@@ -12,8 +12,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random facts for jqwik. With the testkit on the class path, parameters such as {@code @ForAll World world}
- * find these by themselves; ask here for worlds with relation types and motifs of one's own:
+ * Random facts for jqwik. With the testkit on the class path, jqwik finds these for parameters such as
+ * {@code @ForAll World world}. Use this class for worlds with relation types and motifs of your own:
  *
  * <pre>{@code
  * @Provide
@@ -22,40 +22,42 @@ import net.jqwik.api.Arbitrary;
  * }
  * }</pre>
  *
- * <p>Worlds are small and dense, so that rules meet often: three to seven actors, at most some twenty
- * relations, few dates, and those where lifetimes begin and end; chains and circles of agents, shared sources
- * and denials are common. All shrink: relations, attestations and details go that do not matter, and actors
- * that nothing names any more. A counterexample is reported as code that makes it, see {@link WorldCode}.
+ * <p>Worlds are small and dense, so that rules meet often. They have three to seven actors and at most about
+ * twenty relations. The dates are few, and lie where lifetimes begin and end. Chains and cycles of agents,
+ * shared sources and denials are common. All shrink: relations, attestations, details and actors that do not
+ * matter are removed. A counterexample is reported as the code that builds it, see {@link WorldCode}.
  */
 public final class EntenteArbitraries {
     private EntenteArbitraries() {}
 
-    /** Worlds of shipped relation types. */
+    /** Worlds with the shipped relation types. */
     public static WorldArbitrary worlds() {
         return new WorldArbitrary(Worlds.Vocabulary.SHIPPED);
     }
 
-    /** Worlds with edits after them, of shipped relation types; see {@link WorldArbitrary#histories()}. */
+    /**
+     * Worlds with the shipped relation types, and edits after them; see {@link WorldArbitrary#histories()}.
+     */
     public static Arbitrary<History> histories() {
         return worlds().histories();
     }
 
-    /** Days as of which such worlds are worth reading, from 2018-12-31 to 2023-12-31. */
+    /** Days for which such worlds are worth reading, from 2018-12-31 to 2023-12-31. */
     public static Arbitrary<LocalDate> days() {
         return Arbitraries.of(Worlds.DAYS);
     }
 
-    /** Actors as they stand in such worlds. */
+    /** Actors as in such worlds. */
     public static Arbitrary<Actor> actors() {
         return partsOfWorlds(world -> ImmutableList.copyOf(world.actors()).stream());
     }
 
-    /** Relations as they stand in such worlds, symmetric ones in canonical order. */
+    /** Relations as in such worlds, symmetric ones in canonical order. */
     public static Arbitrary<Relation> relations() {
         return partsOfWorlds(world -> world.relations().stream());
     }
 
-    /** Attestations as they stand in such worlds; they shrink to short ones. */
+    /** Attestations as in such worlds. They shrink to short ones. */
     public static Arbitrary<Attestation> attestations() {
         return Arbitraries.fromGenerator(random -> new ReducingShrinkable<>(
                 Statement.of(Worlds.next(random)).get(0).attestation(), Reductions::of, Reductions::size));

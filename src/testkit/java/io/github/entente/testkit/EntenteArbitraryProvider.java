@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
-/** Lets jqwik find the {@link EntenteArbitraries} for parameters of their types. */
+/** Gives jqwik the {@link EntenteArbitraries} for parameters of their types. */
 public final class EntenteArbitraryProvider implements ArbitraryProvider {
     private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> ARBITRARIES = ImmutableMap.of(
             World.class, EntenteArbitraries::worlds,
@@ -21,7 +21,7 @@ public final class EntenteArbitraryProvider implements ArbitraryProvider {
             Relation.class, EntenteArbitraries::relations,
             Attestation.class, EntenteArbitraries::attestations);
 
-    /** Made by jqwik. */
+    /** Called by jqwik. */
     public EntenteArbitraryProvider() {}
 
     @Override

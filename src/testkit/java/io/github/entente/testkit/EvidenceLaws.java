@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Laws of more evidence: laws 5 and 10. What each says stands at {@link Laws}. */
+/** Laws of more evidence: laws 5 and 10, described in {@link Laws}. */
 final class EvidenceLaws {
     private final Function<World, Assessment> assess;
 

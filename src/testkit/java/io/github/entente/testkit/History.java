@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A world, and how it was edited after. An immutable value.
+ * A world and later edits of it. An immutable value.
  *
- * @param start what was stated to begin with
- * @param edits what was changed, in order
+ * @param start the world before the edits
+ * @param edits the changes, in order
  */
 public record History(World start, ImmutableList<Edit> edits) {
     /** A world and its edits, in order. */

@@ -4,7 +4,7 @@ import net.jqwik.api.SampleReportingFormat;
 
 /** Lets jqwik report a history as the code that builds it. */
 public final class HistorySampleFormat implements SampleReportingFormat {
-    /** Made by jqwik. */
+    /** Called by jqwik. */
     public HistorySampleFormat() {}
 
     @Override

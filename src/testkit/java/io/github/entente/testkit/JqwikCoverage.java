@@ -12,7 +12,7 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
-/** Measures for {@link CoversRules} in properties of jqwik. */
+/** Measures coverage for {@link CoversRules} in properties of jqwik. */
 final class JqwikCoverage implements AroundContainerHook, AroundPropertyHook {
     private static final Map<Class<?>, Coverage> COVERAGES = new ConcurrentHashMap<>();
 
@@ -63,7 +63,7 @@ final class JqwikCoverage implements AroundContainerHook, AroundPropertyHook {
         coverage.ifPresent(Coverage::checkAll);
     }
 
-    /** That of the class, or of the one around it. */
+    /** The coverage of the class, or of the class around it. */
     private static Optional<Coverage> coverage(LifecycleContext context) {
         Optional<Class<?>> type = context.optionalContainerClass();
         while (type.isPresent()) {

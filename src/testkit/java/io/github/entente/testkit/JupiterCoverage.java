@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 
-/** Measures for {@link CoversRules} in tests of JUnit Jupiter. */
+/** Measures coverage for {@link CoversRules} in tests of JUnit Jupiter. */
 final class JupiterCoverage
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, InvocationInterceptor {
     private static final Namespace HERE = Namespace.create(JupiterCoverage.class);

@@ -22,16 +22,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one world: its relations, and what a {@link Reference} has derived from them so far, each
- * with its days. Restated rules ask it and add to it. Not safe for use by several threads.
+ * The known propositions of one world: its facts, and what a {@link Reference} has derived from them so far,
+ * each with its days. Restated rules query it and add to it. Not safe for use by several threads.
  *
- * <p>Only what holds on some day is known.
+ * <p>It only knows what holds on some day.
  */
 public final class KnownFacts {
     private final Actors actors;
@@ -39,37 +40,37 @@ public final class KnownFacts {
     private final Map<Proposition, CountedDays> days = new LinkedHashMap<>();
     private final Set<Step> steps = new LinkedHashSet<>();
     /**
-     * For each step asked about, the days of its premises when it last was; while they are the same, nothing
-     * new follows.
+     * For each step, the days of its premises at the last query. While they are the same, nothing new
+     * follows.
      */
     private final Map<List<Object>, List<CountedDays>> asked = new HashMap<>();
-    /** What {@link #all} and {@link #relations} return, until something new is known. */
+    /** The results of {@link #all} and {@link #relations}, until something new is known. */
     private final Map<Object, ImmutableList<?>> lists = new HashMap<>();
 
     private Predicate<String> rules = rule -> true;
     private boolean changed;
 
     /**
-     * A derivation, told apart by its premises from whatever end they were seen, and by their order where
-     * that matters: in a sequence, and between an act and its ties.
+     * A derivation. It is identified by its premises, from either end. Their order matters in a sequence, and
+     * between an act and its ties.
      *
      * @param rule the rule's name
      * @param time its time mode
-     * @param together premises whose order does not matter
-     * @param inTurn premises after those, in their order
+     * @param unordered premises whose order does not matter
+     * @param ordered premises after those, in their order
      * @param conclusion in canonical order
      */
     record Step(
             String rule,
             TimeMode time,
-            ImmutableMultiset<Proposition> together,
-            ImmutableList<Proposition> inTurn,
+            ImmutableMultiset<Proposition> unordered,
+            ImmutableList<Proposition> ordered,
             Conclusion conclusion) {
         static Step of(String rule, TimeMode time, List<Proposition> premises, Conclusion conclusion) {
             List<Proposition> canonical =
                     premises.stream().map(Proposition::canonical).toList();
             int count = canonical.size();
-            int together = switch (time) {
+            int unordered = switch (time) {
                 case OVERLAP, TOGETHER, SUSTAINED -> count;
                 case DURING, WHILE -> count - 1;
                 case SEQUENCE -> 0;
@@ -77,8 +78,8 @@ public final class KnownFacts {
             return new Step(
                     rule,
                     time,
-                    ImmutableMultiset.copyOf(canonical.subList(0, together)),
-                    ImmutableList.copyOf(canonical.subList(together, count)),
+                    ImmutableMultiset.copyOf(canonical.subList(0, unordered)),
+                    ImmutableList.copyOf(canonical.subList(unordered, count)),
                     (Conclusion) conclusion.canonical());
         }
 
@@ -88,13 +89,14 @@ public final class KnownFacts {
         }
 
         Stream<Proposition> premises() {
-            return Stream.concat(together.stream(), inTurn.stream());
+            return Stream.concat(unordered.stream(), ordered.stream());
         }
 
         /** Such as {@code stance/words, OVERLAP: TRUMP PRAISES HAFTAR → Stance[…]}. */
         @Override
         public String toString() {
-            String shown = Stream.concat(together.stream().map(Object::toString).sorted(), inTurn.stream())
+            String shown = Stream.concat(
+                            unordered.stream().map(Object::toString).sorted(), ordered.stream())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
             return rule + ", " + time + ": " + shown + " → " + conclusion;
@@ -106,7 +108,7 @@ public final class KnownFacts {
         this.calendar = calendar;
     }
 
-    /** What the world states. */
+    /** The statements of the world. */
     static KnownFacts stated(World world) {
         Calendar calendar = Calendar.of(world);
         KnownFacts known = new KnownFacts(world.actors(), calendar);
@@ -114,7 +116,7 @@ public final class KnownFacts {
         return known;
     }
 
-    /** These propositions alone, as if they held always. */
+    /** Only these propositions, as if they held always. */
     static KnownFacts always(World world, Collection<Proposition> propositions) {
         Calendar calendar = Calendar.of(World.builder().build());
         KnownFacts known = new KnownFacts(world.actors(), calendar);
@@ -138,11 +140,13 @@ public final class KnownFacts {
         }
     }
 
-    /** Applies a restatement once, of which these rules count; tells whether anything new followed. */
-    boolean apply(Restatement restatement, Predicate<String> of) {
+    /**
+     * Applies a {@link Restatement} once, of which these rules count; tells whether anything new followed.
+     */
+    boolean apply(Consumer<KnownFacts> restatement, Predicate<String> of) {
         rules = of;
         changed = false;
-        restatement.applyTo(this);
+        restatement.accept(this);
         return changed;
     }
 
@@ -152,19 +156,19 @@ public final class KnownFacts {
     }
 
     /**
-     * The relations and conclusions of this class that are known now, symmetric ones twice, from both their
-     * ends, in the order in which they became known. The list stays as it is when more is derived.
+     * The known relations and conclusions of this class, in the order in which they became known. Symmetric
+     * ones occur twice, from both ends. The list does not change when more is derived.
      *
      * @param type a class or an interface, such as {@code Conduct}
      */
-    @SuppressWarnings("unchecked") // each list is of the class that it is kept under
+    @SuppressWarnings("unchecked") // each list has the class under which it is kept
     public <T extends Proposition> ImmutableList<T> all(Class<T> type) {
         return (ImmutableList<T>) lists.computeIfAbsent(type, t -> ends(type, end -> true));
     }
 
     /**
-     * The relations of this type that are known, symmetric ones twice, from both their ends, in the order in
-     * which {@link #all} has them.
+     * The known relations of this type, in the order of {@link #all}. Symmetric ones occur twice, from both
+     * ends.
      */
     @SuppressWarnings("unchecked")
     public ImmutableList<Relation> relations(RelationType type) {
@@ -182,14 +186,14 @@ public final class KnownFacts {
     }
 
     /**
-     * Says that a rule derives a conclusion from these premises. It is known from now on if it holds on some
-     * day.
+     * Records that a rule derives a conclusion from these premises. If it holds on some day, it is known from
+     * now on.
      *
      * @param rule the rule's name, {@code pack/claim}
      * @param time how the days of the premises make those of the conclusion
      * @param conclusion what is derived
-     * @param premises at least one, from whatever end; for {@link TimeMode#DURING} the ties, then the act;
-     *     for {@link TimeMode#SEQUENCE} the earlier before the later
+     * @param premises at least one, from either end; for {@link TimeMode#DURING} the ties, then the act; for
+     *     {@link TimeMode#SEQUENCE} the earlier before the later
      * @throws IllegalArgumentException if there is no premise, or one of them is not known
      */
     public void derive(String rule, TimeMode time, Conclusion conclusion, Proposition... premises) {
@@ -232,7 +236,7 @@ public final class KnownFacts {
         return true;
     }
 
-    /** What was derived, in the order in which it was first. */
+    /** The derived conclusions, in the order in which they were first derived. */
     public ImmutableSet<Conclusion> conclusions() {
         return days.keySet().stream()
                 .filter(Conclusion.class::isInstance)
@@ -249,13 +253,13 @@ public final class KnownFacts {
         return calendar;
     }
 
-    /** When it holds; empty where it is not known. */
+    /** When the proposition holds; null if it is not known. */
     @Nullable
     CountedDays days(Proposition proposition) {
         return days.get(proposition.canonical());
     }
 
-    /** What was derived, a line each, with the days on which it is valid. */
+    /** The derived conclusions, one a line, with the days on which they are valid. */
     @Override
     public String toString() {
         ImmutableSet<Conclusion> conclusions = conclusions();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What laws assert. */
+/** Assertions shared by the laws. */
 final class LawAssertions {
     static final double CLOSE = 1e-9;
 

@@ -12,14 +12,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The laws as contract tests: a class that implements this interface and says which rules it is about is a
- * test class, in which jqwik checks every law on random worlds. The rules are positive, that is, they use no
- * {@code not}, {@code accumulate} or {@code forall}.
+ * The laws as contract tests. A test class implements this interface and names its rules. jqwik then checks
+ * every law on random worlds. The rules must be positive: without {@code not}, {@code accumulate} and
+ * {@code forall}.
  *
  * <pre>{@code
  * @PropertyDefaults(tries = 100)
  * class TradeProperties implements LawfulRules {
- *     private static final RulePacks TRADE = RulePacks.standard().and(RulePack.from(Path.of("trade.drl")));
+ *     private static final RulePacks TRADE = RulePacks.standard().and(RulePack.of("trade.drl", drl));
  *
  *     @Override
  *     public RulePacks packs() {
@@ -28,19 +28,19 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Keep the rules in a constant as above: jqwik makes an object for every try, and rules are compiled when
- * they are brought. Where worlds make a rule fire too seldom, a test fails and says so: override {@link
- * #worlds()} and {@link #histories()} then, with {@code @Provide}, to give them relation types and motifs of
- * your own. Override {@link #laws()} to test something else than a run from scratch, and a law's method to
- * give it a number of tries of its own.
+ * <p>Keep the rules in a constant, as above: jqwik makes an object for every try, and loading rules compiles
+ * them. If worlds make a rule fire too seldom, a test fails and says so. Then override {@link #worlds()} and
+ * {@link #histories()}, with {@code @Provide}, and add relation types and motifs of your own. Override
+ * {@link #laws()} to test something else than a run from scratch. Override the method of a law to change its
+ * number of tries.
  */
 public interface LawfulRules {
-    /** The rules to test; the same object each time. */
+    /** The rules to test. Must always return the same object. */
     RulePacks packs();
 
     /**
-     * The rules that these tests are about, by name, or packs: worlds must make them fire. Unless told
-     * otherwise those that are not shipped, and all rules where all are shipped.
+     * The rules under test, by their names or packs. Worlds must make them fire. By default the rules that
+     * are not shipped, or all rules if all are shipped.
      */
     default ImmutableSet<String> rules() {
         return Vacuity.ownRules(packs());
@@ -51,28 +51,27 @@ public interface LawfulRules {
         return Laws.of(packs());
     }
 
-    /** The worlds to test on. */
+    /** The worlds for the tests. */
     @Provide
     default Arbitrary<World> worlds() {
         return EntenteArbitraries.worlds();
     }
 
-    /** The worlds with edits to test on. */
+    /** The worlds with edits for the tests. */
     @Provide
     default Arbitrary<History> histories() {
         return EntenteArbitraries.histories();
     }
 
-    /** The days to read worlds as of. */
+    /** The days as of which worlds are read. */
     @Provide
     default Arbitrary<LocalDate> days() {
         return EntenteArbitraries.days();
     }
 
     /**
-     * A law that no world puts to the test would hold of any rule: each of the {@link #rules()} derives
-     * something, to some effect, in at least one of a hundred worlds, and in some world before or after its
-     * edits.
+     * Laws say nothing about a rule that never fires. So each of the {@link #rules()} must derive something
+     * that has an effect, in at least one of a hundred worlds, and in some world before or after its edits.
      */
     @Example
     default void every_rule_fires() {

@@ -17,12 +17,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The laws that hold of every world, whatever the rules, as long as these are positive. Each method checks
- * one law of one world and throws an {@link AssertionError} that says what broke it. {@link LawfulRules} runs
- * them all by jqwik. Immutable; as safe for use by several threads as the assessing function.
+ * The laws that hold for every world and for all positive rules. Each method checks one law for one world,
+ * and throws an {@link AssertionError} that says what broke it. {@link LawfulRules} runs all laws with jqwik.
+ * Immutable. Safe for use by several threads if the assessing function is.
  */
 public final class Laws {
-    /** The shipped rules that may read a stance to a leader as one to the led, by name. */
+    /** The names of the shipped rules that may read a stance toward a leader as one toward the led. */
     public static final ImmutableSortedSet<String> READERS_OF_BY_LEADER =
             ImmutableSortedSet.of("consistency/mixed-signals", "consistency/shift", "stance/voice");
 
@@ -52,8 +52,8 @@ public final class Laws {
     }
 
     /**
-     * The laws of whatever assesses worlds. What rules meet first cannot be chosen then, so law 1 is that of
-     * statements alone.
+     * The laws of a function that assesses worlds. The order in which rules see facts cannot be chosen then,
+     * so law 1 only covers the order of statements.
      */
     public static Laws of(Function<World, Assessment> assess) {
         return of(assess, Optional.empty());
@@ -73,28 +73,28 @@ public final class Laws {
     }
 
     /**
-     * The same laws, of an engine that keeps its state between edits. Law 3 compares what it says after edits
-     * with what is said of the edited world from scratch; without this, that too is a run from scratch.
+     * The same laws for an engine that keeps its state between edits. Law 3 compares its result after edits
+     * with an assessment of the edited world from scratch. Without this method, both are runs from scratch.
      *
-     * @param after opens the world, makes the edits one after the other, and assesses what is stated then
+     * @param after opens the world, applies the edits one after another, and assesses the result
      */
     public Laws withEdits(BiFunction<World, List<Edit>, Assessment> after) {
         return new Laws(assess, assessor, after, readersOfByLeader);
     }
 
     /**
-     * The same laws, where these rules alone may have a stance to a leader, taken as one to the led ({@link
-     * Basis#BY_LEADER}), as a premise.
+     * The same laws, in which only these rules may use a stance toward a leader as one toward the led
+     * ({@link Basis#BY_LEADER}) as a premise.
      *
-     * @param rules names of rules, {@code pack/claim}; {@link #READERS_OF_BY_LEADER} unless told otherwise
+     * @param rules names of rules, {@code pack/claim}; the default is {@link #READERS_OF_BY_LEADER}
      */
     public Laws withReadersOfByLeader(Set<String> rules) {
         return new Laws(assess, assessor, after, rules);
     }
 
     /**
-     * Law 1. The order of statements changes nothing, nor does it from which end a symmetric relation is
-     * stated. Worlds sort what they state, so the rules are shown actors and relations in another order too.
+     * Law 1. The order of statements changes nothing. Nor does the end from which a symmetric relation is
+     * stated. Worlds sort their statements, so the rules also see actors and relations in another order here.
      */
     public void orderChangesNothing(World world, Random random) {
         new StatementLaws(assess, assessor, after).orderChangesNothing(world, random);
@@ -106,42 +106,42 @@ public final class Laws {
     }
 
     /**
-     * Law 3. What was stated and withdrawn has never been stated: after any edits all is as if the world had
-     * never been otherwise. Withdrawing a source takes all that came from it or passed through it.
+     * Law 3. After a withdrawal, everything is as if the fact had never been stated. Withdrawing a source
+     * removes all that came from it or passed through it.
      */
     public void withdrawnIsNeverStated(History history) {
         new StatementLaws(assess, assessor, after).withdrawnIsNeverStated(history);
     }
 
     /**
-     * Law 4. Renaming the actors renames conclusions, derivations and lists, and does nothing else; not even
-     * where the order of ids changes.
+     * Law 4. Renaming the actors renames conclusions, derivations and lists, and changes nothing else, even
+     * if the order of ids changes.
      */
     public void renamingOnlyRenames(World world, Random random) {
         new RenamingLaws(assess).renamingOnlyRenames(world, random);
     }
 
-    /** Law 4, of lists: what they show and what they fold away does not depend on what actors are called. */
+    /** Law 4, for lists. What they show and what they fold does not depend on the names of actors. */
     public void renamingOnlyRenamesLists(World world, Random random) {
         new RenamingLaws(assess).renamingOnlyRenamesLists(world, random);
     }
 
-    /** Folding hides what a principal shares; where there is anything to list, something is shown. */
+    /** Folding hides findings that a principal shares. A list that has findings shows at least one. */
     public void foldingNeverHidesAll(World world) {
         new ListLaws(assess).foldingNeverHidesAll(world);
     }
 
-    /** Law 5. More facts, never fewer conclusions, derivations or days. */
+    /** Law 5. More facts never give fewer conclusions, derivations or days. */
     public void moreFactsNeverFewerConclusions(World world) {
         new EvidenceLaws(assess).moreFactsNeverFewerConclusions(world);
     }
 
-    /** Law 5, of confidence: more facts never lower the confidence in a conclusion on a day. */
+    /** Law 5, for confidence. More facts never lower the confidence in a conclusion on a day. */
     public void moreFactsNeverLowerConfidence(World world) {
         new EvidenceLaws(assess).moreFactsNeverLowerConfidence(world);
     }
 
-    /** Law 6. Symmetric conclusions read the same from both ends; so do questions. */
+    /** Law 6. Symmetric conclusions and questions about pairs read the same from both ends. */
     public void bothEndsReadTheSame(World world) {
         new SymmetryLaws(assess).bothEndsReadTheSame(world);
     }
@@ -154,37 +154,40 @@ public final class Laws {
         new TimeLaws(assess).laterFactsChangeNothingEarlier(world, day);
     }
 
-    /** Law 7, of text: nor does it change a word of what is printed as of the day. */
+    /**
+     * Law 7, for text. What began to happen after the day changes no word of what is printed as of the day.
+     */
     public void laterFactsChangeNoEarlierWord(World world, LocalDate day) {
         new TimeLaws(assess).laterFactsChangeNoEarlierWord(world, day);
     }
 
     /**
-     * Law 8. Every explanation is a proof that ends in stated relations; these alone prove the same again,
-     * and of a minimal set of them none can be spared.
+     * Law 8. Every explanation is a proof whose leaves are stated facts. These facts alone give the same
+     * proof again. A minimal set of them needs all its members.
      */
     public void explanationsProve(World world) {
         new ProofLaws(assess, readersOfByLeader).explanationsProve(world);
     }
 
     /**
-     * Law 8, of all that is concluded, valid on some day or not: it follows from what is stated, by
-     * derivations with premises, and does not only support itself.
+     * Law 8, for all conclusions, valid on some day or not. Each follows from what is stated by derivations
+     * with premises, and does not only support itself.
      */
     public void derivationsHavePremises(World world) {
         new ProofLaws(assess, readersOfByLeader).derivationsHavePremises(world);
     }
 
     /**
-     * What is weakest supports little: a stance by leader is a premise of {@linkplain #withReadersOfByLeader
-     * few} rules, an inferred stance of none, and a hypothesis of none outside of the pack {@code balance}.
+     * Weak premises support little. A stance by leader is a premise of
+     * {@linkplain #withReadersOfByLeader few} rules, an inferred stance of none, and a hypothesis of none
+     * outside the pack {@code balance}.
      */
     public void weakPremisesAreReadByFew(World world) {
         new ProofLaws(assess, readersOfByLeader).weakPremisesAreReadByFew(world);
     }
 
     /**
-     * Law 8, of alternatives: each is another derivation of the same conclusion, and a proof that does not
+     * Law 8, for alternatives. Each is another derivation of the same conclusion, and a proof that does not
      * rest on that conclusion.
      */
     public void alternativesProve(World world) {
@@ -192,50 +195,50 @@ public final class Laws {
     }
 
     /**
-     * Law 9. Where sided types have twins that differ in their side alone, swapping the twins swaps
+     * Law 9. Some relation types have a twin that differs only in its side. Swapping the twins swaps
      * attributed conduct, the stances from conduct, and voices.
      */
     public void swappingSidesSwapsStances(World world) {
         new SideLaws(assess).swappingSidesSwapsStances(world);
     }
 
-    /** Law 10, first half. One more copy of an attestation, no better than it, never raises a confidence. */
+    /** Law 10, first half. Another copy of an attestation, no better than it, never raises a confidence. */
     public void copiesNeverRaiseConfidence(World world) {
         new EvidenceLaws(assess).copiesNeverRaiseConfidence(world);
     }
 
     /**
-     * Law 10, second half. One more attestation of the same happening, by a source that nobody else passed
-     * through, never lowers a confidence.
+     * Law 10, second half. Another attestation of the same happening never lowers a confidence, if no other
+     * attestation passed through its source.
      */
     public void independentSourcesNeverLowerConfidence(World world) {
         new EvidenceLaws(assess).independentSourcesNeverLowerConfidence(world);
     }
 
     /**
-     * Nobody stands for or against itself: in every pair and every theatre the actors differ, so no
+     * No actor stands for or against itself. The actors of every pair and every theatre differ, so no
      * conclusion names an actor twice.
      */
     public void nobodyIsAboutItself(World world) {
         new SymmetryLaws(assess).nobodyIsAboutItself(world);
     }
 
-    /** Who is only cited, or not even that, has no conclusions and no positions. */
+    /** An actor that is only cited, or not even that, has no conclusions and no positions. */
     public void bystandersHaveNoPosition(World world) {
         new ListLaws(assess).bystandersHaveNoPosition(world);
     }
 
     /**
-     * Hulls are never too narrow: the days of a conclusion lie in the hulls that its derivations make of
-     * their premises' days.
+     * Hulls are never too narrow. The days of a conclusion lie within the hulls that its derivations give by
+     * the days of their premises.
      */
     public void hullsCoverDays(World world) {
         new TimeLaws(assess).hullsCoverDays(world);
     }
 
     /**
-     * What is listed has days by then, confidence by the day it is asked on, and in lists of a day it is
-     * valid on that day.
+     * A listed finding has days by then, and confidence on the day for which it is judged. In lists of a day
+     * it is valid on that day.
      */
     public void whatIsListedHolds(World world) {
         new ListLaws(assess).whatIsListedHolds(world);

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Laws of lists and positions. What each says stands at {@link Laws}. */
+/** Laws of lists and positions, described in {@link Laws}. */
 final class ListLaws {
     private final Function<World, Assessment> assess;
 
@@ -40,16 +40,16 @@ final class ListLaws {
     }
 
     /**
-     * Conclusions of one holder each; a pair of a part and its principal is rightly shown nowhere, nor is the
-     * leverage of one over the other.
+     * Whether the list has conclusions with one holder each. A pair of a subordinate and its principal is
+     * rightly shown nowhere, nor is the leverage of one over the other.
      */
-    private static boolean hasHolders(Findings<?, ?> list) {
+    private static boolean hasHolders(Findings<?> list) {
         return list.stream()
                 .map(Finding::conclusion)
                 .anyMatch(conclusion -> conclusion.subjects().size() == 1 && !(conclusion instanceof Leverage));
     }
 
-    static Set<Proposition> shown(Findings<?, ?> list) {
+    static Set<Proposition> shown(Findings<?> list) {
         return list.stream()
                 .filter(finding -> !finding.isSubordinate())
                 .map(Finding::conclusion)

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Relations that belong together, such as {@code x FIGHTS y; a AIDS x}: small letters stand for actors, which
- * differ, {@code DEAL} for an arrangement.
+ * Relations that belong together, such as {@code x FIGHTS y; a AIDS x}. Small letters stand for different
+ * actors, {@code DEAL} for an arrangement.
  */
 record Motif(ImmutableList<Part> parts) {
     private static final Pattern PART = Pattern.compile("([a-z]|DEAL) ([A-Z][A-Z0-9_]*) ([a-z]|DEAL)");
 
-    /** One relation; the verb is the name of a type or of a family of types. */
+    /** One relation. The verb is the name of a type or of a family of types. */
     record Part(String subject, String verb, String object) {}
 
     static Motif parse(String text) {

@@ -3,8 +3,8 @@ package io.github.entente.testkit;
 import io.github.entente.RulePack;
 
 /**
- * A pack in which one rule was changed in one place; see {@link Mutants}. A few changes make rules that do
- * not compile or fail when they fire: tests of such a mutant fail too.
+ * A pack with one change in one rule; see {@link Mutants}. A few mutants do not compile or fail when they
+ * fire. Tests fail for these too.
  *
  * @param rule the name of the changed rule
  * @param change what was changed, such as {@code leaves out party != $patron in $other}

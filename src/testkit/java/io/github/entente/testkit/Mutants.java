@@ -6,25 +6,25 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Changes of rules that tests must notice: run the tests of a pack with each mutant in its place, and the
- * share of those that fail some test says how much the tests see. A mutant that survives shows a case that
- * nobody wrote, or a part of a rule that changes nothing.
+ * Changes of rules that tests must notice. Run the tests of a pack with each mutant in its place. The share
+ * of mutants that fail some test tells how much the tests see. A mutant that survives shows a missing test
+ * case, or a part of a rule that has no effect.
  *
- * <p>One change at a time is made to each rule:
+ * <p>Each mutant has one change in one rule:
  *
  * <ul>
- * <li>a premise is left out (what it bound is bound where it is first asked to be equal), or a condition, an
- * alternative of one, a member of a list;
- * <li>a side is flipped, or another constant exchanged for the next of its kind; a question answered by yes
- * or no is turned into its opposite;
- * <li>two variables of one type are swapped, in the consequence or where they are bound, or one is asked for
- * in the place of another;
- * <li>a time mode is changed, where a rule has more than one premise.
+ * <li>a premise is left out (its variables are bound at the first equality that uses them), or a condition,
+ * an alternative in a condition, or a member of a list;
+ * <li>a side is flipped, another constant is replaced by the next of its kind, or a boolean question is
+ * negated;
+ * <li>two variables of one type are swapped, in the consequence or where they are bound, or one is used in
+ * place of another;
+ * <li>the time mode is changed, if the rule has more than one premise.
  * </ul>
  *
- * <p>{@code derivations.meet} and {@code derivations.precede} are not left out: they spare work and change no
- * derivation. What changes in two or more patterns with which several rules begin, word for word, changes in
- * all of these rules, and is counted for the first. Only rules of plain patterns and {@code eval} are
+ * <p>{@code derivations.meet} and {@code derivations.precede} are not left out: they save work and change no
+ * derivation. If several rules share their first two or more patterns word for word, a change in these
+ * changes all of these rules, and is counted for the first. Only rules of plain patterns and {@code eval} are
  * changed.
  *
  * <pre>{@code

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the changes of one rule, one at a time; {@link Mutants} says which. */
+/** Makes the changes of one rule, one at a time, as described in {@link Mutants}. */
 final class Mutator {
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+) ?: ?(\\w+)");
     private static final Pattern HINT = Pattern.compile("derivations\\.(?:meet|precede)\\(.*\\)");
@@ -42,7 +42,7 @@ final class Mutator {
     private final Set<String> seen = new LinkedHashSet<>();
     private final ImmutableList<Bound> bounds;
 
-    /** A variable, what it is, and where it is bound. */
+    /** A variable, its type, and where it is bound. */
     private record Bound(String variable, String property, Class<?> type, int premise, int place) {
         boolean isBefore(int otherPremise, int otherPlace) {
             return premise < otherPremise || (premise == otherPremise && place < otherPlace);
@@ -56,7 +56,7 @@ final class Mutator {
         seen.add(rule.toString());
     }
 
-    /** The rule's mutants, under its name; each by what was changed. */
+    /** The mutants of the rule, by what was changed. They keep the rule's name. */
     static Map<String, DrlRule> mutants(DrlText text, DrlRule rule) {
         Mutator mutator = new Mutator(text, rule);
         mutator.leaveOutPremises();
@@ -68,7 +68,7 @@ final class Mutator {
         return mutator.mutants;
     }
 
-    /** The rule without its questions about hulls. */
+    /** The rule without its tests of hulls. */
     static DrlRule withoutHints(DrlRule rule) {
         return rule.withPremises(rule.premises().stream()
                 .map(one -> new DrlRule.Premise(
@@ -87,7 +87,7 @@ final class Mutator {
         }
     }
 
-    /** With a sentence that names no variable that the change took away: else the compiler refuses it. */
+    /** Removes variables from the sentence that the change removed: the compiler refuses them. */
     private DrlRule spoken(DrlRule mutant) {
         String head = mutant.head();
         for (Bound bound : bounds) {
@@ -101,7 +101,7 @@ final class Mutator {
         return new DrlRule(mutant.name(), head, mutant.premises(), mutant.consequence());
     }
 
-    /** Where a change was made, in a few words. */
+    /** A short description of where a change was made. */
     private String in(int premise) {
         DrlRule.Premise one = rule.premises().get(premise);
         return " in " + (one.variable().isEmpty() ? one.type() : one.variable());
@@ -140,7 +140,7 @@ final class Mutator {
         void of(int premise, int place, String condition);
     }
 
-    /** Of each condition that is neither a binding nor a hint. */
+    /** Applies a change to each condition that is neither a binding nor a test of hulls. */
     private void eachTest(Change change) {
         for (int premise = 0; premise < rule.premises().size(); premise++) {
             List<String> conditions = rule.premises().get(premise).conditions();
@@ -174,7 +174,8 @@ final class Mutator {
     }
 
     /**
-     * What the premise bound is bound where it is first asked to be equal; other tests of it fall with it.
+     * Leaves out a premise. Its variables are bound at the first equality that uses them. Other tests of them
+     * are removed.
      */
     private void leaveOut(int place, DrlRule.Premise gone) {
         Set<String> lost = new LinkedHashSet<>();
@@ -217,7 +218,7 @@ final class Mutator {
         return VARIABLE.matcher(text).results().map(MatchResult::group);
     }
 
-    /** The condition without the tests that name one of these. */
+    /** The condition without the tests that name one of these variables. */
     private static String without(String condition, Set<String> lost) {
         for (String operator : ImmutableList.of("||", "&&")) {
             List<String> parts = DrlRule.split(condition, operator);
@@ -272,8 +273,7 @@ final class Mutator {
     }
 
     /**
-     * Each part of a condition: what is joined by {@code ||} and {@code &&}, bracketed parts and what stands
-     * in the brackets.
+     * Visits each part of a condition: the parts of {@code ||} and {@code &&}, and the contents of brackets.
      */
     private static void inside(String condition, String before, String after, Part use) {
         inside(condition, before, after, true, use);
@@ -309,10 +309,7 @@ final class Mutator {
         }
     }
 
-    /**
-     * Questions answered by yes or no, and whether two sides or the like differ, are turned into their
-     * opposite.
-     */
+    /** Negates boolean questions, and tests of whether two sides or the like differ. */
     private void turn(int premise, int place, String condition) {
         inside(condition, "", "", (before, part, after, lone) -> {
             Matcher unequal = UNEQUAL.matcher(part);
@@ -355,7 +352,7 @@ final class Mutator {
                                         + part.substring(found.end()))));
     }
 
-    /** The next constant of the type that the text does not name already; the opposite of a side. */
+    /** The next constant of the type that the text does not name already; the opposite for a side. */
     private static Optional<String> another(Class<?> type, String name, String part, String prefix) {
         if (type.equals(Side.class) && !name.equals(Side.NONE.name())) {
             return Optional.of(Side.valueOf(name).opposite().name());
@@ -417,7 +414,7 @@ final class Mutator {
         });
     }
 
-    /** Whether a condition asks for it; else it matters in the consequence alone. */
+    /** Whether a condition uses the variable; otherwise only the consequence does. */
     private boolean isTested(String variable) {
         return rule.premises().stream()
                 .flatMap(premise -> premise.conditions().stream())
@@ -465,7 +462,7 @@ final class Mutator {
                         found.group().equals(a) ? b : found.group().equals(b) ? a : found.group()));
     }
 
-    /** A rule with one premise holds as that does, whatever its mode. */
+    /** Changes the time mode. It has no effect on a rule with one premise. */
     private void changeTime() {
         Matcher time = TIME.matcher(rule.head());
         if (time.find() && propositions() > 1) {

@@ -2,16 +2,10 @@ package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.Assessor;
-import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.AttributedConduct;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.conclusion.Fortune;
-import io.github.entente.conclusion.Hostility;
-import io.github.entente.conclusion.ProxyRivalry;
-import io.github.entente.conclusion.Siding;
-import io.github.entente.conclusion.Stance;
-import io.github.entente.conclusion.Voice;
 import io.github.entente.derivation.Derivation;
+import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
@@ -40,9 +34,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a rule misses to derive something: it is run, one step far, over all facts that there could be between
- * the actors at hand, and of the derivations that then make the wanted conclusion those are taken that need
- * the fewest facts which are not there; of these, those whose facts are the most like what is there.
+ * Finds what a rule lacks to derive a conclusion. It runs the rule for one step over all facts that are
+ * possible between the given actors. Of the derivations of the wanted conclusion, it takes those with the
+ * fewest missing facts, and then those whose missing facts are most like the given ones.
  */
 final class NearMiss {
     private static final Validity ALWAYS =
@@ -51,27 +45,12 @@ final class NearMiss {
     private static final int MOST_SHOWN = 3;
     private static final int MOST_OF_A_KIND = 4_000;
 
-    /**
-     * The kinds of conclusions that shipped rules ask for; those of users are known from the facts that they
-     * give.
-     */
-    private static final ImmutableList<Class<? extends Proposition>> KINDS = ImmutableList.of(
-            Relation.class,
-            AttributedConduct.class,
-            Stance.class,
-            Hostility.class,
-            Voice.class,
-            Siding.class,
-            Alliance.class,
-            ProxyRivalry.class,
-            Fortune.class);
-
     private final Assessor assessor;
     private final List<Actor> actors;
     private final Map<Proposition, Validity> facts;
 
     /**
-     * @param facts what there is, with its days
+     * @param facts the given facts, with their days
      */
     NearMiss(Assessor assessor, List<Actor> actors, Map<? extends Proposition, Validity> facts) {
         this.assessor = assessor;
@@ -80,8 +59,8 @@ final class NearMiss {
     }
 
     /**
-     * Lines that say how the conclusion would follow, and what of that is not there; one line alone, where
-     * the rules could not derive it in any way.
+     * Lines that say how the conclusion would follow, and what is missing. A single line if the rules cannot
+     * derive it at all.
      */
     List<String> of(Conclusion wanted) {
         Map<Proposition, Validity> all = new LinkedHashMap<>();
@@ -110,7 +89,7 @@ final class NearMiss {
                 .toList();
     }
 
-    /** The actors that were given, and the others as states, of which most can be said. */
+    /** The given actors, and others as states, since most relations fit a state. */
     private Collection<Actor> everybody(Set<Proposition> all) {
         Map<String, Actor> cast = new LinkedHashMap<>();
         actors.forEach(actor -> cast.put(actor.id(), actor));
@@ -149,7 +128,7 @@ final class NearMiss {
                 .count();
     }
 
-    /** In how many respects the missing premises differ from what is most like them. */
+    /** The number of components in which the missing premises differ from the facts most like them. */
     private int unlikeness(Derivation derivation) {
         return derivation.premises().stream()
                 .map(Proposition::canonical)
@@ -177,29 +156,29 @@ final class NearMiss {
     private List<String> lines(Derivation derivation) {
         List<String> lines = new ArrayList<>();
         lines.add("it would follow by " + derivation.rule() + " from");
-        List<Validity> whens = new ArrayList<>();
+        List<Validity> validities = new ArrayList<>();
         for (Proposition premise : derivation.premises()) {
             Validity when = facts.get(premise.canonical());
             if (when == null) {
                 lines.add("  missing: " + premise);
             } else {
-                whens.add(when);
+                validities.add(when);
                 lines.add("  given: " + premise + (when.toString().equals(ALWAYS.toString()) ? "" : ", " + when));
             }
         }
-        boolean complete = whens.size() == derivation.premises().size();
+        boolean complete = validities.size() == derivation.premises().size();
         if (complete
-                && derivation
-                        .rule()
-                        .time()
-                        .conclusion(whens, Settings.defaults().timeLimits())
+                && Validity.derived(
+                                derivation.rule().time(),
+                                validities,
+                                Settings.defaults().timeLimits())
                         .isNever()) {
             lines.add("  but on no days that @time( " + derivation.rule().time() + " ) asks for");
         }
         return lines;
     }
 
-    /** Every fact that there could be between these actors, as far as they are not too many. */
+    /** Every possible fact between these actors, up to a maximum number. */
     private Set<Proposition> possible(Conclusion wanted) {
         Set<String> ids = new TreeSet<>();
         ids.addAll(wanted.subjects());
@@ -214,7 +193,15 @@ final class NearMiss {
                     .map(RelationType.class::cast)
                     .forEach(types::add);
         }
-        kinds.addAll(KINDS);
+        kinds.add(Relation.class);
+        kinds.add(AttributedConduct.class);
+        for (Rule rule : assessor.rules()) {
+            for (Class<?> kind : rule.reads()) {
+                if (Conclusion.class.isAssignableFrom(kind)) {
+                    kinds.add(kind.asSubclass(Conclusion.class));
+                }
+            }
+        }
         List<String> few = ids.stream().limit(MOST_ACTORS).toList();
         Set<Proposition> possible = new LinkedHashSet<>();
         for (Class<? extends Proposition> kind : kinds) {
@@ -259,9 +246,9 @@ final class NearMiss {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return Optional.of((Proposition) constructor.newInstance(parts.toArray()));
         } catch (InvocationTargetException e) {
-            return Optional.empty(); // nothing is related to itself
+            return Optional.empty(); // no actor is related to itself
         } catch (ReflectiveOperationException e) {
-            return Optional.empty(); // a record that is not public
+            return Optional.empty(); // the record is not public
         }
     }
 

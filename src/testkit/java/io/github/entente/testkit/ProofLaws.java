@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Laws of explanations and derivations: law 8. What each says stands at {@link Laws}. */
+/** Laws of explanations and derivations: law 8, described in {@link Laws}. */
 final class ProofLaws {
     private final Function<World, Assessment> assess;
     private final ImmutableSet<String> readersOfByLeader;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
-/** A value that shrinks by reductions of itself, each of which has a smaller size. */
+/** A value that shrinks by its reductions. Each reduction has a smaller size. */
 record ReducingShrinkable<T>(T value, Function<T, Stream<T>> reductions, ToLongFunction<T> size)
         implements Shrinkable<T> {
     @Override

@@ -20,13 +20,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Worlds, histories and attestations that say a little less than a given one: how counterexamples shrink. */
+/**
+ * Worlds, histories and attestations that say a little less than a given one. Counterexamples shrink with
+ * these.
+ */
 public final class Reductions {
     private static final AdmiraltyCode SIMPLE = AdmiraltyCode.parse("A1");
 
     private Reductions() {}
 
-    /** How much a world says; every reduction says less. */
+    /** The size of a world. Every reduction is smaller. */
     public static long size(World world) {
         long size = world.actors().size() + 100L * world.statements().size();
         for (Statement statement : Statement.of(world)) {
@@ -36,7 +39,7 @@ public final class Reductions {
         return size;
     }
 
-    /** How much a history says, every edit counting more than a relation of the world that it begins with. */
+    /** The size of a history. Every edit counts more than a relation of the first world. */
     public static long size(History history) {
         long size = size(history.start()) + 200L * history.edits().size();
         for (Edit edit : history.edits()) {
@@ -101,14 +104,14 @@ public final class Reductions {
     }
 
     /**
-     * Two actors become one; what it would do to itself goes. Tried last: circles get smaller this way, from
-     * which nothing can be left out.
+     * Two actors become one. Relations of that actor to itself are removed. This is tried last: it shrinks
+     * cycles from which nothing can be left out.
      */
     private static Stream<World> merged(World world) {
         return pairs(world).flatMap(pair -> restated(world, pair).stream());
     }
 
-    /** One actor that takes the place of another. */
+    /** One actor that replaces another. */
     private record Merger(String gone, String kept) {
         String id(String id) {
             return id.equals(gone) ? kept : id;
@@ -180,13 +183,13 @@ public final class Reductions {
                                     .map(fact -> new Statement(fact, merger.of(one.attestation()))))
                             .toList()));
         } catch (InvalidWorldException e) {
-            return Optional.empty(); // such as leaders of each other
+            return Optional.empty(); // for example two leaders that lead each other
         }
     }
 
     /**
-     * The reductions of a history, coarse ones first: fewer edits, edits made beforehand, a plain withdrawal
-     * for one by actor or source, a world that says less to begin with.
+     * The reductions of a history, coarse ones first: fewer edits, edits applied to the first world, a plain
+     * withdrawal instead of one by actor or source, a smaller first world.
      */
     public static Stream<History> of(History history) {
         World start = history.start();
@@ -333,12 +336,12 @@ public final class Reductions {
         return builder.build();
     }
 
-    /** The least world that still fails the test, as far as single reductions lead. */
+    /** The smallest world that still fails the test and that single reductions can reach. */
     public static World least(World world, Predicate<World> fails) {
         return least(world, Reductions::of, fails);
     }
 
-    /** The least history that still fails the test, as far as single reductions lead. */
+    /** The smallest history that still fails the test and that single reductions can reach. */
     public static History least(History history, Predicate<History> fails) {
         return least(history, Reductions::of, fails);
     }

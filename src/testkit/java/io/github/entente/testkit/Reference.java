@@ -7,10 +7,10 @@ import io.github.entente.derivation.Settings;
 import io.github.entente.world.World;
 
 /**
- * Rules stated a second time, and a naive evaluator for them to compare the engine with: slow, and plain
- * enough to be seen to be right. It keeps every day of every proposition by itself, applies the rules until
- * nothing new follows, and knows neither Drools nor DRL. It works for positive rules of any pack; the shipped
- * ones are restated in {@link ShippedRules}. Immutable, and safe for use by several threads if its
+ * A second statement of rules, and a naive evaluator for it, to compare the engine with. It is slow, and
+ * simple enough to be checked by reading. It keeps every day of every proposition, and applies the rules
+ * until nothing new follows. It uses neither Drools nor DRL. It works for positive rules of any pack.
+ * {@link ShippedRules} restates the shipped ones. Immutable. Safe for use by several threads if its
  * restatements are.
  *
  * <pre>{@code
@@ -30,12 +30,12 @@ import io.github.entente.world.World;
  * }</pre>
  *
  * <p>Cost: rules are nested loops, and days are counted one by one from the first date of the world to the
- * last. Meant for random worlds of a few dozen relations over a few years.
+ * last. It is meant for random worlds of a few dozen relations over a few years.
  */
 public final class Reference {
     private final ImmutableList<Part> parts;
 
-    /** A restatement, and the rules and packs of it that are left out. */
+    /** A restatement, and the names of its rules and packs that are left out. */
     private record Part(Restatement restatement, ImmutableSet<String> without) {
         boolean has(String rule) {
             return !without.contains(rule) && !without.contains(rule.substring(0, Math.max(0, rule.indexOf('/'))));
@@ -52,7 +52,7 @@ public final class Reference {
         this.parts = parts;
     }
 
-    /** These rules alone. */
+    /** Only these rules. */
     public static Reference of(Restatement... rules) {
         return new Reference(ImmutableList.of()).and(rules);
     }
@@ -62,7 +62,7 @@ public final class Reference {
         return of(ShippedRules.all().toArray(Restatement[]::new));
     }
 
-    /** These rules and those. */
+    /** These rules and more. */
     public Reference and(Restatement... more) {
         ImmutableList.Builder<Part> all = ImmutableList.<Part>builder().addAll(parts);
         for (Restatement one : more) {
@@ -72,8 +72,8 @@ public final class Reference {
     }
 
     /**
-     * Of these rules, those that are not named. Rules of such names can be added again, as in {@code
-     * Reference.shipped().without("rivalry/direct").and(mine)}.
+     * These rules without the named ones. Rules with these names can be added again, as in
+     * {@code Reference.shipped().without("rivalry/direct").and(mine)}.
      *
      * @param names names of rules, {@code pack/claim}, or of packs
      */
@@ -81,7 +81,7 @@ public final class Reference {
         return new Reference(parts.stream().map(part -> part.without(names)).collect(ImmutableList.toImmutableList()));
     }
 
-    /** All that follows from the world by these rules. */
+    /** Everything that follows from the world by these rules. */
     public KnownFacts evaluate(World world) {
         KnownFacts known = KnownFacts.stated(world);
         boolean more = true;
@@ -91,16 +91,16 @@ public final class Reference {
         return known;
     }
 
-    /** Applies each rule; tells whether anything new followed. */
+    /** Applies each rule once. Returns whether anything new followed. */
     private boolean once(KnownFacts known) {
         boolean changed = false;
         for (Part part : parts) {
-            changed |= known.apply(part.restatement(), part::has);
+            changed |= known.apply(part.restatement()::applyTo, part::has);
         }
         return changed;
     }
 
-    /** Whether one of the rules derives this from its premises, if these hold always. */
+    /** Whether one of the rules derives this from its premises, if the premises hold always. */
     boolean matches(World world, KnownFacts.Step step) {
         KnownFacts known = KnownFacts.always(world, step.premises().toList());
         once(known);
@@ -108,28 +108,28 @@ public final class Reference {
     }
 
     /**
-     * Law 11. The engine agrees with these rules: on the conclusions that hold on some day, the days on which
-     * each is valid and those on which it happened, and on every derivation, with its time mode.
+     * Law 11. The engine agrees with these rules on the conclusions that hold on some day, on the days on
+     * which each is valid and on which it happened, and on every derivation with its time mode.
      *
-     * <p>The day as of which the assessment is read does not matter: all of history is compared. Sequences
-     * reach as far as in {@link Settings#defaults()}.
+     * <p>The day of the assessment does not matter: all of history is compared. Sequences reach as far as in
+     * {@link Settings#defaults()}.
      *
-     * <p>Derivations in vain are not compared. The engine asks whether hulls meet, from first to last day,
-     * not days; so it also derives what holds on no day, which no reading shows. How much of that there is
-     * depends on the hulls and is nothing that a rule says. But it is excused only as far as hulls can
-     * explain it. A derivation that the engine alone has must
+     * <p>Derivations without days are not compared. The engine tests whether hulls meet, from first to last
+     * day, and not days. So it also derives conclusions that hold on no day, which no reading shows. Their
+     * number depends on hulls, not on rules. But only what hulls can explain is excused. A derivation that
+     * only the engine has must
      *
      * <ul>
      * <li>hold on no day, by the engine's own reading of its premises;
-     * <li>be one that a restated rule draws from just these premises if they hold always: only its days may
-     * be wrong with it;
-     * <li>have hulls that do meet, where those of conclusions are worked out again from the stated relations
-     * up: so premises made up, or conclusions that only hold up each other, are not excused.
+     * <li>be one that a restated rule derives from exactly these premises if they hold always, so that only
+     * its days can be wrong;
+     * <li>have hulls that meet, computed again from the stated facts upward; so invented premises, or
+     * conclusions that only support each other, are not excused.
      * </ul>
      *
      * @param assessment of any world, by the rules that are restated here
-     * @throws AssertionError if they differ; it names derivations that one of the two lacks and conclusions
-     *     with other days, first of all those whose premises do not differ
+     * @throws AssertionError if they differ; the message lists derivations that one of the two lacks and
+     *     conclusions with other days, those with equal premises first
      */
     public void agreesWith(Assessment assessment) {
         ReferenceComparison comparison = compare(assessment);
@@ -139,7 +139,7 @@ public final class Reference {
     }
 
     ReferenceComparison compare(Assessment assessment) {
-        return new ReferenceComparison(this, evaluate(assessment.world()), assessment);
+        return new ReferenceComparison(this::matches, evaluate(assessment.world()), assessment);
     }
 
     /** Such as {@code 9 restatements, without [balance]}. */

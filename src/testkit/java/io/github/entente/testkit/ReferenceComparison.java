@@ -10,6 +10,7 @@ import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Proposition;
 import io.github.entente.testkit.KnownFacts.Step;
+import io.github.entente.world.World;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -19,20 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between an engine's assessment of a world and what a {@link Reference} knows of it. */
+/** The differences between an engine's assessment of a world and the result of a {@link Reference}. */
 final class ReferenceComparison {
     private static final int SHOWN = 12;
-    private static final Hull NONE = new Hull(0, -1);
 
-    private final Reference reference;
+    private final BiPredicate<World, Step> matches;
     private final KnownFacts known;
     private final Assessment assessment;
     private final ReadGraph read;
     private final Map<Step, Derivation> engine = new LinkedHashMap<>();
-    /** Conclusions that hold on other days, and those that one of the two lacks. */
+    /** Conclusions that hold on other days, or that one of the two lacks. */
     private final Set<Proposition> otherwise = new HashSet<>();
 
     private final ImmutableList<Difference> differences;
@@ -41,13 +42,18 @@ final class ReferenceComparison {
      * One difference.
      *
      * @param rules the names of the rules concerned
-     * @param follows whether its premises differ already
-     * @param text what it is
+     * @param follows whether its premises already differ
+     * @param text a description
      */
     record Difference(Set<String> rules, boolean follows, String text) {}
 
-    ReferenceComparison(Reference reference, KnownFacts known, Assessment assessment) {
-        this.reference = reference;
+    /**
+     * The differences.
+     *
+     * @param matches whether a rule of the reference draws the step from its premises alone
+     */
+    ReferenceComparison(BiPredicate<World, Step> matches, KnownFacts known, Assessment assessment) {
+        this.matches = matches;
         this.known = known;
         this.assessment = assessment;
         this.read = AssessmentReadings.read(assessment);
@@ -59,7 +65,7 @@ final class ReferenceComparison {
         return differences;
     }
 
-    /** The names of the rules of each derivation that both have. */
+    /** The names of the rules of derivations that both have. */
     List<String> agreed() {
         return Sets.intersection(known.steps(), engine.keySet()).stream()
                 .map(Step::rule)
@@ -137,8 +143,8 @@ final class ReferenceComparison {
     }
 
     /**
-     * What the engine alone has, and hulls do not excuse, each with the reason; see {@link
-     * Reference#agreesWith}.
+     * Derivations that only the engine has and that hulls do not excuse, each with the reason; see
+     * {@link Reference#agreesWith}.
      */
     private Map<Step, String> surplus() {
         Map<Step, String> surplus = new LinkedHashMap<>();
@@ -154,7 +160,7 @@ final class ReferenceComparison {
                     surplus.put(
                             step,
                             " (in vain, and not by its hulls: they do not meet, or nothing stated is behind them)");
-                } else if (!reference.matches(assessment.world(), step)) {
+                } else if (!matches.test(assessment.world(), step)) {
                     surplus.put(step, " (in vain, and no restated rule draws it from these premises)");
                 }
             }
@@ -163,18 +169,15 @@ final class ReferenceComparison {
     }
 
     private boolean never(Derivation derivation) {
-        return derivation
-                .rule()
-                .time()
-                .conclusion(
+        return Validity.derived(
+                        derivation.rule().time(),
                         derivation.premises().stream().map(read::when).toList(),
                         assessment.settings().timeLimits())
                 .isNever();
     }
 
     /**
-     * The hull of every proposition in the engine's graph that follows from stated relations whose hulls
-     * meet.
+     * The hull of every proposition in the engine's graph that follows from stated facts whose hulls meet.
      */
     private Map<Proposition, Hull> hulls() {
         Map<Proposition, Hull> hulls = new HashMap<>();
@@ -183,7 +186,7 @@ final class ReferenceComparison {
             wider = false;
             for (Derivation derivation : engine.values()) {
                 Hull hull = hull(derivation, hulls);
-                Hull before = hulls.getOrDefault(derivation.conclusion(), NONE);
+                Hull before = hulls.getOrDefault(derivation.conclusion(), Hull.NONE);
                 if (!before.covers(hull)) {
                     hulls.put(derivation.conclusion(), before.isEmpty() ? hull : before.union(hull));
                     wider = true;
@@ -195,10 +198,10 @@ final class ReferenceComparison {
 
     private static Hull hull(Derivation derivation, Map<Proposition, Hull> hulls) {
         List<Hull> premises = derivation.premises().stream()
-                .map(premise -> hulls.getOrDefault(premise.canonical(), NONE))
+                .map(premise -> hulls.getOrDefault(premise.canonical(), Hull.NONE))
                 .toList();
         return premises.stream().anyMatch(Hull::isEmpty)
-                ? NONE
+                ? Hull.NONE
                 : Hull.derived(derivation.rule().time(), premises);
     }
 

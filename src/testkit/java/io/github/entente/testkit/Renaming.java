@@ -26,8 +26,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * New ids, names and aliases for all actors of a world, in another order than before, and the same for
- * whatever names them.
+ * New ids, names and aliases for all actors of a world, in another order than before. It is applied to
+ * everything that names them.
  */
 final class Renaming {
     private final Map<String, String> ids = new HashMap<>();
@@ -75,7 +75,7 @@ final class Renaming {
         return builder.build();
     }
 
-    /** What is stated with new ids, in canonical order. */
+    /** The fact with new ids, in canonical order. */
     Fact of(Fact fact) {
         return fact instanceof CustomFact own
                 ? CustomFacts.renamed(own, this::id).canonical()
@@ -99,7 +99,7 @@ final class Renaming {
         return map(value, this::value);
     }
 
-    /** All texts in a record and its parts, in order; those of types and enums left out. */
+    /** All texts in a record and its parts, in order, without those of types and enums. */
     static List<String> texts(Object value) {
         List<String> texts = new ArrayList<>();
         collect(value, texts);
@@ -117,8 +117,8 @@ final class Renaming {
     }
 
     /**
-     * The record, optional or list with each of its parts replaced. A list that was sorted is sorted again:
-     * so conclusions keep unordered ends.
+     * The record, optional or list with each of its parts replaced. A sorted list is sorted again, so
+     * conclusions keep their unordered ends.
      */
     static Object map(Object value, UnaryOperator<Object> change) {
         if (value instanceof Optional<?> optional) {

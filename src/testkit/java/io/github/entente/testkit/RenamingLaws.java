@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Laws of what actors are called: law 4. What each says stands at {@link Laws}. */
+/** Laws of actors' names: law 4, described in {@link Laws}. */
 final class RenamingLaws {
     private final Function<World, Assessment> assess;
 
@@ -57,7 +57,7 @@ final class RenamingLaws {
         Assessment before = assess.apply(world);
         Assessment after = assess.apply(renaming.of(world));
         for (LocalDate day : AssessmentReadings.days(world)) {
-            Map<String, Findings<?, ?>> lists = AssessmentReadings.lists(after.asOf(day));
+            Map<String, Findings<?>> lists = AssessmentReadings.lists(after.asOf(day));
             AssessmentReadings.lists(before.asOf(day))
                     .forEach((name, list) -> same(
                             name + " as of " + day,

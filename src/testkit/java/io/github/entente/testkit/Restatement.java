@@ -1,8 +1,8 @@
 package io.github.entente.testkit;
 
 /**
- * A rule, or several, stated a second time as plain loops: what a {@link Reference} evaluates. Rules must be
- * positive, and a restatement too: it may ask what is known, never what is not.
+ * A second statement of one or more rules, as plain loops, for a {@link Reference}. The rules must be
+ * positive, and the restatement too: it may use what is known, never what is not known.
  *
  * <pre>{@code
  * // the friend of my friend may be my friend
@@ -22,8 +22,8 @@ package io.github.entente.testkit;
 @FunctionalInterface
 public interface Restatement {
     /**
-     * Derives all that follows in one step from what is known. It is called again and again, until nothing
-     * new follows, so it need not look at its own conclusions.
+     * Derives everything that follows in one step from what is known. It is called until nothing new follows,
+     * so it need not use its own conclusions.
      *
      * @param known what is known so far
      */

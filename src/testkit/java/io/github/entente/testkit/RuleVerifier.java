@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Runs one rule, and no other, over facts in place.
+ * Runs one rule, and no other, over given facts.
  *
  * <pre>{@code
  * verifyThat("stance/arming-opposes")
@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
  *     .derives(stance("TR").deedsAgainst("LNA").inferred());
  * }</pre>
  *
- * <p>The rule sees symmetric facts from both ends, and its own conclusions. What it derives counts if it is
- * valid on some day. Not safe for use by several threads.
+ * <p>The rule sees symmetric facts from both ends. It also sees its own conclusions. A derived conclusion
+ * counts if it is valid on some day. Not safe for use by several threads.
  */
 public final class RuleVerifier {
     private final String rule;
@@ -46,49 +46,49 @@ public final class RuleVerifier {
     }
 
     /**
-     * Begins to verify the rule, or the rules of a pack together.
+     * Begins to verify a rule, or the rules of a pack together.
      *
-     * @throws IllegalArgumentException if there is no rule or pack of this name
+     * @throws IllegalArgumentException if there is no rule or pack with this name
      */
     public static RuleVerifier verifyThat(String rule) {
         return new RuleVerifier(RulePacks.standard(), rule);
     }
 
     /**
-     * Begins to verify the rule, or the rules of a pack together.
+     * Begins to verify a rule, or the rules of a pack together.
      *
-     * @param packs where it is
-     * @throws IllegalArgumentException if there is no rule or pack of this name
+     * @param packs the packs that have it
+     * @throws IllegalArgumentException if there is no rule or pack with this name
      */
     public static RuleVerifier verifyThat(RulePacks packs, String rule) {
         return new RuleVerifier(packs, rule);
     }
 
-    /** The facts that the rule finds: relations, conclusions, and the actors that the rule asks about. */
+    /** The facts for the rule: relations, conclusions, and the actors that its conditions test. */
     public Outcome given(CaseFact... facts) {
         return given(List.of(facts));
     }
 
     /**
-     * The facts that the rule finds.
+     * The facts for the rule.
      *
      * @throws IllegalArgumentException if a proposition is given twice
      */
     public Outcome given(List<CaseFact> facts) {
         List<Actor> actors = new ArrayList<>();
-        Map<Proposition, Validity> whens = new LinkedHashMap<>();
+        Map<Proposition, Validity> validities = new LinkedHashMap<>();
         for (CaseFact fact : facts) {
             fact.actor().ifPresent(actors::add);
             fact.proposition().ifPresent(proposition -> {
-                if (whens.put(proposition, fact.when()) != null) {
+                if (validities.put(proposition, fact.when()) != null) {
                     throw new IllegalArgumentException("given twice: " + proposition);
                 }
             });
         }
-        return new Outcome(rule, facts, assessor, actors, whens);
+        return new Outcome(rule, facts, assessor, actors, validities);
     }
 
-    /** What the rule made of the facts. */
+    /** The result of the rule for these facts. */
     public static final class Outcome {
         private final String rule;
         private final List<CaseFact> given;
@@ -99,10 +99,7 @@ public final class RuleVerifier {
         /** The days on which each derivation holds. */
         private final Map<Derivation, Validity> days = new LinkedHashMap<>();
 
-        /**
-         * When each conclusion holds that the rule derives, for what it derives alone: a conclusion can be
-         * given as well.
-         */
+        /** When each derived conclusion holds by the derivations alone. A conclusion can be given as well. */
         private final Map<Conclusion, Validity> derived = new LinkedHashMap<>();
 
         private Outcome(
@@ -130,7 +127,7 @@ public final class RuleVerifier {
                     List<Validity> premises = derivation.premises().stream()
                             .map(premise -> all.getOrDefault(premise.canonical(), Validity.NEVER))
                             .toList();
-                    Validity value = derivation.rule().time().conclusion(premises, limits);
+                    Validity value = Validity.derived(derivation.rule().time(), premises, limits);
                     days.put(derivation, value);
                     derived.merge(derivation.conclusion(), value, Validity::union);
                     Validity before = all.getOrDefault(derivation.conclusion(), Validity.NEVER);
@@ -140,20 +137,20 @@ public final class RuleVerifier {
         }
 
         /**
-         * Checks that the rule derives these conclusions, in any order, and nothing else, each from the same
-         * premises once (but for sequences, whose order tells), and that its sentence leaves no placeholder
-         * open.
+         * Checks that the rule derives exactly these conclusions, in any order. Each must come from the same
+         * premises only once (except in sequences, where order matters). The rule's sentence must have no
+         * open placeholder.
          *
-         * @throws AssertionError if it derives anything else, or at other times than an expected one is
-         *     {@linkplain CaseFact#shownAs shown}. The message says what was expected and what came; for what
-         *     did not come, how it would have followed and which premises are missing for that; for what came
-         *     unexpected, from which premises.
+         * @throws AssertionError if it derives anything else, or on other days than an expected fact
+         *     {@linkplain CaseFact#shownAs shows}. The message says what was expected and what was derived.
+         *     For what is missing, it says how it would follow and which premises are missing. For what is
+         *     unexpected, it names the premises.
          */
         public Explained derives(CaseFact... expected) {
             return derives(List.of(expected));
         }
 
-        /** The same, of a list. */
+        /** The same for a list. */
         public Explained derives(List<CaseFact> expected) {
             Map<Conclusion, CaseFact> wanted = new LinkedHashMap<>();
             for (CaseFact fact : expected) {
@@ -204,10 +201,7 @@ public final class RuleVerifier {
                             fact + " is no conclusion: rules derive conclusions, callers state relations and actors"));
         }
 
-        /**
-         * Two derivations that are the same but for the order of premises, and sentences with open
-         * placeholders.
-         */
+        /** Derivations that differ only in the order of premises, and sentences with open placeholders. */
         private List<String> unclear() {
             List<String> unclear = new ArrayList<>();
             Set<Object> steps = new HashSet<>();
@@ -252,7 +246,7 @@ public final class RuleVerifier {
         }
     }
 
-    /** Conclusions that were derived as expected, to be asked what they rest on. */
+    /** Conclusions that were derived as expected. Their explanations can be checked. */
     public static final class Explained {
         private final Outcome outcome;
         private final List<Conclusion> conclusions;
@@ -263,17 +257,20 @@ public final class RuleVerifier {
         }
 
         /**
-         * Checks that each of the conclusions rests on these given facts: that it follows from them alone,
-         * and from no fewer of them. Other explanations there may be.
+         * Checks that each of the conclusions rests on these given facts: it follows from them, and not from
+         * fewer of them. There may be other explanations.
          *
          * <pre>{@code
-         * verifyThat("rivalry").given(one, other, noise).derives(opposition("TR", "UAE", "GNA", "LNA")).explainedBy(one, other)
+         * verifyThat("rivalry")
+         *     .given(one, other, noise)
+         *     .derives(opposition("TR", "UAE", "GNA", "LNA"))
+         *     .explainedBy(one, other)
          * }</pre>
          *
          * @param facts some of those given; days do not matter
-         * @return the same, to name another explanation
-         * @throws AssertionError if it does not; the message says what it rests on, and which facts are
-         *     missing from or too many in these
+         * @return the same, to check another explanation
+         * @throws AssertionError if it does not; the message says on what it rests, and which facts are
+         *     missing or too many
          */
         public Explained explainedBy(CaseFact... facts) {
             ImmutableSet<Proposition> named = Arrays.stream(facts)

@@ -36,14 +36,14 @@ import io.github.entente.fact.Side;
 import java.util.Optional;
 
 /**
- * The shipped rules, stated a second time by hand from the design, not from their DRL: one method a pack,
- * each a {@link Restatement}. To take some packs alone, name them:
+ * The shipped rules, restated by hand from the design and not from their DRL. Each pack is a method that can
+ * serve as a {@link Restatement}. Name packs to use only some of them:
  *
  * <pre>{@code
  * Reference.of(ShippedRules::attribution, ShippedRules::hostility, ShippedRules::stance)
  * }</pre>
  *
- * <p>Where two premises of a rule can change places, both orders are derived: they are the same derivation.
+ * <p>If two premises of a rule can change places, both orders are derived. They are the same derivation.
  */
 public final class ShippedRules {
     private ShippedRules() {}
@@ -63,7 +63,7 @@ public final class ShippedRules {
 
     /**
      * The words of organs and heads, and the deeds of heads and agents, count as their principal's. Objects
-     * are never lifted: nobody acts toward or against itself.
+     * are never attributed: no conduct is directed at its own actor.
      */
     public static void attribution(KnownFacts known) {
         for (Relation tie : known.relations(RelationTypes.LEADS)) {
@@ -108,7 +108,7 @@ public final class ShippedRules {
         return known.actors().withId(actor).orElseThrow().kind();
     }
 
-    /** Conduct that has a side makes stances; what they make of leaders, wars and voices. */
+    /** Conduct with a side makes stances. Leaders, wars and voices extend them. */
     public static void stance(KnownFacts known) {
         for (Conduct act : known.all(Conduct.class)) {
             if (act.side() != Side.NONE) {
@@ -174,17 +174,17 @@ public final class ShippedRules {
         }
     }
 
-    /** A stance that findings may rest on. */
+    /** Whether findings may rest on the stance. */
     private static boolean isFirm(Stance stance) {
         return stance.basis() == Basis.DIRECT || stance.basis() == Basis.ATTRIBUTED;
     }
 
-    /** By deeds, on this side, and {@linkplain #isFirm firm}. */
+    /** Whether the stance is by deeds, on this side, and {@linkplain #isFirm firm}. */
     private static boolean isByDeeds(Stance stance, Side side) {
         return stance.side() == side && stance.channel() == Channel.DEEDS && isFirm(stance);
     }
 
-    /** Whoever fights another itself is at war with it. */
+    /** An actor that fights another itself is at war with it. */
     public static void hostility(KnownFacts known) {
         for (RelationType fight : ImmutableList.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM)) {
             for (Relation act : known.relations(fight)) {
@@ -260,7 +260,7 @@ public final class ShippedRules {
         }
     }
 
-    /** Two stances of one holder, both for their targets, the first firm. */
+    /** Two stances of one holder, each for its target; the first one is firm. */
     private static void betweenEnemies(Stance one, Stance other, KnownFacts known) {
         for (Hostility war : known.all(Hostility.class)) {
             if (war.first().equals(one.target()) && war.second().equals(other.target())) {
@@ -278,7 +278,7 @@ public final class ShippedRules {
         }
     }
 
-    /** Those on one side of a war stand together; pacts and mutual support make allies. */
+    /** Parties on one side of a war stand together. Pacts and mutual support make allies. */
     public static void alignment(KnownFacts known) {
         for (Siding one : known.all(Siding.class)) {
             for (Siding other : known.all(Siding.class)) {
@@ -340,7 +340,7 @@ public final class ShippedRules {
         }
     }
 
-    /** Gains and losses, what is at stake, and the leverage of those whose client gains. */
+    /** Gains and losses, what is at stake, and the leverage of parties whose clients gain. */
     public static void fortune(KnownFacts known) {
         for (Relation act : known.relations(RelationTypes.CAPTURES_FROM)) {
             known.derive("fortune/captures", OVERLAP, new Fortune(act.subject(), act.object()), act);
@@ -395,7 +395,7 @@ public final class ShippedRules {
         }
     }
 
-    /** Signed triads: what they make likely. */
+    /** Signed triads and the hypotheses that they suggest. */
     public static void balance(KnownFacts known) {
         for (Hostility war : known.all(Hostility.class)) {
             for (Hostility other : known.all(Hostility.class)) {

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Laws of sides: law 9. What each says stands at {@link Laws}. */
+/** Laws of sides: law 9, described in {@link Laws}. */
 final class SideLaws {
     private final Function<World, Assessment> assess;
 

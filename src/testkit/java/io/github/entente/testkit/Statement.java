@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The smallest thing that can be stated: a relation, or a custom fact, on the word of one attestation.
+ * The smallest statement: a relation or a custom fact with one attestation.
  *
  * @param fact what is stated
- * @param attestation what it rests on
+ * @param attestation on what it rests
  */
 public record Statement(Fact fact, Attestation attestation) {
     /**
@@ -37,9 +37,7 @@ public record Statement(Fact fact, Attestation attestation) {
         return all;
     }
 
-    /**
-     * A world with the title, actors and types of the given one, and these statements, stated in this order.
-     */
+    /** A world with the title, actors and types of the given one, and these statements in this order. */
     public static World restate(World world, Collection<Statement> statements) {
         WorldBuilder builder = World.builder().title(world.title());
         world.actors().forEach(builder::actor);

@@ -24,9 +24,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/**
- * Laws of what is stated, in which order, and how often: laws 1 to 3. What each says stands at {@link Laws}.
- */
+/** Laws of statements, their order and their repetition: laws 1 to 3, described in {@link Laws}. */
 final class StatementLaws {
     private final Function<World, Assessment> assess;
     private final Optional<Assessor> assessor;

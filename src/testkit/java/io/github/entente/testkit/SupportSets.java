@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * On which given facts each conclusion of a small graph rests: the least sets of them from which it follows,
- * each all that one proof needs.
+ * The given facts on which each conclusion of a small graph rests: the minimal sets from which it follows.
+ * Each set is what one proof needs.
  */
 final class SupportSets {
     private final Map<Proposition, Set<ImmutableSet<Proposition>>> sets = new HashMap<>();
 
     /**
-     * Of these derivations, with those left out that hold on no day.
+     * Of these derivations, without those that hold on no day.
      *
      * @param given with the days on which they hold
      */
@@ -63,7 +63,7 @@ final class SupportSets {
         return least;
     }
 
-    /** The least sets; none where it does not follow. */
+    /** The minimal sets; none if the proposition does not follow. */
     Set<ImmutableSet<Proposition>> of(Proposition proposition) {
         return sets.getOrDefault(proposition, Set.of());
     }

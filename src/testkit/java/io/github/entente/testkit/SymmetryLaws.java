@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Laws of the ends of conclusions: law 6. What each says stands at {@link Laws}. */
+/** Laws of the ends of conclusions: law 6, described in {@link Laws}. */
 final class SymmetryLaws {
     private final Function<World, Assessment> assess;
 
@@ -56,7 +56,7 @@ final class SymmetryLaws {
                 Renaming.map(conclusion, part -> part.equals(first) ? second : part.equals(second) ? first : part);
     }
 
-    private static void bothEndsReadTheSame(String name, Findings<?, ?> list) {
+    private static void bothEndsReadTheSame(String name, Findings<?> list) {
         for (Finding<?> finding : list) {
             Conclusion conclusion = finding.conclusion();
             for (String holder : conclusion.subjects()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Laws of days: law 7, and hulls. What each says stands at {@link Laws}. */
+/** Laws of days: law 7 and the law of hulls, described in {@link Laws}. */
 final class TimeLaws {
     private final Function<World, Assessment> assess;
 

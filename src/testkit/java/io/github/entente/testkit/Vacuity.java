@@ -9,6 +9,7 @@ import io.github.entente.RulePacks;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Rule;
+import io.github.entente.derivation.Validity;
 import io.github.entente.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,14 +22,14 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 
-/** Whether random worlds make rules fire; where they do not, laws say nothing of these. */
+/** Checks whether random worlds make rules fire. Laws say nothing about rules that do not fire. */
 final class Vacuity {
     private static final int SAMPLE = 300;
     private static final int LEAST = 3;
 
     private Vacuity() {}
 
-    /** Those that are not shipped; all where all are shipped. */
+    /** The rules that are not shipped; all rules if all are shipped. */
     static ImmutableSet<String> ownRules(RulePacks packs) {
         Set<Rule> shipped = Set.copyOf(RulePacks.standard().rules());
         ImmutableSet<String> own = packs.rules().stream()
@@ -78,17 +79,15 @@ final class Vacuity {
         return idle;
     }
 
-    /** The rules that derive something which holds on some day. */
+    /** The rules that derive something that holds on some day. */
     private static Set<String> fired(Assessor assessor, World world) {
         Assessment assessment = assessor.assess(world);
         ReadGraph read = AssessmentReadings.read(assessment);
         Set<String> fired = new HashSet<>();
         for (Derivation derivation : assessment.derivations().derivations()) {
             if (!fired.contains(derivation.rule().name())
-                    && !derivation
-                            .rule()
-                            .time()
-                            .conclusion(
+                    && !Validity.derived(
+                                    derivation.rule().time(),
                                     derivation.premises().stream()
                                             .map(read::when)
                                             .toList(),

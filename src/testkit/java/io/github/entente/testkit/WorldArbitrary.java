@@ -11,19 +11,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
- * Random worlds that shrink to small ones. An immutable value: {@code with…} gives another one, and leaves
- * this one as it is.
+ * Random worlds that shrink to small ones. An immutable value: each method returns a new one.
  *
- * <p>A motif is a few relations that together make a rule fire, such as {@code x FIGHTS y; a AIDS x}. Small
- * letters stand for actors of the world, which differ where there are enough; {@code DEAL} is an arrangement.
- * A relation is named by its type, or by a family of types of which one is drawn:
+ * <p>A motif is a group of relations that makes a rule fire, such as {@code x FIGHTS y; a AIDS x}. Small
+ * letters stand for actors of the world, which differ if there are enough. {@code DEAL} is an arrangement. A
+ * relation is named by its type, or by a family from which a type is drawn:
  *
  * <ul>
  * <li>{@code LAUDS} and {@code BLAMES}: words for and against
  * <li>{@code AIDS} and {@code HARMS}: deeds for and against
  * <li>{@code FIGHTS}: {@code ATTACKS} or {@code CAPTURES_FROM}
  * <li>{@code ALLIES}: pacts of alliance
- * <li>{@code TALKS}: what takes no side
+ * <li>{@code TALKS}: acts that take no side
  * </ul>
  */
 public final class WorldArbitrary extends ArbitraryDecorator<World> {
@@ -34,7 +33,8 @@ public final class WorldArbitrary extends ArbitraryDecorator<World> {
     }
 
     /**
-     * These worlds, in which a quarter of the relations that stand alone are of one's own types.
+     * These worlds with more relation types. A quarter of the relations outside motifs have one of these
+     * types.
      *
      * @throws IllegalArgumentException if a type has the name of a shipped or an earlier one
      */
@@ -47,10 +47,10 @@ public final class WorldArbitrary extends ArbitraryDecorator<World> {
     }
 
     /**
-     * These worlds, in which a third of the motifs are one's own.
+     * These worlds with more motifs. A third of the motifs are from these.
      *
-     * @param motifs such as {@code x FIGHTS y; a AIDS x}; they may name one's own types, added before
-     * @throws IllegalArgumentException if a motif is not written so, or names an unknown type
+     * @param motifs such as {@code x FIGHTS y; a AIDS x}; they may name types that were added before
+     * @throws IllegalArgumentException if a motif has another form, or names an unknown type
      */
     public WorldArbitrary withMotifs(String... motifs) {
         Worlds.Vocabulary more = vocabulary;
@@ -61,9 +61,9 @@ public final class WorldArbitrary extends ArbitraryDecorator<World> {
     }
 
     /**
-     * These worlds, in which a third of what is added alone or in a motif is custom facts.
+     * These worlds with custom facts. They are a third of what is added, alone or in a motif.
      *
-     * @param facts given the ids of the actors of a world, facts that name some of them and come together,
+     * @param facts gets the ids of the actors of a world and returns groups of facts that name some of them,
      *     such as {@code ids -> Arbitraries.of(ids).map(id -> List.of(new Seats(id, 3)))}
      */
     public WorldArbitrary withFacts(

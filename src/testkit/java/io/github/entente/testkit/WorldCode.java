@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Worlds, and histories of edits, as the code that makes them, to be pasted into a test. What it names is in
- * {@link #IMPORTS}.
+ * Worlds and histories as the Java code that builds them, to be pasted into a test. {@link #IMPORTS} has its
+ * imports.
  */
 public final class WorldCode {
     /** The import declarations that the code may need. */
@@ -41,7 +41,7 @@ public final class WorldCode {
 
     private WorldCode() {}
 
-    /** A call that makes this history. */
+    /** An expression that builds this history. */
     public static String of(History history) {
         String edits = history.edits().stream()
                 .map(edit -> "\n        " + edit(edit))
@@ -68,7 +68,7 @@ public final class WorldCode {
         return fact instanceof Relation relation ? value(relation) : component(fact);
     }
 
-    /** A value that a custom fact may hold. */
+    /** A value in a component of a custom fact. */
     private static String component(Object value) {
         if (value instanceof String text) {
             return quoted(text);
@@ -130,7 +130,7 @@ public final class WorldCode {
         return code.map(text -> "Optional.of(" + text + ")").orElse("Optional.empty()");
     }
 
-    /** A call of the builder that makes this world. */
+    /** A call of the builder that builds this world. */
     public static String of(World world) {
         StringBuilder code = new StringBuilder("World.builder()\n");
         if (!world.title().isEmpty()) {

@@ -5,7 +5,7 @@ import net.jqwik.api.SampleReportingFormat;
 
 /** Lets jqwik report a world as the code that builds it. */
 public final class WorldSampleFormat implements SampleReportingFormat {
-    /** Made by jqwik. */
+    /** Called by jqwik. */
     public WorldSampleFormat() {}
 
     @Override

@@ -31,9 +31,9 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random worlds, small and dense, in which rules meet often: few actors, few dates that lie where lifetimes
- * end, and now and then the relations that together make a rule fire. {@link EntenteArbitraries} gives the
- * same to jqwik.
+ * Random worlds, small and dense, in which rules meet often. They have few actors, and few dates that lie
+ * where lifetimes end. Now and then they have a group of relations that makes a rule fire.
+ * {@link EntenteArbitraries} offers the same to jqwik.
  */
 public final class Worlds {
     private static final List<ActorKind> KINDS = weighted(ImmutableMap.<ActorKind, Integer>builder()
@@ -84,7 +84,7 @@ public final class Worlds {
             .put("CLAIMS_TO_GOVERN", 1)
             .buildOrThrow());
 
-    /** Relations that together make rules fire; see {@link Motif}. */
+    /** Groups of relations that make rules fire; see {@link Motif}. */
     private static final ImmutableList<Motif> MOTIFS = Stream.of(
                     "x FIGHTS y; a AIDS x; a LAUDS y",
                     "x FIGHTS y; a LAUDS x; p LEADS y; a LAUDS p",
@@ -111,7 +111,7 @@ public final class Worlds {
             .map(Motif::parse)
             .collect(ImmutableList.toImmutableList());
 
-    /** Around 2020-01-01 plus lifetimes of 0, 30, 90, 180, 365 and 730 days. */
+    /** 2020-01-01, and days around it plus the lifetimes of 0, 30, 90, 180, 365 and 730 days. */
     private static final List<String> DATES = List.of(
             "2019",
             "2020",
@@ -140,7 +140,7 @@ public final class Worlds {
             "../2020-06-29",
             "../..");
 
-    /** Days as of which such a world is worth reading. */
+    /** Days for which such a world is worth reading. */
     static final ImmutableList<LocalDate> DAYS = Stream.of(
                     "2018-12-31",
                     "2019-01-01",
@@ -176,7 +176,7 @@ public final class Worlds {
     private final List<String> cast = new ArrayList<>();
     private final Map<String, ActorKind> kinds = new HashMap<>();
     private final List<String> palette = new ArrayList<>();
-    /** When all of a motif happens; empty text where each of its parts has a date of its own. */
+    /** The date of all parts of a motif; an empty text if each part has a date of its own. */
     private String moment = "";
 
     private final Map<Fact, List<Attestation>> stated = new LinkedHashMap<>();
@@ -189,11 +189,11 @@ public final class Worlds {
     }
 
     /**
-     * What users add to the relations that worlds are made of.
+     * What users add to the vocabulary of random worlds.
      *
      * @param types relation types of their own
-     * @param motifs relations that together make rules fire
-     * @param facts what makes facts of their own, given the ids of actors
+     * @param motifs groups of relations that make rules fire
+     * @param facts makes custom facts, given the ids of actors
      */
     record Vocabulary(
             ImmutableList<RelationType> types,
@@ -258,17 +258,7 @@ public final class Worlds {
         }
     }
 
-    /** Random worlds, see {@link EntenteArbitraries#worlds()}. */
-    public static Arbitrary<World> any() {
-        return EntenteArbitraries.worlds();
-    }
-
-    /** Days, see {@link EntenteArbitraries#days()}. */
-    public static Arbitrary<LocalDate> days() {
-        return EntenteArbitraries.days();
-    }
-
-    /** A random world of shipped relation types. The same numbers make the same world. */
+    /** A random world with the shipped relation types. The same random numbers give the same world. */
     public static World next(Random random) {
         return next(random, Vocabulary.SHIPPED);
     }
@@ -279,7 +269,7 @@ public final class Worlds {
 
     /**
      * A part of a random world, and edits that state the rest of it, withdraw some and state it again. The
-     * same numbers make the same history.
+     * same random numbers give the same history.
      */
     public static History nextHistory(Random random) {
         return nextHistory(random, Vocabulary.SHIPPED);
@@ -309,7 +299,7 @@ public final class Worlds {
         return History.of(start, edits);
     }
 
-    /** What is not stated now; all, where all is stated. */
+    /** The statements that are not stated now; all if all are stated. */
     private static List<Statement> absent(List<Statement> pool, List<Statement> stated) {
         List<Statement> absent = new ArrayList<>(pool);
         absent.removeAll(stated);

@@ -2,23 +2,13 @@ package org.example.trade;
 
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
-/** The shipped rules, and those on trade. */
+/** The shipped rules and the rules on trade. */
 public final class Trade {
-    /** Compiled once, when first asked for. */
-    private static final RulePacks RULES = rules();
+    /** Compiled once, at first use. */
+    private static final RulePacks RULES = RulePacks.standard().and(RulePack.fromClassPath("trade/trade.drl"));
 
     private Trade() {}
-
-    private static RulePacks rules() {
-        try {
-            return RulePacks.standard().and(RulePack.fromClassPath("trade/trade.drl"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     public static RulePacks packs() {
         return RULES;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import java.util.function.UnaryOperator;
 
-/** One whose trade with another is at risk. */
+/** The trade of an actor with another is at risk. */
 public record TradeAtRisk(String holder, String partner) implements Conclusion {
     @Override
     public ImmutableList<String> subjects() {

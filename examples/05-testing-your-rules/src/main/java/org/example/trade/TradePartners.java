@@ -3,7 +3,7 @@ package org.example.trade;
 import io.github.entente.conclusion.SymmetricConclusion;
 import java.util.function.UnaryOperator;
 
-/** Two who trade with each other. */
+/** Two actors trade with each other. */
 public record TradePartners(String first, String second) implements SymmetricConclusion {
     @Override
     public TradePartners mirrored() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TradeMutantsTest {
     @Test
-    void the_tests_notice_what_is_changed_in_the_rules() throws Exception {
+    void the_tests_notice_what_is_changed_in_the_rules() {
         List<String> survivors = Mutants.of(RulePack.fromClassPath("trade/trade.drl")).stream()
                 .filter(mutant -> passes(RulePacks.standard().and(mutant.pack())))
                 .map(Mutant::toString)

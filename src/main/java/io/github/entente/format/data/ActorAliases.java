@@ -1,12 +1,13 @@
 package io.github.entente.format.data;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.entente.fact.Actors.key;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.Problem;
 import io.github.entente.fact.RelationType;
@@ -17,29 +18,29 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is meant by which name, as the user says; it goes before what a format knows about names. Immutable.
+ * The user's table of names: which actor a name means. It has priority over what a format knows about names.
+ * Immutable.
  *
- * <p>As a file: CSV or TSV with a header, and these columns in any order, of which all but the first two can
- * be left out or empty:
+ * <p>As a file it is CSV or TSV with a header. The columns may be in any order. All but the first two may be
+ * missing or empty:
  *
- * <pre>{@code
+ * <pre class="text">{@code
  * name,id,label,kind,during,tie,to
  * IS,ISIL,Islamic State,armed group,,,
  * Government of Ethiopia,ET-DERG,Derg,government,1974/1991-05,SPEAKS_FOR,ET
  * Government of Ethiopia,ET-EPRDF,EPRDF government,government,1991-05/..,SPEAKS_FOR,ET
  * }</pre>
  *
- * <p>{@code name} is what data call the actor (whatever the case of its letters), {@code id} and {@code
- * label} what the world calls it. {@code during} says when the name means it, by the first day of what
- * happened: so one name can mean different actors in different years, and the names of an actor that was
- * renamed, split or merged can mean one actor or several. Of several lines that fit, the first counts; none
- * that fits leaves the name to the format. {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF, {@code
- * to} the id of whom it is tied to: an actor of this file, or a state's id.
+ * <p>{@code name} is the name in the data; case is ignored. {@code id} and {@code label} are the actor's id
+ * and name in the world. {@code during} limits the line to what began to happen in that time. So a name can
+ * mean different actors in different years. Names of an actor that was renamed, split or merged can mean one
+ * actor or several. Of several lines that fit, the first counts. If none fits, the format decides.
+ * {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF. {@code to} is the id at the other end of the tie:
+ * an actor of this file, or a state.
  */
 public final class ActorAliases {
     private static final ActorAliases NONE = new ActorAliases(ImmutableListMultimap.of());
@@ -73,10 +74,10 @@ public final class ActorAliases {
     }
 
     /**
-     * Reads a file, gzip or not.
+     * Reads a file, compressed with gzip or not.
      *
      * @throws UncheckedIOException if it cannot be read
-     * @throws ImportException if a line is wrong; none is left out
+     * @throws ImportException if a line is wrong; no line is skipped
      */
     public static ActorAliases read(Path file) {
         try (Input input = Input.open(file)) {
@@ -87,8 +88,8 @@ public final class ActorAliases {
     /**
      * Reads a stream to its end.
      *
-     * @param name what places in messages call it
-     * @throws ImportException if a line is wrong; none is left out
+     * @param name the file's name in messages
+     * @throws ImportException if a line is wrong; no line is skipped
      */
     public static ActorAliases read(InputStream in, String name) {
         try (Input input = Input.of(in, name)) {
@@ -112,8 +113,8 @@ public final class ActorAliases {
                 try {
                     lines.add(line(rows.row()));
                 } catch (IllegalArgumentException e) {
-                    throw new ImportException(Problem.of(String.valueOf(e.getMessage()), "")
-                            .at(input.place(rows.row().line())));
+                    throw new ImportException(
+                            Problem.of(e, "").at(input.place(rows.row().line())));
                 }
             }
         }
@@ -126,15 +127,19 @@ public final class ActorAliases {
         String label = row.optional("label").orElse(id);
         String kindName = row.optional("kind").orElse(ActorKind.ORGANISATION.label());
         ActorKind kind = ActorKind.labelled(kindName)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + NameSuggestions.shown(kindName)
-                        + "\" is no kind of actor; write such as \"state\" or \"armed group\""));
+                .orElseThrow(() -> new InvalidValueException(
+                        "\"" + NameSuggestions.shown(kindName) + "\" is no kind of actor",
+                        "write such as \"state\" or \"armed group\""));
         String tie = row.optional("tie").orElse("");
         String to = row.optional("to").orElse("");
-        checkArgument(tie.isEmpty() == to.isEmpty(), "a tie needs both columns; fill \"tie\" and \"to\", or neither");
-        checkArgument(
-                tie.isEmpty() || TIES.stream().anyMatch(type -> type.name().equals(tie)),
-                "\"%s\" is no tie; write LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF",
-                NameSuggestions.shown(tie));
+        if (tie.isEmpty() != to.isEmpty()) {
+            throw new InvalidValueException("a tie needs both columns", "fill \"tie\" and \"to\", or neither");
+        }
+        if (!tie.isEmpty() && TIES.stream().noneMatch(type -> type.name().equals(tie))) {
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(tie) + "\" is no tie",
+                    "write LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF");
+        }
         Actor checked = new Actor(id, label, kind);
         ActorIdentity identity = State.withId(id)
                 .filter(state ->
@@ -175,7 +180,7 @@ public final class ActorAliases {
                         "give it a line of its own"));
     }
 
-    /** Who is meant, where the user says so. */
+    /** The actor that the user's table gives for this name. */
     Optional<ActorIdentity> find(String name, Edtf happened) {
         if (entries.isEmpty()) {
             return Optional.empty();
@@ -191,9 +196,5 @@ public final class ActorAliases {
     boolean isDated(String name) {
         return !entries.isEmpty()
                 && entries.get(key(name)).stream().anyMatch(entry -> entry.first() != null || entry.last() != null);
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

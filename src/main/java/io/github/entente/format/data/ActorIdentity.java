@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who is meant by a name or a code of a file.
+ * The actor that a name or a code of a file means.
  *
- * @param id the actor's id, unless somebody else has it
+ * @param id the actor's id, unless another actor has it
  * @param name the name in full
- * @param kind what sort of thing it is
+ * @param kind the sort of actor
  * @param codes codes of other vocabularies
- * @param tie to whom it belongs, and how
+ * @param tie a structural relation to the actor that it belongs to
  */
 record ActorIdentity(String id, String name, ActorKind kind, Map<String, String> codes, Optional<Tie> tie) {
-    /** A structural relation to somebody else, such as {@code SPEAKS_FOR US}. */
+    /** A structural relation to another actor, such as {@code SPEAKS_FOR US}. */
     record Tie(RelationType type, ActorIdentity to) {}
 
-    /** Somebody who is known by name only. */
+    /** An actor of which only the name is known. */
     static ActorIdentity of(String name, ActorKind kind) {
         return new ActorIdentity(name, name, kind, ImmutableMap.of(), Optional.empty());
     }
@@ -32,7 +32,7 @@ record ActorIdentity(String id, String name, ActorKind kind, Map<String, String>
         return new ActorIdentity(another, name, kind, codes, tie);
     }
 
-    /** The same, tied to somebody. */
+    /** The same with a tie. */
     ActorIdentity tied(RelationType type, ActorIdentity to) {
         return new ActorIdentity(id, name, kind, codes, Optional.of(new Tie(type, to)));
     }

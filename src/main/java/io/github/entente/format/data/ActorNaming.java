@@ -1,6 +1,6 @@
 package io.github.entente.format.data;
 
-/** How a format names actors. Says who is meant; an alias file goes before it. */
+/** The rules of a format for names: which actor a name means. A user's table of names has priority. */
 @FunctionalInterface
 interface ActorNaming {
     ActorIdentity identify(String name);

@@ -1,5 +1,7 @@
 package io.github.entente.format.data;
 
+import static io.github.entente.fact.Actors.key;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +19,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors of an import. Two names mean the same actor only if the alias file or the format's table says
- * so, or if they differ in nothing but the case of letters and blanks around them, since a world finds names
- * whatever their case.
+ * The actors of an import. Two names mean the same actor if the user's table or the format's table says so.
+ * They also do if they differ only in case and in blanks at the ends, since a world ignores the case of
+ * names.
  */
 final class ActorRegistry {
     private static final class Member {
         final ActorIdentity identity;
         final String id;
         ActorKind kind;
-        /** What files call it. */
+        /** Its names in the file. */
         final Set<String> names = new LinkedHashSet<>();
 
         Member(ActorIdentity identity, String id) {
@@ -37,7 +38,7 @@ final class ActorRegistry {
         }
     }
 
-    /** Somebody whom a file names, whether taken into the world or not. */
+    /** An actor that a file names, in the world or not. */
     static final class Named {
         private final String name;
         private final ActorIdentity identity;
@@ -48,7 +49,7 @@ final class ActorRegistry {
             this.identity = identity;
         }
 
-        /** Who is meant. */
+        /** The actor that is meant. */
         ActorIdentity identity() {
             return identity;
         }
@@ -56,7 +57,7 @@ final class ActorRegistry {
 
     private final ActorNaming naming;
     private final ActorAliases aliases;
-    /** By what the file calls them: each is found out once. */
+    /** By the name in the file. Each name is resolved once. */
     private final Map<String, Named> identified = new HashMap<>();
 
     private final Map<String, Named> sources = new HashMap<>();
@@ -68,9 +69,9 @@ final class ActorRegistry {
     }
 
     /**
-     * Who is meant by the name in what happened then.
+     * The actor that the name means at this time.
      *
-     * @throws IllegalArgumentException if it can be no actor's name
+     * @throws IllegalArgumentException if it cannot be an actor's name
      */
     Named identify(String name, Edtf happened) {
         Named known = identified.get(name);
@@ -86,9 +87,9 @@ final class ActorRegistry {
     }
 
     /**
-     * Who is meant by the name of a source.
+     * The actor that the name of a source means.
      *
-     * @throws IllegalArgumentException if it can be no actor's name
+     * @throws IllegalArgumentException if it cannot be an actor's name
      */
     Named identifySource(String name) {
         Named known = sources.get(name);
@@ -100,9 +101,7 @@ final class ActorRegistry {
         return known;
     }
 
-    /**
-     * Gives another id to somebody who is called like a state, by its id or its name, and is not that state.
-     */
+    /** Gives another id to an actor that has the name or id of a state and is not that state. */
     private static ActorIdentity apart(ActorIdentity identity) {
         boolean state = identity.kind() == ActorKind.STATE || identity.codes().containsKey("iso");
         return state || !State.isTaken(identity.id())
@@ -110,7 +109,7 @@ final class ActorRegistry {
                 : identity.withId(identity.id() + " (" + identity.kind().label() + ")");
     }
 
-    /** Takes the actor into the world, and whoever it is tied to; gives its id there. */
+    /** Adds the actor to the world, with the actors that it is tied to. Returns its id there. */
     String admit(Named actor) {
         Member member = actor.member;
         if (member == null) {
@@ -126,7 +125,7 @@ final class ActorRegistry {
         return member;
     }
 
-    /** Takes the source into the world; gives its id there. */
+    /** Adds the source to the world. Returns its id there. */
     String admitSource(Named source) {
         Member member = source.member;
         if (member == null) {
@@ -139,7 +138,7 @@ final class ActorRegistry {
         return member.id;
     }
 
-    /** Takes the data set itself into the world, as a source; gives its id there. */
+    /** Adds the data set itself to the world, as a source. Returns its id there. */
     String admitDataSet(String id, String name) {
         return admit(new ActorIdentity(id, name, ActorKind.MEDIUM, ImmutableMap.of(), Optional.empty()), name.strip())
                 .id;
@@ -153,9 +152,7 @@ final class ActorRegistry {
         return member;
     }
 
-    /**
-     * The actors, in the order of their ids. Further names become aliases, as far as nobody else has them.
-     */
+    /** The actors, in the order of their ids. Further names become aliases, unless another actor has them. */
     List<Actor> actors() {
         Map<String, Member> byId = new TreeMap<>();
         Map<String, String> owners = new HashMap<>();
@@ -180,19 +177,19 @@ final class ActorRegistry {
         return actors;
     }
 
-    /** The ties of those taken in: who, and how to whom. */
+    /** The ties of the added actors, by actor. */
     Map<String, ActorIdentity.Tie> ties() {
         Map<String, ActorIdentity.Tie> ties = new TreeMap<>();
         members.values().forEach(member -> member.identity.tie().ifPresent(tie -> ties.put(member.id, tie)));
         return ties;
     }
 
-    /** The id of somebody taken in. */
+    /** The id of an added actor. */
     String idOf(ActorIdentity identity) {
         return member(identity).id;
     }
 
-    /** The names of those that data call by more than one. */
+    /** The names of actors for which the data use several names. */
     ImmutableSetMultimap<String, String> merged() {
         ImmutableSetMultimap.Builder<String, String> merged = ImmutableSetMultimap.builder();
         new TreeMap<>(byId()).forEach((id, member) -> {
@@ -209,7 +206,7 @@ final class ActorRegistry {
         return byId.buildOrThrow();
     }
 
-    /** The names that are a state's id or name without meaning it, and the ids given instead. */
+    /** Names that are also a state's id or name but do not mean the state, and the ids given instead. */
     ImmutableMap<String, String> renamed() {
         ImmutableMap.Builder<String, String> renamed = ImmutableMap.builder();
         new TreeMap<>(byId()).forEach((id, member) -> {
@@ -218,9 +215,5 @@ final class ActorRegistry {
             }
         });
         return renamed.buildOrThrow();
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

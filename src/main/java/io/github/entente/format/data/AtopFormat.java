@@ -10,11 +10,11 @@ import io.github.entente.fact.RelationTypes;
 import java.util.Optional;
 
 /**
- * Leeds, Ritter, Mitchell & Long, Alliance Treaty Obligations and Provisions 1815–1944 (International
+ * Leeds, Ritter, Mitchell &amp; Long, Alliance Treaty Obligations and Provisions 1815–1944 (International
  * Interactions 2002), obligations by dyad and year.
  */
 final class AtopFormat extends DataFormat {
-    /** Obligations and types, those that weigh most first. */
+    /** Obligations and types, in the order of weight, highest first. */
     private static final ImmutableMap<String, RelationType> OBLIGATIONS = ImmutableMap.of(
             "atop_defense", RelationTypes.DEFENSE_PACT,
             "atop_offense", RelationTypes.ALLIED_WITH,
@@ -48,7 +48,7 @@ final class AtopFormat extends DataFormat {
         if (text.length() != 4) {
             throw new IllegalArgumentException("\"" + NameSuggestions.shown(text) + "\" is no year");
         }
-        // coded for every year: what is not coded for the next year was not so
+        // every year is coded: what is not coded for the next year had ended
         Optional<Edtf> ended = Optional.of(year);
         ImmutableList.Builder<RowStatement> statements = ImmutableList.builder();
         OBLIGATIONS.forEach((column, type) -> {
@@ -58,7 +58,7 @@ final class AtopFormat extends DataFormat {
             }
         });
         ImmutableList<RowStatement> all = statements.build();
-        return all.isEmpty() ? new RowOutcome.Unmapped("no obligation") : new RowOutcome.Stated(all);
+        return all.isEmpty() ? new RowOutcome.Unmapped("no obligation") : new RowOutcome.Kept(all);
     }
 
     private static String state(Row row, String column) {

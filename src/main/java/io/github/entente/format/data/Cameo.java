@@ -1,34 +1,35 @@
 package io.github.entente.format.data;
 
+import static io.github.entente.fact.Actors.key;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the Conflict and Mediation Event Observations (CAMEO), and what becomes of each: an event of
- * the Political Language Ontology for Verifiable Event Records (PLOVER), and a relation type. What PLOVER
- * drops (public statements, 01, and appeals, 02) becomes no relation. Codes keep their leading zeros: {@code
- * 010} is not {@code 10}.
+ * The codes of the Conflict and Mediation Event Observations (CAMEO). Each is mapped to an event of the
+ * Political Language Ontology for Verifiable Event Records (PLOVER) and to a relation type. Codes that PLOVER
+ * drops (public statements, 01, and appeals, 02) have no relation type. Codes keep their leading zeros:
+ * {@code 010} is not {@code 10}.
  *
  * <p>Sources: CAMEO codebook 1.1b3 (Schrodt 2012); Open Event Data Alliance, CAMEO to PLOVER conversion
  * table, PLOVER manual draft 0.8 (2021).
  */
-public final class Cameo {
+final class Cameo {
     /**
      * A code.
      *
      * @param code two to four digits, the first two its root
-     * @param name as ICEWS spells it
-     * @param ploverEvent such as {@code CONSULT}; empty where PLOVER drops the code
-     * @param ploverMode such as {@code visit}; empty where PLOVER gives none
-     * @param type the relation type; empty where the code becomes no relation
+     * @param name in the spelling of ICEWS
+     * @param ploverEvent such as {@code CONSULT}; empty if PLOVER drops the code
+     * @param ploverMode such as {@code visit}; empty if PLOVER gives none
+     * @param type the relation type; empty if the code has none
      */
     public record Code(
             String code,
@@ -36,7 +37,7 @@ public final class Cameo {
             Optional<String> ploverEvent,
             Optional<String> ploverMode,
             Optional<RelationType> type) {
-        /** Such as {@code 042 Make a visit}: how reports name a code. */
+        /** The name of the code in reports, such as {@code 042 Make a visit}. */
         @Override
         public String toString() {
             return code + " " + name;
@@ -45,10 +46,10 @@ public final class Cameo {
 
     private static final class Table {
         static final ImmutableMap<String, Code> BY_CODE;
-        /** By the names as they are spelled, and in lower case. */
+        /** By name, in the original spelling and in lower case. */
         static final Map<String, Code> BY_NAME = new HashMap<>();
 
-        /** What becomes of a row with this code, where it becomes no relation. */
+        /** The outcome of a row with a code that has no relation type. */
         static final Map<String, RowOutcome.Unmapped> UNMAPPED = new HashMap<>();
 
         static {
@@ -62,8 +63,8 @@ public final class Cameo {
                         text(line.get(2)),
                         text(line.get(3)).map(EventTypes::named));
                 codes.put(code.code(), code);
-                // of a root and a code with the same name, such as 13 and 130 Threaten, the code is meant,
-                // which comes later
+                // if a root and a code have the same name, such as 13 and 130 Threaten, the code wins: it
+                // comes later
                 line.subList(4, line.size()).forEach(name -> BY_NAME.put(key(name), code));
                 names.addAll(line.subList(4, line.size()));
                 if (code.type().isEmpty()) {
@@ -96,17 +97,13 @@ public final class Cameo {
         return Optional.ofNullable(Table.BY_CODE.get(digits));
     }
 
-    /** The code with this name, whatever the case of its letters, as the codebook or ICEWS spells it. */
+    /** The code with this name, in the spelling of the codebook or of ICEWS; case is ignored. */
     public static Optional<Code> named(String name) {
         return Table.named(name);
     }
 
-    /** What a row becomes with a code that becomes no relation. */
+    /** The outcome of a row with a code that has no relation type. */
     static RowOutcome unmapped(Code code) {
         return Objects.requireNonNull(Table.UNMAPPED.get(code.code()));
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Actor codes of CAMEO in groups of three letters: {@code RUS} is Russia, {@code RUSGOV} Russia's government,
- * {@code RUSREB} rebels of Russia, {@code IGOUNO} the United Nations, {@code GOV} some government. A code is
- * one actor: who of Russia's government it was, the code does not tell.
+ * {@code RUSREB} rebels of Russia, {@code IGOUNO} the United Nations, {@code GOV} some government. Each code
+ * is one actor: the data do not tell which member of Russia's government acted.
  */
 final class CameoNaming implements ActorNaming {
     private static final Set<String> ORGANS = Set.of("GOV", "SPY", "JUD", "LEG", "COP", "MIL");

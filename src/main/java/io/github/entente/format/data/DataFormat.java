@@ -3,8 +3,8 @@ package io.github.entente.format.data;
 import io.github.entente.fact.ActorKind;
 
 /**
- * How a file of data is written, and what its rows mean. See {@link Formats}. Immutable and safe for use by
- * several threads.
+ * A format of data: how a file is written, and what its rows mean. {@link Formats} has them all. Immutable
+ * and safe for use by several threads.
  */
 public abstract class DataFormat {
     private final String label;
@@ -17,25 +17,25 @@ public abstract class DataFormat {
         this.sourceName = sourceName;
     }
 
-    /** What messages call it, such as {@code ICEWS events (Dataverse)}. */
+    /** The name of the format in messages, such as {@code ICEWS events (Dataverse)}. */
     public final String label() {
         return label;
     }
 
-    /** The id of the source that the data are attested by, unless the import says otherwise. */
+    /** The id of the source of all attestations, unless the import sets another. */
     public final String sourceId() {
         return sourceId;
     }
 
-    /** That source's name. */
+    /** The name of that source. */
     public final String sourceName() {
         return sourceName;
     }
 
-    /** Begins to read. */
+    /** Opens a file. */
     abstract RecordCursor open(Input input);
 
-    /** Who is meant by which name. */
+    /** The rules for names. */
     abstract ActorNaming naming(ActorKind unknown);
 
     /** The {@link #label()}. */

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Dates as data files write them. The same text gives the same object: a year of events has 365 dates, not
- * one for each event.
+ * Reads dates in the forms of data files. The same text gives the same object: a year of events needs 365
+ * dates, not one for each event.
  */
 final class Dates {
     private final Map<String, Edtf> read = new HashMap<>();
 
-    /** {@code 2014-05-01}, and every other form of {@link Edtf}. */
+    /** {@code 2014-05-01}, or any other form of {@link Edtf}. */
     Edtf edtf(String text) {
         Edtf known = read.get(text);
         if (known == null) {
@@ -31,7 +31,7 @@ final class Dates {
         return edtf(text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6));
     }
 
-    /** {@code 2011-05-01}, {@code 2011-05-00} (the month) and {@code 2011-00-00} (the year). */
+    /** {@code 2011-05-01}, {@code 2011-05-00} (a month) or {@code 2011-00-00} (a year). */
     Edtf zeroed(String text) {
         String date = text.endsWith("-00") ? text.substring(0, text.length() - 3) : text;
         date = date.endsWith("-00") ? date.substring(0, date.length() - 3) : date;
@@ -41,7 +41,7 @@ final class Dates {
         return edtf(date);
     }
 
-    /** From the first to the last day; the year alone where they are its first and last. */
+    /** From the first to the last day. If these are the first and last day of a year, that year. */
     Edtf span(String from, String to) {
         if (from.length() == 10 && from.endsWith("-01-01") && to.equals(from.substring(0, 4) + "-12-31")) {
             return edtf(from.substring(0, 4));

@@ -10,7 +10,7 @@ import io.github.entente.fact.Side;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The relation types that imported data brings beside the shipped ones. */
+/** Relation types of imported data, in addition to the shipped ones. */
 public final class EventTypes {
     /**
      * Demonstrates, strikes or riots against: PLOVER's PROTEST. The shipped type PROTESTS is the verbal
@@ -28,7 +28,7 @@ public final class EventTypes {
             "PLOVER PROTEST");
 
     /**
-     * Is an enemy of, as lists of links and signed networks say without telling what was done: the opposite
+     * Is an enemy of. Lists of links and signed networks say so without telling what was done. The opposite
      * of ALLIED_WITH.
      */
     public static final RelationType AT_ENMITY_WITH = new RelationType(
@@ -47,13 +47,13 @@ public final class EventTypes {
 
     private EventTypes() {}
 
-    /** The shipped type of this name, or one of these. */
+    /** The shipped type with this name, or one of these. */
     static Optional<RelationType> find(String name) {
         Optional<RelationType> shipped = RelationTypes.named(name);
         return shipped.isPresent() ? shipped : Optional.ofNullable(OWN.get(name));
     }
 
-    /** The type of this name in a table that the library brings. */
+    /** The type with this name, for the library's own tables. */
     static RelationType named(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException("there is no relation type " + name));
     }

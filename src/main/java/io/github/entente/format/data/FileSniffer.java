@@ -1,51 +1,77 @@
 package io.github.entente.format.data;
 
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a file looks like that is no table and no JSON, by its first bytes. */
+/** Recognises files that are neither a table nor JSON, by their first bytes. */
 final class FileSniffer {
+    /** For each known table, two columns of its header that no other table has. */
+    private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()
+            .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
+            .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
+            .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
+            .put("ATOP dyad-years (Formats.atopDyadYears())", List.of("atop_defense", "atop_nonagg"))
+            .put("a dated link list (Formats.datedLinks())", List.of("group1", "group2"))
+            .put("TSS rivalries (read it with Formats.table(…))", List.of("tssr_id", "rivalry"))
+            .put("a signed edge list (Formats.signedEdges(…))", List.of("a", "sign"))
+            .buildOrThrow();
+
     private FileSniffer() {}
 
-    /** What it looks like, and the way out, with a semicolon between; empty for what may be text. */
-    static Optional<String> ofNoText(byte[] head) {
+    /** What a table with this header looks like; empty where it is none of those known. */
+    static Optional<String> ofTable(List<String> header) {
+        return TELLING.entrySet().stream()
+                .filter(entry -> header.containsAll(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What a file that is no table and no JSON looks like, and the way out; empty for what may be text. */
+    static Optional<Problem> ofNoText(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, 512), StandardCharsets.ISO_8859_1);
         String text = start.stripLeading().toLowerCase(Locale.ROOT);
         if (head.length == 0) {
-            return Optional.of("the file is empty; load it again");
+            return refused("the file is empty", "load it again");
         }
         if (start.startsWith("PK\u0003\u0004")) {
-            return Optional.of("this is a ZIP archive; unpack it, or pack the file with gzip");
+            return refused("this is a ZIP archive", "unpack it, or pack the file with gzip");
         }
         if (start.startsWith("BZh") || start.startsWith("\u00FD7zXZ") || start.startsWith("(\u00B5/\u00FD")) {
-            return Optional.of("this is packed with bzip2, xz or zstd; unpack it, or pack it with gzip");
+            return refused("this is packed with bzip2, xz or zstd", "unpack it, or pack it with gzip");
         }
         if (start.startsWith("\u001f\u008b")) {
-            return Optional.of("this is packed with gzip twice; unpack it once");
+            return refused("this is packed with gzip twice", "unpack it once");
         }
         if (start.startsWith("%PDF") || start.startsWith("PAR1") || start.startsWith("SQLite format 3")) {
-            return Optional.of("this is a PDF, Parquet or SQLite file; export the table as CSV");
+            return refused("this is a PDF, Parquet or SQLite file", "export the table as CSV");
         }
         if (text.startsWith("<!doctype")
                 || text.startsWith("<html")
                 || text.startsWith("<?xml")
                 || text.startsWith("<head")) {
-            return Optional.of("this is HTML or XML, perhaps the page of a download that failed; load the file itself");
+            return refused("this is HTML or XML, perhaps the page of a download that failed", "load the file itself");
         }
         if (text.startsWith("version https://git-lfs")) {
-            return Optional.of("this is a pointer of Git LFS, not the file; fetch it with \"git lfs pull\"");
+            return refused("this is a pointer of Git LFS, not the file", "fetch it with \"git lfs pull\"");
         }
         for (byte one : head) {
             if (one == 0) {
                 boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
-                return Optional.of(
-                        wide
-                                ? "this is UTF-16; save it as UTF-8"
-                                : "this is a binary file, it has zero bytes; export the table as CSV");
+                return wide
+                        ? refused("this is UTF-16", "save it as UTF-8")
+                        : refused("this is a binary file, it has zero bytes", "export the table as CSV");
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Problem> refused(String what, String wayOut) {
+        return Optional.of(Problem.of(what, "", wayOut));
     }
 
     /** Whether it looks like JSON. */

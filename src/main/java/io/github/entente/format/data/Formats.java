@@ -1,46 +1,23 @@
 package io.github.entente.format.data;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.Edtf;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The formats of data that can be imported. */
 public final class Formats {
-    /** What tells a table by its header: two columns that no other has. */
-    private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()
-            .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
-            .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
-            .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
-            .put("ATOP dyad-years (Formats.atopDyadYears())", List.of("atop_defense", "atop_nonagg"))
-            .put("a dated link list (Formats.datedLinks())", List.of("group1", "group2"))
-            .put("TSS rivalries (read it with Formats.table(…))", List.of("tssr_id", "rivalry"))
-            .put("a signed edge list (Formats.signedEdges(…))", List.of("a", "sign"))
-            .buildOrThrow();
-
     private Formats() {}
 
-    /** What a table with this header looks like, where it is one of those known. */
-    static Optional<String> lookingLike(List<String> header) {
-        return TELLING.entrySet().stream()
-                .filter(entry -> header.containsAll(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
     /**
-     * Events of the Integrated Crisis Early Warning System (ICEWS) as benchmarks of temporal knowledge graphs
-     * write them (ICEWS14, ICEWS05-15): TSV without header, in four columns subject, CAMEO event by name,
-     * object, day.
+     * Events of the Integrated Crisis Early Warning System (ICEWS), as in benchmarks of temporal knowledge
+     * graphs (ICEWS14, ICEWS05-15): TSV without header, in four columns subject, CAMEO event by name, object,
+     * day.
      */
     public static DataFormat icewsBenchmark() {
         return IcewsFormat.benchmark();
     }
 
     /**
-     * Events of ICEWS as the Harvard Dataverse publishes them: TSV with 20 named columns; the publisher of
-     * the story is the source, ICEWS passed it on.
+     * Events of ICEWS as published on the Harvard Dataverse: TSV with 20 named columns. The publisher of the
+     * story is the source, and ICEWS passed it on.
      */
     public static DataFormat icews() {
         return IcewsFormat.dataverse();
@@ -48,13 +25,16 @@ public final class Formats {
 
     /**
      * The daily and historical exports of GDELT 1.0: 57 or 58 columns, with or without header, tabs or
-     * commas. Actors go by their CAMEO codes.
+     * commas. Actors are identified by their CAMEO codes.
      */
     public static DataFormat gdelt1() {
         return GdeltFormat.version1();
     }
 
-    /** The exports of GDELT 2.0: 61 columns, with or without header. Actors go by their CAMEO codes. */
+    /**
+     * The exports of GDELT 2.0: 61 columns, with or without header. Actors are identified by their CAMEO
+     * codes.
+     */
     public static DataFormat gdelt2() {
         return GdeltFormat.version2();
     }
@@ -68,28 +48,28 @@ public final class Formats {
     }
 
     /**
-     * The UCDP External Support Dataset as a list of relations a year: who fights and who supports whom
-     * against whom. Support is of a certain kind only where one supporter is coded, since the data tell the
-     * kinds for all supporters together. What is not coded for a year has ended with the year before.
+     * The UCDP External Support Dataset as a list of relations a year: who fights, and who supports whom
+     * against whom. The kind of support is only used if one supporter is coded, since the data give the kinds
+     * for all supporters together. A relation that is not coded for a year ended with the year before.
      */
     public static DataFormat ucdpExternalSupport() {
         return new UcdpFormat();
     }
 
     /**
-     * Obligations of the Alliance Treaty Obligations and Provisions project (ATOP) by dyad and year, states
-     * by their numbers of the Correlates of War Project. Defence is a DEFENSE_PACT, offence ALLIED_WITH,
-     * consultation an ENTENTE. An obligation that binds one side alone is stated as a pact of both: these
-     * types have no direction.
+     * Obligations of the Alliance Treaty Obligations and Provisions project (ATOP) by dyad and year. States
+     * have the numbers of the Correlates of War Project. Defence is a DEFENSE_PACT, offence ALLIED_WITH,
+     * consultation an ENTENTE. An obligation that binds only one side is stated as a pact of both, since
+     * these types have no direction.
      */
     public static DataFormat atopDyadYears() {
         return new AtopFormat();
     }
 
     /**
-     * Dated links between organisations in columns type, group1, group2, date: allies and affiliates are
-     * ALLIED_WITH, rivals AT_ENMITY_WITH. Dates may lack day or month ({@code 2011-05-00}, {@code
-     * 2011-00-00}); one that lacks the year says nothing, and the row is rejected.
+     * Dated links between organisations in columns type, group1, group2, date. Allies and affiliates are
+     * ALLIED_WITH, rivals AT_ENMITY_WITH. Dates may lack day or month ({@code 2011-05-00},
+     * {@code 2011-00-00}). A row without a year is rejected.
      */
     public static DataFormat datedLinks() {
         return new LinksFormat();
@@ -97,16 +77,16 @@ public final class Formats {
 
     /**
      * A signed graph in columns a, b, sign: 1 is ALLIED_WITH, -1 AT_ENMITY_WITH. A column window such as
-     * {@code 46-49} tells the years of the twentieth century.
+     * {@code 46-49} gives the years of the twentieth century.
      *
-     * @param date when it was so, where no window tells
-     * @throws IllegalArgumentException if it is no date
+     * @param date the date of rows without a window
+     * @throws IllegalArgumentException if it is not a date
      */
     public static DataFormat signedEdges(String date) {
         return new SignedEdgesFormat(Edtf.parse(date));
     }
 
-    /** A table that you describe. Until told otherwise its columns are subject, type, object and date. */
+    /** A table that you describe. Its default columns are subject, type, object and date. */
     public static TableFormat table() {
         return TableFormat.standard();
     }

@@ -3,14 +3,15 @@ package io.github.entente.format.data;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Exports of the Global Database of Events, Language, and Tone. Leetaru & Schrodt, GDELT, ISA 2013. */
+/** Exports of the Global Database of Events, Language, and Tone. Leetaru &amp; Schrodt, GDELT, ISA 2013. */
 final class GdeltFormat extends DataFormat {
-    /** Where the columns stand that are read, in both versions. */
+    /** The positions of the columns that are read, in both versions. */
     private static final int CODE_1 = 5;
 
     private static final int CODE_2 = 15;
@@ -41,14 +42,13 @@ final class GdeltFormat extends DataFormat {
             rows.requireColumns(ImmutableList.of("SQLDATE", "Actor1Code", "Actor2Code", "EventCode"), "a " + label());
             return RecordCursor.of(rows, row -> outcome(row, header.size(), dates));
         }
-        boolean asOld = width == 58 && header.size() == 57; // before April 2013 without the address of the source
+        boolean asOld = width == 58 && header.size() == 57; // before April 2013, without the source's address
         if (header.size() != width && !asOld) {
-            rows.refuse(
-                    "this is not a " + label() + ": its rows have " + header.size() + " columns in place of " + width
-                            + (header.size() == 58 || header.size() == 61
-                                    ? "; it looks like the other version of GDELT"
-                                    : "; see what the file begins with"),
-                    1);
+            throw rows.refusal(
+                    "this is not a " + label() + ": its rows have " + header.size() + " columns in place of " + width,
+                    header.size() == 58 || header.size() == 61
+                            ? "it looks like the other version of GDELT"
+                            : "see what the file begins with");
         }
         rows.use(positions(header.size()), true);
         return RecordCursor.of(rows, row -> outcome(row, header.size(), dates));
@@ -76,8 +76,9 @@ final class GdeltFormat extends DataFormat {
         Edtf day = dates.compact(row.required("SQLDATE"));
         String digits = row.required("EventCode");
         Cameo.Code code = Cameo.code(digits)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + NameSuggestions.shown(digits)
-                        + "\" is no CAMEO code; a spreadsheet may have taken its leading zero"));
+                .orElseThrow(() -> new InvalidValueException(
+                        "\"" + NameSuggestions.shown(digits) + "\" is no CAMEO code",
+                        "a spreadsheet may have taken its leading zero"));
         Optional<String> subject = row.optional("Actor1Code");
         Optional<String> object = row.optional("Actor2Code");
         if (subject.isEmpty() || object.isEmpty()) {

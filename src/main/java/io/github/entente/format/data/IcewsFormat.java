@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Events of the Integrated Crisis Early Warning System. Boschee, Lautenschlager, O'Brien, Shellman, Starz &
- * Ward, ICEWS Coded Event Data, Harvard Dataverse.
+ * Events of the Integrated Crisis Early Warning System. Boschee, Lautenschlager, O'Brien, Shellman, Starz
+ * &amp; Ward, ICEWS Coded Event Data, Harvard Dataverse.
  */
 final class IcewsFormat extends DataFormat {
     private static final ImmutableList<String> DATAVERSE = ImmutableList.of(
@@ -60,7 +60,7 @@ final class IcewsFormat extends DataFormat {
                                 + "\" is no CAMEO code; a spreadsheet may have taken its leading zero"));
                 Edtf day = dates.edtf(row.required("Event Date"));
                 RowOutcome outcome = event(row.required("Source Name"), code, row.required("Target Name"), day);
-                return outcome instanceof RowOutcome.Stated stated
+                return outcome instanceof RowOutcome.Kept stated
                         ? RowOutcome.of(stated.statements().get(0).per(row.optional("Publisher")))
                         : outcome;
             });

@@ -30,7 +30,9 @@ final class IcewsNaming implements ActorNaming {
 
     private final ActorKind unknown;
 
-    /** @param unknown the kind of those of whom the name does not tell it */
+    /**
+     * @param unknown the kind of actors whose name does not tell it
+     */
     IcewsNaming(ActorKind unknown) {
         this.unknown = unknown;
     }

@@ -11,7 +11,7 @@ import io.github.entente.fact.PrintableText;
 import io.github.entente.fact.Problem;
 import io.github.entente.fact.RelationType;
 import io.github.entente.format.data.ImportReport.Rejection;
-import io.github.entente.format.data.RowOutcome.Stated;
+import io.github.entente.format.data.RowOutcome.Kept;
 import io.github.entente.format.data.RowOutcome.Unmapped;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,29 +21,30 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Imports a file of data, plain or gzip, as a world.
+ * Imports a data file, plain or gzip, as a world.
  *
  * <pre>{@code
- * ImportResult icews = Import.of(Formats.icewsBenchmark()).from("2014-03").types("ATTACKS").read(Path.of("icews14.tsv.gz"));
+ * ImportResult icews = Import.of(Formats.icewsBenchmark())
+ *     .from("2014-03").types("ATTACKS").read(Path.of("icews14.tsv.gz"));
  * System.out.println(icews.report());
  * Assessment assessment = Entente.assess(icews.world());
  * }</pre>
  *
- * <p>A file is read once, row by row, and is never held in memory. Bad rows are counted and the first are
- * told, and stop nothing, unless {@link #strict()} asks for it. A file that is not what it is said to be is
- * refused: where its first bytes or its header say so, or where its first {@value #ROWS_TO_BE_SURE} rows, or
- * all that it has, are bad. Files are UTF-8.
+ * <p>A file is read once, row by row, and never held in memory. Bad rows are counted, and the first ones are
+ * reported. They do not stop the import, unless it is {@link #strict()}. A file of another format is refused.
+ * It is recognised by its first bytes, by its header, or because its first {@value #ROWS_TO_BE_SURE} rows, or
+ * all its rows, are bad. Files are UTF-8.
  *
- * <p>Nobody rates the sources of a data set for you: attestations are F6 (cannot be judged) unless {@link
- * #code} says otherwise.
+ * <p>Nobody rates the sources of a data set for you: attestations are F6 (cannot be judged) unless
+ * {@link #code} says otherwise.
  *
- * <p>Immutable: each method gives a new import. Safe for use by several threads.
+ * <p>Immutable: each method returns a new import. Safe for use by several threads.
  */
 public final class Import {
-    /** How many rows lie between two calls of a listener. */
+    /** The number of rows between two calls of a listener. */
     public static final int ROWS_BETWEEN_NOTICES = 10_000;
 
-    /** How many bad rows in a row, from the first on, say that a file is not what it was said to be. */
+    /** If this many rows at the start of a file are all bad, the file is refused. */
     public static final int ROWS_TO_BE_SURE = 20;
 
     private final DataFormat format;
@@ -54,7 +55,7 @@ public final class Import {
         this.options = options;
     }
 
-    /** An import of files of this format, with everything that they state. */
+    /** An import of files of this format, without any selection. */
     public static Import of(DataFormat format) {
         return new Import(format, new ImportOptions(format));
     }
@@ -66,10 +67,10 @@ public final class Import {
     }
 
     /**
-     * Leaves out what ended before.
+     * Leaves out what ended before this date.
      *
-     * @param date a day, a month or a year, its first day included
-     * @throws IllegalArgumentException if it is no such date
+     * @param date a day, a month or a year; its first day is included
+     * @throws IllegalArgumentException if it is not such a date
      */
     public Import from(String date) {
         LocalDate day = date(date).first().orElseThrow();
@@ -77,10 +78,10 @@ public final class Import {
     }
 
     /**
-     * Leaves out what began later.
+     * Leaves out what began after this date.
      *
-     * @param date a day, a month or a year, its last day included
-     * @throws IllegalArgumentException if it is no such date
+     * @param date a day, a month or a year; its last day is included
+     * @throws IllegalArgumentException if it is not such a date
      */
     public Import until(String date) {
         LocalDate day = date(date).last().orElseThrow();
@@ -94,33 +95,33 @@ public final class Import {
     }
 
     /**
-     * Leaves out relations that have none of these actors as subject or object: ids or names in full,
-     * whatever the case.
+     * Keeps relations that have at least one of these actors as subject or object. Ids or names in full; case
+     * is ignored.
      */
     public Import actors(String... idsOrNames) {
         return with(changed -> changed.selection = changed.selection.actors(ImmutableSet.copyOf(idsOrNames), false));
     }
 
     /**
-     * Leaves out relations unless both subject and object are of these actors: ids or names in full, whatever
-     * the case.
+     * Keeps relations whose subject and object are both among these actors. Ids or names in full; case is
+     * ignored.
      */
     public Import among(String... idsOrNames) {
         return with(changed -> changed.selection = changed.selection.actors(ImmutableSet.copyOf(idsOrNames), true));
     }
 
-    /** Leaves out relations of other types: names such as {@code ATTACKS}. */
+    /** Keeps relations of these types, by names such as {@code ATTACKS}. */
     public Import types(String... names) {
         return with(changed -> changed.selection = changed.selection.types(ImmutableSet.copyOf(names)));
     }
 
-    /** Leaves out relations of other types. */
+    /** Keeps relations of these types. */
     public Import types(RelationType... types) {
         return types(Arrays.stream(types).map(RelationType::name).toArray(String[]::new));
     }
 
     /**
-     * Leaves out relations of types that weigh less, whether for or against.
+     * Keeps relations of types with at least this weight, positive or negative.
      *
      * @param weight from 0 to 10, compared with the absolute value of {@link RelationType#weight()}
      */
@@ -129,34 +130,31 @@ public final class Import {
         return with(changed -> changed.selection = changed.selection.minimumWeight(weight));
     }
 
-    /** Goes by these aliases before all that the format knows about names. */
+    /** Uses these aliases. They have priority over what the format knows about names. */
     public Import aliases(ActorAliases aliases) {
         return with(changed -> changed.aliases = aliases);
     }
 
     /**
-     * Rates what the file says, such as {@code C3}.
+     * The rating of all attestations of the file, such as {@code C3}.
      *
-     * @throws IllegalArgumentException if it is no Admiralty code
+     * @throws IllegalArgumentException if it is not an Admiralty code
      */
     public Import code(String admiralty) {
         AdmiraltyCode code = AdmiraltyCode.parse(admiralty);
         return with(changed -> changed.code = code);
     }
 
-    /**
-     * Takes actors of whom neither the file nor the aliases tell the kind for this one; organisations, if
-     * nothing is said.
-     */
+    /** The kind of actors for which neither the file nor the aliases give one; by default organisations. */
     public Import unknownActorsAre(ActorKind kind) {
         return with(changed -> changed.unknown = kind);
     }
 
     /**
-     * Names the source by which all of it is attested, or through which what the file's own sources say has
-     * passed.
+     * The source of all attestations. If the file names sources of its own, their reports have passed through
+     * this one.
      *
-     * @throws IllegalArgumentException if it can be no actor's id and name
+     * @throws IllegalArgumentException if these cannot be an actor's id and name
      */
     public Import source(String id, String name) {
         Actor checked = new Actor(id, name, ActorKind.MEDIUM);
@@ -166,18 +164,18 @@ public final class Import {
         });
     }
 
-    /** Gives the world a title. */
+    /** The title of the world. */
     public Import title(String text) {
         PrintableText.checkPrintable("title", text);
         return with(changed -> changed.title = text);
     }
 
-    /** Refuses a file with its first bad row. */
+    /** Refuses the file at its first bad row. */
     public Import strict() {
         return with(changed -> changed.strict = true);
     }
 
-    /** Tells how far it is. */
+    /** Reports progress to the listener. */
     public Import onProgress(ImportListener listener) {
         return with(changed -> changed.listener = listener);
     }
@@ -187,8 +185,8 @@ public final class Import {
      *
      * @throws UncheckedIOException if it cannot be read
      * @throws ImportException if it is refused
-     * @throws io.github.entente.fact.InvalidWorldException if what it states is no world, for instance since
-     *     leaders lead one another in a circle
+     * @throws io.github.entente.fact.InvalidWorldException if its statements are not a valid world, for
+     *     example because leaders lead one another in a cycle
      */
     public ImportResult read(Path file) {
         try (Input input = Input.open(file)) {
@@ -199,11 +197,11 @@ public final class Import {
     /**
      * Reads a stream to its end, and leaves it open.
      *
-     * @param name what reports and places in messages call it
+     * @param name the file's name in reports and messages
      * @throws UncheckedIOException if the stream fails
      * @throws ImportException if it is refused
-     * @throws io.github.entente.fact.InvalidWorldException if what it states is no world, for instance since
-     *     leaders lead one another in a circle
+     * @throws io.github.entente.fact.InvalidWorldException if its statements are not a valid world, for
+     *     example because leaders lead one another in a cycle
      */
     public ImportResult read(InputStream in, String name) {
         try (Input input = Input.of(in, name)) {
@@ -243,16 +241,15 @@ public final class Import {
             if (outcome instanceof Unmapped unmapped) {
                 tally.unmapped(unmapped.name());
             } else {
-                accumulation.add(((Stated) outcome).statements(), tally);
+                accumulation.add(((Kept) outcome).statements(), tally);
             }
         } catch (ImportException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            String reason = String.valueOf(e.getMessage());
             if (options.strict) {
-                throw new ImportException(Problem.of(reason, "").at(input.place(pass.line())));
+                throw new ImportException(Problem.of(e, "").at(input.place(pass.line())));
             }
-            tally.rejected(pass.line(), reason);
+            tally.rejected(pass.line(), String.valueOf(e.getMessage()));
             if (tally.rejected == tally.read && tally.rejected == ROWS_TO_BE_SURE) {
                 throw allBad(tally, input);
             }

@@ -5,8 +5,8 @@ import io.github.entente.fact.Problem;
 import java.util.Optional;
 
 /**
- * Thrown where a file cannot be imported at all: it is not what it was said to be, is cut, is too large, or
- * holds a bad row and none is allowed. No part of it is returned.
+ * Thrown if a file cannot be imported at all: it has another format, is truncated, is too large, or has a bad
+ * row in a strict import. No part of it is returned.
  */
 public final class ImportException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

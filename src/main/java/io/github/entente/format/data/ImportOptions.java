@@ -3,7 +3,7 @@ package io.github.entente.format.data;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
 
-/** All that can be chosen about an import. An {@link Import} never changes its own, only a copy. */
+/** All options of an import. An {@link Import} never changes its options, only a copy. */
 final class ImportOptions implements Cloneable {
     Selection selection = Selection.ALL;
     ActorAliases aliases = ActorAliases.none();

@@ -5,21 +5,21 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * How far an import is.
+ * The progress of an import.
  *
  * @param rows rows read, without the header
  * @param rejected rows rejected
- * @param bytes bytes read of the file as it is stored, compressed where it is
- * @param totalBytes the size of the file, where it is known
- * @param seconds since the import began
+ * @param bytes bytes read of the stored file, compressed if it is compressed
+ * @param totalBytes the size of the file, if it is known
+ * @param seconds the time since the import began
  */
 public record ImportProgress(long rows, long rejected, long bytes, OptionalLong totalBytes, double seconds) {
-    /** Rows a second since the beginning; 0 before a millisecond has passed. */
+    /** Rows per second since the start; 0 in the first millisecond. */
     public double rowsPerSecond() {
         return seconds < 0.001 ? 0 : rows / seconds;
     }
 
-    /** How much of the file is read, from 0 to 1, where its size is known. */
+    /** The share of the file that has been read, 0 to 1, if its size is known. */
     public OptionalDouble done() {
         return totalBytes.isPresent() && totalBytes.getAsLong() > 0
                 ? OptionalDouble.of(Math.min(1, (double) bytes / totalBytes.getAsLong()))
@@ -27,8 +27,8 @@ public record ImportProgress(long rows, long rejected, long bytes, OptionalLong 
     }
 
     /**
-     * A bar such as {@code [##########..........] 50 %, 40000 rows, 3 rejected, 150000 rows a second};
-     * without the bar where the size is unknown.
+     * A progress bar such as {@code [##########..........] 50 %, 40000 rows, 3 rejected, 150000 rows a
+     * second}. Without the bar itself if the size is unknown.
      */
     public String bar() {
         StringBuilder bar = new StringBuilder();

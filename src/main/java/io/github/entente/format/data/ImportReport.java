@@ -9,23 +9,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What became of the rows of a file: {@code read = kept + merged + unmapped + rejected + filtered}.
+ * The outcome of the rows of a file: {@code read = kept + merged + unmapped + rejected + filtered}.
  * Immutable.
  *
  * @param file the file's name
- * @param format what it was read as
+ * @param format the format as which it was read
  * @param read rows, without the header and blank lines
  * @param kept rows that state something new
- * @param merged rows that state nothing but what earlier rows of this import state: same relation, date and
- *     source
- * @param unmappedByName rows that become no relation, by the name of what they say, in the order of these
+ * @param merged rows that only repeat earlier rows of this import: same relation, date and source
+ * @param unmappedByName rows without a relation type, by the name of what they say, in the order of these
  *     names
  * @param rejected bad rows
- * @param rejections the first of these, at most {@value #MOST_REJECTIONS}
+ * @param rejections the first bad rows, at most {@value #MOST_REJECTIONS}
  * @param filtered rows that the selection leaves out
- * @param mergedActors the actors that data call by more than one name, by id, and these names
- * @param renamedActors the names that are also a state's name or id but not the state, and the ids given to
- *     them instead
+ * @param mergedActors the actors for which the data use several names, by id, and these names
+ * @param renamedActors the names that are also a state's name or id but do not mean the state, and the ids
+ *     given to them instead
  */
 public record ImportReport(
         String file,
@@ -39,7 +38,7 @@ public record ImportReport(
         long filtered,
         ImmutableSetMultimap<String, String> mergedActors,
         Map<String, String> renamedActors) {
-    /** Most rejections that are told. */
+    /** The maximum number of listed rejections. */
     public static final int MOST_REJECTIONS = 20;
 
     /**
@@ -73,14 +72,14 @@ public record ImportReport(
         return byName.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Rows that become no relation. */
+    /** Rows without a relation type. */
     public long unmapped() {
         return unmapped(unmappedByName);
     }
 
     /**
-     * Some lines: the counts, what is not mapped (most frequent first), what is rejected, and which names
-     * were taken for one actor.
+     * Several lines: the counts, the unmapped rows (most frequent first), the rejected rows, and the names
+     * that were taken for one actor.
      */
     @Override
     public String toString() {

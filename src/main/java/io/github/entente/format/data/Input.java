@@ -15,14 +15,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * The bytes of a file, unpacked where they are gzip; counted, bounded, and looked at before they are read.
+ * The bytes of a file, decompressed if it is gzip. They are counted and limited, and the first ones are
+ * inspected.
  */
 final class Input implements AutoCloseable {
-    /** How many bytes are looked at. */
+    /** The number of bytes that are inspected. */
     private static final int HEAD = 8192;
     /**
-     * Most unpacked bytes for one packed one, beyond the first {@link #ANY_RATIO}: event data pack 5 to 20
-     * times, a bomb 1,000 times.
+     * The maximum compression ratio after the first {@link #ANY_RATIO} bytes. Event data are compressed 5 to
+     * 20 times, a zip bomb 1,000 times.
      */
     private static final long HIGHEST_RATIO = 200;
 
@@ -69,7 +70,7 @@ final class Input implements AutoCloseable {
         }
     }
 
-    /** Leaves the stream open. */
+    /** Opens the input. The stream is never closed. */
     static Input of(InputStream in, String name) {
         return new Input(in, name, OptionalLong.empty(), false);
     }
@@ -86,19 +87,19 @@ final class Input implements AutoCloseable {
         return size;
     }
 
-    /** Bytes read of the file as it is stored. */
+    /** Bytes read of the stored file. */
     long packedBytes() {
         return packed.bytes;
     }
 
-    /** The first bytes, unpacked. */
+    /** The first bytes, decompressed. */
     byte[] head() {
         return head.clone();
     }
 
     /**
-     * The unpacked bytes. Fails with an {@link ImportException} where the packing is damaged or out of
-     * proportion.
+     * The decompressed bytes. Reading fails with an {@link ImportException} if the compression is damaged or
+     * its ratio is too high.
      */
     InputStream bytes() {
         return new InputStream() {

@@ -1,6 +1,5 @@
 package io.github.entente.format.data;
 
-import io.github.entente.fact.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file, none of them without end. */
+/** The lines of a file, up to a maximum length. */
 final class LineReader {
     private static final int LONGEST = 1 << 22;
 
@@ -19,13 +18,13 @@ final class LineReader {
 
     LineReader(Input input) {
         this.input = input;
-        FileSniffer.ofNoText(input.head()).ifPresent(what -> {
-            throw new ImportException(Problem.of(what, "").at(input.place(1)));
+        FileSniffer.ofNoText(input.head()).ifPresent(problem -> {
+            throw new ImportException(problem.at(input.place(1)));
         });
         this.text = new BufferedReader(new InputStreamReader(input.bytes(), StandardCharsets.UTF_8), 1 << 16);
     }
 
-    /** The next line that is not blank; null at the end. A byte that is no UTF-8 becomes U+FFFD. */
+    /** The next line that is not blank; null at the end. Bytes that are not valid UTF-8 become U+FFFD. */
     @Nullable
     String next() {
         try {
@@ -55,7 +54,7 @@ final class LineReader {
         }
     }
 
-    /** The number of the line that was given last, from 1. */
+    /** The number of the last line returned, from 1. */
     long number() {
         return number;
     }

@@ -5,7 +5,7 @@ import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 
-/** Dated links between militant organisations, as the Mapping Militants Project (Stanford) lists them. */
+/** Dated links between militant organisations, as listed by the Mapping Militants Project (Stanford). */
 final class LinksFormat extends DataFormat {
     LinksFormat() {
         super("dated link list", "MAPPING-MILITANTS", "Mapping Militants Project");
@@ -22,8 +22,8 @@ final class LinksFormat extends DataFormat {
             String one = row.required("group1");
             String other = row.required("group2");
             return switch (type) {
-                // an affiliate is an ally at least; splits and mergers tell how groups came about, not where
-                // they stand
+                // an affiliate is at least an ally; splits and mergers tell the origin of groups, not their
+                // stance
                 case "all", "aff" -> link(one, RelationTypes.ALLIED_WITH, other, row, dates);
                 case "riv" -> link(one, EventTypes.AT_ENMITY_WITH, other, row, dates);
                 case "spl" -> new RowOutcome.Unmapped("spl (splits from)");

@@ -12,6 +12,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Event records in the JSON of PLOVER (manual draft 0.8, "Data fields"), one a line. */
 final class PloverFormat extends DataFormat {
-    /** Events of the manual, and older names of some. */
+    /** Events of the manual, and older names of some events. */
     private static final ImmutableMap<String, RelationType> EVENTS = ImmutableMap.<String, RelationType>builder()
             .put("AGREE", RelationTypes.AGREES)
             .put("CONSULT", RelationTypes.CONSULTS)
@@ -49,7 +50,7 @@ final class PloverFormat extends DataFormat {
             .buildOrThrow();
 
     private static final Pattern CODE = Pattern.compile("(?:[A-Z]{3}){1,8}");
-    /** Most relations of one record: actors times recipients times events. */
+    /** The maximum number of relations of one record: actors times recipients times events. */
     private static final int MOST = 1_000;
 
     PloverFormat() {
@@ -102,9 +103,9 @@ final class PloverFormat extends DataFormat {
                 return element.getAsJsonObject();
             }
         } catch (JsonParseException | IOException | NumberFormatException e) {
-            throw new IllegalArgumentException("no JSON record on this line; write one record a line, in braces", e);
+            throw new InvalidValueException("no JSON record on this line", "write one record a line, in braces", e);
         }
-        throw new IllegalArgumentException("no JSON record on this line; write one record a line, in braces");
+        throw new InvalidValueException("no JSON record on this line", "write one record a line, in braces");
     }
 
     private static RowOutcome outcome(JsonObject event, Dates dates) {
@@ -135,10 +136,10 @@ final class PloverFormat extends DataFormat {
                 recipients.forEach(other -> statements.add(new RowStatement(actor, type, other, happened)));
             }
         }
-        return new RowOutcome.Stated(statements.build());
+        return new RowOutcome.Kept(statements.build());
     }
 
-    /** Who is named: by code where there is one, else by name. */
+    /** The named entities: by code if there is one, else by name. */
     private static List<String> entities(JsonObject event, String field) {
         List<String> names = new ArrayList<>();
         JsonElement value = event.get(field);
@@ -159,7 +160,7 @@ final class PloverFormat extends DataFormat {
         return texts(object.get(field)).stream().findFirst();
     }
 
-    /** The texts of a value that may be one or a list of them. */
+    /** The texts of a value that is one text or a list. */
     private static List<String> texts(@Nullable JsonElement value) {
         List<String> texts = new ArrayList<>();
         for (JsonElement one : value instanceof JsonArray array ? array : single(value)) {

@@ -1,6 +1,6 @@
 package io.github.entente.format.data;
 
-/** One way through a file, record by record. */
+/** Iterates over the records of a file. */
 interface RecordCursor extends AutoCloseable {
     /** Goes to the next record; false at the end. */
     boolean next();
@@ -9,16 +9,16 @@ interface RecordCursor extends AutoCloseable {
     long line();
 
     /**
-     * What becomes of the record.
+     * The outcome of the record.
      *
-     * @throws IllegalArgumentException if it is a bad one
+     * @throws IllegalArgumentException if the record is bad
      */
     RowOutcome outcome();
 
     @Override
     void close();
 
-    /** A way through a table. */
+    /** A cursor over a table. */
     static RecordCursor of(Rows rows, java.util.function.Function<Row, RowOutcome> reading) {
         return new RecordCursor() {
             @Override

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The attestations of one relation, each once. Most relations have one or two. */
 final class RelationAttestations {
-    /** Beyond so many they are found by hash. */
+    /** Above this number, duplicates are found by hash. */
     private static final int FEW = 8;
 
     private final List<Attestation> all = new ArrayList<>(1);
     private @Nullable Set<Attestation> hashed;
 
-    /** Whether it is a new one. */
+    /** Adds it. Returns whether it is new. */
     boolean add(Attestation one) {
         if (hashed == null && all.size() == FEW) {
             hashed = new HashSet<>(all);
@@ -27,7 +27,7 @@ final class RelationAttestations {
         return added;
     }
 
-    /** In the order in which they came. */
+    /** In the order in which they were added. */
     List<Attestation> all() {
         return all;
     }

@@ -9,13 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The tables that the library brings. */
+/** The library's own tables. */
 final class Resources {
     private static final Splitter TABS = Splitter.on('\t');
 
     private Resources() {}
 
-    /** The fields of each line that is no comment. */
+    /** The fields of each line that is not a comment. */
     static List<List<String>> table(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -1,6 +1,7 @@
 package io.github.entente.format.data;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.PrintableText;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a table, its fields found by column. */
+/** A row of a table, with access to its fields by column. */
 final class Row {
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -22,7 +23,7 @@ final class Row {
         this.line = line;
     }
 
-    /** The columns of a table that has none named: its positions. */
+    /** The index of each column. */
     static Map<String, Integer> columns(List<String> names) {
         ImmutableMap.Builder<String, Integer> columns = ImmutableMap.builder();
         for (int i = 0; i < names.size(); i++) {
@@ -45,8 +46,8 @@ final class Row {
     }
 
     /**
-     * The field without blanks around it; empty where it is missing, empty, or what R and databases write for
-     * nothing: {@code NA}, {@code NULL}.
+     * The field without blanks at its ends. Empty if it is missing or empty, or has a null of R or of
+     * databases: {@code NA}, {@code NULL}.
      */
     Optional<String> optional(String column) {
         return Optional.ofNullable(find(column));
@@ -62,7 +63,7 @@ final class Row {
     }
 
     /**
-     * The same.
+     * The field without blanks at its ends.
      *
      * @throws IllegalArgumentException if it is empty
      */
@@ -74,16 +75,19 @@ final class Row {
         return field;
     }
 
-    /** @throws IllegalArgumentException if the row has not as many fields as the table has columns */
+    /**
+     * @throws IllegalArgumentException if the number of fields is not the number of columns
+     */
     void requireWidth() {
         if (fields.size() != columns.size()) {
-            throw new IllegalArgumentException(fields.size() + " fields in place of " + columns.size()
-                    + "; a separator or a quote is missing or too many");
+            throw new InvalidValueException(
+                    fields.size() + " fields in place of " + columns.size(),
+                    "a separator or a quote is missing or too many");
         }
     }
 
     /**
-     * @throws IllegalArgumentException if a field holds a byte that is no UTF-8, or a character that is no
+     * @throws IllegalArgumentException if a field has a byte that is not UTF-8, or a character that is not
      *     text
      */
     void requireText() {
@@ -96,8 +100,9 @@ final class Row {
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);
             if (c == REPLACEMENT) {
-                throw new IllegalArgumentException(
-                        "a byte that is no UTF-8 in \"" + NameSuggestions.shown(field) + "\"; save the file as UTF-8");
+                throw new InvalidValueException(
+                        "a byte that is no UTF-8 in \"" + NameSuggestions.shown(field) + "\"",
+                        "save the file as UTF-8");
             }
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && !PrintableText.isPrintable(c)) {
                 throw new IllegalArgumentException("a control character in \"" + NameSuggestions.shown(field) + "\"");

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 
 /** Counts rows. */
 final class RowCounts {
-    /** Most names that are counted apart; a file that is not what it is taken for may have millions. */
+    /**
+     * The maximum number of names that are counted separately. A file of another format may have millions.
+     */
     private static final int MOST_NAMES = 10_000;
 
-    private static final int LONGEST_MET = 100;
+    private static final int LONGEST_COUNTED = 100;
     private static final String OTHERS = "(others)";
 
     long read;
@@ -24,8 +26,8 @@ final class RowCounts {
     long rejected;
     long filtered;
     private final Map<String, Count> unmapped = new TreeMap<>();
-    /** By the name as the file has it: how it is shown is found out once for each. */
-    private final Map<String, Count> met = new HashMap<>();
+    /** By the name in the file. The printed form is computed once for each. */
+    private final Map<String, Count> counts = new HashMap<>();
 
     private final List<Rejection> rejections = new ArrayList<>();
 
@@ -34,13 +36,13 @@ final class RowCounts {
     }
 
     void unmapped(String name) {
-        Count count = met.get(name);
+        Count count = counts.get(name);
         if (count == null) {
             String shown = NameSuggestions.shown(name);
             boolean apart = unmapped.containsKey(shown) || unmapped.size() < MOST_NAMES;
             count = unmapped.computeIfAbsent(apart ? shown : OTHERS, key -> new Count());
-            if (met.size() < MOST_NAMES && name.length() <= LONGEST_MET) {
-                met.put(name, count);
+            if (counts.size() < MOST_NAMES && name.length() <= LONGEST_COUNTED) {
+                counts.put(name, count);
             }
         }
         count.rows++;
@@ -53,7 +55,7 @@ final class RowCounts {
         }
     }
 
-    /** The first reason for which a row was rejected. */
+    /** The first rejection. */
     Rejection firstRejection() {
         return rejections.get(0);
     }

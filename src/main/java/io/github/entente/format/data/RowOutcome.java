@@ -3,15 +3,15 @@ package io.github.entente.format.data;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** What becomes of a good row; a bad one is an {@link IllegalArgumentException} that says why. */
+/** The outcome of a good row. A bad row is an {@link IllegalArgumentException} with the reason. */
 sealed interface RowOutcome {
-    /** The row states this. */
-    record Stated(List<RowStatement> statements) implements RowOutcome {}
+    /** The row states these. */
+    record Kept(List<RowStatement> statements) implements RowOutcome {}
 
-    /** The row says something that becomes no relation; reports count it by this name. */
+    /** The row has no relation type. Reports count it by this name. */
     record Unmapped(String name) implements RowOutcome {}
 
     static RowOutcome of(RowStatement statement) {
-        return new Stated(ImmutableList.of(statement));
+        return new Kept(ImmutableList.of(statement));
     }
 }

@@ -5,10 +5,10 @@ import io.github.entente.fact.RelationType;
 import java.util.Optional;
 
 /**
- * What a row states, in the names of the file.
+ * A statement of a row, with the names of the file.
  *
- * @param ended the last day, where the data say that it was not so after it
- * @param source who said so; empty where the file does not tell
+ * @param ended the last day, if the data say that it did not hold after it
+ * @param source who said so; empty if the file does not say
  */
 record RowStatement(
         String subject,

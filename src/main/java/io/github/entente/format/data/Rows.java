@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.entente.fact.NameSuggestions;
-import io.github.entente.fact.Problem;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -19,14 +18,15 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table, one after the other. Blank lines are none. */
+/** The rows of a table, one after another, without blank lines. */
 final class Rows implements AutoCloseable {
-    /** How a table is written. */
+    /** The syntax of a table. */
     enum Dialect {
-        /** Tabs between fields, quotes are characters like others. */
+        /** Fields are separated by tabs. Quotes have no special meaning. */
         TABS,
         /**
-         * Tabs or commas, whichever the first line has more of; quotes around fields as RFC 4180 has them.
+         * Fields are separated by tabs or commas, whichever occur more often in the first line. Quotes follow
+         * RFC 4180.
          */
         CSV_OR_TSV
     }
@@ -44,7 +44,9 @@ final class Rows implements AutoCloseable {
 
     private Rows(Input input, Dialect dialect, @Nullable List<String> names) {
         this.input = input;
-        FileSniffer.ofNoText(input.head()).ifPresent(what -> refuse(what, 1));
+        FileSniffer.ofNoText(input.head()).ifPresent(problem -> {
+            throw new ImportException(problem.at(input.place(1)));
+        });
         CsvReader.CsvReaderBuilder builder = CsvReader.builder()
                 .fieldSeparator(separator(input, dialect))
                 .commentStrategy(CommentStrategy.NONE)
@@ -60,8 +62,7 @@ final class Rows implements AutoCloseable {
                 .maxFieldSize(LONGEST_FIELD)
                 .maxRecordSize(LONGEST_ROW)
                 .build();
-        // a byte that is no UTF-8 becomes U+FFFD, and the row that has it is refused: the rows around it are
-        // good
+        // a byte that is not UTF-8 becomes U+FFFD; only its row is rejected
         InputStreamReader text = new InputStreamReader(input.bytes(), StandardCharsets.UTF_8);
         records = builder.build(handler, text).iterator();
         if (names != null) {
@@ -76,12 +77,12 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    /** A table whose first row names its columns. */
+    /** A table whose first row has the names of its columns. */
     static Rows withHeader(Input input, Dialect dialect) {
         return new Rows(input, dialect, null);
     }
 
-    /** A table with these columns, in this order, and no header. */
+    /** A table with these columns in this order, and no header. */
     static Rows withColumns(Input input, Dialect dialect, List<String> names) {
         return new Rows(input, dialect, names);
     }
@@ -110,20 +111,20 @@ final class Rows implements AutoCloseable {
         return header;
     }
 
-    /** Refuses the file unless it has these columns. */
+    /** Refuses the file if one of these columns is missing. */
     void requireColumns(List<String> needed, String what) {
         for (String column : needed) {
             if (!columns.containsKey(column)) {
                 String found = NameSuggestions.shown(String.join(", ", header));
-                String like = Formats.lookingLike(header)
+                String like = FileSniffer.ofTable(header)
                         .map(format -> "this looks like " + format)
                         .orElse("it begins \"" + found + "\"");
-                refuse("this is not " + what + ": it has no column \"" + column + "\"; " + like, 1);
+                throw refusal("this is not " + what + ": it has no column \"" + column + "\"", like);
             }
         }
     }
 
-    /** Goes by other columns from here on, and gives the first row again where it is no header after all. */
+    /** Uses other columns from now on. If the first row is data after all, it is returned again. */
     void use(List<String> names, boolean firstRowIsData) {
         columns = Row.columns(names);
         if (firstRowIsData && !header.isEmpty()) {
@@ -156,7 +157,7 @@ final class Rows implements AutoCloseable {
         return fields;
     }
 
-    /** The row gone to. */
+    /** The current row. */
     Row row() {
         if (row == null) {
             throw new NoSuchElementException("there is no row here");
@@ -196,8 +197,9 @@ final class Rows implements AutoCloseable {
                 "mend the row, or see whether the file is what it is said to be");
     }
 
-    void refuse(String what, long line) {
-        throw new ImportException(Problem.of(what, "").at(input.place(line)));
+    /** For a file that is refused for its first line. */
+    ImportException refusal(String what, String wayOut) {
+        return new ImportException(what, input.place(1), wayOut);
     }
 
     @Override

@@ -1,13 +1,15 @@
 package io.github.entente.format.data;
 
+import static io.github.entente.fact.Actors.key;
+
 import com.google.common.collect.ImmutableSet;
+import io.github.entente.fact.Actors;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.RelationType;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 
-/** Which statements an import keeps. An empty set asks for nothing. */
+/** The statements that an import keeps. An empty set does not select. */
 record Selection(
         LocalDate from,
         LocalDate until,
@@ -27,7 +29,7 @@ record Selection(
     }
 
     Selection actors(Set<String> names, boolean both) {
-        ImmutableSet<String> keys = names.stream().map(Selection::key).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> keys = names.stream().map(Actors::key).collect(ImmutableSet.toImmutableSet());
         return new Selection(from, until, keys, both, types, minimumWeight);
     }
 
@@ -56,9 +58,5 @@ record Selection(
 
     private boolean named(ActorIdentity actor) {
         return actors.contains(key(actor.id())) || actors.contains(key(actor.name()));
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

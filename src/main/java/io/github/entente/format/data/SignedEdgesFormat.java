@@ -3,6 +3,7 @@ package io.github.entente.format.data;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationTypes;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class SignedEdgesFormat extends DataFormat {
             String sign = row.required("sign");
             boolean plus = sign.equals("1") || sign.equals("+1") || sign.equals("+");
             if (!plus && !sign.equals("-1") && !sign.equals("-")) {
-                throw new IllegalArgumentException("\"" + NameSuggestions.shown(sign) + "\" is no sign; write 1 or -1");
+                throw new InvalidValueException("\"" + NameSuggestions.shown(sign) + "\" is no sign", "write 1 or -1");
             }
             return RowOutcome.of(new RowStatement(
                     row.required("a"),
@@ -39,7 +40,7 @@ final class SignedEdgesFormat extends DataFormat {
         });
     }
 
-    /** {@code 46-49} for 1946 to 1949. */
+    /** For example {@code 46-49} for 1946 to 1949. */
     private static Edtf years(String window, Dates dates) {
         Matcher form = WINDOW.matcher(window);
         if (!form.matches()) {

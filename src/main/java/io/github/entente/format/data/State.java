@@ -1,18 +1,19 @@
 package io.github.entente.format.data;
 
+import static io.github.entente.fact.Actors.key;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A state, past or present, or a territory with an ISO code.
  *
- * @param id ISO 3166-1 alpha-2 where there is one, else the abbreviation of the Correlates of War Project
+ * @param id ISO 3166-1 alpha-2 if there is one, else the abbreviation of the Correlates of War Project
  * @param name in English
  * @param codes by vocabulary: iso (alpha-2), iso3, cow (number), cowabb
  * @param otherNames in English
@@ -48,7 +49,7 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
         }
     }
 
-    /** The state of this name, whatever the case of its letters; ids are no names. */
+    /** The state with this name; case is ignored. Ids are not names. */
     static Optional<State> named(String name) {
         return Optional.ofNullable(Table.BY_NAME.get(key(name)));
     }
@@ -58,7 +59,7 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
         return number.isEmpty() ? Optional.empty() : Optional.ofNullable(Table.BY_COW_NUMBER.get(number));
     }
 
-    /** The state with this code of three letters, as CAMEO writes it. */
+    /** The state with this code of three letters, in the spelling of CAMEO. */
     static Optional<State> cameo(String code) {
         return Optional.ofNullable(Table.BY_CAMEO_CODE.get(code));
     }
@@ -69,12 +70,8 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
         return Optional.ofNullable(state).filter(found -> found.id().equals(id));
     }
 
-    /** Whether a state has this as id, name or other name, whatever the case. */
+    /** Whether a state has this as its id, name or other name; case is ignored. */
     static boolean isTaken(String text) {
         return Table.BY_ID.containsKey(key(text)) || Table.BY_NAME.containsKey(key(text));
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

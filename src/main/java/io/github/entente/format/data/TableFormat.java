@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A CSV or TSV table with a header, as its user describes it: which column holds what. Immutable: each method
- * gives a new description. Safe for use by several threads.
+ * A CSV or TSV table with a header. You describe which column has what. Immutable: each method returns a new
+ * description. Safe for use by several threads.
  *
  * <pre>{@code
  * Formats.table()
@@ -23,9 +23,9 @@ import java.util.Optional;
  *     .against("enemy").date("year").source("newspaper").quote("words")
  * }</pre>
  *
- * <p>Dates are in the forms of {@link Edtf}, or {@code 20140501}, or with zeros for what is not known ({@code
- * 2014-05-00}). Types are names of the shipped relation types, or values that {@link #meaning} translates;
- * others become no relation and are counted by their name.
+ * <p>Dates have the forms of {@link Edtf}, or {@code 20140501}, or zeros for unknown parts
+ * ({@code 2014-05-00}). Types are names of the shipped relation types, or values that {@link #meaning}
+ * translates. Rows of other types are counted by type and state nothing.
  */
 public final class TableFormat extends DataFormat {
     private enum Actors {
@@ -74,48 +74,48 @@ public final class TableFormat extends DataFormat {
         return new TableFormat(ImmutableMap.copyOf(changed), meanings, onlyType, actors);
     }
 
-    /** The column of who acts; {@code subject}, if nothing is said. */
+    /** The column of the subject; by default {@code subject}. */
     public TableFormat subject(String column) {
         return column(SUBJECT, column);
     }
 
-    /** The column of who is acted on; {@code object}, if nothing is said. */
+    /** The column of the object; by default {@code object}. */
     public TableFormat object(String column) {
         return column(OBJECT, column);
     }
 
-    /** The column of the relation type; {@code type}, if nothing is said. */
+    /** The column of the relation type; by default {@code type}. */
     public TableFormat type(String column) {
         return column(TYPE, column);
     }
 
-    /** The column of the enemy against whom it is meant; fields may be empty. */
+    /** The column of the enemy against whom it is meant. Fields may be empty. */
     public TableFormat against(String column) {
         return column(AGAINST, column);
     }
 
-    /** The column of when it happened; {@code date}, if nothing is said. */
+    /** The column of the date; by default {@code date}. */
     public TableFormat date(String column) {
         return column(DATE, column);
     }
 
-    /** The columns of its first and last day. */
+    /** The columns of the first and last day. */
     public TableFormat dates(String from, String until) {
         return column(DATE, from).column(UNTIL, until);
     }
 
-    /** The column of who says so; where a field is empty, the data set does. */
+    /** The column of the source. If a field is empty, the data set is the source. */
     public TableFormat source(String column) {
         return column(SOURCE, column);
     }
 
-    /** The column of the source's words; fields may be empty. */
+    /** The column of the quote. Fields may be empty. */
     public TableFormat quote(String column) {
         return column(QUOTE, column);
     }
 
     /**
-     * Says what a value of the type column means, by exact spelling.
+     * Maps a value of the type column, by exact spelling, to a relation type.
      *
      * @throws IllegalArgumentException if there is no such relation type
      */
@@ -123,24 +123,26 @@ public final class TableFormat extends DataFormat {
         return meaning(value, typeNamed(type));
     }
 
-    /** Says what a value of the type column means, by exact spelling: also a relation type of your own. */
+    /**
+     * Maps a value of the type column, by exact spelling, to a relation type. It may be a type of your own.
+     */
     public TableFormat meaning(String value, RelationType type) {
         Map<String, RelationType> changed = new HashMap<>(meanings);
         changed.put(value.strip(), type);
         return new TableFormat(columns, ImmutableMap.copyOf(changed), onlyType, actors);
     }
 
-    /** Says that every row is of this type; there is no column for it. */
+    /** Gives all rows this type. There is no type column then. */
     public TableFormat everyRowIs(RelationType type) {
         return new TableFormat(columns, meanings, Optional.of(type), actors);
     }
 
-    /** Takes actors that are called like states, in English, for these states: {@code Ukraine} is UA. */
+    /** Recognises states by their names in English: {@code Ukraine} is UA. */
     public TableFormat statesByName() {
         return new TableFormat(columns, meanings, onlyType, Actors.STATES_BY_NAME);
     }
 
-    /** Takes actors for states by their numbers of the Correlates of War Project: {@code 369} is UA. */
+    /** Recognises states by their numbers of the Correlates of War Project: {@code 369} is UA. */
     public TableFormat statesByCowNumber() {
         return new TableFormat(columns, meanings, onlyType, Actors.STATES_BY_COW_NUMBER);
     }

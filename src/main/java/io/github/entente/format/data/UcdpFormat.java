@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Högbladh, Pettersson & Themnér, External Support in Armed Conflict 1975–2009 (ISA 2011), UCDP External
+ * Högbladh, Pettersson &amp; Themnér, External Support in Armed Conflict 1975–2009 (ISA 2011), UCDP External
  * Support Dataset 18.1, as a list of relations a year.
  */
 final class UcdpFormat extends DataFormat {
@@ -22,8 +23,8 @@ final class UcdpFormat extends DataFormat {
     private static final ImmutableList<String> COLUMNS =
             ImmutableList.of("subject", "relation", "object", "valid_from", "valid_to", "detail");
     /**
-     * The letters of the data set's kinds of support. Other (o) and unknown (u) support has no form that is
-     * told.
+     * The letters of the data set's kinds of support. Other (o) and unknown (u) support have no type of their
+     * own.
      */
     private static final ImmutableMap<String, RelationType> KINDS = ImmutableMap.<String, RelationType>builder()
             .put("ext_x", RelationTypes.FIGHTS_ALONGSIDE)
@@ -58,7 +59,7 @@ final class UcdpFormat extends DataFormat {
         String relation = row.required("relation");
         String until = row.required("valid_to");
         Edtf year = dates.span(row.required("valid_from"), until);
-        // coded for every year: what is not coded for the next year was not so
+        // every year is coded: what is not coded for the next year had ended
         Optional<Edtf> ended = Optional.of(year.isInterval() ? dates.edtf(until) : year);
         Support support = Support.of(row.optional("detail").orElse(""));
         if (relation.equals("fights")) {
@@ -67,7 +68,7 @@ final class UcdpFormat extends DataFormat {
         if (!relation.equals("supports")) {
             return new RowOutcome.Unmapped("relation " + relation);
         }
-        return new RowOutcome.Stated(support.types().stream()
+        return new RowOutcome.Kept(support.types().stream()
                 .map(type -> statement(subject, type, object, support.against(), year, ended))
                 .toList());
     }
@@ -83,7 +84,7 @@ final class UcdpFormat extends DataFormat {
     }
 
     /**
-     * What the column detail tells of support: {@code kinds(any
+     * The column detail, which describes support: {@code kinds(any
      * supporter)=ext_w|ext_t;n_supporters=3;against=Government of Chad}.
      */
     private record Support(List<RelationType> types, Optional<String> against) {
@@ -96,7 +97,7 @@ final class UcdpFormat extends DataFormat {
                 supporters = value(part, "n_supporters=").orElse(supporters);
                 against = value(part, "against=").orElse(against).strip();
             }
-            // of several supporters the data do not tell who gave what
+            // with several supporters, the data do not tell who gave what
             List<RelationType> types = supporters.equals("1") ? types(kinds) : ImmutableList.of(RelationTypes.BACKS);
             return new Support(types, Optional.of(against).filter(text -> !text.isEmpty()));
         }
@@ -110,8 +111,9 @@ final class UcdpFormat extends DataFormat {
             for (String kind : Splitter.on('|').omitEmptyStrings().split(kinds)) {
                 RelationType type = KINDS.get(kind);
                 if (type == null) {
-                    throw new IllegalArgumentException("\"" + NameSuggestions.shown(kind)
-                            + "\" is no kind of support; they are " + String.join(", ", KINDS.keySet()));
+                    throw new InvalidValueException(
+                            "\"" + NameSuggestions.shown(kind) + "\" is no kind of support",
+                            "they are " + String.join(", ", KINDS.keySet()));
                 }
                 types.add(type);
             }
@@ -119,7 +121,9 @@ final class UcdpFormat extends DataFormat {
         }
     }
 
-    /** Governments speak for their states; all others are armed groups, as in all of UCDP's conflicts. */
+    /**
+     * Governments speak for their states. All other parties are armed groups, as in all conflicts of UCDP.
+     */
     @Override
     ActorNaming naming(ActorKind unknown) {
         return name -> {

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The world that grows while a file is read: each relation once, with its attestations. */
+/** Builds a world while a file is read: each relation once, with its attestations. */
 final class WorldAccumulator {
-    /** The best first. */
+    /** Best first. */
     private enum Fate {
         KEPT,
         MERGED,
@@ -26,10 +26,10 @@ final class WorldAccumulator {
     }
 
     /**
-     * What one statement says, once it is known that it can be a relation.
+     * A statement that can be a relation.
      *
      * @param relation between the actors as the file identifies them
-     * @param attestation on the word of the data set alone
+     * @param attestation with the data set as its only source
      */
     private record Draft(
             RowStatement statement,
@@ -46,7 +46,7 @@ final class WorldAccumulator {
     private final String dataSet;
     private final List<String> viaDataSet;
     private final Map<Relation, RelationAttestations> reports = new HashMap<>();
-    /** Those that say no more than a date, by it: many relations share them. */
+    /** Attestations with nothing but a date, by that date. Many relations share them. */
     private final Map<Edtf, Attestation> onDate = new HashMap<>();
 
     WorldAccumulator(Selection selection, AdmiraltyCode code, ActorRegistry cast, String sourceId, String sourceName) {
@@ -58,9 +58,9 @@ final class WorldAccumulator {
     }
 
     /**
-     * Adds what a row states, or nothing of it.
+     * Adds all statements of a row, or none.
      *
-     * @throws IllegalArgumentException if it can be no relation
+     * @throws IllegalArgumentException if one cannot be a relation
      */
     void add(List<RowStatement> statements, RowCounts tally) {
         Fate fate = statements.size() == 1 ? add(checked(statements.get(0))) : addAll(statements);
@@ -71,7 +71,7 @@ final class WorldAccumulator {
         }
     }
 
-    /** All or none; what becomes of the row is the best of what becomes of its statements. */
+    /** Adds all or none. The fate of the row is the best fate of its statements. */
     private Fate addAll(List<RowStatement> statements) {
         List<Draft> drafts = statements.stream().map(this::checked).toList();
         Fate fate = Fate.FILTERED;
@@ -129,8 +129,8 @@ final class WorldAccumulator {
     }
 
     /**
-     * The relation between those whom the world has taken in; nearly always it knows them by the ids by which
-     * the file identifies them.
+     * The relation with these ids of the world. Nearly always they are the ids by which the file identifies
+     * the actors.
      */
     private static Relation between(String subject, String object, @Nullable String against, Relation found) {
         boolean same = subject.equals(found.subject())

@@ -1,0 +1,120 @@
+package io.github.entente.query;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import io.github.entente.balance.Sign;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.query.Listing.Shared;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of findings that assessments list: of which conclusions, under what name, and how. {@link
+ * FindingKinds} has them all.
+ *
+ * @param <C> the conclusions of the kind
+ */
+public abstract class FindingKind<C extends Conclusion> {
+    private final Class<C> type;
+    private final String singular;
+    private final String plural;
+    private final ImmutableList<String> heads;
+
+    FindingKind(Class<C> type, String singular, String plural, String... heads) {
+        this.type = type;
+        this.singular = singular;
+        this.plural = plural;
+        this.heads = ImmutableList.copyOf(heads);
+    }
+
+    /** A class of conclusions in words, such as {@code proxy rivalry}. */
+    public static String words(Class<?> type) {
+        return CaseFormat.UPPER_CAMEL
+                .to(CaseFormat.LOWER_UNDERSCORE, type.getSimpleName())
+                .replace('_', ' ');
+    }
+
+    /** The class of the conclusions, such as {@code Rivalry.class}. */
+    public Class<C> type() {
+        return type;
+    }
+
+    /** What one is called, such as {@code rivalry}. */
+    public String singular() {
+        return singular;
+    }
+
+    /** What several are called, such as {@code rivalries}. */
+    public String plural() {
+        return plural;
+    }
+
+    /** The name in files, such as {@code rivalries}. */
+    public String label() {
+        return plural;
+    }
+
+    /** Whether reports and summaries have a table of it. */
+    public boolean isInReports() {
+        return true;
+    }
+
+    /** The heads of its own columns in a table. */
+    ImmutableList<String> heads() {
+        return heads;
+    }
+
+    /** What stands in a table under each of {@link #heads}. */
+    abstract List<String> cells(Finding<C> finding);
+
+    /** What is compared to fold a part's conclusion under that of its principal. */
+    abstract Shared shared(C found);
+
+    /** Whether it is listed if it has ever been valid by the day; else only if it is valid on the day. */
+    boolean isListedWhenOver() {
+        return false;
+    }
+
+    /** Whether the conclusion, which is of the class, is one of the kind. */
+    boolean covers(C conclusion) {
+        return true;
+    }
+
+    /** What is stronger: where one of these is valid too, this one is not listed. */
+    List<? extends Conclusion> hiddenBy(C found) {
+        return List.of();
+    }
+
+    /** The reverse: what of this kind may be hidden by the other, of whatever kind. */
+    List<? extends C> hides(Conclusion shown) {
+        return List.of();
+    }
+
+    /**
+     * What a finding says about how its two ends stand to each other, for {@link Ties}; empty where nothing.
+     */
+    Optional<Sign> sign() {
+        return Optional.empty();
+    }
+
+    /** What is said of a finding in a further column. */
+    ImmutableList<String> marks(C found, View view) {
+        return ImmutableList.of();
+    }
+
+    /** A list of these findings; of a type of its own where there is more to ask. */
+    Findings<C> list(View view, ImmutableList<Finding<C>> all, boolean subordinates) {
+        return new Findings<>(this, view, all, subordinates);
+    }
+
+    /** The findings of this kind in the view, without what is folded. */
+    Findings<C> in(View view) {
+        return view.once(this, () -> list(view, new Listing<>(view, this).list(), false));
+    }
+
+    /** The {@linkplain #label name}. */
+    @Override
+    public String toString() {
+        return label();
+    }
+}
