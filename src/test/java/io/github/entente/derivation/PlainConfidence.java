@@ -162,7 +162,7 @@ final class PlainConfidence {
     }
 
     /** The ties on the day, the act by what happened in the runs that go on then or in their leads. */
-    private Way whileHolds(int number, List<Integer> nodes, At conclusion) {
+    private Alternative whileHolds(int number, List<Integer> nodes, At conclusion) {
         LocalDate day = conclusion.ever()
                 ? graph.whenOfStep(number)
                         .valid()
@@ -182,14 +182,14 @@ final class PlainConfidence {
             }
         }
         premises.add(new At(nodes.get(nodes.size() - 1), day, window, conclusion.ever()));
-        return new Way(number, premises);
+        return new Alternative(number, premises);
     }
 
     /** For each beginning of the later premise: that run of it, and the earlier by what was counted before. */
-    private List<Way> sequences(int number, List<Integer> nodes, At conclusion) {
+    private List<Alternative> sequences(int number, List<Integer> nodes, At conclusion) {
         int reach = graph.settings().timeLimits().sequenceDays();
         int last = nodes.get(nodes.size() - 1);
-        List<Way> all = new ArrayList<>();
+        List<Alternative> all = new ArrayList<>();
         int[] begins = graph.whenOfStep(number).began().epochDays();
         int looked = 0;
         for (int i = begins.length - 1; i >= 0 && looked < MOST_BEGINNINGS; i--) {
@@ -215,7 +215,7 @@ final class PlainConfidence {
                 }
             }
             if (holding) {
-                all.add(new Way(number, premises));
+                all.add(new Alternative(number, premises));
             }
         }
         if (all.isEmpty()) {

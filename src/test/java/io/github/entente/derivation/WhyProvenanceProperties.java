@@ -119,7 +119,7 @@ class WhyProvenanceProperties {
         for (int most = 1; most <= 4; most++) {
             int size = most;
             WhyProvenance part = WhyProvenance.derived(
-                    List.of(one.testimony, other.testimony),
+                    List.of(one.provenance, other.provenance),
                     most,
                     time.distributes(),
                     days -> CausalityProperties.derived(time, days));
