@@ -309,7 +309,7 @@ final class Days {
             long last = dayOfEnd(ends[i + 1]);
             boolean openStart = ends[i] == OPEN_START;
             boolean openEnd = ends[i + 1] == OPEN_END;
-            if (last - first + 1 < 2L * count) {
+            if (!openStart && !openEnd && last - first + 1 < 2L * count) {
                 for (long day = first; day <= last; day++) {
                     single.add(day);
                 }

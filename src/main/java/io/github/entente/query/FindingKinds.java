@@ -19,6 +19,7 @@ import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stake;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.SymmetricConclusion;
+import io.github.entente.conclusion.War;
 import io.github.entente.conclusion.WarStake;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
@@ -133,8 +134,27 @@ public final class FindingKinds {
             });
 
     /** Who is at war with whom. */
+    public static final FindingKind<War> WARS =
+            listed(new FindingKind<>(War.class, "war", "wars", "AT WAR", "WITH") {
+                @Override
+                List<String> cells(Finding<War> finding) {
+                    return finding.conclusion().subjects();
+                }
+
+                @Override
+                Shared shared(War found) {
+                    return bothEnds(found, "");
+                }
+
+                @Override
+                Optional<Sign> sign() {
+                    return Optional.of(Sign.NEGATIVE);
+                }
+            });
+
+    /** Who fights whom, if only once. */
     public static final FindingKind<Hostility> HOSTILITIES =
-            listed(new FindingKind<>(Hostility.class, "hostility", "hostilities", "AT WAR", "WITH") {
+            listed(new FindingKind<>(Hostility.class, "hostility", "hostilities", "FIGHTS", "WITH") {
                 @Override
                 List<String> cells(Finding<Hostility> finding) {
                     return finding.conclusion().subjects();
@@ -448,7 +468,7 @@ public final class FindingKinds {
 
     /** What files begin with: their order is older than that of reports, and readers may count on it. */
     private static final ImmutableList<FindingKind<?>> FIRST_IN_FILES =
-            ImmutableList.of(STANCES, HOSTILITIES, ALIGNMENTS, ALLIANCES, RIVALRIES, OPPOSITIONS);
+            ImmutableList.of(STANCES, WARS, HOSTILITIES, ALIGNMENTS, ALLIANCES, RIVALRIES, OPPOSITIONS);
 
     private FindingKinds() {}
 

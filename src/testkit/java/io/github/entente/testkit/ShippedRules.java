@@ -128,7 +128,7 @@ public final class ShippedRules {
                 }
             }
         }
-        for (Hostility war : known.all(Hostility.class)) {
+        for (War war : known.all(War.class)) {
             for (Conduct aid : known.all(Conduct.class)) {
                 if (aid.side() == Side.FOR
                         && aid.object().equals(war.first())
@@ -163,7 +163,7 @@ public final class ShippedRules {
         }
     }
 
-    private static void aid(Hostility war, Conduct aid, KnownFacts known) {
+    private static void aid(War war, Conduct aid, KnownFacts known) {
         if (aid.deeds()) {
             Conclusion against = new Stance(aid.actor(), war.second(), Side.AGAINST, Channel.DEEDS, Basis.INFERRED);
             known.derive("stance/arming-opposes", OVERLAP, against, war, aid);
@@ -262,7 +262,7 @@ public final class ShippedRules {
 
     /** Two stances of one holder, each for its target; the first one is firm. */
     private static void betweenEnemies(Stance one, Stance other, KnownFacts known) {
-        for (Hostility war : known.all(Hostility.class)) {
+        for (War war : known.all(War.class)) {
             if (war.first().equals(one.target()) && war.second().equals(other.target())) {
                 if (isByDeeds(one, Side.FOR) && isByDeeds(other, Side.FOR)) {
                     Conclusion kind = Inconsistency.between(
@@ -370,7 +370,7 @@ public final class ShippedRules {
 
     private static void retreat(Conduct retreat, KnownFacts known) {
         for (Stance help : known.all(Stance.class)) {
-            for (Hostility war : known.all(Hostility.class)) {
+            for (War war : known.all(War.class)) {
                 if (isByDeeds(help, Side.FOR)
                         && help.holder().equals(retreat.actor())
                         && war.first().equals(help.target())
@@ -397,8 +397,8 @@ public final class ShippedRules {
 
     /** Signed triads and the hypotheses that they suggest. */
     public static void balance(KnownFacts known) {
-        for (Hostility war : known.all(Hostility.class)) {
-            for (Hostility other : known.all(Hostility.class)) {
+        for (War war : known.all(War.class)) {
+            for (War other : known.all(War.class)) {
                 if (war.second().equals(other.first()) && !other.second().equals(war.first())) {
                     Conclusion friends = new Hypothesis(new Alliance(war.first(), other.second()));
                     known.derive("balance/enemy-of-enemy", OVERLAP, friends, war, other);
@@ -412,7 +412,7 @@ public final class ShippedRules {
                     known.derive("balance/friend-of-friend", OVERLAP, friends, bond, other);
                 }
             }
-            for (Hostility war : known.all(Hostility.class)) {
+            for (War war : known.all(War.class)) {
                 if (bond.second().equals(war.first()) && !war.second().equals(bond.first())) {
                     Conclusion rivals = new Hypothesis(new DirectRivalry(bond.first(), war.second()));
                     known.derive("balance/enemy-of-friend", OVERLAP, rivals, bond, war);
