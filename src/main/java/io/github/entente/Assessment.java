@@ -11,6 +11,7 @@ import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Leverage;
 import io.github.entente.conclusion.Opposition;
 import io.github.entente.conclusion.Shift;
+import io.github.entente.conclusion.War;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
@@ -207,7 +208,12 @@ public final class Assessment {
         return questions.stances();
     }
 
-    /** The hostilities that are valid on the day. */
+    /** The wars that are valid on the day. */
+    public Findings<War> wars() {
+        return findings(FindingKinds.WARS);
+    }
+
+    /** The hostilities that are valid on the day: who fights whom, if only once. */
     public Findings<Hostility> hostilities() {
         return findings(FindingKinds.HOSTILITIES);
     }

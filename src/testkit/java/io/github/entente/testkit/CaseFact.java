@@ -19,6 +19,7 @@ import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.conclusion.Voice;
+import io.github.entente.conclusion.War;
 import io.github.entente.conclusion.WarStake;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.Validity;
@@ -107,6 +108,11 @@ public class CaseFact {
     }
 
     /** Two actors at war. */
+    public static CaseFact war(String one, String other) {
+        return fact(new War(one, other));
+    }
+
+    /** Two actors that fight, if only once. */
     public static CaseFact hostility(String one, String other) {
         return fact(new Hostility(one, other));
     }
