@@ -1,7 +1,9 @@
 package io.github.entente.derivation;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import io.github.entente.derivation.Confidence.Alternative;
 import io.github.entente.derivation.Confidence.At;
 import io.github.entente.fact.Actors;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
@@ -104,7 +107,74 @@ final class Explainer {
                 question,
                 alternative,
                 least * graph.graph().rule(alternative.step()).strength(),
-                premises.build());
+                merged(premises.build()));
+    }
+
+    /** Of premises that are proved alike, one, with the attestations of all. */
+    private ImmutableList<Explanation> merged(List<Explanation> premises) {
+        Multiset<Proposition> propositions = HashMultiset.create();
+        premises.forEach(premise -> propositions.add(premise.proposition()));
+        Map<List<Object>, List<Explanation>> alike = new LinkedHashMap<>();
+        for (Explanation premise : premises) {
+            List<Object> shape = new ArrayList<>(List.of(premise.proposition()));
+            if (propositions.count(premise.proposition()) > 1) {
+                addShape(premise, shape);
+            }
+            alike.computeIfAbsent(shape, key -> new ArrayList<>()).add(premise);
+        }
+        return alike.values().stream().map(this::merge).collect(ImmutableList.toImmutableList());
+    }
+
+    private static void addShape(Explanation part, List<Object> shape) {
+        Deque<Explanation> open = new ArrayDeque<>(List.of(part));
+        while (!open.isEmpty()) {
+            Explanation next = open.removeLast();
+            shape.add(next.proposition());
+            next.derivation().ifPresent(shape::add);
+            shape.add(next.premises().size());
+            open.addAll(next.premises());
+        }
+    }
+
+    private Explanation merge(List<Explanation> alike) {
+        Explanation first = alike.get(0);
+        if (alike.size() == 1) {
+            return first;
+        }
+        Days window = first.question().window();
+        LocalDate day = first.question().day();
+        double least = 1;
+        Set<Attestation> attestations = new HashSet<>();
+        for (Explanation one : alike) {
+            window = window.union(one.question().window());
+            day = one.question().day().isAfter(day) ? one.question().day() : day;
+            least = Math.min(least, one.confidence());
+            attestations.addAll(one.attestations());
+        }
+        ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
+        for (int i = 0; i < first.premises().size(); i++) {
+            int place = i;
+            premises.add(merge(
+                    alike.stream().map(one -> one.premises().get(place)).toList()));
+        }
+        return new Explanation(
+                this,
+                new At(first.question().node(), day, window, first.question().ever()),
+                first.proposition(),
+                first.when(),
+                least,
+                first.derivation(),
+                premises.build(),
+                first.proposition() instanceof Fact fact ? inOrder(fact, attestations) : ImmutableList.of());
+    }
+
+    /** Affirmations first, each in the order of the fact's attestations. */
+    private ImmutableList<Attestation> inOrder(Fact fact, Set<Attestation> some) {
+        return Stream.concat(
+                        graph.attestations(fact).stream().filter(Attestation::affirms),
+                        graph.attestations(fact).stream().filter(one -> !one.affirms()))
+                .filter(some::contains)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Explanation explain(At question, Alternative alternative, double sure) {
@@ -112,7 +182,7 @@ final class Explainer {
                 question,
                 alternative,
                 sure,
-                alternative.premises().stream().map(this::explain).collect(ImmutableList.toImmutableList()));
+                merged(alternative.premises().stream().map(this::explain).toList()));
     }
 
     private Explanation explanation(

@@ -164,8 +164,14 @@ final class ProofLaws {
                 derivation);
         same(
                 "the premises of " + derivation,
-                derivation.premises().stream().map(Proposition::canonical).toList(),
-                part.premises().stream().map(Explanation::proposition).toList());
+                derivation.premises().stream()
+                        .map(Proposition::canonical)
+                        .distinct()
+                        .toList(),
+                part.premises().stream()
+                        .map(Explanation::proposition)
+                        .distinct()
+                        .toList());
         ImmutableList<Proposition> longer = ImmutableList.<Proposition>builder()
                 .addAll(path)
                 .add(proposition)
