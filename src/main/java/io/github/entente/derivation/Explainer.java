@@ -159,7 +159,7 @@ final class Explainer {
         }
         return new Explanation(
                 this,
-                new At(first.question().node(), day, window, first.question().ever()),
+                new At(first.question().node(), day, window, first.question().held()),
                 first.proposition(),
                 first.when(),
                 least,
@@ -245,7 +245,7 @@ final class Explainer {
                             : seen.referenceDay().orElse(asOf);
                     others.addAll(bestOf(
                             rest,
-                            rest.alternatives(step, new At(question.node(), day, question.window(), question.ever()))));
+                            rest.alternatives(step, new At(question.node(), day, question.window(), question.held()))));
                 }
             }
             return others.stream()

@@ -350,7 +350,9 @@ public final class Validity {
             for (Part two : other.parts) {
                 Days common = one.valid.intersection(two.valid);
                 if (!common.isEmpty()) {
-                    Days met = one.happened.metBy(two.happened, days);
+                    Days met = one.happened
+                            .intersection(two.happened.prolonged(Math.min(days, two.life.days)))
+                            .union(two.happened.intersection(one.happened.prolonged(Math.min(days, one.life.days))));
                     Days lives = one.happened.livedWith(one.life.days, two.happened, two.life.days, days);
                     all.add(new Part(
                             one.life.shorter(two.life),
@@ -358,7 +360,7 @@ public final class Validity {
                             met.intersection(common),
                             one.began.union(two.began).intersection(met).intersection(common),
                             one.counted.union(two.counted).intersection(met).intersection(common),
-                            lives.union(met).intersection(common)));
+                            lives.intersection(common)));
                 }
             }
         }
@@ -400,15 +402,6 @@ public final class Validity {
         for (Part part : parts) {
             Part left = part.validOn(often);
             all.add(left.beginning(starts));
-        }
-        return all.build();
-    }
-
-    /** As long as it is at most so many days since it began, or since one of these days. */
-    Validity inForce(Days renewing, int days) {
-        Builder all = new Builder();
-        for (Part part : parts) {
-            all.add(part.validOn(part.happened.starts().union(renewing).prolonged(days)));
         }
         return all.build();
     }
@@ -463,6 +456,9 @@ public final class Validity {
 
     /** The first days of runs. */
     Days began() {
+        if (parts.length == 1) {
+            return parts[0].began;
+        }
         Days all = Days.NONE;
         for (Part part : parts) {
             all = all.union(part.began);
@@ -472,6 +468,9 @@ public final class Validity {
 
     /** The days on which it has happened for sure: of a single vague date the last alone. */
     Days counted() {
+        if (parts.length == 1) {
+            return parts[0].counted;
+        }
         Days all = Days.NONE;
         for (Part part : parts) {
             all = all.union(part.counted);
