@@ -55,6 +55,11 @@ public final class ReadGraph {
         this(new DatedGraph(graph, attestations, stated, settings), ImmutableSortedSet.of());
     }
 
+    /** A graph, what is stated, and the settings of the readings. */
+    public ReadGraph(DerivationGraph graph, Statements stating, Settings settings) {
+        this(new DatedGraph(graph, stating, settings), ImmutableSortedSet.of());
+    }
+
     private ReadGraph(DatedGraph dated, ImmutableSortedSet<String> withdrawnRules) {
         this.dated = dated;
         this.graph = dated.graph();
@@ -354,21 +359,21 @@ public final class ReadGraph {
         Set<String> sources = new TreeSet<>();
         for (Proposition one : part.propositions()) {
             if (one instanceof Fact fact) {
-                seen.put(fact, seen(fact, asOf).toList());
-                seen(fact, asOf).forEach(attestation -> sources.addAll(attestation.passedThrough()));
+                for (Fact beside : dated.concerning(fact)) {
+                    seen.put(beside, seen(beside, asOf).toList());
+                }
             }
         }
+        seen.values().forEach(all -> all.forEach(attestation -> sources.addAll(attestation.passedThrough())));
         sources.removeIf(source -> {
-            Map<Fact, Validity> without = new LinkedHashMap<>();
+            Map<Fact, List<Attestation>> without = new LinkedHashMap<>();
             seen.forEach((fact, all) -> without.put(
                     fact,
-                    dated.when(
-                            fact,
-                            all.stream()
-                                    .filter(one -> !one.passedThrough().contains(source))
-                                    .toList())));
-            return holds.test(
-                    part.read(new ValidityAlgebra(without, settings())).of(proposition));
+                    all.stream()
+                            .filter(one -> !one.passedThrough().contains(source))
+                            .toList()));
+            Map<Fact, Validity> left = Validity.of(without, settings());
+            return holds.test(part.read(new ValidityAlgebra(left, settings())).of(proposition));
         });
         return ImmutableSortedSet.copyOf(sources);
     }

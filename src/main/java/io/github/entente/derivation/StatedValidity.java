@@ -51,14 +51,17 @@ final class StatedValidity {
     private StatedValidity() {}
 
     static Validity of(RelationType type, Collection<Attestation> attestations, Settings settings) {
-        return of(Nature.of(type), settings.lifetimeDays(type), attestations, new long[0]);
+        return alone(Nature.of(type), settings.lifetimeDays(type), attestations);
     }
 
-    /** When the fact holds, with what the relations beside it do to it; its hull leaves these out. */
+    /**
+     * When the fact holds, with what the relations beside it do to it. Its hull leaves these out, and what its
+     * attestations do to each other: it is right for all that is left when some of these are withdrawn.
+     */
     static Validity of(Fact fact, Collection<Attestation> attestations, Settings settings, Endings endings) {
         Nature nature = Nature.of(fact);
         int lifetime = settings.lifetimeDays(fact);
-        Validity alone = of(nature, lifetime, attestations, new long[0]);
+        Validity alone = alone(nature, lifetime, attestations);
         if (!(fact instanceof Relation relation) || !endings.concern(relation)) {
             return alone;
         }
@@ -68,6 +71,29 @@ final class StatedValidity {
             ended = ended.inForce(endings.fighting(relation), DECLARED_DAYS);
         }
         return ended == alone ? alone : ended.withHull(alone.hull());
+    }
+
+    /** Without what other relations do to it. */
+    private static Validity alone(Nature nature, int lifetime, Collection<Attestation> attestations) {
+        Validity alone = of(nature, lifetime, attestations, new long[0]);
+        if (attestations.size() == 1 || isSumOfItsWords(attestations)) {
+            return alone;
+        }
+        Hull hull = Hull.NONE;
+        for (Attestation one : attestations) {
+            hull = hull.union(of(nature, lifetime, List.of(one), new long[0]).hull());
+        }
+        return alone.withHull(hull);
+    }
+
+    /** Whether no attestation ends or retracts another. */
+    private static boolean isSumOfItsWords(Collection<Attestation> attestations) {
+        for (Attestation one : attestations) {
+            if (!one.affirms() || one.ended().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Same(Edtf happened, Optional<Edtf> published, Nature nature, int lifetime) {}
@@ -96,7 +122,7 @@ final class StatedValidity {
                     settings.lifetimeDays(fact));
             Validity known = ofOneWord.get(same);
             if (known == null) {
-                known = of(same.nature, same.lifetime, attestations, new long[0]);
+                known = alone(same.nature, same.lifetime, attestations);
                 ofOneWord.put(same, known);
             }
             all.put(fact, known);

@@ -41,7 +41,7 @@ public final class Validity {
 
     private final Days happened;
     private final Days valid;
-    /** Where it is not the hull of the valid days: of stated facts, without ends by other relations. */
+    /** Where it is not the hull of the valid days: of stated facts, without what ends or retracts them. */
     private final @Nullable Hull hull;
 
     /**
@@ -282,8 +282,8 @@ public final class Validity {
                 }
                 yield act;
             }
-            case SUSTAINED -> derived(TimeMode.OVERLAP, premises, limits)
-                    .sustained(limits.sustainedDays(), limits.sustainedWithin());
+            case SUSTAINED ->
+                derived(TimeMode.OVERLAP, premises, limits).sustained(limits.sustainedDays(), limits.sustainedWithin());
         };
     }
 
@@ -436,8 +436,8 @@ public final class Validity {
     }
 
     /**
-     * From the first to the last valid day, or wider; of a stated fact it does not depend on other facts.
-     * Without days where it is {@linkplain #isNever() never} valid and no end by another relation counts.
+     * From the first to the last valid day, or wider. That of a stated fact covers the days of each of its
+     * attestations, as if there were no other and no other fact. So it stays right when some are withdrawn.
      */
     public Hull hull() {
         return hull == null ? valid.hull() : hull;
