@@ -202,21 +202,17 @@ final class StatedValidity {
         for (int i = 0; i < spans.size(); i++) {
             Attestation one = affirming.get(i);
             Days happened = spans.get(i);
-            if (one.ended().isPresent()) {
-                long end = one.ended().get().last().orElseThrow().toEpochDay();
-                parts.add(part(nature, one, new Life(lifetime, end), happened, starts, untilEnd(one)));
-            } else {
-                Days left = happened;
-                for (long end : ends) {
-                    Days upTo = untilDay(end);
-                    Days before = left.intersection(upTo);
-                    if (!before.isEmpty()) {
-                        parts.add(part(nature, one, new Life(lifetime, end), before, starts, upTo));
-                        left = left.intersection(afterDay(end));
-                    }
+            @Nullable LocalDate own = one.ended().flatMap(Edtf::last).orElse(null);
+            Days left = happened;
+            for (long end : ends) {
+                Days upTo = own != null && own.toEpochDay() == end ? untilEnd(one) : untilDay(end);
+                Days before = left.intersection(upTo);
+                if (!before.isEmpty()) {
+                    parts.add(part(nature, one, new Life(lifetime, end), before, starts, upTo));
+                    left = left.intersection(afterDay(end));
                 }
-                parts.add(part(nature, one, new Life(lifetime, Long.MAX_VALUE), left, starts, Days.ALL));
             }
+            parts.add(part(nature, one, new Life(lifetime, Long.MAX_VALUE), left, starts, Days.ALL));
         }
         return parts.build();
     }

@@ -350,15 +350,17 @@ public final class Validity {
             for (Part two : other.parts) {
                 Days common = one.valid.intersection(two.valid);
                 if (!common.isEmpty()) {
-                    Days met = one.happened.metBy(two.happened, days);
-                    Days lives = one.happened.livedWith(one.life.days, two.happened, two.life.days, days);
+                    Days lives = one.happened
+                            .livedWith(one.life.days, two.happened, two.life.days, days)
+                            .intersection(common);
+                    Days met = one.happened.metBy(two.happened, days).intersection(lives);
                     all.add(new Part(
                             one.life.shorter(two.life),
                             EXACT,
-                            met.intersection(common),
-                            one.began.union(two.began).intersection(met).intersection(common),
-                            one.counted.union(two.counted).intersection(met).intersection(common),
-                            lives.intersection(common)));
+                            met,
+                            one.began.union(two.began).intersection(met),
+                            one.counted.union(two.counted).intersection(met),
+                            lives));
                 }
             }
         }

@@ -60,15 +60,19 @@ class CausalityProperties {
                             true));
         }
 
-        /** What is seen of it by the day: nothing of what starts later, and no later end. */
+        /**
+         * What is seen of it by the day: nothing of what starts later, and no later end. What goes on without
+         * an end is still open then. What ends later is attested for each of its days up to then.
+         */
         Optional<Word> seenBy(int day) {
             if (first != null && first > day) {
                 return Optional.empty();
             }
+            boolean endsLater = ended != null && ended > day;
             return Optional.of(new Word(
                     first,
-                    last == null || last > day ? Integer.valueOf(day) : last,
-                    ended == null || ended > day ? null : ended));
+                    (last == null && endsLater) || (last != null && last > day) ? Integer.valueOf(day) : last,
+                    endsLater ? null : ended));
         }
     }
 

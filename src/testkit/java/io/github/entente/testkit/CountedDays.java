@@ -185,9 +185,7 @@ final class CountedDays {
             BitSet happened = all.get(i);
             Map<Lifetime, Part> byLife = new HashMap<>();
             for (int day = happened.nextSetBit(0); day >= 0; day = happened.nextSetBit(day + 1)) {
-                Integer end = one.ended().isPresent()
-                        ? Integer.valueOf(calendar.day(one.ended().get().last().orElseThrow()))
-                        : ends.ceiling(day);
+                Integer end = ends.ceiling(day);
                 int until = end == null ? calendar.length() : end;
                 int lifetime = fact.lifetimeDays();
                 Part part = byLife.computeIfAbsent(
@@ -383,14 +381,15 @@ final class CountedDays {
                     second = two.happened.nextSetBit(second + 1);
                 }
             }
-            BitSet both = and(one.valid, two.valid);
-            met.and(both);
+            lives.and(one.valid);
+            lives.and(two.valid);
+            met.and(lives);
             all.add(
                     life.with(otherLife).exact(),
                     met,
                     and(or(one.began, two.began), met),
                     and(or(one.counted, two.counted), met),
-                    and(lives, both));
+                    lives);
         }));
         return all;
     }
