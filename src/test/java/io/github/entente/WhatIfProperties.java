@@ -325,9 +325,13 @@ class WhatIfProperties {
             heldBy.put(ImmutableSortedSet.copyOf(allowed), conclusions(question.assessment()));
         }
         for (Finding<?> finding : findings(some)) {
-            Set<ImmutableSortedSet<String>> enough = heldBy.entrySet().stream()
-                    .filter(entry -> entry.getValue().contains(finding.conclusion()))
+            Set<ImmutableSortedSet<String>> lacking = heldBy.entrySet().stream()
+                    .filter(entry -> !entry.getValue().contains(finding.conclusion()))
                     .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            // enough whatever the others say: with more of them, too
+            Set<ImmutableSortedSet<String>> enough = heldBy.keySet().stream()
+                    .filter(set -> lacking.stream().noneMatch(more -> more.containsAll(set)))
                     .collect(Collectors.toSet());
             List<ImmutableSortedSet<String>> least = enough.stream()
                     .filter(set -> enough.stream().noneMatch(less -> !less.equals(set) && set.containsAll(less)))
@@ -385,7 +389,16 @@ class WhatIfProperties {
         for (Change change : changes) {
             switch (change.kind()) {
                 case VANISHED -> assertFalse(change.lost().isEmpty(), change::toString);
-                case APPEARED -> assertEquals("it was hidden by a stronger finding as of " + day, change.because());
+                case APPEARED -> {
+                    Validity when = before.readGraph().when(change.conclusion());
+                    if (change.because().equals("it was hidden by a stronger finding as of " + day)) {
+                        assertFalse(when.asOf(day).isNever(), change::toString);
+                    } else {
+                        // what ended it is gone, or what told that it had begun earlier
+                        assertTrue(change.because().matches("it was not valid (on|by) " + day), change::because);
+                        assertFalse(when.isValidOn(day), change::toString);
+                    }
+                }
                 case WEAKER, STRONGER, REDATED -> assertTrue(change.gained().isEmpty(), change::toString);
             }
         }
