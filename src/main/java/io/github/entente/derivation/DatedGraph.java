@@ -108,7 +108,7 @@ final class DatedGraph {
             boolean same = known != null
                     && with.lifetimeDays(fact) == settings.lifetimeDays(fact)
                     && rest.equals(attestations.get(fact))
-                    && !(fact instanceof Relation relation && (then.concern(relation) || now.concern(relation)));
+                    && !(fact instanceof Relation relation && !then.sameFor(relation, now));
             left.put(fact, same ? known : StatedValidity.of(fact, rest, with, then));
         });
         DerivationGraph following = graph.following(

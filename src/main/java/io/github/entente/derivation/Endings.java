@@ -10,6 +10,7 @@ import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -115,6 +116,13 @@ final class Endings {
         }
         List<Stated> found = byPair.apply(Pair.of(relation));
         return found == null ? List.of() : found;
+    }
+
+    /** Whether the same relations, on the same words, can make a difference to the relation as by the other. */
+    boolean sameFor(Relation relation, Endings other) {
+        List<Stated> ours = beside(relation);
+        List<Stated> theirs = other.beside(relation);
+        return ours.size() == theirs.size() && new HashSet<>(ours).equals(new HashSet<>(theirs));
     }
 
     /** The relations that can make a difference to the relation; it can be one of them. */
