@@ -51,7 +51,7 @@ final class StatedValidity {
     private StatedValidity() {}
 
     static Validity of(RelationType type, Collection<Attestation> attestations, Settings settings) {
-        return of(Nature.of(type), settings.lifetimeDays(type), attestations, new long[0]);
+        return alone(Nature.of(type), settings.lifetimeDays(type), attestations);
     }
 
     /**
@@ -61,15 +61,20 @@ final class StatedValidity {
     static Validity of(Fact fact, Collection<Attestation> attestations, Settings settings, Endings endings) {
         Nature nature = Nature.of(fact);
         int lifetime = settings.lifetimeDays(fact);
-        Validity alone = of(nature, lifetime, attestations, new long[0]);
         if (!(fact instanceof Relation relation) || !endings.concern(relation)) {
-            return attestations.size() == 1 ? alone : alone.withHull(hull(nature, lifetime, attestations));
+            return alone(nature, lifetime, attestations);
         }
         long[] ends = endings.of(relation);
         Validity ended = Endings.isDeclaration(relation)
                 ? of(nature, lifetime, attestations, ends, endings.fighting(relation))
                 : of(nature, lifetime, attestations, ends);
         return ended.withHull(hull(nature, lifetime, attestations));
+    }
+
+    /** Without what other relations do to it. */
+    private static Validity alone(Nature nature, int lifetime, Collection<Attestation> attestations) {
+        Validity alone = of(nature, lifetime, attestations, new long[0]);
+        return attestations.size() == 1 ? alone : alone.withHull(hull(nature, lifetime, attestations));
     }
 
     /** Of all attestations that affirm, each as if it stood alone. */
@@ -110,7 +115,7 @@ final class StatedValidity {
                     settings.lifetimeDays(fact));
             Validity known = ofOneWord.get(same);
             if (known == null) {
-                known = of(same.nature, same.lifetime, attestations, new long[0]);
+                known = alone(same.nature, same.lifetime, attestations);
                 ofOneWord.put(same, known);
             }
             all.put(fact, known);

@@ -282,8 +282,8 @@ public final class Validity {
                 }
                 yield act;
             }
-            case SUSTAINED -> derived(TimeMode.OVERLAP, premises, limits)
-                    .sustained(limits.sustainedDays(), limits.sustainedWithin());
+            case SUSTAINED ->
+                derived(TimeMode.OVERLAP, premises, limits).sustained(limits.sustainedDays(), limits.sustainedWithin());
         };
     }
 
@@ -357,10 +357,10 @@ public final class Validity {
                     all.add(new Part(
                             one.life.shorter(two.life),
                             EXACT,
-                            met.intersection(common),
-                            one.began.union(two.began).intersection(met).intersection(common),
-                            one.counted.union(two.counted).intersection(met).intersection(common),
-                            lives.intersection(common)));
+                            met,
+                            one.began.union(two.began).intersection(met),
+                            one.counted.union(two.counted).intersection(met),
+                            lives));
                 }
             }
         }
@@ -438,9 +438,8 @@ public final class Validity {
     }
 
     /**
-     * From the first to the last valid day, or wider. Of a stated fact it covers what each of its attestations
-     * says alone: neither other facts nor other attestations make it narrower. Without days if nothing affirms
-     * it.
+     * From the first to the last valid day, or wider. That of a stated fact covers the days of each of its
+     * attestations, as if there were no other and no other fact. So it stays right when some are withdrawn.
      */
     public Hull hull() {
         return hull == null ? valid.hull() : hull;

@@ -49,7 +49,8 @@ final class CountedDays {
      */
     private record Lifetime(int days, int end, int vagueFrom) {
         Lifetime with(Lifetime other) {
-            return new Lifetime(Math.min(days, other.days), Math.min(end, other.end), Math.max(vagueFrom, other.vagueFrom));
+            return new Lifetime(
+                    Math.min(days, other.days), Math.min(end, other.end), Math.max(vagueFrom, other.vagueFrom));
         }
 
         Lifetime exact() {
@@ -393,14 +394,15 @@ final class CountedDays {
                     second = two.happened.nextSetBit(second + 1);
                 }
             }
-            BitSet both = and(one.valid, two.valid);
-            met.and(both);
+            lives.and(one.valid);
+            lives.and(two.valid);
+            met.and(lives);
             all.add(
                     life.with(otherLife).exact(),
                     met,
                     and(or(one.began, two.began), met),
                     and(or(one.counted, two.counted), met),
-                    and(lives, both));
+                    lives);
         }));
         return all;
     }
