@@ -350,10 +350,13 @@ public final class Validity {
             for (Part two : other.parts) {
                 Days common = one.valid.intersection(two.valid);
                 if (!common.isEmpty()) {
+                    Days lives = one.happened
+                            .livedWith(one.life.days, two.happened, two.life.days, days)
+                            .intersection(common);
                     Days met = one.happened
                             .intersection(two.happened.prolonged(Math.min(days, two.life.days)))
-                            .union(two.happened.intersection(one.happened.prolonged(Math.min(days, one.life.days))));
-                    Days lives = one.happened.livedWith(one.life.days, two.happened, two.life.days, days);
+                            .union(two.happened.intersection(one.happened.prolonged(Math.min(days, one.life.days))))
+                            .intersection(common);
                     all.add(new Part(
                             one.life.shorter(two.life),
                             EXACT,
