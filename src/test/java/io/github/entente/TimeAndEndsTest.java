@@ -34,7 +34,7 @@ class TimeAndEndsTest {
      * A world of states, and of YPG, an armed group, told by lines such as {@code A ATTACKS B 2020-09-27/..},
      * with {@code ended}, {@code published} and {@code per} behind.
      */
-    private static World world(String... lines) {
+    static World world(String... lines) {
         TreeSet<String> actors = new TreeSet<>();
         for (String line : lines) {
             String[] words = line.split(" ", -1);

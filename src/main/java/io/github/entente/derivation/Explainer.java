@@ -22,9 +22,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
+    /** How many further proofs of one premise are tried. */
+    private static final int MOST_FURTHER = 400;
+
+    /** What days of a premise may be missing in its proof. */
+    private static final List<Function<Validity, Days>> READINGS =
+            List.of(Validity::began, Validity::happened, Validity::valid, Validity::counted);
+
     private final DatedGraph graph;
     private final Confidence confidence;
     private final LocalDate asOf;
@@ -117,15 +125,149 @@ final class Explainer {
 
     private Explanation explanation(
             At question, Alternative alternative, double sure, ImmutableList<Explanation> premises) {
+        Rule rule = graph.graph().rule(alternative.step());
+        ImmutableList<Explanation> further = further(question, rule, premises);
         return new Explanation(
                 this,
                 question,
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
+                proved(rule, premises, further),
                 sure,
                 Optional.of(graph.graph().derivation(alternative.step())),
                 premises,
+                further,
+                ImmutableList.of(),
                 ImmutableList.of());
+    }
+
+    /** When the conclusion of the rule holds by these proofs of its premises, and further ones, over all of history. */
+    private Validity proved(Rule rule, List<Explanation> premises, List<Explanation> further) {
+        List<Validity> whens = new ArrayList<>();
+        for (Explanation premise : premises) {
+            Validity when = premise.proved();
+            for (Explanation other : further) {
+                if (other.question().node() == premise.question().node()) {
+                    when = when.union(other.proved());
+                }
+            }
+            whens.add(when);
+        }
+        return graph.validity().derived(rule, whens);
+    }
+
+    /**
+     * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold as
+     * asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several things.
+     */
+    private ImmutableList<Explanation> further(At question, Rule rule, List<Explanation> premises) {
+        if (holds(proved(rule, premises, List.of()), question)) {
+            return ImmutableList.of();
+        }
+        List<Explanation> further = new ArrayList<>();
+        boolean proves = false;
+        for (Explanation premise : premises) {
+            proves = proves || extend(question, rule, premises, premise, further);
+        }
+        for (int i = 0; proves && i < further.size(); ) {
+            List<Explanation> fewer = new ArrayList<>(further);
+            fewer.remove(i);
+            if (holds(proved(rule, premises, fewer), question)) {
+                further = fewer;
+            } else {
+                i++;
+            }
+        }
+        return ImmutableList.copyOf(further);
+    }
+
+    /** Adds proofs of the premise on days that are not proved yet, the latest first. Returns whether it is enough. */
+    private boolean extend(
+            At question, Rule rule, List<Explanation> premises, Explanation premise, List<Explanation> further) {
+        int node = premise.question().node();
+        Validity proved = premise.proved();
+        for (int i = 0; i < MOST_FURTHER; i++) {
+            Optional<Explanation> other = other(question, node, proved);
+            if (other.isEmpty()) {
+                return false;
+            }
+            proved = proved.union(other.get().proved());
+            further.add(other.get());
+            if (holds(proved(rule, premises, further), question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A proof for a day up to that of the question on which the node began, happened, was valid or counted,
+     * beyond what is proved. Nothing that rests on what is asked about.
+     */
+    private Optional<Explanation> other(At question, int node, Validity proved) {
+        Validity when = graph.whenOf(node, question.day());
+        for (Function<Validity, Days> reading : READINGS) {
+            Days missing = reading.apply(when).without(reading.apply(proved));
+            Optional<LocalDate> day = missing.last();
+            if (day.isPresent()) {
+                for (Explanation other : proofsOn(node, day.get(), missing, reading)) {
+                    if (!rests(other, question.node())
+                            && !proved.union(other.proved()).equals(proved)) {
+                        return Optional.of(other);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The best proof by what happened on the missing days, then one by each derivation for its own run. */
+    private List<Explanation> proofsOn(int node, LocalDate day, Days missing, Function<Validity, Days> reading) {
+        List<Explanation> proofs = new ArrayList<>();
+        At best = new At(node, day, missing, false);
+        if (when(best).isValidOn(day) && confidence.depth(best) < Confidence.UNPROVEN) {
+            proofs.add(explain(best));
+        }
+        for (int step : graph.graph().stepsTo(node)) {
+            Validity when = graph.whenOfStep(step);
+            if (reading.apply(when).contains(day)) {
+                Days run = when.happened().runWith(day);
+                At asked = new At(node, day, run.isEmpty() ? Days.ALL : run, false);
+                for (Alternative way : bestOf(confidence, confidence.alternatives(step, asked))) {
+                    proofs.add(explain(asked, way, confidence.value(way)));
+                }
+            }
+        }
+        return proofs;
+    }
+
+    private Validity when(At asked) {
+        return inWindow(graph.whenOf(asked.node()), asked);
+    }
+
+    private static boolean rests(Explanation proof, int node) {
+        Set<Explanation> seen = new HashSet<>();
+        Deque<Explanation> open = new ArrayDeque<>(List.of(proof));
+        while (!open.isEmpty()) {
+            Explanation part = open.removeLast();
+            if (seen.add(part)) {
+                if (part.question().node() == node) {
+                    return true;
+                }
+                open.addAll(part.premises());
+                open.addAll(part.further());
+            }
+        }
+        return false;
+    }
+
+    private static Validity inWindow(Validity when, At question) {
+        return question.window().equals(Days.ALL) ? when : when.within(question.window());
+    }
+
+    private static boolean holds(Validity when, At question) {
+        int day = (int) question.day().toEpochDay();
+        return question.ever() ? when.hasBeenBy(day, question.window()) : when.isValidOn(day, question.window());
     }
 
     private Explanation leaf(Fact fact, At question) {
@@ -148,10 +290,13 @@ final class Explainer {
                 question,
                 fact,
                 graph.whenOf(question.node(), asOf),
+                inWindow(graph.whenOf(question.node()), question),
                 confidence.of(question),
                 Optional.empty(),
                 ImmutableList.of(),
-                seen);
+                ImmutableList.of(),
+                seen,
+                graph.bounds(fact, asOf));
     }
 
     /**
@@ -165,7 +310,7 @@ final class Explainer {
             Explainer other = new Explainer(graph, rest, asOf, actors);
             List<Alternative> others = new ArrayList<>();
             for (int step : graph.graph().stepsTo(question.node())) {
-                Validity seen = graph.whenOfStep(step).asOf(asOf);
+                Validity seen = inWindow(graph.whenOfStep(step), question).asOf(asOf);
                 boolean shown = explanation
                         .derivation()
                         .equals(Optional.of(graph.graph().derivation(step)));
@@ -250,9 +395,14 @@ final class Explainer {
     }
 
     /** When a part holds, limited to the days that matter for what it supports. */
-    Validity whenAsked(Explanation part) {
+    static Validity asked(Explanation part, Validity when) {
         At question = part.question();
-        return graph.whenOf(question.node(), question.day()).within(question.window());
+        return when.asOf(question.day()).within(question.window());
+    }
+
+    /** When the proposition of the part holds, over all of history. */
+    Validity ever(Explanation part) {
+        return graph.whenOf(part.question().node());
     }
 
     String label(String id) {
@@ -263,7 +413,7 @@ final class Explainer {
         return asOf;
     }
 
-    /** The stated facts of an explanation. */
+    /** The stated facts of an explanation, and those that bound them. */
     static ImmutableSet<Fact> leaves(Explanation explanation) {
         ImmutableSet.Builder<Fact> leaves = ImmutableSet.builder();
         Set<Explanation> seen = new HashSet<>();
@@ -273,7 +423,9 @@ final class Explainer {
             if (seen.add(part)) {
                 if (part.proposition() instanceof Fact fact) {
                     leaves.add(fact);
+                    part.bounds().forEach(bound -> bound.by().ifPresent(leaves::add));
                 }
+                open.addAll(part.further().reverse());
                 open.addAll(part.premises().reverse());
             }
         }
