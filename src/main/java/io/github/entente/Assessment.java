@@ -319,7 +319,7 @@ public final class Assessment {
 
     /**
      * Why the conclusion does not follow as of the day: the rules that come nearest to it, and their missing
-     * premises.
+     * premises. If it followed on earlier days, until when, and what ended it.
      *
      * <pre>{@code
      * assessment.whyNot(new Alliance("US", "TR"))
@@ -394,7 +394,7 @@ public final class Assessment {
 
     /** For what runs the rules again. */
     private Inquiry inquiry() {
-        return new Inquiry(evaluator, world(), graph, date, asOfText());
+        return new Inquiry(evaluator, world(), graph, date, asOfText(), FindingKinds::isListedWhenOver);
     }
 
     /** The changes from this assessment to the other. {@code how} is for the first line. */

@@ -170,6 +170,11 @@ final class DatedGraph {
         return all;
     }
 
+    /** What ended the fact or keeps it in force, as far as it is seen by the end of the day, by day. */
+    ImmutableList<Bound> bounds(Fact fact, LocalDate asOf) {
+        return Bounds.of(fact, attestations(fact), when(fact), settings, endings.get(), asOf);
+    }
+
     Validity whenOf(int node) {
         return validities.of(node);
     }
@@ -205,7 +210,10 @@ final class DatedGraph {
         Validity known = stepWhens.find(step);
         if (known == null) {
             int[] premises = graph.premises(step);
-            known = premises.length == 1 ? whenOf(premises[0]) : validity.derived(graph.rule(step), whensOf(premises));
+            Rule rule = graph.rule(step);
+            known = premises.length == 1 && rule.time() == TimeMode.OVERLAP
+                    ? whenOf(premises[0])
+                    : validity.derived(rule, whensOf(premises));
             stepWhens.set(step, known);
         }
         return known;

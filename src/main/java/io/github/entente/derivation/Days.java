@@ -195,15 +195,21 @@ final class Days {
     Days without(Days other) {
         Days left = this;
         for (Days range : other.runs()) {
-            Days before = range.ends[0] == OPEN_START
-                    ? NONE
-                    : new Days(new int[] {OPEN_START, end(dayOfStart(range.ends[0]) - 1, Precision.DAY)});
-            Days after = range.ends[1] == OPEN_END
-                    ? NONE
-                    : new Days(new int[] {start(dayOfEnd(range.ends[1]) + 1, Precision.DAY), OPEN_END});
+            Days before =
+                    range.ends[0] == OPEN_START ? NONE : new Days(new int[] {OPEN_START, dayBefore(range.ends[0])});
+            Days after = range.ends[1] == OPEN_END ? NONE : new Days(new int[] {dayAfter(range.ends[1]), OPEN_END});
             left = left.intersection(before.union(after));
         }
         return left;
+    }
+
+    /** The end of what ends where this start begins: in the same precision, so that a month stays one. */
+    private static int dayBefore(int start) {
+        return end(dayOfStart(start) - 1, Precision.values()[FINEST - (start & 3)]);
+    }
+
+    private static int dayAfter(int end) {
+        return start(dayOfEnd(end) + 1, (end & 3) == CUT ? Precision.DAY : Precision.values()[end & 3]);
     }
 
     /** Each range as a set of its own, in order. */
@@ -216,6 +222,16 @@ final class Days {
             runs.add(new Days(new int[] {ends[i], ends[i + 1]}));
         }
         return runs;
+    }
+
+    /** The range that has the day; empty if none has. */
+    Days runWith(LocalDate day) {
+        for (Days run : runs()) {
+            if (run.contains(day)) {
+                return run;
+            }
+        }
+        return NONE;
     }
 
     /** The first day of each range that has one. */
@@ -509,12 +525,23 @@ final class Days {
         return Arrays.hashCode(ends);
     }
 
+    /** Whether it was cut {@linkplain #until at a day}, and goes on until then. */
+    boolean isCut() {
+        return ends.length > 0 && ends[ends.length - 1] != OPEN_END && (ends[ends.length - 1] & 3) == CUT;
+    }
+
     /** Each range in its own precision, such as {@code 2019-04 to 2020-05-25, 2021}. */
     @Override
     public String toString() {
+        return text(false);
+    }
+
+    /** The same. With {@code open}, what was cut is told as open, such as {@code since 2019-04}. */
+    String text(boolean open) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < ends.length; i += 2) {
-            text.append(i == 0 ? "" : ", ").append(range(ends[i], ends[i + 1]));
+            boolean cut = ends[i + 1] != OPEN_END && (ends[i + 1] & 3) == CUT;
+            text.append(i == 0 ? "" : ", ").append(range(ends[i], open && cut ? OPEN_END : ends[i + 1]));
         }
         return text.toString();
     }
@@ -533,6 +560,11 @@ final class Days {
         String last = text(dayOfEnd(end), cut ? Precision.DAY.ordinal() : end & 3);
         boolean within = cut && last.startsWith(first);
         return within || first.equals(last) ? first : first + " to " + last;
+    }
+
+    /** How many ranges there are. */
+    int count() {
+        return ranges();
     }
 
     private static String text(long epochDay, int precision) {

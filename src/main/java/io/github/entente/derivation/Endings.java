@@ -8,11 +8,13 @@ import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,26 @@ final class Endings {
         }
     }
 
-    /** A relation and what it rests on. */
-    record Stated(Relation relation, Collection<Attestation> attestations) {}
+    record Stated(Relation relation, Collection<Attestation> attestations) {
+        /** The first day of each of its runs. */
+        TreeSet<LocalDate> begins() {
+            Validity when = StatedValidity.of(relation.type(), attestations, Settings.defaults());
+            return new TreeSet<>(when.counted().starts().bounds());
+        }
+
+        /** The first of those of its attestations that say it of this day. */
+        Attestation saying(LocalDate day, Function<Validity, Days> reading) {
+            for (Attestation one : attestations) {
+                if (one.affirms()
+                        && reading.apply(StatedValidity.of(relation.type(), List.of(one), Settings.defaults()))
+                                .contains(day)
+                        && StatedValidity.happened(relation, one, attestations).contains(day)) {
+                    return one;
+                }
+            }
+            throw new IllegalStateException("nobody says of " + day + " that " + relation);
+        }
+    }
 
     private Endings(Function<Pair, @Nullable List<Stated>> byPair) {
         this.byPair = byPair;
@@ -135,11 +155,38 @@ final class Endings {
         TreeSet<Long> ends = new TreeSet<>();
         for (Stated other : beside(relation)) {
             if (ends(other.relation, relation)) {
-                Validity when = StatedValidity.of(other.relation.type(), other.attestations, Settings.defaults());
-                when.counted().starts().bounds().forEach(day -> ends.add(day.toEpochDay()));
+                other.begins().forEach(day -> ends.add(day.toEpochDay()));
             }
         }
         return ends.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** The same, with who says so: each run of another relation that ends this one, by its first day. */
+    List<Bound> endsOf(Relation relation) {
+        List<Bound> ends = new ArrayList<>();
+        for (Stated other : beside(relation)) {
+            if (ends(other.relation, relation)) {
+                for (LocalDate day : other.begins()) {
+                    ends.add(Bound.ended(day, Optional.of(other.relation), other.saying(day, Validity::counted)));
+                }
+            }
+        }
+        return ends;
+    }
+
+    /** The last day of fighting up to the day, of each relation between the two of this one that is fighting. */
+    List<Bound> fightsOf(Relation relation, LocalDate asOf) {
+        List<Bound> fights = new ArrayList<>();
+        for (Stated other : beside(relation)) {
+            if (isFighting(other.relation.type())) {
+                fighting(other)
+                        .until(asOf)
+                        .last()
+                        .ifPresent(day ->
+                                fights.add(Bound.inForce(day, other.relation, other.saying(day, Validity::happened))));
+            }
+        }
+        return fights;
     }
 
     private static boolean ends(Relation ending, Relation ended) {
@@ -154,10 +201,14 @@ final class Endings {
         Days all = Days.NONE;
         for (Stated other : beside(relation)) {
             if (isFighting(other.relation.type())) {
-                all = all.union(StatedValidity.of(other.relation, other.attestations, Settings.defaults(), this)
-                        .happened());
+                all = all.union(fighting(other));
             }
         }
         return all;
+    }
+
+    private Days fighting(Stated other) {
+        return StatedValidity.of(other.relation, other.attestations, Settings.defaults(), this)
+                .happened();
     }
 }

@@ -3,6 +3,7 @@ package io.github.entente.derivation;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import io.github.entente.derivation.Confidence.Alternative;
 import io.github.entente.derivation.Confidence.At;
@@ -25,9 +26,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
+    /** How many further proofs of one premise are tried. */
+    private static final int MOST_FURTHER = 400;
+
+    /** What days of a premise may be missing in its proof. */
+    private static final List<Function<Validity, Days>> READINGS =
+            List.of(Validity::began, Validity::happened, Validity::valid, Validity::counted);
+
     private final DatedGraph graph;
     private final Confidence confidence;
     private final LocalDate asOf;
@@ -144,8 +153,12 @@ final class Explainer {
         Days window = first.question().window();
         LocalDate day = first.question().day();
         double least = 1;
+        Validity proved = Validity.NEVER;
+        ImmutableSet.Builder<Explanation> further = ImmutableSet.builder();
         Set<Attestation> attestations = new HashSet<>();
         for (Explanation one : alike) {
+            proved = proved.union(one.proved());
+            further.addAll(one.further());
             window = window.union(one.question().window());
             day = one.question().day().isAfter(day) ? one.question().day() : day;
             least = Math.min(least, one.confidence());
@@ -162,10 +175,13 @@ final class Explainer {
                 new At(first.question().node(), day, window, first.question().held()),
                 first.proposition(),
                 first.when(),
+                proved,
                 least,
                 first.derivation(),
                 premises.build(),
-                first.proposition() instanceof Fact fact ? inOrder(fact, attestations) : ImmutableList.of());
+                further.build().asList(),
+                first.proposition() instanceof Fact fact ? inOrder(fact, attestations) : ImmutableList.of(),
+                first.bounds());
     }
 
     /** Affirmations first, each in the order of the fact's attestations. */
@@ -187,15 +203,146 @@ final class Explainer {
 
     private Explanation explanation(
             At question, Alternative alternative, double sure, ImmutableList<Explanation> premises) {
+        int step = alternative.step();
+        ImmutableList<Explanation> further = further(question, step, premises);
         return new Explanation(
                 this,
                 question,
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
+                proved(step, premises, further),
                 sure,
                 Optional.of(graph.graph().derivation(alternative.step())),
                 premises,
+                further,
+                ImmutableList.of(),
                 ImmutableList.of());
+    }
+
+    /** When the step holds by these proofs of its premises, and further ones, over all of history. */
+    private Validity proved(int step, List<Explanation> premises, List<Explanation> further) {
+        Map<Integer, Validity> proved = new HashMap<>();
+        for (Explanation proof : Iterables.concat(premises, further)) {
+            proved.merge(proof.question().node(), proof.proved(), Validity::union);
+        }
+        List<Validity> whens = new ArrayList<>();
+        for (int node : graph.graph().premises(step)) {
+            whens.add(proved.getOrDefault(node, Validity.NEVER));
+        }
+        return graph.validity().derived(graph.graph().rule(step), whens);
+    }
+
+    /**
+     * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold as
+     * asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several things.
+     */
+    private ImmutableList<Explanation> further(At question, int step, List<Explanation> premises) {
+        if (holds(proved(step, premises, List.of()), question)) {
+            return ImmutableList.of();
+        }
+        List<Explanation> further = new ArrayList<>();
+        boolean proves = false;
+        for (Explanation premise : premises) {
+            proves = proves || extend(question, step, premises, premise, further);
+        }
+        for (int i = 0; proves && i < further.size(); ) {
+            List<Explanation> fewer = new ArrayList<>(further);
+            fewer.remove(i);
+            if (holds(proved(step, premises, fewer), question)) {
+                further = fewer;
+            } else {
+                i++;
+            }
+        }
+        return ImmutableList.copyOf(further);
+    }
+
+    /** Adds proofs of the premise on days that are not proved yet, the latest first. Returns whether it is enough. */
+    private boolean extend(
+            At question, int step, List<Explanation> premises, Explanation premise, List<Explanation> further) {
+        int node = premise.question().node();
+        Validity proved = premise.proved();
+        for (int i = 0; i < MOST_FURTHER; i++) {
+            Optional<Explanation> other = other(question, node, proved);
+            if (other.isEmpty()) {
+                return false;
+            }
+            proved = proved.union(other.get().proved());
+            further.add(other.get());
+            if (holds(proved(step, premises, further), question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A proof for a day up to that of the question on which the node began, happened, was valid or counted,
+     * beyond what is proved. Nothing that rests on what is asked about.
+     */
+    private Optional<Explanation> other(At question, int node, Validity proved) {
+        Validity when = graph.whenOf(node, question.day());
+        for (Function<Validity, Days> reading : READINGS) {
+            Days missing = reading.apply(when).without(reading.apply(proved));
+            Optional<LocalDate> day = missing.last();
+            if (day.isPresent()) {
+                for (Explanation other : proofsOn(node, day.get(), missing, reading)) {
+                    if (!rests(other, question.node())
+                            && !proved.union(other.proved()).equals(proved)) {
+                        return Optional.of(other);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The best proof by what happened on the missing days, then one by each derivation for its own run. */
+    private List<Explanation> proofsOn(int node, LocalDate day, Days missing, Function<Validity, Days> reading) {
+        List<Explanation> proofs = new ArrayList<>();
+        At best = new At(node, day, missing, Held.ON_THE_DAY);
+        if (when(best).isValidOn(day) && confidence.depth(best) < Confidence.UNPROVEN) {
+            proofs.add(explain(best));
+        }
+        for (int step : graph.graph().stepsTo(node)) {
+            Validity when = graph.whenOfStep(step);
+            if (reading.apply(when).contains(day)) {
+                Days run = when.happened().runWith(day);
+                At asked = new At(node, day, run.isEmpty() ? Days.ALL : run, Held.ON_THE_DAY);
+                for (Alternative way : bestOf(confidence, confidence.alternatives(step, asked))) {
+                    proofs.add(explain(asked, way, confidence.value(way)));
+                }
+            }
+        }
+        return proofs;
+    }
+
+    private Validity when(At asked) {
+        return inWindow(graph.whenOf(asked.node()), asked);
+    }
+
+    private static boolean rests(Explanation proof, int node) {
+        Set<Explanation> seen = new HashSet<>();
+        Deque<Explanation> open = new ArrayDeque<>(List.of(proof));
+        while (!open.isEmpty()) {
+            Explanation part = open.removeLast();
+            if (seen.add(part)) {
+                if (part.question().node() == node) {
+                    return true;
+                }
+                open.addAll(part.premises());
+                open.addAll(part.further());
+            }
+        }
+        return false;
+    }
+
+    private static Validity inWindow(Validity when, At question) {
+        return question.window().equals(Days.ALL) ? when : when.within(question.window());
+    }
+
+    private static boolean holds(Validity when, At question) {
+        return question.held().holds(when, question.day().toEpochDay(), question.window());
     }
 
     private Explanation leaf(Fact fact, At question) {
@@ -218,10 +365,13 @@ final class Explainer {
                 question,
                 fact,
                 graph.whenOf(question.node(), asOf),
+                inWindow(graph.whenOf(question.node()), question),
                 confidence.of(question),
                 Optional.empty(),
                 ImmutableList.of(),
-                seen);
+                ImmutableList.of(),
+                seen,
+                graph.bounds(fact, asOf));
     }
 
     /**
@@ -235,7 +385,7 @@ final class Explainer {
             Explainer other = new Explainer(graph, rest, asOf, actors);
             List<Alternative> others = new ArrayList<>();
             for (int step : graph.graph().stepsTo(question.node())) {
-                Validity seen = graph.whenOfStep(step).asOf(asOf);
+                Validity seen = inWindow(graph.whenOfStep(step), question).asOf(asOf);
                 boolean shown = explanation
                         .derivation()
                         .equals(Optional.of(graph.graph().derivation(step)));
@@ -320,9 +470,14 @@ final class Explainer {
     }
 
     /** When a part holds, limited to the days that matter for what it supports. */
-    Validity whenAsked(Explanation part) {
+    static Validity asked(Explanation part, Validity when) {
         At question = part.question();
-        return graph.whenOf(question.node(), question.day()).within(question.window());
+        return when.asOf(question.day()).within(question.window());
+    }
+
+    /** When the proposition of the part holds, over all of history. */
+    Validity ever(Explanation part) {
+        return graph.whenOf(part.question().node());
     }
 
     String label(String id) {
@@ -333,7 +488,7 @@ final class Explainer {
         return asOf;
     }
 
-    /** The stated facts of an explanation. */
+    /** The stated facts of an explanation, and those that bound them. */
     static ImmutableSet<Fact> leaves(Explanation explanation) {
         ImmutableSet.Builder<Fact> leaves = ImmutableSet.builder();
         Set<Explanation> seen = new HashSet<>();
@@ -343,7 +498,9 @@ final class Explainer {
             if (seen.add(part)) {
                 if (part.proposition() instanceof Fact fact) {
                     leaves.add(fact);
+                    part.bounds().forEach(bound -> bound.by().ifPresent(leaves::add));
                 }
+                open.addAll(part.further().reverse());
                 open.addAll(part.premises().reverse());
             }
         }

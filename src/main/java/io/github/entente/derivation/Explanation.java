@@ -2,6 +2,7 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.entente.derivation.Confidence.At;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
@@ -9,6 +10,7 @@ import io.github.entente.fact.Proposition;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 
 /**
  * Why a proposition holds: a proof whose leaves are dated and quoted attestations. It prints as a tree. A
@@ -18,35 +20,49 @@ public final class Explanation {
     // not data, and behind them is the whole graph: mappers that go by fields leave them out
     private final transient Explainer explainer;
     private final transient At question;
+    /** When it holds by this proof, over all of history. */
+    private final transient Validity proved;
 
     private final Proposition proposition;
     private final Validity when;
     private final double confidence;
     private final Optional<Derivation> derivation;
     private final ImmutableList<Explanation> premises;
+    private final ImmutableList<Explanation> further;
     private final ImmutableList<Attestation> attestations;
+    private final ImmutableList<Bound> bounds;
 
     Explanation(
             Explainer explainer,
             At question,
             Proposition proposition,
             Validity when,
+            Validity proved,
             double confidence,
             Optional<Derivation> derivation,
             ImmutableList<Explanation> premises,
-            ImmutableList<Attestation> attestations) {
+            ImmutableList<Explanation> further,
+            ImmutableList<Attestation> attestations,
+            ImmutableList<Bound> bounds) {
         this.explainer = explainer;
         this.question = question;
         this.proposition = proposition;
         this.when = when;
+        this.proved = proved;
         this.confidence = confidence;
         this.derivation = derivation;
         this.premises = premises;
+        this.further = further;
         this.attestations = attestations;
+        this.bounds = bounds;
     }
 
     At question() {
         return question;
+    }
+
+    Validity proved() {
+        return proved;
     }
 
     /** The explained proposition. */
@@ -57,6 +73,14 @@ public final class Explanation {
     /** When it holds, by all reasons together, as far as it is seen. */
     public Validity when() {
         return when;
+    }
+
+    /**
+     * When it holds by this proof alone, as far as it is seen: by the days of its leaves. These are days of
+     * {@link #when}; other proofs give the rest of those.
+     */
+    public Validity whenProved() {
+        return proved.asOf(asOf());
     }
 
     /** Its confidence by the best reason, 0 to 0.99. */
@@ -75,6 +99,15 @@ public final class Explanation {
     }
 
     /**
+     * Proofs of the same premises on other days that the proof needs too; mostly none. What is sustained has
+     * happened on several days. A sequence or a tie can go on by one thing after another. In the order of
+     * premises, the latest day first.
+     */
+    public ImmutableList<Explanation> further() {
+        return further;
+    }
+
+    /**
      * The attestations of a stated fact that are seen and that the proof is about; none for a conclusion.
      * Affirmations of what happened on the relevant days come first, then denials, each by date.
      */
@@ -82,7 +115,18 @@ public final class Explanation {
         return attestations;
     }
 
-    /** The stated facts at the ends of this proof, each once, in the order of the tree. */
+    /**
+     * What ended a stated fact, or keeps it in force, as far as it is seen: by day, own attestations before
+     * other relations. None for a conclusion, and for what nothing ends.
+     */
+    public ImmutableList<Bound> bounds() {
+        return bounds;
+    }
+
+    /**
+     * The stated facts at the ends of this proof, and those that {@linkplain #bounds bound} them, each once,
+     * in the order of the tree. These facts alone derive the explained proposition again.
+     */
     public ImmutableSet<Fact> leaves() {
         return Explainer.leaves(this);
     }
@@ -105,16 +149,52 @@ public final class Explanation {
     }
 
     /**
-     * The days that this proof is about, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05-25} for a
-     * sequence.
+     * The days on which the proposition holds, in words: {@code 2019-04}, or {@code 2019-04 then 2020-05-25}
+     * for a sequence.
      */
     public String whenText() {
-        if (derivation.isEmpty() || derivation.get().rule().time() != TimeMode.SEQUENCE) {
-            return when.toString();
+        return isSequence() ? inTurn(explainer::ever) : when.toString();
+    }
+
+    /**
+     * The days that this proof gives, in words, then those that only other proofs give: {@code 2019-04}, or
+     * {@code 2019-04, also 2019-06 to 2019-07, by other proofs}. The same as {@link #whenText} where there are
+     * no others.
+     */
+    public String proofText() {
+        return proofText(Validity.NEVER);
+    }
+
+    /** The same; proofs beside this one give those days. */
+    String proofText(Validity beside) {
+        String told = isSequence() ? inTurn(this::provedOf) : whenProved().toString();
+        return DaysTold.text(told, when, proved.union(beside).asOf(asOf()));
+    }
+
+    /** The days that its other proofs beside the part give. */
+    Validity besideOf(Explanation part) {
+        Validity all = Validity.NEVER;
+        for (Explanation other : Iterables.concat(premises, further)) {
+            if (!further.isEmpty() && other.proposition().equals(part.proposition())) {
+                all = all.union(other.proved);
+            }
         }
+        return all;
+    }
+
+    private boolean isSequence() {
+        return derivation.isPresent() && derivation.get().rule().time() == TimeMode.SEQUENCE;
+    }
+
+    private Validity provedOf(Explanation premise) {
+        return premise.proved.union(besideOf(premise));
+    }
+
+    /** The days of each premise that matter, one after the other. */
+    private String inTurn(Function<Explanation, Validity> days) {
         StringJoiner text = new StringJoiner(" then ");
         for (Explanation premise : premises) {
-            text.add(explainer.whenAsked(premise).toString());
+            text.add(Explainer.asked(premise, days.apply(premise)).daysText());
         }
         return text.toString();
     }

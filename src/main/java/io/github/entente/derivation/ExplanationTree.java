@@ -5,6 +5,8 @@ import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
+import io.github.entente.fact.Relation;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,30 +27,32 @@ final class ExplanationTree {
 
     String print(Explanation root) {
         String likelihood = " (" + Likelihood.of(root.confidence()).label() + ")";
-        text.append(head(root))
+        text.append(head(root, Validity.NEVER))
                 .append(root.derivation().isPresent() ? likelihood : "")
                 .append('\n');
-        shown.add(head(root));
+        shown.add(head(root, Validity.NEVER));
         if (root.proposition() instanceof Conclusion conclusion
                 && conclusion.note().isPresent()) {
             text.append("  ").append(conclusion.note().get()).append('\n');
         }
         body(root, "  ");
         for (Explanation act : root.derivation().isPresent() ? root.context() : ImmutableList.<Explanation>of()) {
-            text.append("  context, no proof: ").append(head(act)).append('\n');
+            text.append("  context, no proof: ")
+                    .append(head(act, Validity.NEVER))
+                    .append('\n');
             body(act, "    ");
         }
         return text.toString().stripTrailing();
     }
 
-    private static String head(Explanation part) {
+    private static String head(Explanation part, Validity beside) {
         String sentence = part.proposition().sentence(labels(part));
         if (part.derivation().isEmpty()) {
             return part.attestations().size() == 1
                     ? sentence + attestation(part, part.attestations().get(0), true)
                     : sentence;
         }
-        return sentence + ", " + part.whenText();
+        return sentence + ", " + part.proofText(beside);
     }
 
     private static UnaryOperator<String> labels(Explanation part) {
@@ -77,14 +81,21 @@ final class ExplanationTree {
                 .append(derivation.because(labels(part)))
                 .append('\n');
         ImmutableList<Explanation> premises = part.premises();
-        for (int i = 0; i < premises.size(); i++) {
-            boolean last = i == premises.size() - 1;
-            premise(premises.get(i), indent + (last ? "└─ " : "├─ "), indent + (last ? "     " : "│    "));
+        int count = premises.size() + part.further().size();
+        for (int i = 0; i < count; i++) {
+            boolean last = i == count - 1;
+            boolean further = i >= premises.size();
+            Explanation one = further ? part.further().get(i - premises.size()) : premises.get(i);
+            premise(
+                    one,
+                    part.besideOf(one),
+                    indent + (last ? "└─ " : "├─ ") + (further ? "and " : ""),
+                    indent + (last ? "     " : "│    "));
         }
     }
 
-    private void premise(Explanation premise, String branch, String indent) {
-        String head = head(premise);
+    private void premise(Explanation premise, Validity beside, String branch, String indent) {
+        String head = head(premise, beside);
         boolean again = !shown.add(head) && premise.derivation().isPresent();
         text.append(branch).append(head).append(again ? " (shown above)" : "").append('\n');
         if (!again) {
@@ -93,13 +104,36 @@ final class ExplanationTree {
     }
 
     private void attestations(Explanation leaf, String indent) {
+        List<String> lines = new ArrayList<>();
         List<Attestation> all = leaf.attestations();
         for (int i = 0; all.size() > 1 && i < all.size(); i++) {
+            lines.add(attestation(leaf, all.get(i), false));
+        }
+        lines.addAll(bounds(leaf));
+        for (int i = 0; i < lines.size(); i++) {
             text.append(indent)
-                    .append(i == all.size() - 1 ? "└─ " : "├─ ")
-                    .append(attestation(leaf, all.get(i), false))
+                    .append(i == lines.size() - 1 ? "└─ " : "├─ ")
+                    .append(lines.get(i))
                     .append('\n');
         }
+    }
+
+    /** What ended the fact; of the fighting that keeps it in force the last alone. */
+    private static List<String> bounds(Explanation leaf) {
+        List<String> lines = new ArrayList<>();
+        String inForce = "";
+        for (Bound bound : leaf.bounds()) {
+            String line = bound.text(labels(leaf));
+            if (bound.kind() == Bound.Kind.IN_FORCE) {
+                inForce = line;
+            } else {
+                lines.add(line);
+            }
+        }
+        if (!inForce.isEmpty()) {
+            lines.add(0, inForce);
+        }
+        return lines;
     }
 
     /**
@@ -109,9 +143,12 @@ final class ExplanationTree {
     private static String attestation(Explanation leaf, Attestation one, boolean inline) {
         StringBuilder text = new StringBuilder();
         if (!one.happened().equals(Edtf.ALWAYS)) {
+            Fact fact = (Fact) leaf.proposition();
             text.append(inline ? ", " : "")
-                    .append(StatedValidity.happened((Fact) leaf.proposition(), one, List.of(one))
-                            .until(leaf.asOf()));
+                    .append(StatedValidity.happened(fact, one, List.of(one))
+                            .until(leaf.asOf())
+                            .text(fact instanceof Relation relation
+                                    && relation.type().standing()));
         }
         text.append(text.isEmpty() && !inline ? "" : " — ").append(one.sourcePhrase(leaf::label));
         text.append(" (").append(one.code()).append(")").append(one.affirms() ? "" : " denies it");

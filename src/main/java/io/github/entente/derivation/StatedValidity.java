@@ -146,6 +146,11 @@ final class StatedValidity {
     }
 
     private static Days happened(Nature nature, Attestation one) {
+        return told(nature, one).intersection(untilEnd(one));
+    }
+
+    /** The days that the attestation is about, without the end that it may state. */
+    private static Days told(Nature nature, Attestation one) {
         Edtf date = one.happened();
         LocalDate last = date.last().orElse(null);
         Precision to = date.lastPrecision();
@@ -163,8 +168,33 @@ final class StatedValidity {
                 }
             }
         }
-        Days span = Days.of(date.first().orElse(null), date.firstPrecision(), last, to);
-        return span.intersection(untilEnd(one));
+        return Days.of(date.first().orElse(null), date.firstPrecision(), last, to);
+    }
+
+    /**
+     * Those of these days, in order, that cut what the attestation tells: the fact would be valid on the day
+     * after by it.
+     */
+    static List<LocalDate> cuts(Fact fact, Attestation one, Settings settings, Collection<LocalDate> ends) {
+        Nature nature = Nature.of(fact);
+        Days told = told(nature, one);
+        Days valid = told.prolonged(settings.lifetimeDays(fact));
+        if (one.ended().isPresent()) {
+            LocalDate end = one.ended().get().last().orElseThrow();
+            return valid.contains(end.plusDays(1)) ? List.of(end) : List.of();
+        }
+        List<LocalDate> cuts = new ArrayList<>();
+        for (LocalDate end : ends) {
+            if (one.happened().first().filter(end::isBefore).isEmpty()) {
+                if (valid.contains(end.plusDays(1))) {
+                    cuts.add(end);
+                }
+                if (!isSpread(nature, one) || told.last().filter(end::isBefore).isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return cuts;
     }
 
     private static Days untilEnd(Attestation one) {
@@ -220,7 +250,10 @@ final class StatedValidity {
 
     private static Part part(Nature nature, Attestation one, Life life, Days happened, Days starts, Days until) {
         Edtf date = one.happened();
-        int vagueFrom = isVague(one) && nature == Nature.ACT ? (int) date.first().orElseThrow().toEpochDay() : Validity.EXACT;
+        int vagueFrom = nature == Nature.STANDING ? Validity.STANDING : Validity.EXACT;
+        if (isVague(one) && nature == Nature.ACT) {
+            vagueFrom = (int) date.first().orElseThrow().toEpochDay();
+        }
         return new Part(
                 life,
                 vagueFrom,

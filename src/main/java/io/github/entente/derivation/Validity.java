@@ -29,8 +29,11 @@ public final class Validity {
     /** Valid on no day. */
     public static final Validity NEVER = new Validity(new Part[0]);
 
+    /** In place of the first day of a single vague date: the days are those of standing relations alone. */
+    static final int STANDING = Integer.MIN_VALUE;
+
     /** In place of the first day of a single vague date: the days are exact, or an interval. */
-    static final int EXACT = Integer.MIN_VALUE;
+    static final int EXACT = STANDING + 1;
 
     /**
      * What happened, by how long it lives on and by the vague date that it is of. Kept apart, since a tie that
@@ -75,8 +78,8 @@ public final class Validity {
     /**
      * Days of one life.
      *
-     * @param vagueFrom the first day of the single vague date that this is of; {@link #EXACT} where it is of
-     *     none
+     * @param vagueFrom the first day of the single vague date that this is of; {@link #EXACT} or
+     *     {@link #STANDING} where it is of none
      * @param began first days of runs, of what happened or of a tie that it counts under
      * @param counted the days on which it has happened for sure, among those that happened
      */
@@ -381,7 +384,7 @@ public final class Validity {
             Days lead = run.lead(leadDays);
             Days start = run.starts();
             for (Part part : parts) {
-                if (part.vagueFrom != EXACT && !window.contains((long) part.vagueFrom)) {
+                if (part.vagueFrom > EXACT && !window.contains((long) part.vagueFrom)) {
                     continue;
                 }
                 Part near = part.within(window);
@@ -545,7 +548,7 @@ public final class Validity {
      * @param to the precision of the last
      */
     public String happenedText(@Nullable LocalDate first, Precision from, @Nullable LocalDate last, Precision to) {
-        return happened().intersection(Days.of(first, from, last, to)).toString();
+        return happened().intersection(Days.of(first, from, last, to)).text(isInForceNow());
     }
 
     /**
@@ -568,16 +571,46 @@ public final class Validity {
     }
 
     /**
-     * The days on which it happened, each range in the precision of its source, such as
-     * {@code 2019-04 to 2020-05-25}. If it happened on no common day, the valid days, such as
-     * {@code presumed 2019-05-01 to 2019-10-27}.
+     * When it holds, in words. First come the days on which it happened, each range in the precision of its
+     * source. A reading {@linkplain #asOf as of a day} says what is so on that day:
+     *
+     * <ul>
+     *   <li>{@code 2019-04 to 2020-05-25}: it happened, also on that day if that is the last one
+     *   <li>{@code since 1952-02-18}: it is in force on that day, as treaties are and what rests on them alone
+     *   <li>{@code 2014, presumed since}: it last happened in 2014, and is still valid on that day
+     *   <li>{@code 2014}: it is over
+     *   <li>{@code presumed since 2019-05-01}: it is valid on that day, but happened on no common day
+     *   <li>{@code presumed 2019-05-01 to 2019-10-27}: the same, and it is over
+     *   <li>{@code never}
+     * </ul>
      */
     @Override
     public String toString() {
-        Days happened = happened();
-        if (!happened.isEmpty()) {
-            return happened.toString();
+        if (happened.isEmpty()) {
+            return isNever() ? "never" : "presumed " + valid.text(true);
         }
-        return isNever() ? "never" : "presumed " + valid();
+        return daysText() + (isPresumedNow() ? ", presumed since" : "");
+    }
+
+    /** The same, without what is presumed after the last day on which it happened. */
+    String daysText() {
+        if (happened.isEmpty()) {
+            return isNever() ? "never" : "presumed " + valid;
+        }
+        return happened.text(isInForceNow());
+    }
+
+    /** Whether it is valid on the day as of which it is read, but did not happen on it. */
+    boolean isPresumedNow() {
+        return valid.isCut() && !happened.isCut();
+    }
+
+    private boolean isInForceNow() {
+        for (Part part : parts) {
+            if (part.vagueFrom == STANDING && part.happened.isCut()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

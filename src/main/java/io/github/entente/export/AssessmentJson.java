@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.gson.stream.JsonWriter;
 import io.github.entente.Assessment;
+import io.github.entente.derivation.Bound;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.TimeLimits;
@@ -238,6 +239,9 @@ public final class AssessmentJson {
         json.name("says")
                 .value(explanation.proposition().sentence(assessment.world().actors()::label));
         json.name("when").value(explanation.whenText());
+        if (!explanation.proofText().equals(explanation.whenText())) {
+            json.name("proved").value(explanation.proofText());
+        }
         if (explanation.proposition() instanceof Fact fact) {
             stated(json, fact);
             json.name("attestations").beginArray();
@@ -245,6 +249,13 @@ public final class AssessmentJson {
                 attestation(json, attestation);
             }
             json.endArray();
+            if (!explanation.bounds().isEmpty()) {
+                json.name("bounds").beginArray();
+                for (Bound bound : explanation.bounds()) {
+                    bound(json, bound);
+                }
+                json.endArray();
+            }
         } else {
             if (explanation.derivation().isPresent()) {
                 json.name("rule").value(explanation.derivation().get().rule().name());
@@ -254,6 +265,29 @@ public final class AssessmentJson {
                 proof(json, premise);
             }
             json.endArray();
+            if (!explanation.further().isEmpty()) {
+                json.name("further").beginArray();
+                for (Explanation other : explanation.further()) {
+                    proof(json, other);
+                }
+                json.endArray();
+            }
+        }
+        json.endObject();
+    }
+
+    private void bound(JsonWriter json, Bound bound) throws IOException {
+        json.beginObject();
+        json.name("kind").value(bound.kind().name());
+        json.name("day").value(bound.day().toString());
+        json.name("says").value(bound.text(assessment.world().actors()::label));
+        if (bound.by().isPresent()) {
+            json.name("by");
+            relation(json, bound.by().get());
+        }
+        if (bound.attestation().isPresent()) {
+            json.name("attestation");
+            attestation(json, bound.attestation().get());
         }
         json.endObject();
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Bound;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.fact.Actor;
@@ -13,7 +14,6 @@ import io.github.entente.fact.Fact;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,36 +94,50 @@ public final class Certificate {
         Certificate certificate() {
             collect(proof);
             sufficient = holds(run(needed));
-            boolean smaller = false;
-            for (Fact fact : List.copyOf(needed.keySet()).stream()
-                    .sorted(Fact.ORDER.reversed())
-                    .toList()) {
-                if (sufficient && holds(run(without(fact)))) {
-                    needed.remove(fact);
-                    spared.add(fact);
-                    smaller = true;
-                }
-            }
+            boolean smaller = sufficient && spare();
             necessary = sufficient;
             if (smaller) {
+                // without what ended a fact, others may no longer be needed
+                while (spare()) {}
                 ReadGraph least = run(needed);
                 sufficient = holds(least);
-                necessary = needed.keySet().stream().noneMatch(fact -> holds(run(without(fact))));
                 proof = least.explain(conclusion, day, asOf, world.actors());
             }
             return new Certificate(this);
         }
 
+        /** Leaves out what is not needed. Returns whether there was any. */
+        private boolean spare() {
+            boolean smaller = false;
+            for (Fact fact : List.copyOf(needed.keySet()).stream()
+                    .sorted(Fact.ORDER.reversed())
+                    .toList()) {
+                if (holds(run(without(fact)))) {
+                    needed.remove(fact);
+                    spared.add(fact);
+                    smaller = true;
+                }
+            }
+            return smaller;
+        }
+
         private void collect(Explanation part) {
             if (part.proposition() instanceof Fact fact) {
-                Stream<Attestation> affirming = part.attestations().stream().filter(Attestation::affirms);
-                Stream<Attestation> known = needed.getOrDefault(fact, ImmutableSortedSet.of()).stream();
-                needed.put(
-                        fact,
-                        Stream.concat(known, affirming)
-                                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+                need(fact, part.attestations().stream().filter(Attestation::affirms));
+                for (Bound bound : part.bounds()) {
+                    Fact by = bound.by().map(Fact.class::cast).orElse(fact);
+                    need(by, bound.attestation().stream());
+                }
             }
             part.premises().forEach(this::collect);
+            part.further().forEach(this::collect);
+        }
+
+        private void need(Fact fact, Stream<Attestation> more) {
+            ImmutableSortedSet.Builder<Attestation> all = ImmutableSortedSet.naturalOrder();
+            all.addAll(needed.getOrDefault(fact, ImmutableSortedSet.of()));
+            more.forEach(all::add);
+            needed.put(fact, all.build());
         }
 
         private Map<Fact, ImmutableSortedSet<Attestation>> without(Fact fact) {

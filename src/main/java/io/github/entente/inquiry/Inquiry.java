@@ -7,6 +7,7 @@ import io.github.entente.fact.Actors;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ public final class Inquiry {
     private final ReadGraph graph;
     private final LocalDate date;
     private final String asOf;
+    private final Predicate<Conclusion> listedWhenOver;
 
     /**
      * An inquiry.
@@ -33,13 +35,21 @@ public final class Inquiry {
      * @param graph what was derived from it
      * @param date the day as of which it is read
      * @param asOf that day in words, for answers
+     * @param listedWhenOver which conclusions follow if they have ever been valid by the day
      */
-    public Inquiry(Evaluator evaluator, World world, ReadGraph graph, LocalDate date, String asOf) {
+    public Inquiry(
+            Evaluator evaluator,
+            World world,
+            ReadGraph graph,
+            LocalDate date,
+            String asOf,
+            Predicate<Conclusion> listedWhenOver) {
         this.evaluator = evaluator;
         this.world = world;
         this.graph = graph;
         this.date = date;
         this.asOf = asOf;
+        this.listedWhenOver = listedWhenOver;
     }
 
     /** Why the conclusion does not follow. */
@@ -56,7 +66,8 @@ public final class Inquiry {
                 graph,
                 date,
                 asked,
-                kept::equals);
+                kept::equals,
+                listedWhenOver);
     }
 
     /**
@@ -79,7 +90,8 @@ public final class Inquiry {
                 conclusion -> kind.isInstance(conclusion)
                         && Stream.of(first, second)
                                 .allMatch(id -> conclusion.subjects().contains(id)
-                                        || conclusion.objects().contains(id)));
+                                        || conclusion.objects().contains(id)),
+                listedWhenOver);
     }
 
     /** The rules that are not withdrawn, and are positive: of others nobody can tell what comes near. */

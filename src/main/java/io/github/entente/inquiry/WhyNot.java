@@ -3,7 +3,9 @@ package io.github.entente.inquiry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Bound;
 import io.github.entente.derivation.Derivation;
+import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.Validity;
@@ -15,8 +17,10 @@ import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.world.World;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +40,8 @@ import java.util.stream.Collectors;
  * A variant differs from a fact in one respect: another actor among those asked about, another side, channel,
  * basis or type. The results are what a small change would make follow. A rule that needs two or more such
  * changes is less near. A rule that needs a fact unlike all present ones does not come near at all. If all
- * premises are present, but never at the same time, that is the reason.
+ * premises are present, but never at the same time, that is the reason. What followed earlier is told with
+ * the day until when it did, and with what ended it.
  *
  * <p><b>Stability: stable.</b>
  */
@@ -79,9 +84,28 @@ public final class WhyNot {
         }
     }
 
+    /**
+     * A conclusion that followed on earlier days.
+     *
+     * @param conclusion what followed
+     * @param until the last day on which it did
+     * @param endings the facts of its best proof on that day that were over then, in the order of the proof;
+     *     none if these all hold on, but no longer together
+     */
+    public record Over(Conclusion conclusion, LocalDate until, ImmutableList<Ending> endings) {}
+
+    /**
+     * How a fact was over.
+     *
+     * @param fact the fact
+     * @param bound what ended it; empty if its lifetime was over
+     */
+    public record Ending(Fact fact, Optional<Bound> bound) {}
+
     private final String question;
     private final World world;
     private final ImmutableList<Conclusion> holding;
+    private final ImmutableList<Over> over;
     private final ImmutableList<Way> ways;
     private final Map<Proposition, Validity> facts;
 
@@ -89,11 +113,13 @@ public final class WhyNot {
             String question,
             World world,
             ImmutableList<Conclusion> holding,
+            ImmutableList<Over> over,
             ImmutableList<Way> ways,
             Map<Proposition, Validity> facts) {
         this.question = question;
         this.world = world;
         this.holding = holding;
+        this.over = over;
         this.ways = ways;
         this.facts = facts;
     }
@@ -105,13 +131,23 @@ public final class WhyNot {
             ReadGraph graph,
             LocalDate date,
             Set<String> asked,
-            Predicate<Conclusion> wanted) {
+            Predicate<Conclusion> wanted,
+            Predicate<Conclusion> listedWhenOver) {
         Map<Proposition, Validity> facts = facts(graph, date, asked);
-        ImmutableList<Conclusion> holding = facts.keySet().stream()
-                .filter(Conclusion.class::isInstance)
-                .map(Conclusion.class::cast)
-                .filter(wanted)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Conclusion> holding = ImmutableList.builder();
+        List<Over> over = new ArrayList<>();
+        facts.forEach((fact, when) -> {
+            if (fact instanceof Conclusion conclusion && wanted.test(conclusion)) {
+                if (when.isValidOn(date) || listedWhenOver.test(conclusion)) {
+                    holding.add(conclusion);
+                } else {
+                    over.add(over(conclusion, when, graph, date, world));
+                }
+            }
+        });
+        over.sort(Comparator.comparing(Over::until)
+                .reversed()
+                .thenComparing(one -> one.conclusion().toString()));
         Map<Proposition, Validity> all = new LinkedHashMap<>(facts);
         Map<Proposition, Set<Proposition>> origins = new HashMap<>();
         List<RelationType> types = new ArrayList<>(RelationTypes.shipped().values());
@@ -130,9 +166,10 @@ public final class WhyNot {
                 }
             }
         });
+        ImmutableList<Conclusion> follows = holding.build();
         List<Way> ways = new ArrayList<>();
         for (Derivation derivation : rules.step(world.actors(), always(all)).derivations()) {
-            if (wanted.test(derivation.conclusion()) && !holding.contains(derivation.conclusion())) {
+            if (wanted.test(derivation.conclusion()) && !follows.contains(derivation.conclusion())) {
                 way(derivation, facts, all, origins, graph).ifPresent(ways::add);
             }
         }
@@ -140,7 +177,34 @@ public final class WhyNot {
                 .thenComparing(way -> !way.keepsActors())
                 .thenComparing(way -> way.rule().name())
                 .thenComparing(Way::toString));
-        return new WhyNot(question, world, holding, nearest(ways), facts);
+        return new WhyNot(question, world, follows, ImmutableList.copyOf(over), nearest(ways), facts);
+    }
+
+    private static Over over(Conclusion conclusion, Validity when, ReadGraph graph, LocalDate date, World world) {
+        LocalDate until = when.validOn().span().upperEndpoint();
+        ImmutableList.Builder<Ending> endings = ImmutableList.builder();
+        Set<Explanation> seen = new LinkedHashSet<>();
+        Deque<Explanation> open = new ArrayDeque<>(List.of(graph.explain(conclusion, until, date, world.actors())));
+        while (!open.isEmpty()) {
+            Explanation part = open.removeLast();
+            if (seen.add(part)) {
+                if (part.proposition() instanceof Fact fact) {
+                    ending(fact, part, until).ifPresent(endings::add);
+                }
+                open.addAll(part.further().reverse());
+                open.addAll(part.premises().reverse());
+            }
+        }
+        return new Over(conclusion, until, endings.build());
+    }
+
+    /** What ended the fact on the day, if anything did. */
+    private static Optional<Ending> ending(Fact fact, Explanation leaf, LocalDate until) {
+        Optional<Bound> bound = leaf.bounds().stream()
+                .filter(one -> one.kind() != Bound.Kind.IN_FORCE && one.day().equals(until))
+                .findFirst();
+        boolean lapsed = leaf.when().isValidOn(until) && !leaf.when().isValidOn(until.plusDays(1));
+        return bound.isPresent() || lapsed ? Optional.of(new Ending(fact, bound)) : Optional.empty();
     }
 
     /** The facts of the day about the actors asked about, and about the actors that these facts name. */
@@ -234,12 +298,23 @@ public final class WhyNot {
         return holding;
     }
 
+    /**
+     * The conclusions that were asked about and no longer follow, though they did: the latest first, then by
+     * their text.
+     */
+    public ImmutableList<Over> over() {
+        return over;
+    }
+
     /** The nearest rules: those with the fewest missing premises, by name; none if no rule comes near. */
     public ImmutableList<Way> nearest() {
         return ways;
     }
 
-    /** The answer in one line, then at most three of the nearest ways. */
+    /**
+     * The answer in one line. Then what followed earlier, and what ended it; if there is nothing like that, at
+     * most three of the nearest ways.
+     */
     @Override
     public String toString() {
         if (!holding.isEmpty()) {
@@ -248,6 +323,10 @@ public final class WhyNot {
                     + ".";
         }
         StringBuilder text = new StringBuilder(question);
+        if (!over.isEmpty()) {
+            over.stream().limit(MOST_SHOWN).forEach(one -> append(text, one));
+            return text.toString();
+        }
         if (ways.isEmpty()) {
             return text.append(
                             "; no rule comes near: none would conclude it if a fact that there is differed in one respect.")
@@ -258,6 +337,26 @@ public final class WhyNot {
             text.append("\nand ").append(ways.size() - MOST_SHOWN).append(" more as near");
         }
         return text.toString();
+    }
+
+    private void append(StringBuilder text, Over one) {
+        text.append("\n  until ")
+                .append(one.until())
+                .append("  ")
+                .append(one.conclusion().sentence(world.actors()::label));
+        for (Ending ending : one.endings()) {
+            boolean ended = ending.bound()
+                    .filter(bound -> bound.kind() == Bound.Kind.ENDED)
+                    .isPresent();
+            text.append(ended ? "\n  ended             " : "\n  lapsed            ")
+                    .append(dated(ending.fact()))
+                    .append(ending.bound()
+                            .map(bound -> ": " + bound.because(world.actors()::label))
+                            .orElse(""));
+        }
+        if (one.endings().isEmpty()) {
+            text.append("\n  since then        what it rests on no longer holds together");
+        }
     }
 
     private void append(StringBuilder text, Way way) {

@@ -476,6 +476,12 @@ public final class FindingKinds {
         return kind;
     }
 
+    /** Whether lists still have the conclusion when it is over: if it has ever been valid by their day. */
+    public static boolean isListedWhenOver(Conclusion conclusion) {
+        return ALL.stream()
+                .anyMatch(kind -> kind.isListedWhenOver() && kind.type().isInstance(conclusion));
+    }
+
     /** All kinds, in the order of reports and of changes. */
     public static ImmutableList<FindingKind<?>> all() {
         return ALL;

@@ -18,6 +18,7 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -177,14 +178,26 @@ final class ProofLaws {
                 .add(proposition)
                 .build();
         part.premises().forEach(premise -> isProof(world, graph, premise, longer));
+        for (Explanation other : part.further()) {
+            check(
+                    part.premises().stream()
+                            .anyMatch(premise -> premise.proposition().equals(other.proposition())),
+                    "%s is proved further for %s, but is no premise of it",
+                    other.proposition(),
+                    derivation);
+            isProof(world, graph, other, longer);
+        }
     }
 
     private static Set<Proposition> leaves(Explanation part) {
         if (part.derivation().isEmpty()) {
-            return Set.of(part.proposition());
+            Set<Proposition> bounded = new LinkedHashSet<>(Set.of(part.proposition()));
+            part.bounds().forEach(bound -> bound.by().ifPresent(bounded::add));
+            return bounded;
         }
         Set<Proposition> leaves = new LinkedHashSet<>();
         part.premises().forEach(premise -> leaves.addAll(leaves(premise)));
+        part.further().forEach(other -> leaves.addAll(leaves(other)));
         return leaves;
     }
 
@@ -196,18 +209,30 @@ final class ProofLaws {
                 conclusion,
                 day,
                 explanation);
+        check(
+                alone.when(conclusion)
+                        .validOn()
+                        .enclosesAll(explanation.whenProved().validOn()),
+                "%s is proved for %s, but by its leaves alone it is valid on %s:\n%s",
+                conclusion,
+                explanation.whenProved().validOn(),
+                alone.when(conclusion).validOn(),
+                explanation);
     }
 
     private void noneCanBeSpared(World world, Conclusion conclusion, Set<Fact> leaves) {
         Set<Fact> least = new LinkedHashSet<>(leaves);
-        for (Fact leaf : leaves) {
+        Set<Fact> positive = new LinkedHashSet<>(leaves);
+        positive.removeIf(leaf -> leaf instanceof Relation relation
+                && !relation.type().ends().isEmpty()); // without an end more may follow
+        for (Fact leaf : positive) {
             least.remove(leaf);
             if (!follows(conclusion, only(world, least))) {
                 least.add(leaf);
             }
         }
         check(follows(conclusion, only(world, least)), "%s does not follow from %s", conclusion, least);
-        for (Fact leaf : least) {
+        for (Fact leaf : Sets.intersection(least, positive)) {
             Set<Fact> fewer = Sets.difference(least, Set.of(leaf));
             check(
                     !follows(conclusion, only(world, fewer)),
