@@ -114,7 +114,9 @@ public final class Assessment {
                     .filter(one -> one.published().isEmpty())
                     .count();
         }
-        return day + " (" + undated + " of " + all + (all == 1 ? " attestation" : " attestations") + " undated)";
+        return all == 0
+                ? day + " (no attestations by then)"
+                : day + " (" + undated + " of " + all + (all == 1 ? " attestation" : " attestations") + " undated)";
     }
 
     /** The assessed world, as far as it was known. */

@@ -146,6 +146,14 @@ class BadFilesTest {
                                 + " group, organisation, international organisation, person, medium, arrangement, theatre,"
                                 + " population"),
                 new Case(
+                        "a source that published for years",
+                        "entente: 1\nactors:\n  - {id: A, name: A, kind: medium, published: 2020/2021}\n",
+                        "published \"2020/2021\" is an interval in actors[0].published (w.yaml:3:47); give one date"),
+                new Case(
+                        "a source that published on no day",
+                        "entente: 1\nactors:\n  - {id: A, name: A, kind: medium, published: 2020-13}\n",
+                        "\"2020-13\" has no month 13 in actors[0].published (w.yaml:3:47); months are 01 to 12"),
+                new Case(
                         "duplicate id, and no further complaint of those who name it",
                         ACTORS + "  - {id: GNA, name: Another, kind: government}\n"
                                 + "relations: [{subject: Another, type: ATTACKS, object: LNA, attestations: [{happened: 2020, source: WT}]}]\n",
