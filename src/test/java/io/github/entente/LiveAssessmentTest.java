@@ -382,7 +382,8 @@ public class LiveAssessmentTest {
         }
         try (LiveAssessment live = Entente.open(WORLD)) {
             assertFalse(live.recomputesEachEdit());
-            assertEquals("Live assessment of World: 6 actors, 2 relations, 2 attestations", live.toString());
+            assertEquals(
+                    "Live assessment of World: 6 actors, 2 relations, 2 attestations, 3 warnings", live.toString());
         }
     }
 

@@ -17,7 +17,6 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -39,7 +38,7 @@ public final class View {
     private final ReadGraph graph;
     private final Actors actors;
     private final LocalDate asOf;
-    private final Optional<LocalDate> knownBy;
+    private final Supplier<String> knownBy;
     private final Supplier<ImmutableSetMultimap<String, String>> principals;
     private final Map<Object, Object> made = new ConcurrentHashMap<>();
     /** The conclusions from which lists are made; null for all. */
@@ -51,18 +50,15 @@ public final class View {
      * @param graph the graph
      * @param actors the actors of the world
      * @param asOf the day
-     * @param knownBy the last day of publication that the graph includes, for the first lines of lists
+     * @param knownBy the last day of publication that the graph includes and how many attestations are
+     *     undated, for the first lines of lists; empty where all is known
      */
-    public View(ReadGraph graph, Actors actors, LocalDate asOf, Optional<LocalDate> knownBy) {
+    public View(ReadGraph graph, Actors actors, LocalDate asOf, Supplier<String> knownBy) {
         this(graph, actors, asOf, knownBy, null);
     }
 
     private View(
-            ReadGraph graph,
-            Actors actors,
-            LocalDate asOf,
-            Optional<LocalDate> knownBy,
-            @Nullable Set<Conclusion> among) {
+            ReadGraph graph, Actors actors, LocalDate asOf, Supplier<String> knownBy, @Nullable Set<Conclusion> among) {
         this.among = among;
         this.knownBy = knownBy;
         this.graph = graph;
@@ -169,9 +165,12 @@ public final class View {
         return number + " " + (count == 1 ? singular : plural) + " as of " + asOfText();
     }
 
-    /** Such as {@code 2020-05-25}, or {@code 2020-05-25, known by 2019-12-31}. */
+    /**
+     * Such as {@code 2020-05-25}, or {@code 2020-05-25, known by 2019-12-31 (12 of 29 attestations undated)}.
+     */
     public String asOfText() {
-        return knownBy.isEmpty() ? asOf.toString() : asOf + ", known by " + knownBy.get();
+        String known = knownBy.get();
+        return known.isEmpty() ? asOf.toString() : asOf + ", known by " + known;
     }
 
     /**

@@ -152,6 +152,14 @@ public final class World {
     }
 
     /**
+     * What is allowed in this world, but likely to mean something else than its author thinks: by kind, then
+     * by fact and attestation, or by actor. It looks at all statements each time that it is called.
+     */
+    public Warnings warnings() {
+        return Doubts.in(this);
+    }
+
+    /**
      * The day of the last attestation: the latest day on which anything is known to have happened. Each
      * attestation counts with its last day, or with the day of its publication if that is earlier (a vague
      * date may reach beyond it). An open interval counts as its first day. {@link #LAST_DAY} if no
@@ -220,7 +228,8 @@ public final class World {
 
     /**
      * This world as it was {@linkplain Attestation#isKnownBy known} by the end of the day, without what was
-     * published later.
+     * published later. Where an attestation has no date of publication, that of its {@linkplain
+     * Actor#published() source} counts.
      */
     public World knownBy(LocalDate day) {
         return filtered((fact, attestation) -> attestation.isKnownBy(day));
@@ -266,15 +275,20 @@ public final class World {
         return attestations.hashCode();
     }
 
-    /** Such as {@code World "Libya, May 2020": 20 actors, 28 relations, 29 attestations}. */
+    /**
+     * Such as {@code World "Libya, May 2020": 20 actors, 28 relations, 29 attestations}, and how many {@link
+     * #warnings()} there are.
+     */
     @Override
     public String toString() {
         int count = attestations.values().stream().mapToInt(ImmutableSet::size).sum();
         String name = title.isEmpty() ? "World: " : "World \"" + title + "\": ";
         int own = facts().size();
+        int warnings = warnings().size();
         return name + counted(actors.size(), "actor") + ", " + counted(attestations.size() - own, "relation") + ", "
                 + (own == 0 ? "" : counted(own, "custom fact") + ", ")
-                + counted(count, "attestation");
+                + counted(count, "attestation")
+                + (warnings == 0 ? "" : ", " + counted(warnings, "warning"));
     }
 
     static String counted(int count, String noun) {

@@ -111,8 +111,9 @@ public final class ShippedRules {
     /** Conduct with a side makes stances. Leaders, wars and voices extend them. */
     public static void stance(KnownFacts known) {
         for (Conduct act : known.all(Conduct.class)) {
-            if (act.side() != Side.NONE) {
-                String rule = act.words() ? "stance/words" : "stance/deeds";
+            boolean recognizes = act.type().equals(RelationTypes.RECOGNIZES);
+            if (act.side() != Side.NONE && !(recognizes && kind(act.object(), known) == ActorKind.STATE)) {
+                String rule = recognizes ? "stance/recognition" : act.words() ? "stance/words" : "stance/deeds";
                 Conclusion stance = new Stance(act.actor(), act.object(), act.side(), act.channel(), act.basis());
                 known.derive(rule, OVERLAP, stance, act);
             }

@@ -526,6 +526,11 @@ public final class Worlds {
             attestations.forEach(one -> busy.addAll(one.passedThrough()));
         });
         busy.forEach(id -> builder.actor(new Actor(id, "Actor " + id, kind(id))));
+        // a world has all types that its types end; edits may state these later
+        vocabulary.types().stream()
+                .filter(type -> vocabulary.types().stream()
+                        .anyMatch(other -> other.ends().contains(type.name())))
+                .forEach(builder::type);
         stated.forEach(builder::fact);
         return builder.build();
     }
