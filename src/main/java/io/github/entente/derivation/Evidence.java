@@ -144,8 +144,7 @@ final class Evidence {
     }
 
     private static boolean counts(Word one, int day, Days window) {
-        return one.first <= day
-                && (window == Days.ALL || one.happened.lastCommonUntil(window, day) != Long.MIN_VALUE);
+        return one.first <= day && (window == Days.ALL || one.happened.lastCommonUntil(window, day) != Long.MIN_VALUE);
     }
 
     private static double value(Word one, int day, boolean ever) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,27 +88,35 @@ public final class Worlds {
     /** Groups of relations that make rules fire; see {@link Motif}. */
     private static final ImmutableList<Motif> MOTIFS = Stream.of(
                     "x FIGHTS y; a AIDS x; a LAUDS y",
-                    "x FIGHTS y; a LAUDS x; p LEADS y; a LAUDS p",
+                    "x WARS y; a AIDS x; a LAUDS y",
+                    "x WARS y; a LAUDS x; p LEADS y; a LAUDS p",
+                    "x WARS y; a AIDS x; a AIDS y",
                     "p LEADS a; p LAUDS x; o SPEAKS_FOR a; o BLAMES x",
                     "p SPEAKS_FOR a; p BLAMES x; o SPEAKS_FOR a; o LAUDS x",
+                    "p SPEAKS_FOR a; p LAUDS x; o LEADS a; o BLAMES x",
+                    "p LEADS a; p BLAMES x; o LEADS a; o LAUDS x",
                     "b AGENT_OF c; c AGENT_OF a; b AIDS x",
                     "b AGENT_OF c; c AGENT_OF a; a AGENT_OF d; b HARMS x",
                     "b AGENT_OF c; c AGENT_OF b; b HARMS x",
-                    "x FIGHTS y; a AIDS x; b AIDS x",
-                    "x FIGHTS y; a LAUDS x; b LAUDS x",
+                    "x WARS y; a AIDS x; b AIDS x",
+                    "x WARS y; a LAUDS x; b LAUDS x",
+                    "x WARS y; y WARS z",
+                    "x WARS y; a ALLIES x",
                     "a AIDS b; b AIDS a",
                     "a HARMS b; b HARMS a",
+                    "x WARS y; a AIDS x; b AIDS y",
                     "x FIGHTS y; a AIDS x; b AIDS y",
-                    "x FIGHTS y; a LAUDS x; b AIDS y",
+                    "x WARS y; a LAUDS x; b AIDS y",
                     "a LAUDS x; a HARMS x",
                     "a LAUDS x; a BLAMES x",
-                    "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
-                    "a AIDS x; b AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
-                    "b AIDS x; a AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
-                    "p LEADS a; p AIDS x; x FIGHTS y",
+                    "x WARS y; a AIDS x; a RETREATS_BEFORE y",
+                    "a AIDS x; b AIDS y; x WARS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+                    "a AIDS x; b AIDS y; y AT_WAR_WITH x; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+                    "b AIDS x; a AIDS y; y WARS x; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+                    "p LEADS a; p AIDS x; x WARS y",
                     "x FIGHTS y; x ENDS y; a AIDS x",
                     "x WARS y; x FIGHTS y; y ENDS x",
-                    "a AIDS x; a QUITS x; x FIGHTS y")
+                    "a AIDS x; a QUITS x; x WARS y")
             .map(Motif::parse)
             .collect(ImmutableList.toImmutableList());
 
@@ -353,6 +362,9 @@ public final class Worlds {
     private void motif(Motif motif) {
         List<String> players = new ArrayList<>(cast);
         Collections.shuffle(players, random);
+        if (random.nextBoolean()) {
+            players.sort(Comparator.comparing(id -> !kind(id).isParty()));
+        }
         Map<String, String> roles = new HashMap<>();
         if (random.nextBoolean()) {
             moment = one(palette);
@@ -392,7 +404,7 @@ public final class Worlds {
             return;
         }
         Optional<String> against = Optional.empty();
-        if (type.deeds() && random.nextInt(8) == 0) {
+        if (type.deeds() && random.nextInt(5) == 0) {
             against = Optional.of(one(cast)).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
         }
         attest(new Relation(subject, type, to, against).canonical(), type.structural());
