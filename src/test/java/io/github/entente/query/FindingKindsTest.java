@@ -220,7 +220,7 @@ class FindingKindsTest {
     @Test
     void files_keep_the_order_in_which_they_were_written_first() {
         assertEquals(
-                "[stances, hostilities, alignments, alliances, rivalries, oppositions, inconsistencies, shifts, fortunes,"
+                "[stances, wars, hostilities, alignments, alliances, rivalries, oppositions, inconsistencies, shifts, fortunes,"
                         + " stakes, leverages, hypotheses, conclusions]",
                 FindingKinds.inFiles().toString());
     }

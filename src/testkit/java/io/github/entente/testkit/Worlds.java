@@ -98,6 +98,7 @@ public final class Worlds {
                     "b AGENT_OF c; c AGENT_OF a; b AIDS x",
                     "b AGENT_OF c; c AGENT_OF a; a AGENT_OF d; b HARMS x",
                     "b AGENT_OF c; c AGENT_OF b; b HARMS x",
+                    "b AGENT_OF c; c AGENT_OF b; c AIDS x; x WARS y",
                     "x WARS y; a AIDS x; b AIDS x",
                     "x WARS y; a LAUDS x; b LAUDS x",
                     "x WARS y; y WARS z",
@@ -112,6 +113,7 @@ public final class Worlds {
                     "x WARS y; a AIDS x; a RETREATS_BEFORE y",
                     "a AIDS x; b AIDS y; x WARS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
                     "a AIDS x; b AIDS y; y AT_WAR_WITH x; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+                    "a AIDS x; b AIDS y; x AT_WAR_WITH y; x CAPTURES_FROM y; b PARTY_TO DEAL; a PARTY_TO DEAL",
                     "b AIDS x; a AIDS y; y WARS x; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
                     "p LEADS a; p AIDS x; x WARS y",
                     "x FIGHTS y; x ENDS y; a AIDS x",
@@ -366,7 +368,7 @@ public final class Worlds {
             players.sort(Comparator.comparing(id -> !kind(id).isParty()));
         }
         Map<String, String> roles = new HashMap<>();
-        if (random.nextBoolean()) {
+        if (motif.parts().size() > 4 || random.nextBoolean()) {
             moment = one(palette);
         }
         for (Motif.Part part : motif.parts()) {
