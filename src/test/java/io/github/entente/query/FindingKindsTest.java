@@ -264,7 +264,7 @@ class FindingKindsTest {
         Assessment libya = ASSESSMENTS.get(0);
         assertFalse(libya.findings(Siding.class).isEmpty());
         assertTrue(
-                libya.findings(Siding.class).toString().startsWith("8 conclusions of kind siding as of "),
+                libya.findings(Siding.class).toString().startsWith("7 conclusions of kind siding as of "),
                 () -> libya.findings(Siding.class).toString());
         assertTrue(libya.findings(Conclusion.class)
                 .conclusions()

@@ -146,8 +146,8 @@ class FindingsTest {
         assertEquals(
                 """
                 1 inconsistency as of 2020-05-25
-                WHOSE  KIND           ABOUT        WHEN     HOW SURE
-                US     mixed signals  GNA and LNA  2019-04  likely""",
+                WHOSE  KIND           ABOUT        WHEN                   HOW SURE
+                US     mixed signals  GNA and LNA  2019-04-05 to 2019-04  likely""",
                 LIBYA.inconsistencies().ofKind(Inconsistency.Kind.MIXED_SIGNALS).toString());
     }
 

@@ -334,6 +334,7 @@ class ReferenceTest {
                 for (War war : known.all(War.class)) {
                     for (Conduct aid : known.all(Conduct.class)) {
                         if (aid.side() == Side.FOR
+                                && aid.isPartisan()
                                 && aid.object().equals(war.first())
                                 && !aid.actor().equals(war.second())
                                 && known.actors()

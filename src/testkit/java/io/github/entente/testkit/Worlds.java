@@ -48,6 +48,10 @@ public final class Worlds {
             .put(ActorKind.MEDIUM, 1)
             .buildOrThrow());
 
+    /** Some rules ask that all who take part are parties. */
+    private static final List<ActorKind> PARTIES =
+            KINDS.stream().filter(ActorKind::isParty).toList();
+
     /** Families of types that a motif can name. */
     private static final ImmutableMap<String, List<String>> FAMILIES = ImmutableMap.<String, List<String>>builder()
             .put("LAUDS", List.of("RECOGNIZES", "ENDORSES", "PRAISES"))
@@ -337,10 +341,11 @@ public final class Worlds {
 
     private World world() {
         int actors = 3 + Math.min(random.nextInt(5), random.nextInt(5));
+        boolean partiesAlone = random.nextInt(4) == 0;
         for (int i = 0; i < actors; i++) {
             String id = String.valueOf((char) ('A' + i));
             cast.add(id);
-            kinds.put(id, pick(KINDS));
+            kinds.put(id, pick(partiesAlone ? PARTIES : KINDS));
         }
         int dates = 1 + random.nextInt(4);
         for (int i = 0; i < dates; i++) {
@@ -364,7 +369,7 @@ public final class Worlds {
     private void motif(Motif motif) {
         List<String> players = new ArrayList<>(cast);
         Collections.shuffle(players, random);
-        if (random.nextBoolean()) {
+        if (motif.parts().size() > 4 || random.nextBoolean()) {
             players.sort(Comparator.comparing(id -> !kind(id).isParty()));
         }
         Map<String, String> roles = new HashMap<>();
