@@ -182,7 +182,9 @@
  * <dd>The two enemies of a war in which others take sides; also a kind of actor, a place where interests
  * meet.</dd>
  * <dt>Hostility</dt>
- * <dd>One actor attacked the other, or captured from it.</dd>
+ * <dd>Two parties fight: one attacked the other, or captured from it, if only once.</dd>
+ * <dt>War</dt>
+ * <dd>Fighting that is sustained, or that somebody declared or named a war.</dd>
  * <dt>Alliance</dt>
  * <dd>Two actors have a pact of defence or an entente, are called allies, or support each other by
  * deeds.</dd>

@@ -146,6 +146,11 @@ public final class FindingKinds {
         }
 
         @Override
+        boolean isFight() {
+            return true;
+        }
+
+        @Override
         Optional<Sign> sign() {
             return Optional.of(Sign.NEGATIVE);
         }
@@ -162,6 +167,11 @@ public final class FindingKinds {
                 @Override
                 Shared shared(Hostility found) {
                     return bothEnds(found, "");
+                }
+
+                @Override
+                boolean isFight() {
+                    return true;
                 }
 
                 @Override

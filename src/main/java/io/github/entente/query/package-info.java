@@ -5,7 +5,8 @@
  *
  * <p>Lists are immutable and in a promised order: by subjects, then objects, then the conclusion itself, all
  * by id and code unit. A subordinate is an organ, an office-holder or an agent. What it concludes like its
- * principal is folded under the principal; {@code withSubordinates()} shows it.
+ * principal is folded under the principal on days on which it is one; {@code withSubordinates()} shows it. A
+ * fight or a war between a part and its principal, or a former principal, is never folded.
  *
  * <h2>Choices that were not obvious</h2>
  *

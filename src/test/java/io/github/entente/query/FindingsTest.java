@@ -132,18 +132,22 @@ class FindingsTest {
     void a_list_prints_as_a_table() {
         assertEquals("""
                 1 hostility as of 2020-05-25
-                AT WAR  WITH  WHEN                   HOW SURE
-                GNA     LNA   2019-04 to 2020-05-25  likely""", LIBYA.hostilities().toString());
+                FIGHTS  WITH  WHEN                   HOW SURE
+                GNA     LNA   2019-04 to 2020-05-25  very likely""", LIBYA.hostilities().toString());
+        assertEquals("""
+                1 war as of 2020-05-25
+                AT WAR  WITH  WHEN                      HOW SURE
+                GNA     LNA   2019-04-05 to 2020-05-25  very likely""", LIBYA.wars().toString());
         assertEquals("""
                 2 inconsistencies as of 2020-05-25
                 WHOSE  KIND            ABOUT        WHEN                     HOW SURE
-                US     mixed signals   GNA and LNA  2019-04                  likely
-                US     divided voices  LNA          2019-04 then 2020-05-25  unlikely""", LIBYA.inconsistencies().toString());
+                US     mixed signals   GNA and LNA  2019-04-05 to 2019-04    likely
+                US     divided voices  LNA          2019-04 then 2020-05-25  roughly even chance""", LIBYA.inconsistencies().toString());
         assertEquals(
                 """
                 1 inconsistency as of 2020-05-25
-                WHOSE  KIND           ABOUT        WHEN     HOW SURE
-                US     mixed signals  GNA and LNA  2019-04  likely""",
+                WHOSE  KIND           ABOUT        WHEN                   HOW SURE
+                US     mixed signals  GNA and LNA  2019-04-05 to 2019-04  likely""",
                 LIBYA.inconsistencies().ofKind(Inconsistency.Kind.MIXED_SIGNALS).toString());
     }
 
@@ -156,7 +160,7 @@ class FindingsTest {
         assertEquals("""
                 1 rivalry as of 2020-05-25
                 RIVAL  BEHIND      RIVAL  BEHIND      WHEN                      HOW SURE
-                GNA    (directly)  LNA    (directly)  2020-05-18 to 2020-05-24  roughly even chance""", LIBYA.rivalries().direct().toString());
+                GNA    (directly)  LNA    (directly)  2020-05-18 to 2020-05-24  likely""", LIBYA.rivalries().direct().toString());
     }
 
     @Test

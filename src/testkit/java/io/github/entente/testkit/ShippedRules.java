@@ -169,7 +169,7 @@ public final class ShippedRules {
             Conclusion against = new Stance(aid.actor(), war.second(), Side.AGAINST, Channel.DEEDS, Basis.INFERRED);
             known.derive("stance/arming-opposes", OVERLAP, against, war, aid);
         }
-        if (kind(aid.actor(), known).isParty()) {
+        if (aid.isPartisan() && kind(aid.actor(), known).isParty()) {
             Conclusion siding = new Siding(aid.actor(), war.first(), war.second(), aid.channel());
             known.derive("stance/siding", OVERLAP, siding, war, aid);
         }
