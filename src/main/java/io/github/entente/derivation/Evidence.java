@@ -1,205 +1,146 @@
 package io.github.entente.derivation;
 
-import io.github.entente.fact.AdmiraltyCode;
-import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Credibility;
-import io.github.entente.fact.Fact;
-import io.github.entente.fact.Reliability;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import io.github.entente.fact.Side;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How strong the evidence for stated facts is. Of the attestations that share any source, only the best counts:
- * ten copies of one wire story are one. Independent lineages combine by noisy-or. Each is worth the value of its
- * code, halved with each half-life since what it tells last happened. What is denied is believed less.
+ * How much evidence there is for a finding on a day: how many acts, on how many days, by how many independent
+ * sources, and what they weigh together. Ten copies of one story are one report; ten attacks on ten days are
+ * ten acts. Immutable and safe for use by several threads.
+ *
+ * <p>An act is a stated relation with one attested date. It counts if it is seen and in force on the day.
+ * Structural relations are no acts. An interval is one act. Within one lineage of sources, an act and a vaguer
+ * one that contains it count once: the finer acts count, or the vaguer one, whichever has more mass.
+ *
+ * <p>The mass is a sum over the acts. Each act adds the strength of its attestations on the day, times the
+ * strength of the rules and ties through which it counts, times a tenth of the weight of its type without the
+ * sign. The strength fades with the half-life of the type. Of several ways to count, the best is taken. A mass
+ * has no upper bound. A copy of an attestation changes nothing. A further act by an independent source never
+ * lowers the mass of its side.
  */
-final class Evidence {
-    private static final AdmiraltyCode MOST_OF_POOR_SOURCES =
-            new AdmiraltyCode(Reliability.B, Credibility.PROBABLY_TRUE);
+public final class Evidence {
+    /** Of no act. */
+    static final Evidence NONE = new Evidence(0, 0, 0, null, null, 0, 0, 0);
 
-    /** Up to so many days what is left is kept in a table. */
-    private static final int TABLE = 2_048;
+    private final int acts;
+    private final int days;
+    private final int lineages;
+    private final @Nullable LocalDate first;
+    private final @Nullable LocalDate last;
+    private final double massFor;
+    private final double massAgainst;
+    private final double massOfNeither;
 
-    private final DatedGraph graph;
-    private final PersistentArray<Word[]> ofNodes = new PersistentArray<>();
-    /** By half-life: what is left of one, by age in days. */
-    private final Map<Integer, double[]> decays = new HashMap<>();
+    Evidence(
+            int acts,
+            int days,
+            int lineages,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            double massFor,
+            double massAgainst,
+            double massOfNeither) {
+        this.acts = acts;
+        this.days = days;
+        this.lineages = lineages;
+        this.first = first;
+        this.last = last;
+        this.massFor = massFor;
+        this.massAgainst = massAgainst;
+        this.massOfNeither = massOfNeither;
+    }
 
-    /**
-     * What one attestation says.
-     *
-     * @param affirms whether it affirms, or denies
-     * @param sources the source and all through whom it passed
-     * @param happened the days that it is about
-     * @param first from this epoch day on it is seen
-     * @param last the last epoch day that it is about
-     * @param value of its code
-     * @param poor whether its source is rated D, E or F
-     * @param halfLife in days; 0 where it does not fade
-     * @param decay what is left of one, by age
-     */
-    private record Word(
-            boolean affirms,
-            List<String> sources,
-            Days happened,
-            long first,
-            long last,
-            double value,
-            boolean poor,
-            int halfLife,
-            double[] decay) {}
-
-    Evidence(DatedGraph graph) {
-        this.graph = graph;
+    /** The number of acts: of distinct subject, type, object and attested date. */
+    public int acts() {
+        return acts;
     }
 
     /**
-     * How strong the evidence for the fact is, by what is seen by the day of what happened in the window: belief
-     * in what s affirms and d denies is s(1 − d) / (1 − sd), after Dempster's rule for two sources of which each
-     * tells one thing.
+     * The number of distinct days on which they happened. Each day of an interval counts. A single vague date,
+     * an open start, and a standing relation count as one day.
      */
-    double of(int node, int day, Days window, boolean ever) {
-        Word[] all = words(node);
-        if (all.length == 1 && all[0].affirms && !all[0].poor) {
-            return counts(all[0], day, window) ? bounded(1 - (1 - value(all[0], day, ever))) : 0;
+    public int days() {
+        return days;
+    }
+
+    /** The number of lineages: groups of attestations without a source in common. */
+    public int lineages() {
+        return lineages;
+    }
+
+    /** The first day of the earliest act; empty if there is no act, or it has an open start. */
+    public Optional<LocalDate> first() {
+        return Optional.ofNullable(first);
+    }
+
+    /** The last day of the latest act, at most the day of the reading; empty if there is no act. */
+    public Optional<LocalDate> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** The mass of the acts of this declared side; 0 if there are none. */
+    public double mass(Side side) {
+        return switch (side) {
+            case FOR -> massFor;
+            case AGAINST -> massAgainst;
+            case NONE -> massOfNeither;
+        };
+    }
+
+    /** The mass of all acts. */
+    public double mass() {
+        return massFor + massAgainst + massOfNeither;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evidence same
+                && acts == same.acts
+                && days == same.days
+                && lineages == same.lineages
+                && first().equals(same.first())
+                && last().equals(same.last())
+                && Double.compare(massFor, same.massFor) == 0
+                && Double.compare(massAgainst, same.massAgainst) == 0
+                && Double.compare(massOfNeither, same.massOfNeither) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * acts + days) + Double.hashCode(mass());
+    }
+
+    /**
+     * Such as {@code 20 acts on 20 days from 1 independent source, 2019-01-05 to 2019-12-20; mass 0.48 for,
+     * 1.97 against}.
+     */
+    @Override
+    public String toString() {
+        if (acts == 0) {
+            return "no acts";
         }
-        List<Word> affirming = new ArrayList<>();
-        for (Word one : all) {
-            if (one.affirms && counts(one, day, window)) {
-                affirming.add(one);
+        String from = first().map(LocalDate::toString).orElse("..");
+        String to = last().map(LocalDate::toString).orElse("..");
+        return many(acts, "act") + " on " + many(days, "day") + " from " + many(lineages, "independent source") + ", "
+                + (from.equals(to) ? from : from + " to " + to) + "; mass " + masses();
+    }
+
+    private String masses() {
+        StringBuilder text = new StringBuilder();
+        for (Side side : Side.values()) {
+            if (mass(side) > 0) {
+                text.append(text.length() == 0 ? "" : ", ")
+                        .append(String.format(Locale.ROOT, "%.2f", mass(side)))
+                        .append(side == Side.NONE ? " without side" : " " + side.label());
             }
         }
-        double affirmed = joint(affirming, day, ever);
-        double denied = joint(denying(all, affirming, day), day, ever);
-        return bounded(denied == 0 ? affirmed : affirmed * (1 - denied) / (1 - affirmed * denied));
+        return text.length() == 0 ? "0" : text.toString();
     }
 
-    /** Whether what is seen of it by the day of what happened in the window is denied. */
-    boolean isDisputed(int node, int day, Days window) {
-        Word[] all = words(node);
-        List<Word> affirming = new ArrayList<>();
-        for (Word one : all) {
-            if (one.affirms && counts(one, day, window)) {
-                affirming.add(one);
-            }
-        }
-        return !denying(all, affirming, day).isEmpty();
-    }
-
-    private Word[] words(int node) {
-        Word[] all = ofNodes.find(node);
-        if (all == null) {
-            all = words((Fact) graph.graph().proposition(node));
-            ofNodes.set(node, all);
-        }
-        return all;
-    }
-
-    /** Those that deny days of these. */
-    private static List<Word> denying(Word[] all, List<Word> affirming, int day) {
-        List<Word> denying = new ArrayList<>();
-        for (Word one : all) {
-            if (!one.affirms && one.first <= day) {
-                for (Word affirmed : affirming) {
-                    if (one.happened.meets(affirmed.happened)) {
-                        denying.add(one);
-                        break;
-                    }
-                }
-            }
-        }
-        return denying;
-    }
-
-    /** Noisy-or over lineages of the best in each; those of poor sources together count for at most one B2. */
-    private double joint(List<Word> words, int day, boolean ever) {
-        if (words.isEmpty()) {
-            return 0;
-        }
-        double doubt = 1;
-        double poorDoubt = 1;
-        for (List<Word> lineage : Lineages.of(words, Word::sources)) {
-            double best = 0;
-            double bestPoor = 0;
-            for (Word one : lineage) {
-                double value = value(one, day, ever);
-                best = one.poor ? best : Math.max(best, value);
-                bestPoor = one.poor ? Math.max(bestPoor, value) : bestPoor;
-            }
-            if (best >= bestPoor) {
-                doubt *= 1 - best;
-            } else {
-                poorDoubt *= 1 - bestPoor;
-            }
-        }
-        double poor = Math.min(1 - poorDoubt, graph.settings().value(MOST_OF_POOR_SOURCES));
-        return 1 - doubt * (1 - poor);
-    }
-
-    private double bounded(double sure) {
-        return Math.min(graph.settings().maxStrength(), sure);
-    }
-
-    private static boolean counts(Word one, int day, Days window) {
-        return one.first <= day
-                && (window == Days.ALL || one.happened.lastCommonUntil(window, day) != Long.MIN_VALUE);
-    }
-
-    private static double value(Word one, int day, boolean ever) {
-        if (ever || one.halfLife == 0 || one.last >= day) {
-            return one.value;
-        }
-        long age = day - one.last;
-        return one.value * (age < TABLE ? one.decay[(int) age] : left(age, one.halfLife));
-    }
-
-    private static double left(long age, int halfLife) {
-        return Math.pow(2, -(double) age / halfLife);
-    }
-
-    private double[] decay(int halfLife) {
-        double[] left = decays.get(halfLife);
-        if (left == null) {
-            left = new double[TABLE];
-            for (int age = 0; age < TABLE; age++) {
-                left[age] = left(age, halfLife);
-            }
-            decays.put(halfLife, left);
-        }
-        return left;
-    }
-
-    private Word[] words(Fact fact) {
-        int halfLife = graph.settings().halfLifeDays(fact).orElse(0);
-        double[] decay = halfLife == 0 ? new double[0] : decay(halfLife);
-        Collection<Attestation> all = graph.attestations(fact);
-        Days happened = graph.when(fact).happened();
-        List<Word> words = new ArrayList<>();
-        for (Attestation one : all) {
-            Days days = StatedValidity.happened(fact, one, all);
-            Days left = one.affirms() ? days.intersection(happened) : days;
-            if (!left.isEmpty()) {
-                words.add(word(one, left, halfLife, decay));
-            }
-        }
-        return words.toArray(new Word[0]);
-    }
-
-    private Word word(Attestation one, Days days, int halfLife, double[] decay) {
-        Hull hull = days.hull();
-        AdmiraltyCode code = one.code();
-        return new Word(
-                one.affirms(),
-                one.passedThrough(),
-                days,
-                hull.first(),
-                hull.last(),
-                graph.settings().value(code),
-                code.reliability().compareTo(Reliability.D) >= 0,
-                halfLife,
-                decay);
+    private static String many(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }
