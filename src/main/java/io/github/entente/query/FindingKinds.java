@@ -6,6 +6,7 @@ import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Fortune;
 import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
@@ -150,6 +151,11 @@ public final class FindingKinds {
                 Optional<Sign> sign() {
                     return Optional.of(Sign.NEGATIVE);
                 }
+
+                @Override
+                Ground ground(Finding<War> finding) {
+                    return Ground.WAR;
+                }
             });
 
     /** Who fights whom, if only once. */
@@ -169,6 +175,11 @@ public final class FindingKinds {
                 Optional<Sign> sign() {
                     return Optional.of(Sign.NEGATIVE);
                 }
+
+                @Override
+                Ground ground(Finding<Hostility> finding) {
+                    return Ground.DEEDS;
+                }
             });
 
     /** Who are allies. */
@@ -187,6 +198,11 @@ public final class FindingKinds {
                 @Override
                 Optional<Sign> sign() {
                     return Optional.of(Sign.POSITIVE);
+                }
+
+                @Override
+                Ground ground(Finding<Alliance> finding) {
+                    return finding.evidence(Ground.DEEDS).acts() > 0 ? Ground.DEEDS : Ground.WORDS;
                 }
             });
 
@@ -284,6 +300,11 @@ public final class FindingKinds {
                 @Override
                 Optional<Sign> sign() {
                     return Optional.of(Sign.NEGATIVE);
+                }
+
+                @Override
+                Ground ground(Finding<Rivalry> finding) {
+                    return finding.conclusion() instanceof DirectRivalry ? Ground.DEEDS : Ground.INFERENCE;
                 }
 
                 @Override
