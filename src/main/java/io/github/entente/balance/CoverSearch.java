@@ -61,8 +61,7 @@ final class CoverSearch {
     }
 
     /** A lower bound for this subtree; {@link #least} if the subtree has nothing better. */
-    private long explore(
-            Network network, int[] into, boolean[] switched, long known, boolean branches, int depth) {
+    private long explore(Network network, int[] into, boolean[] switched, long known, boolean branches, int depth) {
         if (meter.exhausted() || depth > DEEPEST) {
             return known;
         }

@@ -53,7 +53,12 @@ final class StatedStrength {
             double value,
             boolean poor,
             int halfLife,
-            double[] decay) {}
+            double[] decay) {
+        /** The last epoch day up to this one that it is about, where it is seen by then. */
+        long lastBy(int day) {
+            return last <= day ? last : happened.lastCommonUntil(Days.ALL, day);
+        }
+    }
 
     StatedStrength(DatedGraph graph) {
         this.graph = graph;
@@ -94,8 +99,7 @@ final class StatedStrength {
 
     /** The strength of these affirmations, as far as the denials of the same days leave it. */
     double belief(List<Word> affirming, List<Word> denying, int day) {
-        return bounded(
-                less(joint(affirming, day, /* ever= */ false), joint(denying, day, /* ever= */ false)));
+        return bounded(less(joint(affirming, day, /* ever= */ false), joint(denying, day, /* ever= */ false)));
     }
 
     private static double less(double affirmed, double denied) {
@@ -167,15 +171,15 @@ final class StatedStrength {
     }
 
     private static boolean counts(Word one, int day, Days window) {
-        return one.first <= day
-                && (window == Days.ALL || one.happened.lastCommonUntil(window, day) != Long.MIN_VALUE);
+        return one.first <= day && (window == Days.ALL || one.happened.lastCommonUntil(window, day) != Long.MIN_VALUE);
     }
 
     private static double value(Word one, int day, boolean ever) {
-        if (ever || one.halfLife == 0 || one.last >= day) {
+        if (ever || one.halfLife == 0) {
             return one.value;
         }
-        long age = day - one.last;
+        // what it is about may have gaps, such as an end that others state; what is beyond is not seen
+        long age = day - one.lastBy(day);
         return one.value * (age < TABLE ? one.decay[(int) age] : left(age, one.halfLife));
     }
 

@@ -189,8 +189,7 @@ final class Weighing {
             for (Word word : words(one)) {
                 Report report = reports.computeIfAbsent(
                                 ofThese.lineage(word.sources().get(0)), lineage -> new LinkedHashMap<>())
-                        .computeIfAbsent(
-                                word.date(), date -> new Report(date, word.first(), Math.min(word.last(), day)));
+                        .computeIfAbsent(word.date(), date -> new Report(date, word.first(), word.lastBy(day)));
                 report.mass = Math.max(report.mass, one.most(word, day));
             }
         }
@@ -243,7 +242,7 @@ final class Weighing {
         for (Word word : words) {
             sources.join(word.sources());
             first = Math.min(first, word.first());
-            last = Math.max(last, Math.min(word.last(), day));
+            last = Math.max(last, word.lastBy(day));
             days.addAll(days(word, relation.type().standing()).runs());
         }
     }

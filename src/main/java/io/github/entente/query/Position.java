@@ -50,12 +50,7 @@ public final class Position {
     private final transient Supplier<Evidence> evidenceAgainst = Suppliers.memoize(() -> readEvidence(Side.AGAINST));
 
     private Position(
-            String holder,
-            String target,
-            LocalDate day,
-            Optional<Ground> ground,
-            Stances stances,
-            Optional<War> war) {
+            String holder, String target, LocalDate day, Optional<Ground> ground, Stances stances, Optional<War> war) {
         this.holder = holder;
         this.target = target;
         this.day = day;
@@ -69,9 +64,8 @@ public final class Position {
         View view = all.view();
         Optional<War> war = war(view, holder, target);
         Stances some = war.isPresent() ? all.on(Side.AGAINST) : all;
-        Optional<Ground> first = some.stream()
-                .map(stance -> Ground.of(stance.conclusion()))
-                .min(Comparator.naturalOrder());
+        Optional<Ground> first =
+                some.stream().map(stance -> Ground.of(stance.conclusion())).min(Comparator.naturalOrder());
         Stances counting = first.isEmpty() ? some : some.where(stance -> Ground.of(stance) == first.get());
         Optional<Ground> ground = war.isPresent() ? Optional.of(Ground.WAR) : first;
         return new Position(holder, target, view.asOf(), ground, counting, war);
@@ -155,7 +149,8 @@ public final class Position {
         }
         double massFor = evidence(Side.FOR).mass();
         double massAgainst = evidence(Side.AGAINST).mass();
-        if (TwoSides.isEven(massFor, pro, massAgainst, contra, view().graph().settings().bothThreshold())) {
+        if (TwoSides.isEven(
+                massFor, pro, massAgainst, contra, view().graph().settings().bothThreshold())) {
             return Verdict.BOTH;
         }
         return TwoSides.isFirst(massFor, pro, massAgainst) ? Verdict.FOR : Verdict.AGAINST;

@@ -26,18 +26,13 @@ public final class Tie {
     private final Ground ground;
     /** Not data: behind it is the whole graph. */
     private final transient View view;
+
     private final ImmutableList<Finding<?>> positive;
     private final ImmutableList<Finding<?>> negative;
     private final transient Supplier<Evidence> positiveEvidence;
     private final transient Supplier<Evidence> negativeEvidence;
 
-    Tie(
-            String first,
-            String second,
-            Ground ground,
-            View view,
-            List<Finding<?>> positive,
-            List<Finding<?>> negative) {
+    Tie(String first, String second, Ground ground, View view, List<Finding<?>> positive, List<Finding<?>> negative) {
         this.first = first;
         this.second = second;
         this.ground = ground;
@@ -85,7 +80,8 @@ public final class Tie {
         }
         double pro = evidence(Sign.POSITIVE).mass();
         double contra = evidence(Sign.NEGATIVE).mass();
-        if (TwoSides.isEven(pro, positive, contra, negative, view.graph().settings().bothThreshold())) {
+        if (TwoSides.isEven(
+                pro, positive, contra, negative, view.graph().settings().bothThreshold())) {
             return Optional.empty();
         }
         return Optional.of(TwoSides.isFirst(pro, positive, contra) ? Sign.POSITIVE : Sign.NEGATIVE);
@@ -97,8 +93,7 @@ public final class Tie {
     }
 
     private Evidence read(List<Finding<?>> findings) {
-        return view.graph()
-                .evidence(findings.stream().map(Finding::conclusion).toList(), view.asOf(), ground::counts);
+        return view.graph().evidence(findings.stream().map(Finding::conclusion).toList(), view.asOf(), ground::counts);
     }
 
     /** The strength of one side: the confidence in its best finding, 0 (none) to 0.99. */
@@ -108,8 +103,7 @@ public final class Tie {
 
     /** The strength of the side of its sign; if the sides cancel, of the surer one. */
     double strength() {
-        return sign().map(this::strength)
-                .orElseGet(() -> Math.max(strength(Sign.POSITIVE), strength(Sign.NEGATIVE)));
+        return sign().map(this::strength).orElseGet(() -> Math.max(strength(Sign.POSITIVE), strength(Sign.NEGATIVE)));
     }
 
     /** The mass of both sides. */

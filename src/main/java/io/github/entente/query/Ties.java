@@ -164,8 +164,7 @@ public final class Ties extends AbstractList<Tie> {
         }
         return new Ties(
                 view,
-                ImmutableList.sortedCopyOf(
-                        Comparator.comparingLong((Tie tie) -> -masses.getOrDefault(tie, 0L)), ties));
+                ImmutableList.sortedCopyOf(Comparator.comparingLong((Tie tie) -> -masses.getOrDefault(tie, 0L)), ties));
     }
 
     /** The ties with at least this strong evidence. */

@@ -372,7 +372,7 @@ final class PlainConfidence {
     private double value(Relation relation, Attestation one, At at) {
         double value = graph.settings().value(one.code());
         OptionalInt halfLife = graph.settings().halfLifeDays(relation);
-        Optional<LocalDate> last = days(relation, one).last();
+        Optional<LocalDate> last = days(relation, one).until(at.day()).last();
         if (at.ever() || halfLife.isEmpty() || last.isEmpty() || !last.get().isBefore(at.day())) {
             return value;
         }
