@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stated acts behind conclusions. Each has the share with which it counts: the strength of the rules and
- * ties of the best way from it. A tie is what gives an act its place: in the modes DURING and WHILE all premises
- * but the last, in the others each premise without acts of its own.
+ * ties of the best way from it. A tie is what gives an act its place: in the modes DURING and WHILE all
+ * premises but the last, in the others each premise without acts of its own.
  *
  * <p>Shares are at most one, so those of the best ways are a least fixpoint, also in circles. They go by the
  * questions and ways of {@link Confidence}, and are kept as long as these are. Not safe for use by several

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * ten acts. Immutable and safe for use by several threads.
  *
  * <p>An act is a stated relation with one attested date. It counts if it is seen and in force on the day.
- * Structural relations are no acts. An interval is one act. Within one lineage of sources, an act and a vaguer
- * one that contains it count once: the finer acts count, or the vaguer one, whichever has more mass.
+ * Structural relations are no acts. An interval is one act. Within one lineage of sources, an act and a
+ * vaguer one that contains it count once: the finer acts count, or the vaguer one, whichever has more mass.
  *
  * <p>The mass is a sum over the acts. Each act adds the strength of its attestations on the day, times the
  * strength of the rules and ties through which it counts, times a tenth of the weight of its type without the
- * sign. The strength fades with the half-life of the type. Of several ways to count, the best is taken. A mass
- * has no upper bound. A copy of an attestation changes nothing. A further act by an independent source never
- * lowers the mass of its side.
+ * sign. The strength fades with the half-life of the type. Of several ways to count, the best is taken. A
+ * mass has no upper bound. A copy of an attestation changes nothing. A further act by an independent source
+ * never lowers the mass of its side.
  */
 public final class Evidence {
     /** Of no act. */
@@ -59,8 +59,8 @@ public final class Evidence {
     }
 
     /**
-     * The number of distinct days on which they happened. Each day of an interval counts. A single vague date,
-     * an open start, and a standing relation count as one day.
+     * The number of distinct days on which they happened. Each day of an interval counts. A single vague
+     * date, an open start, and a standing relation count as one day.
      */
     public int days() {
         return days;

@@ -180,8 +180,8 @@ final class Weighing {
     }
 
     /**
-     * Of each lineage the reports that count: of a vague one and the finer ones within it either the former or
-     * the latter, whichever weighs more.
+     * Of each lineage the reports that count: of a vague one and the finer ones within it either the former
+     * or the latter, whichever weighs more.
      */
     private Map<String, Map<Edtf, Report>> withoutNested(List<Counted> all, SourceGroups ofThese) {
         Map<String, Map<Edtf, Report>> reports = new LinkedHashMap<>();

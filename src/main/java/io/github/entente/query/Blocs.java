@@ -26,12 +26,14 @@ import java.util.stream.Collectors;
  *
  * <p>It prints the size of the graph and the index, exact or as bounds. Then come the two sides of each
  * connected part, and the parties that could as well be on the other side. The best number of blocs and the
- * outsiders follow. Last come the frustrated ties, each with its proof, and the ties that cancel and were left
- * out.
+ * outsiders follow. Last come the frustrated ties, each with its proof, and the ties that cancel and were
+ * left out.
  */
 public final class Blocs {
     /** With more blocs, hardly a tie fits better, and the proof costs much. */
     private static final int MOST_BLOCS = 8;
+    /** Each number of blocs is given so many times less work than two. */
+    private static final int SHARE = 20;
 
     private final Ties ties;
     private final SignedGraph graph;
@@ -43,7 +45,8 @@ public final class Blocs {
         this.graph = graph;
         this.frustration = frustration;
         int most = Math.max(1, Math.min(MOST_BLOCS, graph.actors().size()));
-        this.clusters = Suppliers.memoize(() -> graph.clusters(most, frustration.budget()));
+        Budget each = frustration.budget().withWork(frustration.budget().work() / SHARE);
+        this.clusters = Suppliers.memoize(() -> graph.clusters(most, each));
     }
 
     /** The blocs that these ties make. */
@@ -75,8 +78,8 @@ public final class Blocs {
     }
 
     /**
-     * The best number of blocs: the least that no greater one improves on, up to {@value #MOST_BLOCS}. It is 1
-     * without negative ties. Empty if there are no ties, or the budget does not suffice for a proof.
+     * The best number of blocs: the least that no greater one improves on, up to {@value #MOST_BLOCS}. It
+     * is 1 without negative ties. Empty if there are no ties, or the budget does not suffice for a proof.
      */
     public OptionalInt bestNumber() {
         if (graph.ties().isEmpty()) {
@@ -89,14 +92,14 @@ public final class Blocs {
         return twoFit ? OptionalInt.of(2) : clusters().best();
     }
 
-    /** The line indices for 1, 2, … blocs, at most {@value #MOST_BLOCS}. */
+    /** The line indices for 1, 2, … blocs, at most {@value #MOST_BLOCS}, each with a twentieth of the budget. */
     public ClusterSeries clusters() {
         return clusters.get();
     }
 
     /**
-     * The parties that have ties, but no positive one, in their order. They are in a bloc only by whom they are
-     * against.
+     * The parties that have ties, but no positive one, in their order. They are in a bloc only by whom they
+     * are against.
      */
     public ImmutableSet<String> outsiders() {
         return graph.actors().stream()

@@ -97,7 +97,10 @@ public abstract class FindingKind<C extends Conclusion> {
         return Optional.empty();
     }
 
-    /** On what ground such a finding says it, for {@link Ties}; what it can see of its acts decides, if need be. */
+    /**
+     * On what ground such a finding says it, for {@link Ties}; what it can see of its acts decides, if need
+     * be.
+     */
     Ground ground(Finding<C> finding) {
         return Ground.INFERENCE;
     }

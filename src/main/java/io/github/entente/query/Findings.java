@@ -106,8 +106,8 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
     }
 
     /**
-     * The same findings by the {@linkplain Evidence#mass() mass} of their evidence, the greatest first. Equal ones
-     * keep their order.
+     * The same findings by the {@linkplain Evidence#mass() mass} of their evidence, the greatest first.
+     * Equal ones keep their order.
      */
     public Findings<C> ranked() {
         Map<Finding<C>, Long> masses = new IdentityHashMap<>();

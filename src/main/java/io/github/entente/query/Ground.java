@@ -6,9 +6,9 @@ import io.github.entente.fact.Channel;
 import io.github.entente.fact.RelationType;
 
 /**
- * On what a {@linkplain Position position} or a {@linkplain Tie tie} rests. The constants are in their order: what
- * comes first decides, and what comes later is left aside. Costly signals come before cheap talk (Fearon,
- * <i>Signaling Foreign Policy Interests</i>, Journal of Conflict Resolution 1997).
+ * On what a {@linkplain Position position} or a {@linkplain Tie tie} rests. The constants are in their
+ * order: what comes first decides, and what comes later is left aside. Costly signals come before cheap
+ * talk (Fearon, <i>Signaling Foreign Policy Interests</i>, Journal of Conflict Resolution 1997).
  */
 public enum Ground {
     /** The two are at war with each other on the day. */

@@ -32,8 +32,8 @@ public final class Position {
         /** Against the target. */
         AGAINST,
         /**
-         * Both: the mass of the weaker side is at least the share {@link Settings#bothThreshold()} of that of the
-         * stronger, by default half.
+         * Both: the mass of the weaker side is at least the share {@link Settings#bothThreshold()} of that
+         * of the stronger, by default half.
          */
         BOTH,
         /** No evidence. This is not neutrality. */

@@ -23,8 +23,8 @@ public final class StructuralBalance {
     }
 
     /**
-     * The same without what is inferred, see {@link Ties#stated}. It shows how far balance holds of what actors
-     * do to each other.
+     * The same without what is inferred, see {@link Ties#stated}. It shows how far balance holds of what
+     * actors do to each other.
      */
     public StructuralBalance stated() {
         return new StructuralBalance(view, true);

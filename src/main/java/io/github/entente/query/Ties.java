@@ -36,12 +36,12 @@ import java.util.function.Predicate;
  * in a war of others.
  * </ul>
  *
- * <p>The first {@link Ground} that there is decides: war, then deeds, then words, then words about a leader, then
- * what is inferred. Inferred are inferred stances, alignments, rivalries by proxy, and oppositions. The side with
- * more {@linkplain io.github.entente.derivation.Evidence#mass() mass} gives the sign. If the weaker side has at
- * least half the mass of the stronger, they cancel, as in a {@linkplain Position position} that is BOTH. The tie
- * is then listed here as {@code ±} and left out of the graph. As in all lists, what a subordinate shares with its
- * principal counts for the principal only.
+ * <p>The first {@link Ground} that there is decides: war, then deeds, then words, then words about a
+ * leader, then what is inferred. Inferred are inferred stances, alignments, rivalries by proxy, and
+ * oppositions. The side with more {@linkplain io.github.entente.derivation.Evidence#mass() mass} gives the
+ * sign. If the weaker side has at least half the mass of the stronger, they cancel, as in a {@linkplain
+ * Position position} that is BOTH. The tie is then listed here as {@code ±} and left out of the graph. As
+ * in all lists, what a subordinate shares with its principal counts for the principal only.
  */
 public final class Ties extends AbstractList<Tie> {
     private final View view;
@@ -103,7 +103,10 @@ public final class Ties extends AbstractList<Tie> {
         }
     }
 
-    /** The ties that do not rest on inference alone. What is inferred fits balance by the way it is inferred. */
+    /**
+     * The ties that do not rest on inference alone. What is inferred fits balance by the way it is
+     * inferred.
+     */
     public Ties stated() {
         return only(tie -> tie.ground() != Ground.INFERENCE);
     }
@@ -156,7 +159,10 @@ public final class Ties extends AbstractList<Tie> {
                 EndpointPair.unordered(view.actors().resolve(one), view.actors().resolve(other)));
     }
 
-    /** The ties by the mass of their evidence on both sides, the greatest first; equal ones keep their order. */
+    /**
+     * The ties by the mass of their evidence on both sides, the greatest first; equal ones keep their
+     * order.
+     */
     public Ties ranked() {
         Map<Tie, Long> masses = new IdentityHashMap<>();
         for (Tie tie : ties) {

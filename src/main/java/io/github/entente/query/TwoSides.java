@@ -10,8 +10,8 @@ final class TwoSides {
     private TwoSides() {}
 
     /**
-     * Whether neither outweighs the other: the lesser mass is at least this share of the greater. Without mass
-     * on either side it is so if there is something on both.
+     * Whether neither outweighs the other: the lesser mass is at least this share of the greater. Without
+     * mass on either side it is so if there is something on both.
      */
     static boolean isEven(double one, List<?> some, double other, List<?> others, double share) {
         double greater = Math.max(one, other);
