@@ -19,7 +19,8 @@ import java.util.StringJoiner;
 final class Report {
     private static final String LEGEND = """
             Tables name actors by id. HOW SURE weighs the evidence in the words of ICD 203: "unlikely" says that it is
-            thin, not that the contrary is likely.""";
+            thin, not that the contrary is likely. ACTS counts the acts behind a finding, SOURCES those of their
+            sources that are independent.""";
 
     private Report() {}
 

@@ -150,6 +150,12 @@
  * <dd>A weight of the evidence for a conclusion on a day, from 0 to 0.99 (ours).</dd>
  * <dt>Likelihood</dt>
  * <dd>Confidence in the words of ICD 203; tables print it under HOW SURE.</dd>
+ * <dt>Evidence mass</dt>
+ * <dd>The sum over the acts behind a conclusion of strength, weight and age (ours). Ten copies of one story
+ * weigh as one report, ten acts as ten.</dd>
+ * <dt>Ground</dt>
+ * <dd>On what a position or a tie rests: war, deeds, words, words about a leader, or inference; the first of
+ * these decides (after Fearon 1997: costly signals before cheap talk).</dd>
  * <dt>Certificate</dt>
  * <dd>The result of fresh runs of the rules that check a proof: together its facts suffice, and each of them
  * is needed.</dd>

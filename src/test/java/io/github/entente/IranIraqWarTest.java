@@ -40,35 +40,34 @@ class IranIraqWarTest {
     }
 
     @Test
-    void the_United_States_stands_on_both_sides_of_Iran_in_1986() {
+    void the_United_States_stands_against_Iran_in_words_and_for_it_by_deeds_in_1986() {
         assertEquals("AGAINST, by words", position(on("1985-06-30"), "US", "IR"));
-        assertEquals(Verdict.BOTH, on("1986-06-30").position("US").toward("IR").verdict());
-        assertEquals("BOTH, for, by deeds; against, by words", position(on("1986-06-30"), "US", "IR"));
+        assertEquals("FOR, by deeds", position(on("1986-06-30"), "US", "IR"));
         assertEquals("AGAINST, by deeds", position(on("1987-10-31"), "US", "IR"));
     }
 
     @Test
     void the_Soviet_Union_stands_for_Iraq_in_words_then_by_deeds() {
         assertEquals("FOR, by words", position(on("1981-12-31"), "SU", "IQ"));
-        assertEquals("FOR, by deeds and by words", position(on("1986-06-30"), "SU", "IQ"));
+        assertEquals("FOR, by deeds", position(on("1986-06-30"), "SU", "IQ"));
     }
 
     @Test
     void France_Kuwait_and_Saudi_Arabia_stand_for_Iraq_and_so_against_Iran() {
         for (String patron : Set.of("FR", "KW", "SA")) {
             assertEquals("FOR, by deeds", position(on("1986-06-30"), patron, "IQ"), patron);
-            assertEquals("AGAINST, by deeds, inferred", position(on("1986-06-30"), patron, "IR"), patron);
+            assertEquals("AGAINST, as inferred", position(on("1986-06-30"), patron, "IR"), patron);
         }
     }
 
     @Test
     void Syria_Libya_and_Israel_stand_for_Iran() {
-        assertEquals("FOR, by deeds and by words", position(on("1982-06-30"), "SY", "IR"));
+        assertEquals("FOR, by deeds", position(on("1982-06-30"), "SY", "IR"));
         assertEquals("AGAINST, by deeds", position(on("1982-06-30"), "SY", "IQ"));
         assertEquals("FOR, by words", position(on("1986-06-30"), "SY", "IR"));
         assertEquals("FOR, by deeds", position(on("1986-06-30"), "LY", "IR"));
         assertEquals("FOR, by deeds", position(on("1986-06-30"), "IL", "IR"));
-        assertEquals("AGAINST, by deeds, inferred", position(on("1986-06-30"), "IL", "IQ"));
+        assertEquals("AGAINST, as inferred", position(on("1986-06-30"), "IL", "IQ"));
     }
 
     @Test

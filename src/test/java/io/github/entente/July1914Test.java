@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.entente.derivation.Likelihood;
 import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Channel;
+import io.github.entente.fact.Side;
 import io.github.entente.query.Finding;
+import io.github.entente.query.Position;
 import io.github.entente.query.Position.Verdict;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
@@ -87,7 +90,7 @@ class July1914Test {
         assertEquals(
                 Verdict.UNKNOWN, on("1914-06-28").position("AH").toward("RS").verdict());
         assertEquals("AGAINST, by words", position(on("1914-07-24"), "AH", "RS"));
-        assertEquals("AGAINST, by deeds and by words", position(on("1914-07-29"), "AH", "RS"));
+        assertEquals("AGAINST, by deeds", position(on("1914-07-29"), "AH", "RS"));
     }
 
     @Test
@@ -110,28 +113,31 @@ class July1914Test {
         assertEquals(
                 Verdict.UNKNOWN, on("1914-07-28").position("GB").toward("DE").verdict());
         assertEquals("AGAINST, by words", position(on("1914-07-29"), "GB", "DE"));
-        assertEquals("AGAINST, by deeds and by words", position(on("1914-08-05"), "GB", "DE"));
+        assertEquals("AGAINST, by deeds", position(on("1914-08-05"), "GB", "DE"));
     }
 
     @Test
     void Germany_reassures_Belgium_then_invades_it() {
         assertEquals("FOR, by words", position(on("1914-07-31"), "DE", "BE"));
-        assertEquals(Verdict.BOTH, on("1914-08-04").position("DE").toward("BE").verdict());
+        assertEquals("AGAINST, by deeds", position(on("1914-08-04"), "DE", "BE"));
     }
 
     @Test
     void Italy_stays_an_ally_that_refuses() {
         assertEquals("FOR, by words", position(on("1914-08-02"), "IT", "AH"));
-        assertEquals(Verdict.BOTH, on("1914-08-03").position("IT").toward("AH").verdict());
-        assertEquals(Verdict.BOTH, on("1914-08-03").position("IT").toward("DE").verdict());
+        Position refusing = on("1914-08-03").position("IT").toward("AH");
+        assertEquals("FOR, by words", refusing.footing());
+        assertEquals(1, refusing.evidence(Side.AGAINST).acts());
+        assertEquals("FOR, by words", position(on("1914-08-03"), "IT", "DE"));
     }
 
     @Test
     void Germany_is_of_two_minds_on_the_halt_in_Belgrade() {
         assertEquals("FOR, by words", position(on("1914-07-29"), "DE", "HALT-IN-BELGRADE"));
-        assertEquals(
-                Verdict.BOTH,
-                on("1914-07-31").position("DE").toward("HALT-IN-BELGRADE").verdict());
+        Position twoMinds = on("1914-07-31").position("DE").toward("HALT-IN-BELGRADE");
+        assertEquals("FOR, by words", twoMinds.footing());
+        assertEquals(2, twoMinds.evidence(Side.FOR).acts());
+        assertEquals(1, twoMinds.evidence(Side.AGAINST).acts());
         assertEquals("AGAINST, by words", position(on("1914-07-31"), "AH", "HALT-IN-BELGRADE"));
     }
 

@@ -27,7 +27,7 @@ final class Alternatives {
 
     private final DatedGraph graph;
     private final DerivationGraph derivations;
-    private final Evidence evidence;
+    private final StatedStrength evidence;
     private final Goals goals;
     /**
      * For each question, its first way. Together with {@link #end} this is an empty range until its ways are
@@ -50,7 +50,7 @@ final class Alternatives {
      *
      * @param answers gives the confidence that answers a question
      */
-    Alternatives(DatedGraph graph, Evidence evidence, Goals goals, IntToDoubleFunction answers) {
+    Alternatives(DatedGraph graph, StatedStrength evidence, Goals goals, IntToDoubleFunction answers) {
         this.answers = answers;
         this.graph = graph;
         this.derivations = graph.graph();

@@ -66,7 +66,7 @@ final class Confidence {
     private static final int MOST_KEPT = 1 << 20;
 
     private final DatedGraph graph;
-    private final Evidence evidence;
+    private final StatedStrength evidence;
     private final ImmutableSet<Integer> without;
     private Goals goals = new Goals();
     private Alternatives alternatives;
@@ -82,11 +82,11 @@ final class Confidence {
 
     private int lastDiscovered;
 
-    Confidence(DatedGraph graph, Evidence evidence) {
+    Confidence(DatedGraph graph, StatedStrength evidence) {
         this(graph, evidence, ImmutableSet.of());
     }
 
-    private Confidence(DatedGraph graph, Evidence evidence, ImmutableSet<Integer> without) {
+    private Confidence(DatedGraph graph, StatedStrength evidence, ImmutableSet<Integer> without) {
         this.graph = graph;
         this.evidence = evidence;
         this.without = without;
@@ -113,9 +113,28 @@ final class Confidence {
         return values[number];
     }
 
-    private double of(int goal) {
+    /** The confidence that answers the question with this number. */
+    double of(int goal) {
         int number = answered(goal);
         return values[number];
+    }
+
+    /** The number of the question about the node on the epoch day. It is answered, and all behind it. */
+    int goal(int node, int day) {
+        if (goals.size() > MOST_KEPT) {
+            forget();
+        }
+        return answered(goals.number(node, day, Goals.WHENEVER, Held.ON_THE_DAY));
+    }
+
+    /** What the numbers of questions stand for, until the answers are dropped. */
+    Goals goals() {
+        return goals;
+    }
+
+    /** The ways to each question that was answered, until the answers are dropped. */
+    Alternatives alternatives() {
+        return alternatives;
     }
 
     /** Drops all answers. */

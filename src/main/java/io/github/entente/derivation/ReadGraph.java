@@ -13,6 +13,7 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
+import io.github.entente.fact.RelationType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -42,8 +43,9 @@ public final class ReadGraph {
     private final DatedGraph dated;
     private final DerivationGraph graph;
     private final ImmutableSortedSet<String> withdrawnRules;
-    private final Evidence evidence;
+    private final StatedStrength evidence;
     private final Confidence confidence;
+    private final CountedActs acts;
 
     /** A graph, the attestations of its stated facts, when they hold, and the settings of the readings. */
     public ReadGraph(
@@ -63,8 +65,9 @@ public final class ReadGraph {
         this.dated = dated;
         this.graph = dated.graph();
         this.withdrawnRules = withdrawnRules;
-        this.evidence = new Evidence(dated);
+        this.evidence = new StatedStrength(dated);
         this.confidence = new Confidence(dated, evidence);
+        this.acts = new CountedActs(dated, evidence, confidence);
     }
 
     /**
@@ -216,6 +219,19 @@ public final class ReadGraph {
         }
         synchronized (confidence) {
             return confidence.of(new Confidence.At(node, day));
+        }
+    }
+
+    /**
+     * The evidence for these conclusions on a day: each act behind any of them, once. Conclusions that are not
+     * valid on the day add nothing.
+     *
+     * @param counts which types of acts count
+     */
+    public Evidence evidence(
+            Collection<? extends Conclusion> conclusions, LocalDate day, Predicate<RelationType> counts) {
+        synchronized (confidence) {
+            return acts.behind(conclusions, (int) day.toEpochDay(), counts);
         }
     }
 

@@ -31,6 +31,15 @@
  * step. Rejected: hash maps of records, which were ten times slower in a world of 100,000 relations.
  * Rejected: recursion, which failed in deep graphs.
  *
+ * <h3>Acts count on the day of the conclusion</h3>
+ * Evidence goes by the same questions as confidence: an act counts by way of a rule where the rule asks about
+ * it. But its mass is that on the day of the conclusion, and a tie counts by its strength alone. What is in
+ * force on the day counts, so a quarrel that has lapsed does not outweigh a fresh one.
+ *
+ * <h3>A vaguer report counts or the finer ones in it</h3>
+ * Whichever weighs more, of one lineage. Rejected: always the finer ones. A poor report of one day would then
+ * make a good one of the month weigh less.
+ *
  * <h3>A sequence is evaluated at single days</h3>
  * The window of a sequence and the fading of its premises can favour different days, so several must be
  * tried. Of its breakpoints, the one with the highest confidence counts; ties go to the latest day. At most

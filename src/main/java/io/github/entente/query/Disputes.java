@@ -33,6 +33,22 @@ public final class Disputes extends AbstractList<Dispute> {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * The disputes about what has both actors at its ends, in whatever order.
+     *
+     * @param one id, name or alias
+     * @param other id, name or alias
+     * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
+     */
+    public Disputes between(String one, String other) {
+        List<String> both = List.of(view.actors().resolve(one), view.actors().resolve(other));
+        return new Disputes(
+                view,
+                all.stream()
+                        .filter(dispute -> dispute.fact().actors().containsAll(both))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
     @Override
     public Dispute get(int index) {
         return all.get(index);

@@ -2,6 +2,7 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Evidence;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Sources;
@@ -59,6 +60,21 @@ public final class Finding<C extends Conclusion> {
     /** Its confidence in words. */
     public Likelihood likelihood() {
         return Likelihood.of(confidence());
+    }
+
+    /** The evidence for it on its day: how many acts, by how many independent sources, and their mass. */
+    public Evidence evidence() {
+        return view.graph().evidence(ImmutableList.of(conclusion), day, type -> true);
+    }
+
+    /** The evidence of acts that this ground rests on. */
+    Evidence evidence(Ground ground) {
+        return view.graph().evidence(ImmutableList.of(conclusion), day, ground::counts);
+    }
+
+    /** See {@link FindingKind#ground}. */
+    Ground ground() {
+        return kind.ground(this);
     }
 
     /**

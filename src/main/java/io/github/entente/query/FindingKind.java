@@ -102,6 +102,14 @@ public abstract class FindingKind<C extends Conclusion> {
         return Optional.empty();
     }
 
+    /**
+     * On what ground such a finding says it, for {@link Ties}; what it can see of its acts decides, if need
+     * be.
+     */
+    Ground ground(Finding<C> finding) {
+        return Ground.INFERENCE;
+    }
+
     /** What is said of a finding in a further column. */
     ImmutableList<String> marks(C found, View view) {
         return ImmutableList.of();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.War;
 import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Edtf.Precision;
@@ -79,8 +80,15 @@ final class Timelines<T> {
                 .toList();
         String head =
                 view.actors().label(holder) + " toward " + view.actors().label(target) + ", up to " + view.asOfText();
+        List<Conclusion> about = new ArrayList<>(stances);
+        if (!holder.equals(target)) {
+            War war = (War) new War(holder, target).canonical();
+            if (!view.graph().when(war).isNever()) {
+                about.add(war);
+            }
+        }
         ImmutableList<Span<Position>> spans =
-                new Timelines<>(view, stances, day -> told(view, stances, holder, target, day)).spans();
+                new Timelines<>(view, about, day -> told(view, stances, holder, target, day)).spans();
         return new Timeline<>(
                 head,
                 "POSITION",
@@ -99,7 +107,10 @@ final class Timelines<T> {
         return new Told<>(
                 position,
                 List.of(position.footing()),
-                ImmutableSet.copyOf(position.stances().conclusions()),
+                ImmutableSet.<Conclusion>builder()
+                        .addAll(position.stances().conclusions())
+                        .addAll(position.war().stream().iterator())
+                        .build(),
                 position.likelihood(),
                 !position.hasBothSides());
     }

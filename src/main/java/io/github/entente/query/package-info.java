@@ -18,6 +18,19 @@
  * io.github.entente.query.FindingKind}; only the registry knows all of them. Otherwise all lists would be one
  * circle of classes.
  *
+ * <h3>A position goes by its firmest ground, then by mass</h3> War comes before deeds, deeds before words,
+ * words before those about a leader, and what is inferred comes last ({@link
+ * io.github.entente.query.Ground}). Deeds toward a leader are deeds. Rejected: the strength of the best
+ * stance of each side. One compliment would then outweigh ninety accusations.
+ *
+ * <h3>A tie is inferred where the two did nothing to each other</h3> Alignments, rivalries by proxy and
+ * oppositions are made of what each does to others, so they fit balance by the way they are made. They decide
+ * only where nothing else does. Rejected: to count them with deeds. A common client would then outweigh a
+ * word between its patrons.
+ *
+ * <h3>An outsider has no positive tie</h3> This does not depend on which of several best partitions was
+ * found. Rejected: who is alone in the best partition.
+ *
  * <p><b>Stability: stable.</b>
  */
 @NullMarked

@@ -113,8 +113,8 @@ class JavaRulesTest {
                 assessment.findings(AtRisk.class).of("US").first().explain().toString());
         assertEquals("""
                 1 conclusion of kind partners as of 2020-05-31
-                WHAT                    WHEN     HOW SURE
-                TR and US are partners  2020-05  unlikely""", assessment.findings(Partners.class).toString());
+                WHAT                    WHEN     HOW SURE  ACTS  SOURCES
+                TR and US are partners  2020-05  unlikely  1     1""", assessment.findings(Partners.class).toString());
         assertTrue(assessment
                 .certify(assessment.findings(AtRisk.class).of("US").first())
                 .isSufficient());
