@@ -287,7 +287,7 @@ public final class Assessment {
         return questions.findings(kind);
     }
 
-    /** The facts that one lineage of sources affirms and another denies, as far as they are seen. */
+    /** The facts that are affirmed and denied for the same days, as far as they are seen. */
     public Disputes disputes() {
         return questions.disputes();
     }

@@ -15,7 +15,7 @@
  *                            derivation graph: what follows from what (derivation, conclusion)
  *                                                    │ read through small algebras
  *         ┌──────────┬───────────────┬───────────────┼───────────┬─────────────┐
- *       when    confidence     on whose word        why       what if      as of a day
+ *       when    strength     on whose word        why       what if      as of a day
  *         └──────────┴───────────────┴───────┬───────┴───────────┴─────────────┘
  *                                       Assessment
  *         ┌──────────────────────────┬───────┴──────────────┬────────────────────┐

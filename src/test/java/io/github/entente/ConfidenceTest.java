@@ -38,7 +38,7 @@ class ConfidenceTest {
                 .withSubordinates()
                 .about("GNA")
                 .first()
-                .confidence();
+                .strength();
     }
 
     private static WorldBuilder.AttestationStep endorsed() {
@@ -159,7 +159,7 @@ class ConfidenceTest {
                 .stances()
                 .where(stance -> stance.basis() == Basis.BY_LEADER)
                 .first()
-                .confidence();
+                .strength();
     }
 
     @Test
@@ -195,7 +195,7 @@ class ConfidenceTest {
                 .about("GNA")
                 .of("US")
                 .first()
-                .confidence();
+                .strength();
         assertEquals(0.25, attributed, TINY);
     }
 
@@ -221,10 +221,10 @@ class ConfidenceTest {
                 .code("A1")
                 .build();
         Assessment assessment = Entente.assess(world);
-        assertEquals(0.7, assessment.inconsistencies().of("US").first().confidence(), TINY);
+        assertEquals(0.7, assessment.inconsistencies().of("US").first().strength(), TINY);
         // and later too: what is over is as sure as it was
         assertEquals(
-                0.7, assessment.asOf("2025").inconsistencies().of("US").first().confidence(), TINY);
+                0.7, assessment.asOf("2025").inconsistencies().of("US").first().strength(), TINY);
     }
 
     @Test
@@ -261,7 +261,7 @@ class ConfidenceTest {
                 .where(found -> found.to() == Side.AGAINST)
                 .first();
         assertEquals("2018-06-01 then 2018-06-10", shift.explain().whenText());
-        assertEquals(0.1 * 0.1, shift.confidence(), TINY);
+        assertEquals(0.1 * 0.1, shift.strength(), TINY);
         assertFalse(
                 shift.explain().toString().contains("2018-05-30 —"),
                 shift.explain().toString());
@@ -292,7 +292,7 @@ class ConfidenceTest {
                         .of("US")
                         .about("GNA")
                         .first()
-                        .confidence(),
+                        .strength(),
                 TINY);
     }
 
@@ -316,7 +316,7 @@ class ConfidenceTest {
         double fadedSince = Math.pow(2, -20 / 90.0);
         assertEquals(
                 1 - (1 - 0.9 * fadedSince) * (1 - 0.1 * 0.1),
-                Entente.assess(world).shifts().first().confidence(),
+                Entente.assess(world).shifts().first().strength(),
                 TINY);
     }
 }

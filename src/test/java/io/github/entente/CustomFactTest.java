@@ -336,8 +336,8 @@ class CustomFactTest {
         assertEquals(1, whole.asOf("2022-02-15").findings(Majority.class).size(), "the agreement lives on");
         assertTrue(whole.asOf("2022-02-16").findings(Majority.class).isEmpty(), "the seats do not");
         // B2 is 0.75 × 0.7, the rule 0.9
-        assertEquals(0.75 * 0.7 * 0.9, confidence(whole, "2022-01-31"), 1e-9);
-        assertEquals(0.75 * 0.7 * 0.9 * Math.pow(2, -15 / 60.0), confidence(whole, "2022-02-15"), 1e-9);
+        assertEquals(0.75 * 0.7 * 0.9, strength(whole, "2022-01-31"), 1e-9);
+        assertEquals(0.75 * 0.7 * 0.9 * Math.pow(2, -15 / 60.0), strength(whole, "2022-02-15"), 1e-9);
         assertTrue(whole.knownBy("2021-10-31")
                 .asOf("2021-12-31")
                 .findings(Majority.class)
@@ -359,8 +359,8 @@ class CustomFactTest {
         assertTrue(whole.asOf("2022-01-31").certify(finding).isNecessary());
     }
 
-    private static double confidence(Assessment whole, String day) {
-        return whole.asOf(day).findings(Majority.class).first().confidence();
+    private static double strength(Assessment whole, String day) {
+        return whole.asOf(day).findings(Majority.class).first().strength();
     }
 
     @Test

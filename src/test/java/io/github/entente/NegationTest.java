@@ -10,9 +10,9 @@ import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.TimeLimits;
-import io.github.entente.derivation.Derivation;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.rule.JavaRule;
@@ -199,8 +199,7 @@ class NegationTest {
                         deal -> List.of(deal.subject(), deal.object()))
                 .derive(Alliance.class, deal -> new Alliance(deal.subject(), deal.object()));
         Assessor assessor = Entente.with(RulePacks.standard().and(betrayed).and(trusted))
-                .with(Settings.defaults()
-                        .withTimeLimits(TimeLimits.defaults().withSequenceDays(10)));
+                .with(Settings.defaults().withTimeLimits(TimeLimits.defaults().withSequenceDays(10)));
 
         World longAgo = World.builder()
                 .state("SY", "Syria")

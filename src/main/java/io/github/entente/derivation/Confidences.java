@@ -48,7 +48,7 @@ public final class Confidences {
     @Override
     public String toString() {
         int[] count = new int[1];
-        forEach((conclusion, confidence) -> count[0]++);
+        forEach((conclusion, strength) -> count[0]++);
         return count[0] + (count[0] == 1 ? " conclusion" : " conclusions") + " as of " + day;
     }
 }

@@ -13,8 +13,10 @@ import java.util.Map;
 
 /**
  * How strong the evidence for stated facts is. Of the attestations that share any source, only the best counts:
- * ten copies of one wire story are one. Independent lineages combine by noisy-or. Each is worth the value of its
- * code, halved with each half-life since what it tells last happened. What is denied is believed less.
+ * ten copies of one wire story are one. Independent lineages combine by noisy-or; one lineage is worth its value
+ * itself. Sources that are rated D, E or F together stay below one report of B2, however many they are. Each
+ * report is worth the value of its code, halved with each half-life since what it tells last happened. What is
+ * denied is believed less.
  */
 final class Evidence {
     private static final AdmiraltyCode MOST_OF_POOR_SOURCES =
@@ -31,6 +33,7 @@ final class Evidence {
     /**
      * What one attestation says.
      *
+     * @param attestation the attestation
      * @param affirms whether it affirms, or denies
      * @param sources the source and all through whom it passed
      * @param happened the days that it is about
@@ -42,6 +45,7 @@ final class Evidence {
      * @param decay what is left of one, by age
      */
     private record Word(
+            Attestation attestation,
             boolean affirms,
             List<String> sources,
             Days happened,
@@ -64,29 +68,47 @@ final class Evidence {
     double of(int node, int day, Days window, boolean ever) {
         Word[] all = words(node);
         if (all.length == 1 && all[0].affirms && !all[0].poor) {
-            return counts(all[0], day, window) ? bounded(1 - (1 - value(all[0], day, ever))) : 0;
+            return counts(all[0], day, window) ? bounded(value(all[0], day, ever)) : 0;
         }
-        List<Word> affirming = new ArrayList<>();
-        for (Word one : all) {
-            if (one.affirms && counts(one, day, window)) {
-                affirming.add(one);
-            }
-        }
+        List<Word> affirming = affirming(all, day, window);
         double affirmed = joint(affirming, day, ever);
-        double denied = joint(denying(all, affirming, day), day, ever);
-        return bounded(denied == 0 ? affirmed : affirmed * (1 - denied) / (1 - affirmed * denied));
+        double denied = joint(denying(all, affirming, day, window), day, ever);
+        return bounded(belief(affirmed, denied));
+    }
+
+    private double belief(double affirmed, double denied) {
+        if (affirmed * denied == 1) { // only where settings make both certain: nothing is
+            return belief(bounded(affirmed), bounded(denied));
+        }
+        return denied == 0 ? affirmed : affirmed * (1 - denied) / (1 - affirmed * denied);
     }
 
     /** Whether what is seen of it by the day of what happened in the window is denied. */
     boolean isDisputed(int node, int day, Days window) {
+        return !denials(node, day, window).isEmpty();
+    }
+
+    /** The denials, seen by the day, of days in the window on which it is attested to have happened by then. */
+    List<Attestation> denials(int node, int day, Days window) {
         Word[] all = words(node);
+        for (Word one : all) {
+            if (!one.affirms) {
+                return denying(all, affirming(all, day, window), day, window).stream()
+                        .map(Word::attestation)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Word> affirming(Word[] all, int day, Days window) {
         List<Word> affirming = new ArrayList<>();
         for (Word one : all) {
             if (one.affirms && counts(one, day, window)) {
                 affirming.add(one);
             }
         }
-        return !denying(all, affirming, day).isEmpty();
+        return affirming;
     }
 
     private Word[] words(int node) {
@@ -98,45 +120,55 @@ final class Evidence {
         return all;
     }
 
-    /** Those that deny days of these. */
-    private static List<Word> denying(Word[] all, List<Word> affirming, int day) {
+    /** Those that deny days of these in the window, by the day. */
+    private static List<Word> denying(Word[] all, List<Word> affirming, int day, Days window) {
         List<Word> denying = new ArrayList<>();
         for (Word one : all) {
-            if (!one.affirms && one.first <= day) {
-                for (Word affirmed : affirming) {
-                    if (one.happened.meets(affirmed.happened)) {
-                        denying.add(one);
-                        break;
-                    }
-                }
+            if (!one.affirms && one.first <= day && deniesOneOf(affirming, one.happened, day, window)) {
+                denying.add(one);
             }
         }
         return denying;
     }
 
-    /** Noisy-or over lineages of the best in each; those of poor sources together count for at most one B2. */
-    private double joint(List<Word> words, int day, boolean ever) {
-        if (words.isEmpty()) {
-            return 0;
+    private static boolean deniesOneOf(List<Word> affirming, Days denied, int day, Days window) {
+        Days days = window == Days.ALL ? denied : denied.intersection(window);
+        for (Word one : affirming) {
+            if (one.happened.lastCommonUntil(days, day) != Long.MIN_VALUE) {
+                return true;
+            }
         }
-        double doubt = 1;
-        double poorDoubt = 1;
+        return false;
+    }
+
+    /**
+     * Noisy-or over lineages of the best in each, but no more than if those of poor sources were together one
+     * report of nearly B2.
+     */
+    private double joint(List<Word> words, int day, boolean ever) {
+        double all = 0;
+        double good = 0;
         for (List<Word> lineage : Lineages.of(words, Word::sources)) {
             double best = 0;
-            double bestPoor = 0;
+            double bestGood = 0;
             for (Word one : lineage) {
                 double value = value(one, day, ever);
-                best = one.poor ? best : Math.max(best, value);
-                bestPoor = one.poor ? Math.max(bestPoor, value) : bestPoor;
+                best = Math.max(best, value);
+                bestGood = one.poor ? bestGood : Math.max(bestGood, value);
             }
-            if (best >= bestPoor) {
-                doubt *= 1 - best;
-            } else {
-                poorDoubt *= 1 - bestPoor;
-            }
+            all = either(all, best);
+            good = either(good, bestGood);
         }
-        double poor = Math.min(1 - poorDoubt, graph.settings().value(MOST_OF_POOR_SOURCES));
-        return 1 - doubt * (1 - poor);
+        return Math.min(all, either(good, mostOfPoorSources()));
+    }
+
+    /** Noisy-or. Of nothing and a value it is the value itself. */
+    private static double either(double one, double other) {
+        return one + other * (1 - one);
+    }
+
+    private double mostOfPoorSources() {
+        return graph.settings().maxStrength() * graph.settings().value(MOST_OF_POOR_SOURCES);
     }
 
     private double bounded(double sure) {
@@ -144,8 +176,7 @@ final class Evidence {
     }
 
     private static boolean counts(Word one, int day, Days window) {
-        return one.first <= day
-                && (window == Days.ALL || one.happened.lastCommonUntil(window, day) != Long.MIN_VALUE);
+        return one.first <= day && (window == Days.ALL || one.happened.lastCommonUntil(window, day) != Long.MIN_VALUE);
     }
 
     private static double value(Word one, int day, boolean ever) {
@@ -192,6 +223,7 @@ final class Evidence {
         Hull hull = days.hull();
         AdmiraltyCode code = one.code();
         return new Word(
+                one,
                 one.affirms(),
                 one.passedThrough(),
                 days,

@@ -1,7 +1,9 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.derivation.Confidence.Alternative;
 import io.github.entente.derivation.Confidence.At;
 import io.github.entente.fact.Actors;
@@ -26,14 +28,16 @@ import java.util.TreeSet;
 /** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
     private final DatedGraph graph;
-    private final Confidence confidence;
+    private final Confidence strength;
+    private final Evidence evidence;
     private final LocalDate asOf;
     private final Actors actors;
     private final Map<At, Explanation> known = new HashMap<>();
 
-    Explainer(DatedGraph graph, Confidence confidence, LocalDate asOf, Actors actors) {
+    Explainer(DatedGraph graph, Confidence strength, Evidence evidence, LocalDate asOf, Actors actors) {
         this.graph = graph;
-        this.confidence = confidence;
+        this.strength = strength;
+        this.evidence = evidence;
         this.asOf = asOf;
         this.actors = actors;
     }
@@ -50,12 +54,26 @@ final class Explainer {
         while (!open.isEmpty()) {
             At question = open.remove();
             if (!graph.isStated(question.node()) && !best.containsKey(question)) {
-                Alternative alternative = first(confidence.best(question));
+                Alternative alternative = first(strength.best(question));
                 best.put(question, alternative);
                 open.addAll(alternative.premises());
             }
         }
         return best;
+    }
+
+    /** Whether a stated fact in the best proof is denied for the days that count there. */
+    boolean isDisputed(At root) {
+        if (graph.isStated(root.node())) {
+            return isDenied(root);
+        }
+        return best(root).values().stream()
+                .flatMap(alternative -> alternative.premises().stream())
+                .anyMatch(premise -> graph.isStated(premise.node()) && isDenied(premise));
+    }
+
+    private boolean isDenied(At question) {
+        return evidence.isDisputed(question.node(), (int) question.day().toEpochDay(), question.window());
     }
 
     /** The explanation of this proof. Premises are built before what they support. */
@@ -98,7 +116,7 @@ final class Explainer {
         for (At asked : alternative.premises()) {
             Explanation premise = known(asked);
             premises.add(premise);
-            least = Math.min(least, premise.confidence());
+            least = Math.min(least, premise.strength());
         }
         return explanation(
                 question,
@@ -125,33 +143,48 @@ final class Explainer {
                 sure,
                 Optional.of(graph.graph().derivation(alternative.step())),
                 premises,
-                ImmutableList.of());
+                ImmutableList.of(),
+                Doubts.from(premises));
     }
 
     private Explanation leaf(Fact fact, At question) {
         ImmutableList.Builder<Attestation> affirming = ImmutableList.builder();
+        List<Attestation> gone = new ArrayList<>();
         ImmutableList.Builder<Attestation> denying = ImmutableList.builder();
-        for (Attestation one : graph.attestations(fact)) { // in their order
+        ImmutableMap.Builder<Attestation, Attestation> retractions = ImmutableMap.builder();
+        ImmutableSortedSet<Attestation> all = graph.attestations(fact);
+        for (Attestation one : all) { // in their order
             Optional<LocalDate> first = one.happened().first();
             if (first.isPresent() && asOf.isBefore(first.get())) {
                 continue; // not seen yet
             }
+            boolean stands = question.concerns(fact, one, all);
             if (!one.affirms()) {
                 denying.add(one);
-            } else if (question.concerns(fact, one, graph.attestations(fact))) {
-                affirming.add(one);
+            } else if (stands || question.window().meets(StatedValidity.said(fact, one))) {
+                boolean isLeft = StatedValidity.happened(fact, one, all).beginsBy(asOf.toEpochDay());
+                if (stands && isLeft) {
+                    affirming.add(one);
+                } else {
+                    gone.add(one);
+                }
+                StatedValidity.retraction(fact, one, all, asOf).ifPresent(denial -> retractions.put(one, denial));
             }
         }
-        ImmutableList<Attestation> seen = affirming.addAll(denying.build()).build();
+        ImmutableList<Attestation> seen =
+                affirming.addAll(gone).addAll(denying.build()).build();
+        ImmutableSet<Attestation> denials = ImmutableSet.copyOf(
+                evidence.denials(question.node(), (int) question.day().toEpochDay(), question.window()));
         return new Explanation(
                 this,
                 question,
                 fact,
                 graph.whenOf(question.node(), asOf),
-                confidence.of(question),
+                strength.of(question),
                 Optional.empty(),
                 ImmutableList.of(),
-                seen);
+                seen,
+                new Doubts(!denials.isEmpty(), denials, retractions.buildOrThrow(), ImmutableSet.copyOf(gone)));
     }
 
     /**
@@ -159,10 +192,10 @@ final class Explainer {
      * that rest on the proposition itself are left out.
      */
     ImmutableList<Explanation> alternatives(Explanation explanation) {
-        synchronized (confidence) {
+        synchronized (strength) {
             At question = explanation.question();
-            Confidence rest = confidence.without(question.node());
-            Explainer other = new Explainer(graph, rest, asOf, actors);
+            Confidence rest = strength.without(question.node());
+            Explainer other = new Explainer(graph, rest, evidence, asOf, actors);
             List<Alternative> others = new ArrayList<>();
             for (int step : graph.graph().stepsTo(question.node())) {
                 Validity seen = graph.whenOfStep(step).asOf(asOf);
@@ -200,7 +233,7 @@ final class Explainer {
                     leaf instanceof Relation relation ? List.of(relation.subject(), relation.object()) : leaf.actors());
         }
         Days happened = explanation.when().happened();
-        synchronized (confidence) {
+        synchronized (strength) {
             ImmutableList.Builder<Explanation> context = ImmutableList.builder();
             for (String actor : actorsOfProof) {
                 for (Relation act : graph.actsWithoutSide(actor)) {
@@ -223,11 +256,11 @@ final class Explainer {
     }
 
     /** The ways through one step with the highest confidence, among those that can be proved. */
-    private static List<Alternative> bestOf(Confidence confidence, List<Alternative> alternatives) {
+    private static List<Alternative> bestOf(Confidence strength, List<Alternative> alternatives) {
         return alternatives.stream()
                 .filter(alternative -> alternative.premises().stream()
-                        .allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN))
-                .max(Comparator.comparingDouble(confidence::value))
+                        .allMatch(premise -> strength.depth(premise) < Confidence.UNPROVEN))
+                .max(Comparator.comparingDouble(strength::value))
                 .stream()
                 .toList();
     }

@@ -21,28 +21,31 @@ public final class Explanation {
 
     private final Proposition proposition;
     private final Validity when;
-    private final double confidence;
+    private final double strength;
     private final Optional<Derivation> derivation;
     private final ImmutableList<Explanation> premises;
     private final ImmutableList<Attestation> attestations;
+    private final Doubts doubts;
 
     Explanation(
             Explainer explainer,
             At question,
             Proposition proposition,
             Validity when,
-            double confidence,
+            double strength,
             Optional<Derivation> derivation,
             ImmutableList<Explanation> premises,
-            ImmutableList<Attestation> attestations) {
+            ImmutableList<Attestation> attestations,
+            Doubts doubts) {
         this.explainer = explainer;
         this.question = question;
         this.proposition = proposition;
         this.when = when;
-        this.confidence = confidence;
+        this.strength = strength;
         this.derivation = derivation;
         this.premises = premises;
         this.attestations = attestations;
+        this.doubts = doubts;
     }
 
     At question() {
@@ -60,8 +63,8 @@ public final class Explanation {
     }
 
     /** Its confidence by the best reason, 0 to 0.99. */
-    public double confidence() {
-        return confidence;
+    public double strength() {
+        return strength;
     }
 
     /** The derivation; empty for a stated fact. */
@@ -76,10 +79,40 @@ public final class Explanation {
 
     /**
      * The attestations of a stated fact that are seen and that the proof is about; none for a conclusion.
-     * Affirmations of what happened on the relevant days come first, then denials, each by date.
+     * Affirmations of what happened on the relevant days come first, then those that were {@linkplain
+     * #retraction retracted}, then denials, each by date.
      */
     public ImmutableList<Attestation> attestations() {
         return attestations;
+    }
+
+    /**
+     * Whether the evidence is disputed: a stated fact in this proof is denied for the days that count. Another
+     * proof may be undisputed.
+     */
+    public boolean isDisputed() {
+        return doubts.disputed();
+    }
+
+    /**
+     * Those {@linkplain #attestations() attestations} of a stated fact that deny it for days that count, each by
+     * date; none for a conclusion. A denial of other days is not among them.
+     */
+    public ImmutableSet<Attestation> denials() {
+        return doubts.denials();
+    }
+
+    /**
+     * The denial by which a source of the affirmation took it back, wholly or for some of its days; empty if it
+     * stands, or is not one of these {@linkplain #attestations() attestations}. What was taken back does not
+     * count.
+     */
+    public Optional<Attestation> retraction(Attestation affirmation) {
+        return Optional.ofNullable(doubts.retractions().get(affirmation));
+    }
+
+    boolean isWhollyRetracted(Attestation affirmation) {
+        return doubts.gone().contains(affirmation);
     }
 
     /** The stated facts at the ends of this proof, each once, in the order of the tree. */

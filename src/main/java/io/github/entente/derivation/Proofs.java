@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proofs {
     private final DatedGraph graph;
-    private final Confidence confidence;
+    private final Confidence strength;
     private final At root;
     private final PriorityQueue<Unfinished> open = new PriorityQueue<>(
             Comparator.comparingDouble((Unfinished one) -> -one.bound).thenComparingLong(one -> one.number));
@@ -57,9 +57,9 @@ final class Proofs {
      *
      * @param first the best proof, which is returned first
      */
-    Proofs(DatedGraph graph, Confidence confidence, At root, Map<At, Alternative> first) {
+    Proofs(DatedGraph graph, Confidence strength, At root, Map<At, Alternative> first) {
         this.graph = graph;
-        this.confidence = confidence;
+        this.strength = strength;
         this.root = root;
         this.first = first;
         this.next = first;
@@ -102,7 +102,7 @@ final class Proofs {
     private void decide(Unfinished before) {
         At question = before.undecided.iterator().next();
         Set<Integer> above = above(question, before.decided);
-        List<Alternative> alternatives = new ArrayList<>(confidence.alternatives(question));
+        List<Alternative> alternatives = new ArrayList<>(strength.alternatives(question));
         alternatives.sort(Comparator.comparing(
                 alternative -> graph.graph().derivation(alternative.step()), DerivationOrder.INSTANCE));
         for (Alternative alternative : alternatives) {
@@ -122,7 +122,7 @@ final class Proofs {
     }
 
     private boolean isProvable(Alternative alternative) {
-        return alternative.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN);
+        return alternative.premises().stream().allMatch(premise -> strength.depth(premise) < Confidence.UNPROVEN);
     }
 
     /** The nodes that rest on the question by the decided ways, its own node included. */
@@ -165,7 +165,7 @@ final class Proofs {
         if (value == null) {
             Alternative alternative = decided.get(question);
             if (alternative == null) {
-                value = confidence.of(question);
+                value = strength.of(question);
             } else {
                 double least = 1;
                 for (At premise : alternative.premises()) {

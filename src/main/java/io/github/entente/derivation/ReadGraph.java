@@ -44,7 +44,7 @@ public final class ReadGraph {
     private final DerivationGraph graph;
     private final ImmutableSortedSet<String> withdrawnRules;
     private final Evidence evidence;
-    private final Confidence confidence;
+    private final Confidence strength;
 
     /** A graph, the attestations of its stated facts, when they hold, and the settings of the readings. */
     public ReadGraph(
@@ -60,7 +60,7 @@ public final class ReadGraph {
         this.graph = dated.graph();
         this.withdrawnRules = withdrawnRules;
         this.evidence = new Evidence(dated);
-        this.confidence = new Confidence(dated, evidence);
+        this.strength = new Confidence(dated, evidence);
     }
 
     /**
@@ -129,17 +129,68 @@ public final class ReadGraph {
     }
 
     /**
-     * The stated facts that are disputed by the day, in their order. A fact is disputed if one lineage
-     * affirms it and another denies it.
+     * The stated facts that are disputed by the day, in their order. A fact is disputed if it is attested to have
+     * happened, and denied, on the same day, up to the given one. What its source has retracted is not disputed,
+     * for it is not attested any more.
      */
     public ImmutableList<Fact> disputed(LocalDate asOf) {
         List<Fact> disputed = new ArrayList<>();
         for (Fact fact : dated.stated()) {
-            if (Lineages.differ(Lineages.of(seen(fact, asOf)))) {
+            if (!denials(fact, asOf).isEmpty()) {
                 disputed.add(fact);
             }
         }
         return ImmutableList.sortedCopyOf(Fact.ORDER, disputed);
+    }
+
+    /** The denials of the fact by which it is disputed by the day, in their order. */
+    public ImmutableList<Attestation> denials(Fact fact, LocalDate asOf) {
+        int node = graph.node(fact);
+        if (node < 0) {
+            return ImmutableList.of();
+        }
+        synchronized (strength) {
+            return ImmutableList.copyOf(evidence.denials(node, (int) asOf.toEpochDay(), Days.ALL));
+        }
+    }
+
+    /** The affirmations of the fact that are denied by the day, in their order; none that was wholly retracted. */
+    public ImmutableList<Attestation> denied(Fact fact, LocalDate asOf) {
+        ImmutableSortedSet<Attestation> all = attestations(fact);
+        Days denied = Days.NONE;
+        for (Attestation denial : denials(fact, asOf)) {
+            denied = denied.union(StatedValidity.happened(fact, denial, all).until(asOf));
+        }
+        Days met = denied.intersection(when(fact).happened());
+        return all.stream()
+                .filter(one ->
+                        one.affirms() && StatedValidity.happened(fact, one, all).meets(met))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether it can follow from a fact that somebody denies, for whatever days. */
+    public boolean restsOnDenied(Proposition proposition) {
+        for (Proposition one : graph.behind(proposition).propositions()) {
+            if (one instanceof Fact fact && attestations(fact).stream().anyMatch(word -> !word.affirms())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a stated fact in the best proof of the proposition on a day is denied for the days that count there;
+     * false on days on which it is not valid.
+     */
+    public boolean isDisputed(Proposition proposition, LocalDate day) {
+        int node = graph.node(proposition);
+        if (node < 0 || !dated.whenOf(node).isValidOn(day)) {
+            return false;
+        }
+        synchronized (strength) {
+            return new Explainer(dated, strength, evidence, day, Actors.of(List.of()))
+                    .isDisputed(new Confidence.At(node, day));
+        }
     }
 
     /** When the proposition holds, over all of history; never if it is not in the graph. */
@@ -205,13 +256,13 @@ public final class ReadGraph {
     }
 
     /** The confidence in the proposition on a day, 0 to 0.99; 0 on days on which it is not valid. */
-    public double confidence(Proposition proposition, LocalDate day) {
+    public double strength(Proposition proposition, LocalDate day) {
         int node = graph.node(proposition);
         if (node < 0 || !dated.whenOf(node).isValidOn(day)) {
             return 0;
         }
-        synchronized (confidence) {
-            return confidence.of(new Confidence.At(node, day));
+        synchronized (strength) {
+            return strength.of(new Confidence.At(node, day));
         }
     }
 
@@ -229,12 +280,12 @@ public final class ReadGraph {
 
     /**
      * The confidence in all conclusions that are valid on the day, computed at once. Each is the same as
-     * {@link #confidence}.
+     * {@link #strength}.
      */
-    public Confidences confidences(LocalDate day) {
+    public Confidences strengths(LocalDate day) {
         int epochDay = (int) day.toEpochDay();
         double[] sure = new double[graph.nodeLimit()];
-        synchronized (confidence) {
+        synchronized (strength) {
             Confidence ofDay = new Confidence(dated, evidence);
             for (int node = 0; node < sure.length; node++) {
                 if (dated.isValidOn(node, epochDay)) {
@@ -271,8 +322,8 @@ public final class ReadGraph {
                 "%s is not valid on %s: there is nothing to explain",
                 proposition.sentence(actors::label),
                 day);
-        synchronized (confidence) {
-            return new Explainer(dated, confidence, asOf, actors)
+        synchronized (strength) {
+            return new Explainer(dated, strength, evidence, asOf, actors)
                     .explain(new Confidence.At(graph.node(proposition), day));
         }
     }
@@ -299,14 +350,14 @@ public final class ReadGraph {
 
             @Override
             protected @Nullable Explanation computeNext() {
-                synchronized (confidence) {
+                synchronized (strength) {
                     if (found == null) {
                         Map<Confidence.At, Confidence.Alternative> best =
-                                new Explainer(dated, confidence, asOf, actors).best(root);
-                        found = new Proofs(dated, confidence, root, best);
+                                new Explainer(dated, strength, evidence, asOf, actors).best(root);
+                        found = new Proofs(dated, strength, root, best);
                     }
                     return found.hasNext()
-                            ? new Explainer(dated, confidence, asOf, actors).explain(root, found.next())
+                            ? new Explainer(dated, strength, evidence, asOf, actors).explain(root, found.next())
                             : endOfData();
                 }
             }

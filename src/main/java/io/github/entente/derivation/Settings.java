@@ -322,12 +322,12 @@ public final class Settings {
      *
      * @throws IllegalArgumentException if it is not above 0 and below 1; nothing is certain
      */
-    public Settings withMaxStrength(double confidence) {
+    public Settings withMaxStrength(double strength) {
         checkArgument(
-                confidence > 0 && confidence < 1,
+                strength > 0 && strength < 1,
                 "maxStrength cannot be %s; give a number above 0 and below 1, for nothing is certain",
-                confidence);
-        return with(new Thresholds(timeLimits(), bothThreshold(), confidence));
+                strength);
+        return with(new Thresholds(timeLimits(), bothThreshold(), strength));
     }
 
     private Settings with(Thresholds changed) {

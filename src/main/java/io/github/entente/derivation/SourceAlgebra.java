@@ -31,7 +31,9 @@ record SourceAlgebra(DatedGraph graph, LocalDate asOf, int most) implements Alge
             if (sources.size() <= most) {
                 word = word.or(WhyProvenance.of(
                         sources,
-                        graph.validity().stated(fact).within(StatedValidity.happened(fact, one, graph.attestations(fact)))));
+                        graph.validity()
+                                .stated(fact)
+                                .within(StatedValidity.happened(fact, one, graph.attestations(fact)))));
             }
         }
         return word;
@@ -39,7 +41,11 @@ record SourceAlgebra(DatedGraph graph, LocalDate asOf, int most) implements Alge
 
     @Override
     public WhyProvenance derived(Rule rule, List<WhyProvenance> premises) {
-        return WhyProvenance.derived(premises, most, rule.time().distributes(), days -> graph.validity().derived(rule, days));
+        return WhyProvenance.derived(
+                premises,
+                most,
+                rule.time().distributes(),
+                days -> graph.validity().derived(rule, days));
     }
 
     @Override

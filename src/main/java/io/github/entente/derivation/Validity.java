@@ -282,8 +282,8 @@ public final class Validity {
                 }
                 yield act;
             }
-            case SUSTAINED -> derived(TimeMode.OVERLAP, premises, limits)
-                    .sustained(limits.sustainedDays(), limits.sustainedWithin());
+            case SUSTAINED ->
+                derived(TimeMode.OVERLAP, premises, limits).sustained(limits.sustainedDays(), limits.sustainedWithin());
         };
     }
 

@@ -21,9 +21,8 @@ public final class LiveRun implements AutoCloseable {
     private final Optional<DerivationGraph> layered;
 
     LiveRun(RuleBase rules, Collection<Actor> actors, Map<Fact, Validity> given, TimeLimits limits) {
-        this.layered = rules.isPositive()
-                ? Optional.empty()
-                : Optional.of(StratifiedRun.run(rules, actors, given, limits));
+        this.layered =
+                rules.isPositive() ? Optional.empty() : Optional.of(StratifiedRun.run(rules, actors, given, limits));
         this.session = new RuleSession(rules, given.size(), true);
         try {
             if (layered.isEmpty()) {

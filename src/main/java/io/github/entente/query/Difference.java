@@ -28,13 +28,19 @@ record Difference(View before, View after) {
         if (old.isEmpty() || now.isEmpty()) {
             return kind == (now.isEmpty() ? Change.Kind.VANISHED : Change.Kind.APPEARED);
         }
-        int surer = now.get().likelihood().compareTo(old.get().likelihood());
+        int stronger = stronger(now.get(), old.get());
         return switch (kind) {
             case VANISHED, APPEARED -> false;
-            case WEAKER -> surer < 0;
-            case STRONGER -> surer > 0;
-            case REDATED -> surer == 0 && isRedated(old.get().conclusion());
+            case WEAKER -> stronger < 0;
+            case STRONGER -> stronger > 0;
+            case REDATED -> stronger == 0 && isRedated(old.get().conclusion());
         };
+    }
+
+    /** By the words for the strength, then by whether the evidence is disputed. */
+    private static int stronger(Finding<?> now, Finding<?> old) {
+        int words = now.strengthInWords().compareTo(old.strengthInWords());
+        return words != 0 ? words : Boolean.compare(old.isDisputed(), now.isDisputed());
     }
 
     private boolean isRedated(Conclusion conclusion) {
@@ -105,7 +111,7 @@ record Difference(View before, View after) {
         return switch (change.kind()) {
             case VANISHED -> losses.isEmpty() ? absence(change.before().orElseThrow(), after, "is") : rested(losses);
             case APPEARED -> gains.isEmpty() ? absence(change.after().orElseThrow(), before, "was") : rests(gains);
-            case WEAKER -> losses.isEmpty() ? days(change) : rested(losses) + "; what is left is less sure";
+            case WEAKER -> losses.isEmpty() ? days(change) : rested(losses) + "; what is left is weaker";
             case STRONGER -> gains.isEmpty() ? days(change) : rests(gains);
             case REDATED -> {
                 List<String> both = new ArrayList<>();

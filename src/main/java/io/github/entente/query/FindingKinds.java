@@ -134,23 +134,22 @@ public final class FindingKinds {
             });
 
     /** Who is at war with whom. */
-    public static final FindingKind<War> WARS =
-            listed(new FindingKind<>(War.class, "war", "wars", "AT WAR", "WITH") {
-                @Override
-                List<String> cells(Finding<War> finding) {
-                    return finding.conclusion().subjects();
-                }
+    public static final FindingKind<War> WARS = listed(new FindingKind<>(War.class, "war", "wars", "AT WAR", "WITH") {
+        @Override
+        List<String> cells(Finding<War> finding) {
+            return finding.conclusion().subjects();
+        }
 
-                @Override
-                Shared shared(War found) {
-                    return bothEnds(found, "");
-                }
+        @Override
+        Shared shared(War found) {
+            return bothEnds(found, "");
+        }
 
-                @Override
-                Optional<Sign> sign() {
-                    return Optional.of(Sign.NEGATIVE);
-                }
-            });
+        @Override
+        Optional<Sign> sign() {
+            return Optional.of(Sign.NEGATIVE);
+        }
+    });
 
     /** Who fights whom, if only once. */
     public static final FindingKind<Hostility> HOSTILITIES =

@@ -137,12 +137,12 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
         if (shown.isEmpty()) {
             return head;
         }
-        TextTable table = new TextTable(row(kind.heads(), "WHEN", "HOW SURE", ""));
+        TextTable table = new TextTable(row(kind.heads(), "WHEN", "STRENGTH", ""));
         for (Finding<C> finding : shown) {
             String when = kind.isListedWhenOver()
                     ? finding.explain().whenText()
                     : finding.when().toString();
-            table.row(row(kind.cells(finding), when, finding.likelihood().label(), String.join(", ", finding.marks())));
+            table.row(row(kind.cells(finding), when, finding.strengthText(), String.join(", ", finding.marks())));
         }
         return head + "\n" + table;
     }

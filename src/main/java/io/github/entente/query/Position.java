@@ -3,8 +3,8 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.Strength;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
@@ -69,7 +69,7 @@ public final class Position {
         return stances;
     }
 
-    /** The strength of one side in one channel: the confidence in its best stance, 0 (none) to 0.99. */
+    /** The strength of one side in one channel: that of its best stance, 0 (none) to 0.99. */
     public double strength(Side side, Channel channel) {
         return strength(stances.on(side).by(channel));
     }
@@ -82,7 +82,7 @@ public final class Position {
     private static double strength(Stances some) {
         double most = 0;
         for (Finding<Stance> stance : some) {
-            most = Math.max(most, stance.confidence());
+            most = Math.max(most, stance.strength());
         }
         return most;
     }
@@ -103,11 +103,23 @@ public final class Position {
         return !stances.on(Side.FOR).isEmpty() && !stances.on(Side.AGAINST).isEmpty();
     }
 
-    /** The likelihood of the stronger side; empty if the position is unknown. */
-    public Optional<Likelihood> likelihood() {
+    /** The strength of the stronger side in words; empty if the position is unknown. */
+    public Optional<Strength> strengthInWords() {
         return verdict() == Verdict.UNKNOWN
                 ? Optional.empty()
-                : Optional.of(Likelihood.of(Math.max(strength(Side.FOR), strength(Side.AGAINST))));
+                : Optional.of(Strength.of(Math.max(strength(Side.FOR), strength(Side.AGAINST))));
+    }
+
+    /** Whether the evidence for the best stance of the stronger side is disputed; of equal sides, FOR. */
+    public boolean isDisputed() {
+        Stances stronger = stances.on(strength(Side.AGAINST) > strength(Side.FOR) ? Side.AGAINST : Side.FOR);
+        double best = strength(stronger);
+        for (Finding<Stance> stance : stronger) {
+            if (stance.strength() == best) {
+                return stance.isDisputed();
+            }
+        }
+        return false;
     }
 
     /** An explanation of each of its stances, in their order. */
@@ -119,14 +131,14 @@ public final class Position {
         return all.build();
     }
 
-    /** Such as {@code US toward LNA on 2019-04-30: FOR, by words, through its leader (likely)}. */
+    /** Such as {@code US toward LNA on 2019-04-30: FOR, by words, through its leader (weak evidence)}. */
     @Override
     public String toString() {
         return holder + " toward " + target + " on " + day + ": " + footing() + certainty();
     }
 
     /**
-     * The verdict and its basis, such as {@code FOR, by words, through its leader}, without its likelihood.
+     * The verdict and its basis, such as {@code FOR, by words, through its leader}, without its strength.
      */
     public String footing() {
         Verdict verdict = verdict();
@@ -139,8 +151,9 @@ public final class Position {
     }
 
     private String certainty() {
-        Optional<Likelihood> likelihood = likelihood();
-        return likelihood.isEmpty() ? "" : " (" + likelihood.get().label() + ")";
+        return strengthInWords()
+                .map(word -> " (" + word.evidence(isDisputed()) + ")")
+                .orElse("");
     }
 
     private String grounds(Side side) {

@@ -5,7 +5,7 @@ import com.google.common.graph.EndpointPair;
 import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.derivation.Likelihood;
+import io.github.entente.derivation.Strength;
 import io.github.entente.fact.Attestation;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Tie {
     private static ImmutableList<Finding<?>> sorted(List<Finding<?>> findings) {
         // sorting is stable: ties keep the order of their lists
         return findings.stream()
-                .sorted(Comparator.comparingDouble((Finding<?> finding) -> -finding.confidence()))
+                .sorted(Comparator.comparingDouble((Finding<?> finding) -> -finding.strength()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -64,18 +64,18 @@ public final class Tie {
         return Optional.of(pro > contra ? Sign.POSITIVE : Sign.NEGATIVE);
     }
 
-    /** The strength of one side: the confidence in its best finding, 0 (none) to 0.99. */
+    /** The strength of one side: that of its best finding, 0 (none) to 0.99. */
     public double strength(Sign sign) {
-        return findings(sign).stream().mapToDouble(Finding::confidence).max().orElse(0);
+        return findings(sign).stream().mapToDouble(Finding::strength).max().orElse(0);
     }
 
-    /** The findings on one side, the highest confidence first. */
+    /** The findings on one side, the strongest first. */
     public ImmutableList<Finding<?>> findings(Sign sign) {
         return sign == Sign.POSITIVE ? positive : negative;
     }
 
     /**
-     * Explanations of the findings on the side of its sign, the highest confidence first. If the sides
+     * Explanations of the findings on the side of its sign, the strongest first. If the sides
      * cancel, of both, positive first.
      */
     public ImmutableList<Explanation> explain() {
@@ -107,9 +107,15 @@ public final class Tie {
         return sign().map(Sign::symbol).orElse("±");
     }
 
-    /** The likelihood of the stronger side. */
-    public Likelihood likelihood() {
-        return Likelihood.of(Math.max(strength(Sign.POSITIVE), strength(Sign.NEGATIVE)));
+    /** The strength of the stronger side in words. */
+    public Strength strengthInWords() {
+        return Strength.of(Math.max(strength(Sign.POSITIVE), strength(Sign.NEGATIVE)));
+    }
+
+    /** Whether the evidence for the best finding of the stronger side is disputed; of equal sides, the positive. */
+    public boolean isDisputed() {
+        Sign stronger = strength(Sign.NEGATIVE) > strength(Sign.POSITIVE) ? Sign.NEGATIVE : Sign.POSITIVE;
+        return findings(stronger).get(0).isDisputed();
     }
 
     /** The best finding of each side that is shown, as a sentence. */
@@ -124,10 +130,10 @@ public final class Tie {
         return best.sentence() + (more == 0 ? "" : ", and " + more + " more");
     }
 
-    /** Such as {@code FR + RU: FR and RU are allied (likely)}. */
+    /** Such as {@code FR + RU: FR and RU are allied (strong evidence)}. */
     @Override
     public String toString() {
         return first + " " + symbol() + " " + second + ": " + reason() + " ("
-                + likelihood().label() + ")";
+                + strengthInWords().evidence(isDisputed()) + ")";
     }
 }

@@ -169,10 +169,14 @@ public final class Ties extends AbstractList<Tie> {
         if (ties.isEmpty()) {
             return head;
         }
-        TextTable table = new TextTable("PARTY", "", "PARTY", "HOW SURE", "BECAUSE");
+        TextTable table = new TextTable("PARTY", "", "PARTY", "STRENGTH", "BECAUSE");
         for (Tie tie : ties) {
             table.row(List.of(
-                    tie.first(), tie.symbol(), tie.second(), tie.likelihood().label(), tie.reason()));
+                    tie.first(),
+                    tie.symbol(),
+                    tie.second(),
+                    tie.strengthInWords().label(tie.isDisputed()),
+                    tie.reason()));
         }
         return head + "\n" + table;
     }

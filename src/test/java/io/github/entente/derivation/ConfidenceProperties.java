@@ -45,12 +45,12 @@ class ConfidenceProperties {
         ReadGraph graph = read(world);
         PlainConfidence plain = new PlainConfidence(graph.dated());
         for (LocalDate at : List.of(day, day.minusDays(30), day.minusDays(300))) {
-            Confidences all = graph.confidences(at);
+            Confidences all = graph.strengths(at);
             for (Conclusion conclusion : graph.conclusions(Conclusion.class)) {
                 int node = graph.graph().node(conclusion);
                 double expected = graph.when(conclusion).isValidOn(at) ? plain.of(new PlainConfidence.At(node, at)) : 0;
-                assertEquals(expected, graph.confidence(conclusion, at), conclusion + " on " + at);
-                assertEquals(expected, all.of(conclusion), conclusion + " on " + at);
+                assertEquals(expected, graph.strength(conclusion, at), 1e-12, conclusion + " on " + at);
+                assertEquals(graph.strength(conclusion, at), all.of(conclusion), conclusion + " on " + at);
             }
             assertEquals(
                     graph.conclusions(Conclusion.class).stream()
@@ -73,9 +73,9 @@ class ConfidenceProperties {
             assertEquals(
                     graph.explain(conclusion, day, day, world.actors()).toString(),
                     some.get(0).toString());
-            assertEquals(some.get(0).confidence(), graph.confidence(conclusion, day), 1e-12);
+            assertEquals(some.get(0).strength(), graph.strength(conclusion, day), 1e-12);
             for (int i = 1; i < some.size(); i++) {
-                assertTrue(some.get(i).confidence() <= some.get(i - 1).confidence() + 1e-12);
+                assertTrue(some.get(i).strength() <= some.get(i - 1).strength() + 1e-12);
             }
         }
     }

@@ -119,7 +119,7 @@ class ExplanationTest {
                 List.of(ONE, LEADS),
                 why.premises().stream().map(Explanation::proposition).toList());
         assertEquals(List.of(ARMS, LEADS), why.leaves().asList());
-        assertEquals(0.9 * 0.9 * 0.9, why.confidence(), 1e-12);
+        assertEquals(0.9 * 0.9 * 0.9, why.strength(), 1e-12);
         assertEquals("2020-05", why.whenText());
         assertEquals(List.of(), why.attestations());
         assertEquals(1, why.premises().get(1).attestations().size());
@@ -194,7 +194,7 @@ class ExplanationTest {
                 .step("back", TWO, ONE);
         ReadGraph read = circle.read();
         assertEquals("never", read.when(ONE).toString());
-        assertEquals(0, read.confidence(ONE, DAY));
+        assertEquals(0, read.strength(ONE, DAY));
         assertEquals(
                 "TR stands for GNA, by deeds is not valid on 2020-05-25: there is nothing to explain",
                 assertThrows(IllegalArgumentException.class, () -> read.explain(ONE, DAY, DAY, ACTORS))
@@ -250,7 +250,7 @@ class ExplanationTest {
                 Map.of(ARMS, Validity.of(ARMS.type(), word)),
                 Settings.defaults());
         Proposition last = chain.get(20_000);
-        assertEquals(0.9, deep.confidence(last, DAY), 1e-12);
+        assertEquals(0.9, deep.strength(last, DAY), 1e-12);
         assertEquals(
                 List.of(ARMS), deep.explain(last, DAY, DAY, ACTORS).leaves().asList());
         assertEquals(1, deep.proofs(last, DAY, DAY, ACTORS).limit(1).count());

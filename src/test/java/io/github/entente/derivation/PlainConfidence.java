@@ -15,8 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -316,8 +318,8 @@ final class PlainConfidence {
     }
 
     /**
-     * How strong the evidence for a stated relation is: noisy-or over lineages of the best in each, those of
-     * poor sources at most like one B2; less what is denied, by Dempster's rule.
+     * How strong the evidence for a stated relation is: noisy-or over lineages of the best in each, at most what
+     * it would be with nearly one B2 in the place of all poor sources; less what is denied, by Dempster's rule.
      */
     private double stated(At at) {
         Relation relation = (Relation) graph.graph().proposition(at.node());
@@ -335,13 +337,17 @@ final class PlainConfidence {
             if (!one.affirms()
                     && days.beginsBy(at.day().toEpochDay())
                     && affirming.stream()
-                            .anyMatch(other -> days(relation, other).meets(days))) {
+                            .anyMatch(other -> days(relation, other)
+                                    .intersection(days)
+                                    .intersection(at.window())
+                                    .beginsBy(at.day().toEpochDay()))) {
                 denying.add(one);
             }
         }
         double affirmed = joint(relation, affirming, at);
         double denied = joint(relation, denying, at);
-        return Math.min(graph.settings().maxStrength(), affirmed * (1 - denied) / (1 - affirmed * denied));
+        double believed = affirmed * (1 - denied) / (1 - affirmed * denied);
+        return Math.min(graph.settings().maxStrength(), believed);
     }
 
     private Days days(Relation relation, Attestation one) {
@@ -350,23 +356,33 @@ final class PlainConfidence {
     }
 
     private double joint(Relation relation, List<Attestation> all, At at) {
-        double doubt = 1;
-        double poorDoubt = 1;
-        for (List<Attestation> lineage : Lineages.of(all.stream())) {
-            double best = -1;
-            boolean poor = false;
-            for (Attestation one : lineage) {
-                double value = value(relation, one, at);
-                boolean rated = one.code().reliability().compareTo(Reliability.D) >= 0;
-                if (value > best || (value == best && !rated)) {
-                    best = value;
-                    poor = rated;
-                }
-            }
-            doubt *= poor ? 1 : 1 - best;
-            poorDoubt *= poor ? 1 - best : 1;
+        double oneOfPoor = graph.settings().maxStrength() * graph.settings().value(AdmiraltyCode.parse("B2"));
+        List<Double> withOne = new ArrayList<>(bestOfLineages(relation, all, PlainConfidence::isGood, at));
+        withOne.add(oneOfPoor);
+        return Math.min(noisyOr(bestOfLineages(relation, all, one -> true, at)), noisyOr(withOne));
+    }
+
+    private static double noisyOr(List<Double> values) {
+        if (values.size() == 1) {
+            return values.get(0);
         }
-        return 1 - doubt * Math.max(poorDoubt, 1 - graph.settings().value(AdmiraltyCode.parse("B2")));
+        return 1 - values.stream().mapToDouble(value -> 1 - value).reduce(1, (one, other) -> one * other);
+    }
+
+    private static boolean isGood(Attestation one) {
+        return one.code().reliability().compareTo(Reliability.D) < 0;
+    }
+
+    private List<Double> bestOfLineages(
+            Relation relation, List<Attestation> all, Predicate<Attestation> counts, At at) {
+        return Lineages.of(all, Attestation::passedThrough).stream()
+                .map(lineage -> lineage.stream()
+                        .filter(counts)
+                        .mapToDouble(one -> value(relation, one, at))
+                        .max())
+                .flatMapToDouble(OptionalDouble::stream)
+                .boxed()
+                .toList();
     }
 
     private double value(Relation relation, Attestation one, At at) {

@@ -69,7 +69,7 @@ class LawsThemselvesTest {
     void what_falls_when_more_is_stated_is_found() {
         UnaryOperator<World> forgetful = world -> world.relations().size() > 3 ? withoutTheFirst(world) : world;
         finds(forgetful, Laws::moreFactsNeverFewerConclusions);
-        finds(forgetful, Laws::moreFactsNeverLowerConfidence);
+        finds(forgetful, Laws::moreFactsNeverLowerStrength);
         finds(forgetful, Laws::explanationsProve);
     }
 
@@ -119,7 +119,7 @@ class LawsThemselvesTest {
 
     @Test
     void copies_that_count_are_found() {
-        finds(LawsThemselvesTest::withCopiesOfTheirOwn, Laws::copiesNeverRaiseConfidence);
+        finds(LawsThemselvesTest::withCopiesOfTheirOwn, Laws::copiesChangeNothing);
     }
 
     private static World withCopiesOfTheirOwn(World world) {
@@ -150,7 +150,7 @@ class LawsThemselvesTest {
                         world,
                         one -> world.attestations(one.relation()).stream()
                                 .anyMatch(a -> a.source().equals("FRESH"))),
-                Laws::independentSourcesNeverLowerConfidence);
+                Laws::independentAffirmationsNeverWeaken);
     }
 
     @Test

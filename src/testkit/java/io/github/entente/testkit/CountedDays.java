@@ -48,7 +48,8 @@ final class CountedDays {
      */
     private record Lifetime(int days, int end, int vagueFrom) {
         Lifetime with(Lifetime other) {
-            return new Lifetime(Math.min(days, other.days), Math.min(end, other.end), Math.max(vagueFrom, other.vagueFrom));
+            return new Lifetime(
+                    Math.min(days, other.days), Math.min(end, other.end), Math.max(vagueFrom, other.vagueFrom));
         }
 
         Lifetime exact() {

@@ -53,26 +53,26 @@ final class EvidenceLaws {
         }
     }
 
-    void moreFactsNeverLowerConfidence(World world) {
+    void moreFactsNeverLowerStrength(World world) {
         ReadGraph all = AssessmentReadings.read(assess.apply(world));
         for (Fact fact : endingNothing(world)) {
             ReadGraph fewer = AssessmentReadings.read(assess.apply(world.without(fact)));
             for (Conclusion conclusion : AssessmentReadings.everValid(fewer)) {
                 for (LocalDate day : AssessmentReadings.days(world)) {
                     check(
-                            all.confidence(conclusion, day) >= fewer.confidence(conclusion, day) - CLOSE,
+                            all.strength(conclusion, day) >= fewer.strength(conclusion, day) - CLOSE,
                             "stating %s lowered the confidence on %s in %s from %s to %s",
                             fact,
                             day,
                             conclusion,
-                            fewer.confidence(conclusion, day),
-                            all.confidence(conclusion, day));
+                            fewer.strength(conclusion, day),
+                            all.strength(conclusion, day));
                 }
             }
         }
     }
 
-    void copiesNeverRaiseConfidence(World world) {
+    void copiesChangeNothing(World world) {
         ReadGraph before = AssessmentReadings.read(assess.apply(world));
         for (Statement one : affirmed(world)) {
             Attestation a = one.attestation();
@@ -89,13 +89,13 @@ final class EvidenceLaws {
             for (Conclusion conclusion : AssessmentReadings.everValid(after)) {
                 for (LocalDate day : AssessmentReadings.days(world)) {
                     check(
-                            after.confidence(conclusion, day) <= before.confidence(conclusion, day) + CLOSE,
+                            after.strength(conclusion, day) <= before.strength(conclusion, day) + CLOSE,
                             "a copy of %s raised the confidence on %s in %s from %s to %s",
                             one,
                             day,
                             conclusion,
-                            before.confidence(conclusion, day),
-                            after.confidence(conclusion, day));
+                            before.strength(conclusion, day),
+                            after.strength(conclusion, day));
                 }
             }
         }
@@ -105,7 +105,7 @@ final class EvidenceLaws {
         return code.equals(AdmiraltyCode.NOT_JUDGED) ? code : AdmiraltyCode.parse("E5");
     }
 
-    void independentSourcesNeverLowerConfidence(World world) {
+    void independentAffirmationsNeverWeaken(World world) {
         ReadGraph before = AssessmentReadings.read(assess.apply(world));
         World known = world.toBuilder()
                 .actor(new Actor("FRESH", "Fresh Source", ActorKind.MEDIUM))
@@ -126,14 +126,14 @@ final class EvidenceLaws {
                 for (Conclusion conclusion : AssessmentReadings.everValid(before)) {
                     for (LocalDate day : AssessmentReadings.days(world)) {
                         check(
-                                after.confidence(conclusion, day) >= before.confidence(conclusion, day) - CLOSE,
+                                after.strength(conclusion, day) >= before.strength(conclusion, day) - CLOSE,
                                 "an independent source (%s) for %s lowered the confidence on %s in %s from %s to %s",
                                 code,
                                 one,
                                 day,
                                 conclusion,
-                                before.confidence(conclusion, day),
-                                after.confidence(conclusion, day));
+                                before.strength(conclusion, day),
+                                after.strength(conclusion, day));
                     }
                 }
             }

@@ -137,8 +137,8 @@ public final class Laws {
     }
 
     /** Law 5, for confidence. More facts never lower the confidence in a conclusion on a day. */
-    public void moreFactsNeverLowerConfidence(World world) {
-        new EvidenceLaws(assess).moreFactsNeverLowerConfidence(world);
+    public void moreFactsNeverLowerStrength(World world) {
+        new EvidenceLaws(assess).moreFactsNeverLowerStrength(world);
     }
 
     /** Law 6. Symmetric conclusions and questions about pairs read the same from both ends. */
@@ -203,16 +203,16 @@ public final class Laws {
     }
 
     /** Law 10, first half. Another copy of an attestation, no better than it, never raises a confidence. */
-    public void copiesNeverRaiseConfidence(World world) {
-        new EvidenceLaws(assess).copiesNeverRaiseConfidence(world);
+    public void copiesChangeNothing(World world) {
+        new EvidenceLaws(assess).copiesChangeNothing(world);
     }
 
     /**
      * Law 10, second half. Another attestation of the same happening never lowers a confidence, if no other
      * attestation passed through its source.
      */
-    public void independentSourcesNeverLowerConfidence(World world) {
-        new EvidenceLaws(assess).independentSourcesNeverLowerConfidence(world);
+    public void independentAffirmationsNeverWeaken(World world) {
+        new EvidenceLaws(assess).independentAffirmationsNeverWeaken(world);
     }
 
     /**

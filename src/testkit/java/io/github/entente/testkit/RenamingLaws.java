@@ -46,8 +46,8 @@ final class RenamingLaws {
             for (LocalDate day : AssessmentReadings.days(world)) {
                 close(
                         "the confidence on " + day + " in " + conclusion,
-                        one.confidence(conclusion, day),
-                        other.confidence(renamed, day));
+                        one.strength(conclusion, day),
+                        other.strength(renamed, day));
             }
         }
     }

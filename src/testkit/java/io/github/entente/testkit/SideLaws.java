@@ -44,8 +44,8 @@ final class SideLaws {
             for (LocalDate day : AssessmentReadings.days(world)) {
                 close(
                         "the confidence on " + day + " in " + conclusion,
-                        one.confidence(conclusion, day),
-                        other.confidence(swapped, day));
+                        one.strength(conclusion, day),
+                        other.strength(swapped, day));
             }
         }
     }
