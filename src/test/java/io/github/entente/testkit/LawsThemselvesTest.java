@@ -123,7 +123,7 @@ class LawsThemselvesTest {
     }
 
     private static World withCopiesOfTheirOwn(World world) {
-        World copied = world.toBuilder().medium("COPIER", "Copier").build();
+        World copied = world.toBuilder().medium("ECHO", "Echo").build();
         for (Statement one : Statement.of(world)) {
             Attestation a = one.attestation();
             if (a.quote().equals(Optional.of("a copy"))) {
@@ -133,7 +133,7 @@ class LawsThemselvesTest {
                                 a.happened(),
                                 a.ended(),
                                 a.published(),
-                                "COPIER",
+                                "ECHO",
                                 a.via().subList(0, 0),
                                 a.quote(),
                                 a.code(),
@@ -151,6 +151,25 @@ class LawsThemselvesTest {
                         one -> world.attestations(one.relation()).stream()
                                 .anyMatch(a -> a.source().equals("FRESH"))),
                 Laws::independentAffirmationsNeverWeaken);
+    }
+
+    @Test
+    void independent_denials_that_help_are_found() {
+        finds(LawsThemselvesTest::withDenialsTakenForPraise, Laws::independentDenialsNeverStrengthen);
+    }
+
+    private static World withDenialsTakenForPraise(World world) {
+        World taken = world;
+        for (Statement one : Statement.of(world)) {
+            Attestation a = one.attestation();
+            if (a.source().equals("FRESH")) {
+                taken = taken.with(
+                        one.relation(),
+                        new Attestation(
+                                a.happened(), a.ended(), a.published(), "FRESH", a.via(), a.quote(), a.code(), true));
+            }
+        }
+        return taken;
     }
 
     @Test

@@ -61,7 +61,7 @@ final class EvidenceLaws {
                 for (LocalDate day : AssessmentReadings.days(world)) {
                     check(
                             all.strength(conclusion, day) >= fewer.strength(conclusion, day) - CLOSE,
-                            "stating %s lowered the confidence on %s in %s from %s to %s",
+                            "stating %s lowered the strength on %s of %s from %s to %s",
                             fact,
                             day,
                             conclusion,
@@ -74,62 +74,19 @@ final class EvidenceLaws {
 
     void copiesChangeNothing(World world) {
         ReadGraph before = AssessmentReadings.read(assess.apply(world));
-        for (Statement one : affirmed(world)) {
+        World known = knowing(world, "COPIER");
+        for (Statement one : Statement.of(world)) {
             Attestation a = one.attestation();
-            Attestation copy = new Attestation(
-                    a.happened(),
-                    a.ended(),
-                    a.published(),
-                    a.source(),
-                    a.via(),
-                    Optional.of("a copy"),
-                    worse(a.code()),
-                    true);
-            ReadGraph after = AssessmentReadings.read(assess.apply(world.with(one.fact(), copy)));
-            for (Conclusion conclusion : AssessmentReadings.everValid(after)) {
-                for (LocalDate day : AssessmentReadings.days(world)) {
-                    check(
-                            after.strength(conclusion, day) <= before.strength(conclusion, day) + CLOSE,
-                            "a copy of %s raised the confidence on %s in %s from %s to %s",
-                            one,
-                            day,
-                            conclusion,
-                            before.strength(conclusion, day),
-                            after.strength(conclusion, day));
-                }
-            }
-        }
-    }
-
-    private static AdmiraltyCode worse(AdmiraltyCode code) {
-        return code.equals(AdmiraltyCode.NOT_JUDGED) ? code : AdmiraltyCode.parse("E5");
-    }
-
-    void independentAffirmationsNeverWeaken(World world) {
-        ReadGraph before = AssessmentReadings.read(assess.apply(world));
-        World known = world.toBuilder()
-                .actor(new Actor("FRESH", "Fresh Source", ActorKind.MEDIUM))
-                .build();
-        for (Statement one : affirmed(world)) {
-            Attestation a = one.attestation();
-            for (String code : List.of("A1", "E5")) {
-                Attestation fresh = new Attestation(
-                        a.happened(),
-                        Optional.empty(),
-                        a.published(),
-                        "FRESH",
-                        ImmutableList.of(),
-                        Optional.empty(),
-                        AdmiraltyCode.parse(code),
-                        true);
-                ReadGraph after = AssessmentReadings.read(assess.apply(known.with(one.fact(), fresh)));
-                for (Conclusion conclusion : AssessmentReadings.everValid(before)) {
+            List<String> passedOn = List.copyOf(a.passedThrough());
+            for (Attestation copy : List.of(copy(a, a.source(), a.via()), copy(a, "COPIER", passedOn))) {
+                ReadGraph after = AssessmentReadings.read(assess.apply(known.with(one.fact(), copy)));
+                for (Conclusion conclusion : AssessmentReadings.everValid(after)) {
                     for (LocalDate day : AssessmentReadings.days(world)) {
                         check(
-                                after.strength(conclusion, day) >= before.strength(conclusion, day) - CLOSE,
-                                "an independent source (%s) for %s lowered the confidence on %s in %s from %s to %s",
-                                code,
+                                Math.abs(after.strength(conclusion, day) - before.strength(conclusion, day)) <= CLOSE,
+                                "a copy of %s by %s changed the strength on %s of %s from %s to %s",
                                 one,
+                                copy.source(),
                                 day,
                                 conclusion,
                                 before.strength(conclusion, day),
@@ -138,6 +95,75 @@ final class EvidenceLaws {
                 }
             }
         }
+    }
+
+    private static Attestation copy(Attestation a, String source, List<String> via) {
+        return new Attestation(
+                a.happened(),
+                a.ended(),
+                a.published(),
+                source,
+                via,
+                Optional.of("a copy"),
+                worse(a.code()),
+                a.affirms());
+    }
+
+    private static World knowing(World world, String medium) {
+        return world.toBuilder()
+                .actor(new Actor(medium, "Medium " + medium, ActorKind.MEDIUM))
+                .build();
+    }
+
+    private static AdmiraltyCode worse(AdmiraltyCode code) {
+        return code.equals(AdmiraltyCode.NOT_JUDGED) ? code : AdmiraltyCode.parse("E5");
+    }
+
+    void independentAffirmationsNeverWeaken(World world) {
+        independentWords(world, true);
+    }
+
+    void independentDenialsNeverStrengthen(World world) {
+        independentWords(world, false);
+    }
+
+    private void independentWords(World world, boolean affirming) {
+        ReadGraph before = AssessmentReadings.read(assess.apply(world));
+        World known = knowing(world, "FRESH");
+        for (Statement one : affirmed(world)) {
+            for (String code : List.of("A1", "E5")) {
+                Attestation fresh = fresh(one.attestation(), code, affirming);
+                ReadGraph after = AssessmentReadings.read(assess.apply(known.with(one.fact(), fresh)));
+                for (Conclusion conclusion : AssessmentReadings.everValid(affirming ? before : after)) {
+                    for (LocalDate day : AssessmentReadings.days(world)) {
+                        double then = before.strength(conclusion, day);
+                        double now = after.strength(conclusion, day);
+                        check(
+                                affirming ? now >= then - CLOSE : now <= then + CLOSE,
+                                "an independent %s (%s) of %s changed the strength on %s of %s from %s to %s",
+                                affirming ? "affirmation" : "denial",
+                                code,
+                                one,
+                                day,
+                                conclusion,
+                                then,
+                                now);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Attestation fresh(Attestation a, String code, boolean affirming) {
+        return new Attestation(
+                a.happened(),
+                Optional.empty(),
+                a.published(),
+                "FRESH",
+                ImmutableList.of(),
+                Optional.empty(),
+                AdmiraltyCode.parse(code),
+                affirming);
     }
 
     private static List<Fact> endingNothing(World world) {

@@ -186,6 +186,12 @@ public interface LawfulRules {
         laws().independentAffirmationsNeverWeaken(world);
     }
 
+    /** See {@link Laws#independentDenialsNeverStrengthen}. */
+    @Property
+    default void independent_denials_never_strengthen(@ForAll("worlds") World world) {
+        laws().independentDenialsNeverStrengthen(world);
+    }
+
     /** See {@link Laws#nobodyIsAboutItself}. */
     @Property
     default void nobody_is_about_itself(@ForAll("worlds") World world) {

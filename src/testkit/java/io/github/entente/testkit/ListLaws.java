@@ -116,7 +116,7 @@ final class ListLaws {
                                 finding.day());
                         check(
                                 finding.strength() > 0 && finding.strength() <= 0.99,
-                                "%s as of %s lists %s with confidence %s",
+                                "%s as of %s lists %s with strength %s",
                                 name,
                                 day,
                                 finding,

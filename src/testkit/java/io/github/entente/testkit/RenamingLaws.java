@@ -45,7 +45,7 @@ final class RenamingLaws {
             same("the days of " + conclusion, one.when(conclusion), other.when(renamed));
             for (LocalDate day : AssessmentReadings.days(world)) {
                 close(
-                        "the confidence on " + day + " in " + conclusion,
+                        "the strength on " + day + " of " + conclusion,
                         one.strength(conclusion, day),
                         other.strength(renamed, day));
             }

@@ -43,7 +43,7 @@ final class SideLaws {
             same("the days of " + conclusion, one.when(conclusion), other.when(swapped));
             for (LocalDate day : AssessmentReadings.days(world)) {
                 close(
-                        "the confidence on " + day + " in " + conclusion,
+                        "the strength on " + day + " of " + conclusion,
                         one.strength(conclusion, day),
                         other.strength(swapped, day));
             }
