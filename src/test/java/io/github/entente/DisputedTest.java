@@ -411,6 +411,26 @@ class DisputedTest {
         Assessment disputed = Entente.assess(denied("A1", "E5"));
         Change change = disputed.whatIf().withoutSource("S1").changes().get(0);
         assertEquals(Change.Kind.STRONGER, change.kind());
-        assertTrue(change.toString().contains("before: strong, disputed"), change.toString());
+        assertEquals("""
+                stronger: US stands for GNA, by words, 2020-01-01 (strong evidence), before: strong, disputed
+                  it is no longer denied that US endorses GNA (Source 1)""", change.toString().replace("United States", "US"));
+        Change back = Entente.assess(endorsed("A1").build()).diff(disputed).get(0);
+        assertEquals(Change.Kind.WEAKER, back.kind());
+        assertEquals("it is now denied that US endorses GNA (Source 1)", back.because());
+    }
+
+    @Test
+    void what_vanished_by_a_retraction_says_so() {
+        WorldBuilder.AttestationStep once = endorsed("A1").published("2020-01-02");
+        Assessment before = Entente.assess(once.build());
+        Assessment after = Entente.assess(once.also()
+                .happened("2020-01-01")
+                .per("S0")
+                .published("2020-03-01")
+                .denied()
+                .build());
+        assertEquals(
+                "it rested on US endorses GNA (Source 0), retracted since",
+                before.diff(after).get(0).because());
     }
 }

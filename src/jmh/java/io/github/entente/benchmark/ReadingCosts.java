@@ -50,7 +50,7 @@ public final class ReadingCosts {
             for (LocalDate day : days) {
                 RawReading.of(assessment.asOf(day))
                         .strengths(day)
-                        .forEach((Conclusion conclusion, double sure) -> sum[0] += sure);
+                        .forEach((Conclusion conclusion, double strength) -> sum[0] += strength);
             }
             double strength = seconds(start);
             List<Long> explained = new ArrayList<>();

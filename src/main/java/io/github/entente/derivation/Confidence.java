@@ -2,12 +2,9 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.derivation.Alternatives.Premises;
-import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +49,9 @@ final class Confidence {
             return 31 * (31 * (31 * node + day.hashCode()) + window.hashCode()) + Boolean.hashCode(ever);
         }
 
-        /** Whether the attestation is about what happened in the window. */
-        boolean concerns(Fact fact, Attestation one, Collection<Attestation> all) {
-            return window.equals(Days.ALL)
-                    || StatedValidity.happened(fact, one, all).meets(window);
+        /** Whether some of the days are in the window. */
+        boolean concerns(Days days) {
+            return window.equals(Days.ALL) || days.meets(window);
         }
     }
 

@@ -124,7 +124,7 @@ final class Evidence {
     private static List<Word> denying(Word[] all, List<Word> affirming, int day, Days window) {
         List<Word> denying = new ArrayList<>();
         for (Word one : all) {
-            if (!one.affirms && one.first <= day && deniesOneOf(affirming, one.happened, day, window)) {
+            if (!one.affirms && deniesOneOf(affirming, one.happened, day, window)) {
                 denying.add(one);
             }
         }
@@ -171,8 +171,8 @@ final class Evidence {
         return graph.settings().maxStrength() * graph.settings().value(MOST_OF_POOR_SOURCES);
     }
 
-    private double bounded(double sure) {
-        return Math.min(graph.settings().maxStrength(), sure);
+    private double bounded(double strength) {
+        return Math.min(graph.settings().maxStrength(), strength);
     }
 
     private static boolean counts(Word one, int day, Days window) {

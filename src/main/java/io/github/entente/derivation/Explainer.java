@@ -125,22 +125,22 @@ final class Explainer {
                 premises.build());
     }
 
-    private Explanation explain(At question, Alternative alternative, double sure) {
+    private Explanation explain(At question, Alternative alternative, double value) {
         return explanation(
                 question,
                 alternative,
-                sure,
+                value,
                 alternative.premises().stream().map(this::explain).collect(ImmutableList.toImmutableList()));
     }
 
     private Explanation explanation(
-            At question, Alternative alternative, double sure, ImmutableList<Explanation> premises) {
+            At question, Alternative alternative, double value, ImmutableList<Explanation> premises) {
         return new Explanation(
                 this,
                 question,
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
-                sure,
+                value,
                 Optional.of(graph.graph().derivation(alternative.step())),
                 premises,
                 ImmutableList.of(),
@@ -158,10 +158,12 @@ final class Explainer {
             if (first.isPresent() && asOf.isBefore(first.get())) {
                 continue; // not seen yet
             }
-            boolean stands = question.concerns(fact, one, all);
+            boolean stands =
+                    question.concerns(StatedValidity.happened(fact, one, all).until(asOf));
             if (!one.affirms()) {
                 denying.add(one);
-            } else if (stands || question.window().meets(StatedValidity.said(fact, one))) {
+            } else if (stands
+                    || question.concerns(StatedValidity.said(fact, one).until(asOf))) {
                 boolean isLeft = StatedValidity.happened(fact, one, all).beginsBy(asOf.toEpochDay());
                 if (stands && isLeft) {
                     affirming.add(one);
@@ -255,7 +257,7 @@ final class Explainer {
         }
     }
 
-    /** The ways through one step with the highest confidence, among those that can be proved. */
+    /** The strongest ways through one step, among those that can be proved. */
     private static List<Alternative> bestOf(Confidence strength, List<Alternative> alternatives) {
         return alternatives.stream()
                 .filter(alternative -> alternative.premises().stream()

@@ -62,7 +62,7 @@ public final class Explanation {
         return when;
     }
 
-    /** Its confidence by the best reason, 0 to 0.99. */
+    /** How strong the evidence is by the best reason, 0 to 0.99. It is no probability. */
     public double strength() {
         return strength;
     }

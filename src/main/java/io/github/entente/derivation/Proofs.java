@@ -19,11 +19,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All proofs of an answer, lazily, the highest confidence first. A proof takes one way for each question that
+ * All proofs of an answer, lazily, the strongest first. A proof takes one way for each question that
  * occurs in it, and has no cycle. Two proofs are the same if they use the same derivations.
  *
  * <p>Best-first search over unfinished proofs (A*, Hart, Nilsson &amp; Raphael 1968). An open question counts
- * with the confidence of its best proof. This is never too low, so the first finished proof is the best of
+ * with the strength of its best proof. This is never too low, so the first finished proof is the best of
  * all that are left. It is the k-best problem of Huang &amp; Chiang, <i>Better k-best Parsing</i> (IWPT
  * 2005), with cycles.
  */
@@ -38,7 +38,7 @@ final class Proofs {
     private long numbers;
     private @Nullable Map<At, Alternative> next;
 
-    /** A proof with open questions, and the highest confidence that it can reach. */
+    /** A proof with open questions, and the greatest strength that it can reach. */
     private final class Unfinished {
         final Map<At, Alternative> decided;
         final Set<At> undecided;
@@ -67,13 +67,13 @@ final class Proofs {
 
     boolean hasNext() {
         while (next == null && !open.isEmpty()) {
-            Unfinished surest = open.remove();
-            if (surest.undecided.isEmpty()) {
-                if (told.add(steps(surest.decided))) {
-                    next = surest.decided;
+            Unfinished strongest = open.remove();
+            if (strongest.undecided.isEmpty()) {
+                if (told.add(steps(strongest.decided))) {
+                    next = strongest.decided;
                 }
             } else {
-                decide(surest);
+                decide(strongest);
             }
         }
         return next != null;
@@ -159,7 +159,7 @@ final class Proofs {
         return false;
     }
 
-    /** An upper bound of the question's confidence in this proof. */
+    /** An upper bound of the question's strength in this proof. */
     private double value(At question, Map<At, Alternative> decided, Map<At, Double> known) {
         Double value = known.get(question);
         if (value == null) {

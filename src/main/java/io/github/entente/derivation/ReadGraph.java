@@ -168,6 +168,14 @@ public final class ReadGraph {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * The denial by which a source of the affirmation took it back, wholly or for some of its days, as far as it is
+     * seen by the day; empty if it stands.
+     */
+    public Optional<Attestation> retraction(Fact fact, Attestation affirmation, LocalDate asOf) {
+        return StatedValidity.retraction(fact, affirmation, attestations(fact), asOf);
+    }
+
     /** Whether it can follow from a fact that somebody denies, for whatever days. */
     public boolean restsOnDenied(Proposition proposition) {
         for (Proposition one : graph.behind(proposition).propositions()) {
@@ -255,7 +263,7 @@ public final class ReadGraph {
         return ImmutableSortedSet.copyOf(days.headSet(asOf, true));
     }
 
-    /** The confidence in the proposition on a day, 0 to 0.99; 0 on days on which it is not valid. */
+    /** The strength of the proposition on a day, 0 to 0.99; 0 on days on which it is not valid. */
     public double strength(Proposition proposition, LocalDate day) {
         int node = graph.node(proposition);
         if (node < 0 || !dated.whenOf(node).isValidOn(day)) {
@@ -279,21 +287,21 @@ public final class ReadGraph {
     }
 
     /**
-     * The confidence in all conclusions that are valid on the day, computed at once. Each is the same as
+     * The strength of all conclusions that are valid on the day, computed at once. Each is the same as
      * {@link #strength}.
      */
     public Confidences strengths(LocalDate day) {
         int epochDay = (int) day.toEpochDay();
-        double[] sure = new double[graph.nodeLimit()];
+        double[] strengths = new double[graph.nodeLimit()];
         synchronized (strength) {
             Confidence ofDay = new Confidence(dated, evidence);
-            for (int node = 0; node < sure.length; node++) {
+            for (int node = 0; node < strengths.length; node++) {
                 if (dated.isValidOn(node, epochDay)) {
-                    sure[node] = ofDay.of(node, epochDay);
+                    strengths[node] = ofDay.of(node, epochDay);
                 }
             }
         }
-        return new Confidences(dated, day, sure);
+        return new Confidences(dated, day, strengths);
     }
 
     /**
@@ -329,7 +337,7 @@ public final class ReadGraph {
     }
 
     /**
-     * All proofs of the proposition on a day, as of another day. The stream is lazy. The highest confidence
+     * All proofs of the proposition on a day, as of another day. The stream is lazy. The strongest
      * comes first, beginning with the {@linkplain #explain best} proof; ties have a fixed order. No proof has
      * a cycle. There can be very many, so limit the stream.
      *

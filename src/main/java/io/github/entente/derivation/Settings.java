@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers behind the readings. No standard gives values to the Admiralty code, or lifetimes and
  * half-lives to relations. The {@linkplain #defaults() defaults} are ours. Immutable: each method that
- * changes something returns new settings. The bounds of the words for likelihood are those of ICD 203 and
- * cannot be set.
+ * changes something returns new settings. The bounds of the words for strength cannot be
+ * set: {@link Strength}.
  *
  * <pre>{@code
  * Settings.defaults()
@@ -120,14 +120,14 @@ public final class Settings {
     }
 
     /**
-     * A position is BOTH if the weaker side has at least this share of the stronger side's confidence; above
+     * A position is BOTH if the weaker side has at least this share of the stronger side's strength; above
      * 0, at most 1.
      */
     public double bothThreshold() {
         return thresholds.bothThreshold();
     }
 
-    /** The maximum confidence in a stated fact, however many sources affirm it; above 0 and below 1. */
+    /** The maximum strength of a stated fact, however many sources affirm it; above 0 and below 1. */
     public double maxStrength() {
         return thresholds.maxStrength();
     }
@@ -142,8 +142,8 @@ public final class Settings {
     }
 
     /**
-     * The days after which the confidence in a relation of this type has halved, 1 to
-     * {@link RelationType#MOST_DAYS}; empty if the confidence does not fade.
+     * The days after which the strength of a relation of this type has halved, 1 to
+     * {@link RelationType#MOST_DAYS}; empty if it does not fade.
      */
     public OptionalInt halfLifeDays(RelationType type) {
         return scaled(halfLives.getOrDefault(type.name(), type.halfLifeDays()), halfLifeFactor);
@@ -160,7 +160,7 @@ public final class Settings {
     }
 
     /**
-     * The days after which the confidence in this fact has halved: the half-life of a relation's type, or the
+     * The days after which the strength of this fact has halved: the half-life of a relation's type, or the
      * custom fact's own, times {@link #scaleHalfLives}.
      */
     public OptionalInt halfLifeDays(Fact fact) {
@@ -234,7 +234,7 @@ public final class Settings {
     }
 
     /**
-     * With another half-life for the confidence in relations of this type. {@link #scaleHalfLives} applies to
+     * With another half-life for the strength of relations of this type. {@link #scaleHalfLives} applies to
      * it too.
      *
      * @throws IllegalArgumentException if it is not 1 to {@link RelationType#MOST_DAYS} days
@@ -249,7 +249,7 @@ public final class Settings {
         return withHalfLife(type, OptionalInt.of(days));
     }
 
-    /** Without a half-life: the confidence in relations of this type does not fade. */
+    /** Without a half-life: the strength of relations of this type does not fade. */
     public Settings withoutHalfLife(RelationType type) {
         return withHalfLife(type, OptionalInt.empty());
     }
@@ -318,7 +318,7 @@ public final class Settings {
     }
 
     /**
-     * With another maximum confidence in stated facts.
+     * With another maximum strength of stated facts.
      *
      * @throws IllegalArgumentException if it is not above 0 and below 1; nothing is certain
      */

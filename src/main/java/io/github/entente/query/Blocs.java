@@ -110,7 +110,7 @@ public final class Blocs {
         }
         ImmutableList<Tie> cancelled = ties.cancelled();
         if (!cancelled.isEmpty()) {
-            lines.add("Left out, for both sides are about as sure:");
+            lines.add("Left out, for both sides are about as strong:");
             cancelled.forEach(tie -> lines.add("  " + tie));
         }
         return String.join("\n", lines);

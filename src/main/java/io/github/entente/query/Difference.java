@@ -109,10 +109,31 @@ record Difference(View before, View after) {
                 .ifPresent(now ->
                         gained(now).forEach((fact, absent) -> gains.add(words(fact, absent, after.actors()))));
         return switch (change.kind()) {
-            case VANISHED -> losses.isEmpty() ? absence(change.before().orElseThrow(), after, "is") : rested(losses);
+            case VANISHED -> {
+                Finding<?> old = change.before().orElseThrow();
+                List<String> retractions = losses.isEmpty() ? retracted(old) : List.of();
+                if (!retractions.isEmpty()) {
+                    yield rested(retractions);
+                }
+                yield losses.isEmpty() ? absence(old, after, "is") : rested(losses);
+            }
             case APPEARED -> gains.isEmpty() ? absence(change.after().orElseThrow(), before, "was") : rests(gains);
-            case WEAKER -> losses.isEmpty() ? days(change) : rested(losses) + "; what is left is weaker";
-            case STRONGER -> gains.isEmpty() ? days(change) : rests(gains);
+            case WEAKER -> {
+                List<String> denials = denials(change.after().orElseThrow(), after, before);
+                String denied = denials.isEmpty() ? "" : "it is now denied that " + String.join("; that ", denials);
+                if (losses.isEmpty()) {
+                    yield denials.isEmpty() ? days(change) : denied;
+                }
+                yield rested(losses) + "; what is left is weaker" + (denials.isEmpty() ? "" : "; " + denied);
+            }
+            case STRONGER -> {
+                List<String> denials = denials(change.before().orElseThrow(), before, after);
+                String denied = "it is no longer denied that " + String.join("; that ", denials);
+                if (gains.isEmpty()) {
+                    yield denials.isEmpty() ? days(change) : denied;
+                }
+                yield rests(gains) + (denials.isEmpty() ? "" : "; " + denied);
+            }
             case REDATED -> {
                 List<String> both = new ArrayList<>();
                 if (!losses.isEmpty()) {
@@ -124,6 +145,42 @@ record Difference(View before, View after) {
                 yield both.isEmpty() ? "by another proof than the best" : String.join("; ", both);
             }
         };
+    }
+
+    /** The denied facts in its proof, with those denials that are not stated there. */
+    private static List<String> denials(Finding<?> finding, View here, View there) {
+        List<String> denials = new ArrayList<>();
+        for (Explanation part : parts(finding.explain(), new LinkedHashSet<>())) {
+            if (part.proposition() instanceof Fact fact) {
+                ImmutableSortedSet<Attestation> stated = there.graph().attestations(fact);
+                List<Attestation> absent = part.denials().stream()
+                        .filter(one -> !stated.contains(one))
+                        .toList();
+                if (!absent.isEmpty()) {
+                    denials.add(words(fact, absent, here.actors()));
+                }
+            }
+        }
+        return denials;
+    }
+
+    /** The facts in the proof before with those affirmations that are retracted after. */
+    private List<String> retracted(Finding<?> old) {
+        List<String> retracted = new ArrayList<>();
+        for (Explanation part : parts(old.explain(), new LinkedHashSet<>())) {
+            if (part.proposition() instanceof Fact fact) {
+                List<Attestation> back = part.attestations().stream()
+                        .filter(one -> one.affirms() && part.retraction(one).isEmpty())
+                        .filter(one -> after.graph()
+                                .retraction(fact, one, after.asOf())
+                                .isPresent())
+                        .toList();
+                if (!back.isEmpty()) {
+                    retracted.add(words(fact, back, before.actors()) + ", retracted since");
+                }
+            }
+        }
+        return retracted;
     }
 
     private static String rested(List<String> losses) {

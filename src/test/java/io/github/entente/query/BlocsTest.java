@@ -83,7 +83,7 @@ class BlocsTest {
         assertEquals(2, torn.explain().size());
         assertTrue(
                 ASSESSMENT.balance().blocs().toString().endsWith("""
-                Left out, for both sides are about as sure:
+                Left out, for both sides are about as strong:
                   A ± D: D stands for A, by words; but D stands against A, by words (very likely)"""),
                 ASSESSMENT.balance().blocs()::toString);
     }
