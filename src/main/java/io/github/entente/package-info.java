@@ -24,8 +24,8 @@
  *       timelines, changes        certificates           frustration           GraphML
  * }</pre>
  *
- * <p>Data flows one way. The engine runs once, over all of history. Dates, strength, sources and what-ifs
- * are readings of the same graph, not new runs.
+ * <p>Data flows one way. The engine runs once, over all of history. Dates, strength, sources and what-ifs are
+ * readings of the same graph, not new runs.
  *
  * <h2>Packages</h2>
  *
@@ -141,20 +141,19 @@
  * <dd>A value for each fact, a product over the premises of a derivation, and a sum over alternative
  * derivations (Green, Karvounarakis &amp; Tannen, <i>Provenance Semirings</i>, PODS 2007).</dd>
  * <dt>Reading</dt>
- * <dd>The derivation graph evaluated in one algebra: when, how strong, on whose word, why, what
- * if.</dd>
+ * <dd>The derivation graph evaluated in one algebra: when, how strong, on whose word, why, what if.</dd>
  * <dt>Why-provenance</dt>
  * <dd>The sets of inputs that are each enough to derive a conclusion; here sets of sources (Green,
  * Karvounarakis &amp; Tannen 2007).</dd>
  * <dt>Strength</dt>
- * <dd>A weight of the evidence for a conclusion on a day, from 0 to 0.99, and in words: weak, moderate or strong
- * evidence (ours). It is no probability. Tables print it under STRENGTH.</dd>
+ * <dd>A weight of the evidence for a conclusion on a day, from 0 to 0.99, and in words: weak, moderate or
+ * strong evidence (ours). It is no probability. Tables print it under STRENGTH.</dd>
  * <dt>Belief</dt>
  * <dd>The strength of a fact that is denied: what is left of that of its affirmations (Dempster, <i>Upper and
  * Lower Probabilities Induced by a Multivalued Mapping</i>, Ann. Math. Stat. 1967).</dd>
  * <dt>Disputed</dt>
- * <dd>A fact is disputed if it is denied for days on which it is affirmed. A conclusion is disputed if a fact at
- * the end of its best proof is, for the days that count there.</dd>
+ * <dd>A fact is disputed if it is denied for days on which it is affirmed. A conclusion is disputed if a fact
+ * at the end of its best proof is, for the days that count there.</dd>
  * <dt>Retracted</dt>
  * <dd>A source that affirms and, by a later publication, denies the same days has retracted what it affirmed
  * (ours).</dd>

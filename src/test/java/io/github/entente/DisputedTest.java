@@ -133,7 +133,10 @@ class DisputedTest {
         assertTrue(stance(step.build()).strength() > 0.95 * 0.28 / (1 - 0.95 * 0.72));
     }
 
-    /** A D1 report is better than a B6 one. So the lineage of a B6 report gains by a D1 one, whatever the others. */
+    /**
+     * A D1 report is better than a B6 one. So the lineage of a B6 report gains by a D1 one, whatever the
+     * others.
+     */
     @Test
     void a_better_report_of_a_poor_source_does_not_weaken_its_lineage() {
         World before = reports("B6", "F6", 20).build();

@@ -148,7 +148,8 @@ class LibyaTest {
             Position position = APRIL_2019.position("US").toward("LNA");
             assertPosition(Verdict.FOR, Set.of(Channel.WORDS), Basis.BY_LEADER, position);
             assertEquals(
-                    "US toward LNA on 2019-04-30: FOR, by words, through its leader (likely)", position.toString());
+                    "US toward LNA on 2019-04-30: FOR, by words, through its leader (strong evidence)",
+                    position.toString());
         }
 
         @Test
@@ -216,7 +217,9 @@ class LibyaTest {
             assertEquals(
                     Inconsistency.between(Inconsistency.Kind.MIXED_SIGNALS, "US", "GNA", "LNA"), found.conclusion());
             assertEquals("2019-04", found.when().toString());
-            assertEquals("US sends mixed signals between GNA and LNA, 2019-04 (likely)", found.toString());
+            assertEquals(
+                    "US sends mixed signals between GNA and LNA, 2019-04-05 to 2019-04 (strong evidence)",
+                    found.toString());
         }
 
         @Test

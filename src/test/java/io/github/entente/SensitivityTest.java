@@ -41,8 +41,8 @@ class SensitivityTest {
     }
 
     /**
-     * A word of praise, 74 days old, is more than half as strong as a fresh accusation, but would not be if it
-     * faded twice as fast.
+     * A word of praise, 74 days old, is more than half as strong as a fresh accusation, but would not be if
+     * it faded twice as fast.
      */
     @Test
     void a_position_that_hangs_by_a_half_life_is_told() {

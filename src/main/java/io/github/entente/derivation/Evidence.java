@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How strong the evidence for stated facts is. Of the attestations that share any source, only the best counts:
- * ten copies of one wire story are one. Independent lineages combine by noisy-or; one lineage is worth its value
- * itself. Sources that are rated D, E or F together stay below one report of B2, however many they are. Each
- * report is worth the value of its code, halved with each half-life since what it tells last happened. What is
- * denied is believed less.
+ * How strong the evidence for stated facts is. Of the attestations that share any source, only the best
+ * counts: ten copies of one wire story are one. Independent lineages combine by noisy-or; one lineage is
+ * worth its value itself. Sources that are rated D, E or F together stay below one report of B2, however many
+ * they are. Each report is worth the value of its code, halved with each half-life since what it tells last
+ * happened. What is denied is believed less.
  */
 final class Evidence {
     private static final AdmiraltyCode MOST_OF_POOR_SOURCES =
@@ -61,9 +61,9 @@ final class Evidence {
     }
 
     /**
-     * How strong the evidence for the fact is, by what is seen by the day of what happened in the window: belief
-     * in what s affirms and d denies is s(1 − d) / (1 − sd), after Dempster's rule for two sources of which each
-     * tells one thing.
+     * How strong the evidence for the fact is, by what is seen by the day of what happened in the window:
+     * belief in what s affirms and d denies is s(1 − d) / (1 − sd), after Dempster's rule for two sources of
+     * which each tells one thing.
      */
     double of(int node, int day, Days window, boolean ever) {
         Word[] all = words(node);
@@ -88,7 +88,9 @@ final class Evidence {
         return !denials(node, day, window).isEmpty();
     }
 
-    /** The denials, seen by the day, of days in the window on which it is attested to have happened by then. */
+    /**
+     * The denials, seen by the day, of days in the window on which it is attested to have happened by then.
+     */
     List<Attestation> denials(int node, int day, Days window) {
         Word[] all = words(node);
         for (Word one : all) {

@@ -87,25 +87,25 @@ public final class Explanation {
     }
 
     /**
-     * Whether the evidence is disputed: a stated fact in this proof is denied for the days that count. Another
-     * proof may be undisputed.
+     * Whether the evidence is disputed: a stated fact in this proof is denied for the days that count.
+     * Another proof may be undisputed.
      */
     public boolean isDisputed() {
         return doubts.disputed();
     }
 
     /**
-     * Those {@linkplain #attestations() attestations} of a stated fact that deny it for days that count, each by
-     * date; none for a conclusion. A denial of other days is not among them.
+     * Those {@linkplain #attestations() attestations} of a stated fact that deny it for days that count, each
+     * by date; none for a conclusion. A denial of other days is not among them.
      */
     public ImmutableSet<Attestation> denials() {
         return doubts.denials();
     }
 
     /**
-     * The denial by which a source of the affirmation took it back, wholly or for some of its days; empty if it
-     * stands, or is not one of these {@linkplain #attestations() attestations}. What was taken back does not
-     * count.
+     * The denial by which a source of the affirmation took it back, wholly or for some of its days; empty if
+     * it stands, or is not one of these {@linkplain #attestations() attestations}. What was taken back does
+     * not count.
      */
     public Optional<Attestation> retraction(Attestation affirmation) {
         return Optional.ofNullable(doubts.retractions().get(affirmation));

@@ -129,9 +129,9 @@ public final class ReadGraph {
     }
 
     /**
-     * The stated facts that are disputed by the day, in their order. A fact is disputed if it is attested to have
-     * happened, and denied, on the same day, up to the given one. What its source has retracted is not disputed,
-     * for it is not attested any more.
+     * The stated facts that are disputed by the day, in their order. A fact is disputed if it is attested to
+     * have happened, and denied, on the same day, up to the given one. What its source has retracted is not
+     * disputed, for it is not attested any more.
      */
     public ImmutableList<Fact> disputed(LocalDate asOf) {
         List<Fact> disputed = new ArrayList<>();
@@ -154,7 +154,10 @@ public final class ReadGraph {
         }
     }
 
-    /** The affirmations of the fact that are denied by the day, in their order; none that was wholly retracted. */
+    /**
+     * The affirmations of the fact that are denied by the day, in their order; none that was wholly
+     * retracted.
+     */
     public ImmutableList<Attestation> denied(Fact fact, LocalDate asOf) {
         ImmutableSortedSet<Attestation> all = attestations(fact);
         Days denied = Days.NONE;
@@ -169,8 +172,8 @@ public final class ReadGraph {
     }
 
     /**
-     * The denial by which a source of the affirmation took it back, wholly or for some of its days, as far as it is
-     * seen by the day; empty if it stands.
+     * The denial by which a source of the affirmation took it back, wholly or for some of its days, as far as
+     * it is seen by the day; empty if it stands.
      */
     public Optional<Attestation> retraction(Fact fact, Attestation affirmation, LocalDate asOf) {
         return StatedValidity.retraction(fact, affirmation, attestations(fact), asOf);
@@ -187,8 +190,8 @@ public final class ReadGraph {
     }
 
     /**
-     * Whether a stated fact in the best proof of the proposition on a day is denied for the days that count there;
-     * false on days on which it is not valid.
+     * Whether a stated fact in the best proof of the proposition on a day is denied for the days that count
+     * there; false on days on which it is not valid.
      */
     public boolean isDisputed(Proposition proposition, LocalDate day) {
         int node = graph.node(proposition);

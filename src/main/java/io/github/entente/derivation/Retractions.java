@@ -9,9 +9,9 @@ import java.util.function.Function;
 
 /**
  * Which days of an attestation still stand. A source that affirms, and by a later publication denies the same
- * days, has retracted them: for these its affirmation does not count, nor do copies via it. A later affirmation
- * by it takes the denial back. Where one of the two publications is not dated, nothing is retracted: it is a
- * dispute.
+ * days, has retracted them: for these its affirmation does not count, nor do copies via it. A later
+ * affirmation by it takes the denial back. Where one of the two publications is not dated, nothing is
+ * retracted: it is a dispute.
  */
 final class Retractions {
     private Retractions() {}
@@ -33,8 +33,8 @@ final class Retractions {
     }
 
     /**
-     * The denial by which a source of the affirmation took days of it back, the first to be published; empty if
-     * it stands.
+     * The denial by which a source of the affirmation took days of it back, the first to be published; empty
+     * if it stands.
      *
      * @param all all attestations of the same fact
      * @param days the days that each is about

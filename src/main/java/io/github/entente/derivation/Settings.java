@@ -96,9 +96,9 @@ public final class Settings {
 
     /**
      * Credibility 1 0.95, 2 0.8, 3 0.55, 4 0.3, 5 0.1, 6 0.5, discounted by reliability A 1, B 0.9, C 0.75, D
-     * 0.5, E 0.25, F 0.6. Lifetimes and half-lives are as each relation type declares. Time modes go by {@link
-     * TimeLimits#defaults()}. A position is BOTH where the weaker side is at least 0.5 of the stronger. Strength
-     * is at most 0.99.
+     * 0.5, E 0.25, F 0.6. Lifetimes and half-lives are as each relation type declares. Time modes go by
+     * {@link TimeLimits#defaults()}. A position is BOTH where the weaker side is at least 0.5 of the
+     * stronger. Strength is at most 0.99.
      */
     public static Settings defaults() {
         return DEFAULTS;
@@ -217,8 +217,8 @@ public final class Settings {
     /**
      * With another lifetime for relations of this type. {@link #scaleLifetimes} applies to it too.
      *
-     * @throws IllegalArgumentException if it is not from 0 to {@link RelationType#MOST_DAYS} days, or the type is
-     *     standing
+     * @throws IllegalArgumentException if it is not from 0 to {@link RelationType#MOST_DAYS} days, or the
+     *     type is standing
      */
     public Settings withLifetime(RelationType type, int days) {
         checkFades(type);

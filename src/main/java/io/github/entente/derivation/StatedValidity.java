@@ -122,7 +122,7 @@ final class StatedValidity {
         return happened(Nature.of(fact), one);
     }
 
-    /** The denial by which a source took the affirmation back, as far as it is about days up to the given one. */
+    /** The denial by which a source took the affirmation back, as far as it is about days up to this one. */
     static Optional<Attestation> retraction(Fact fact, Attestation one, Collection<Attestation> all, LocalDate upTo) {
         return Retractions.retraction(one, all, word -> said(fact, word).until(upTo));
     }

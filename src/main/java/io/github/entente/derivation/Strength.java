@@ -5,10 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * Words for the strength of evidence. The bounds are ours.
  *
- * <p>The number behind the word weighs evidence. It is no probability that the thing is so: weak evidence does
- * not say that the contrary is likely. Therefore these are not the words of likelihood of ICD 203 (Office of the
- * Director of National Intelligence, <i>Intelligence Community Directive 203: Analytic Standards</i>, 2015),
- * which that directive forbids to mix with confidence.
+ * <p>The number behind the word weighs evidence. It is no probability that the thing is so: weak evidence
+ * does not say that the contrary is likely. Therefore these are not the words of likelihood of ICD 203
+ * (Office of the Director of National Intelligence, <i>Intelligence Community Directive 203: Analytic
+ * Standards</i>, 2015), which that directive forbids to mix with confidence.
  */
 public enum Strength {
     /** Below 0.35. */
@@ -30,7 +30,8 @@ public enum Strength {
     }
 
     /**
-     * The word for a number. A number that is less than a bound by at most 10<sup>−9</sup> counts as the bound.
+     * The word for a number. A number that is less than a bound by at most 10<sup>−9</sup> counts as the
+     * bound.
      *
      * @param strength from 0 to 1
      * @throws IllegalArgumentException if it is outside 0 to 1

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * A conclusion as an assessment reads it: when it holds, how strong the evidence is, and why. Immutable and safe
- * for use by several threads.
+ * A conclusion as an assessment reads it: when it holds, how strong the evidence is, and why. Immutable and
+ * safe for use by several threads.
  *
  * @param <C> the kind of conclusion
  */
@@ -61,7 +61,10 @@ public final class Finding<C extends Conclusion> {
         return Strength.of(strength());
     }
 
-    /** Whether the evidence for it is disputed: a stated fact in its best proof is denied for the days that count. */
+    /**
+     * Whether the evidence for it is disputed: a stated fact in its best proof is denied for the days that
+     * count.
+     */
     public boolean isDisputed() {
         return view.graph().isDisputed(conclusion, day);
     }

@@ -112,7 +112,10 @@ public final class Tie {
         return Strength.of(Math.max(strength(Sign.POSITIVE), strength(Sign.NEGATIVE)));
     }
 
-    /** Whether the evidence for the best finding of the stronger side is disputed; of equal sides, the positive. */
+    /**
+     * Whether the evidence for the best finding of the stronger side is disputed; of equal sides, the
+     * positive.
+     */
     public boolean isDisputed() {
         Sign stronger = strength(Sign.NEGATIVE) > strength(Sign.POSITIVE) ? Sign.NEGATIVE : Sign.POSITIVE;
         return findings(stronger).get(0).isDisputed();

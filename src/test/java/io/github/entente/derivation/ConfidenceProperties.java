@@ -3,20 +3,25 @@ package io.github.entente.derivation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Fact;
 import io.github.entente.testkit.EntenteArbitraries;
 import io.github.entente.world.World;
+import io.github.entente.world.WorldBuilder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /**
  * How sure conclusions of random worlds are, against a plain statement of the same, and all at once against
@@ -78,5 +83,52 @@ class ConfidenceProperties {
                 assertTrue(some.get(i).strength() <= some.get(i - 1).strength() + 1e-12);
             }
         }
+    }
+
+    @Provide
+    Arbitrary<List<Report>> poorReports() {
+        Arbitrary<Integer> source = Arbitraries.integers().between(0, 29);
+        Arbitrary<String> code = Combinators.combine(
+                        Arbitraries.of("D", "E", "F"), Arbitraries.integers().between(1, 6))
+                .as((letter, digit) -> letter + digit);
+        return Combinators.combine(
+                        source,
+                        source.list().ofMaxSize(2),
+                        Arbitraries.frequencyOf(Tuple.of(1, code), Tuple.of(2, Arbitraries.just("F6"))))
+                .as(Report::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
+    }
+
+    /** A report of one day by a numbered source, passed on by others. */
+    record Report(int source, List<Integer> via, String code) {}
+
+    /** However many there are, and however they copy each other. */
+    @Property(tries = 200)
+    void poor_sources_together_stay_below_one_B2(@ForAll("poorReports") List<Report> reports) {
+        double poor = strength(reports);
+        assertTrue(poor > 0 && poor < 0.9 * 0.8, "strength " + poor);
+        Report good = new Report(30, List.of(), "A1");
+        double beside = strength(
+                ImmutableList.<Report>builder().addAll(reports).add(good).build());
+        assertTrue(beside >= 0.95 && beside >= poor, "strength " + beside + " beside an A1");
+    }
+
+    private static double strength(List<Report> reports) {
+        WorldBuilder world = World.builder().state("A", "Actor A").state("B", "Actor B");
+        for (int i = 0; i <= 30; i++) {
+            world = world.medium("S" + i, "Source " + i);
+        }
+        WorldBuilder.AttestationStep step = world.relation("A").praises("B");
+        for (int i = 0; i < reports.size(); i++) {
+            Report report = reports.get(i);
+            step = (i == 0 ? step : step.also())
+                    .happened("2020-01-01")
+                    .per("S" + report.source)
+                    .via(report.via.stream().map(via -> "S" + via).toArray(String[]::new))
+                    .code(report.code);
+        }
+        return Entente.assess(step.build()).stances().of("A").about("B").first().strength();
     }
 }

@@ -187,7 +187,9 @@ final class PlainConfidence {
         return new Alternative(number, premises);
     }
 
-    /** For each beginning of the later premise: that run of it, and the earlier by what was counted before. */
+    /**
+     * For each beginning of the later premise: that run of it, and the earlier by what was counted before.
+     */
     private List<Alternative> sequences(int number, List<Integer> nodes, At conclusion) {
         int reach = graph.settings().timeLimits().sequenceDays();
         int last = nodes.get(nodes.size() - 1);
@@ -318,8 +320,9 @@ final class PlainConfidence {
     }
 
     /**
-     * How strong the evidence for a stated relation is: noisy-or over lineages of the best in each, at most what
-     * it would be with nearly one B2 in the place of all poor sources; less what is denied, by Dempster's rule.
+     * How strong the evidence for a stated relation is: noisy-or over lineages of the best in each, at most
+     * what it would be with nearly one B2 in the place of all poor sources; less what is denied, by
+     * Dempster's rule.
      */
     private double stated(At at) {
         Relation relation = (Relation) graph.graph().proposition(at.node());

@@ -74,7 +74,7 @@ class BlocsTest {
     }
 
     @Test
-    void sides_that_are_about_as_sure_cancel() {
+    void sides_that_are_about_as_strong_cancel() {
         Tie torn = ASSESSMENT.balance().ties().between("A", "D").orElseThrow();
         assertEquals(Optional.empty(), torn.sign());
         assertEquals(
@@ -84,7 +84,7 @@ class BlocsTest {
         assertTrue(
                 ASSESSMENT.balance().blocs().toString().endsWith("""
                 Left out, for both sides are about as strong:
-                  A ± D: D stands for A, by words; but D stands against A, by words (very likely)"""),
+                  A ± D: D stands for A, by words; but D stands against A, by words (strong evidence)"""),
                 ASSESSMENT.balance().blocs()::toString);
     }
 

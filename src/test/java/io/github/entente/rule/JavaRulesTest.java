@@ -100,7 +100,7 @@ class JavaRulesTest {
         Assessment assessment = Entente.with(TRADE).assess(world("2020-05", "2020-05-20"));
         assertEquals(
                 """
-                US's trade with TR is at risk, 2020-05-20 (very unlikely)
+                US's trade with TR is at risk, 2020-05-20 (weak evidence)
                   trade/at-risk: TR is at war with SY
                   ├─ TR and US are partners, 2020-05
                   │    trade/partners: US cooperates with TR
@@ -111,8 +111,8 @@ class JavaRulesTest {
                 assessment.findings(AtRisk.class).of("US").first().explain().toString());
         assertEquals("""
                 1 conclusion of kind partners as of 2020-05-31
-                WHAT                    WHEN     HOW SURE
-                TR and US are partners  2020-05  unlikely""", assessment.findings(Partners.class).toString());
+                WHAT                    WHEN     STRENGTH
+                TR and US are partners  2020-05  weak""", assessment.findings(Partners.class).toString());
         assertTrue(assessment
                 .certify(assessment.findings(AtRisk.class).of("US").first())
                 .isSufficient());

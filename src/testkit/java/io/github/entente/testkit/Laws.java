@@ -203,23 +203,24 @@ public final class Laws {
     }
 
     /**
-     * Law 10, first part. A copy of an attestation, no better than it, changes no strength, whether its source
-     * repeats it or another passes it on.
+     * Law 10, first part. A copy of an attestation, no better than it, changes no strength, whether its
+     * source repeats it or another passes it on.
      */
     public void copiesChangeNothing(World world) {
         new EvidenceLaws(assess).copiesChangeNothing(world);
     }
 
     /**
-     * Law 10, second part. An affirmation of the same days, without an end, never weakens anything, if no other
-     * attestation passed through its source.
+     * Law 10, second part. An affirmation of the same days, without an end, never weakens anything, if no
+     * other attestation passed through its source.
      */
     public void independentAffirmationsNeverWeaken(World world) {
         new EvidenceLaws(assess).independentAffirmationsNeverWeaken(world);
     }
 
     /**
-     * Law 10, third part. A denial never strengthens anything, if no other attestation passed through its source.
+     * Law 10, third part. A denial never strengthens anything, if no other attestation passed through its
+     * source.
      */
     public void independentDenialsNeverStrengthen(World world) {
         new EvidenceLaws(assess).independentDenialsNeverStrengthen(world);
