@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.entente.derivation.Confidence.Alternative;
-import io.github.entente.derivation.Confidence.At;
+import io.github.entente.derivation.StrengthSearch.Alternative;
+import io.github.entente.derivation.StrengthSearch.At;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
@@ -28,13 +28,13 @@ import java.util.TreeSet;
 /** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
     private final DatedGraph graph;
-    private final Confidence strength;
+    private final StrengthSearch strength;
     private final Evidence evidence;
     private final LocalDate asOf;
     private final Actors actors;
     private final Map<At, Explanation> known = new HashMap<>();
 
-    Explainer(DatedGraph graph, Confidence strength, Evidence evidence, LocalDate asOf, Actors actors) {
+    Explainer(DatedGraph graph, StrengthSearch strength, Evidence evidence, LocalDate asOf, Actors actors) {
         this.graph = graph;
         this.strength = strength;
         this.evidence = evidence;
@@ -196,7 +196,7 @@ final class Explainer {
     ImmutableList<Explanation> alternatives(Explanation explanation) {
         synchronized (strength) {
             At question = explanation.question();
-            Confidence rest = strength.without(question.node());
+            StrengthSearch rest = strength.without(question.node());
             Explainer other = new Explainer(graph, rest, evidence, asOf, actors);
             List<Alternative> others = new ArrayList<>();
             for (int step : graph.graph().stepsTo(question.node())) {
@@ -215,7 +215,7 @@ final class Explainer {
             }
             return others.stream()
                     .filter(alternative -> alternative.premises().stream()
-                            .allMatch(premise -> rest.depth(premise) < Confidence.UNPROVEN))
+                            .allMatch(premise -> rest.depth(premise) < StrengthSearch.UNPROVEN))
                     .sorted(Comparator.comparing(
                             alternative -> graph.graph().derivation(alternative.step()), DerivationOrder.INSTANCE))
                     .map(alternative -> other.explain(question, alternative, rest.value(alternative)))
@@ -258,10 +258,10 @@ final class Explainer {
     }
 
     /** The strongest ways through one step, among those that can be proved. */
-    private static List<Alternative> bestOf(Confidence strength, List<Alternative> alternatives) {
+    private static List<Alternative> bestOf(StrengthSearch strength, List<Alternative> alternatives) {
         return alternatives.stream()
                 .filter(alternative -> alternative.premises().stream()
-                        .allMatch(premise -> strength.depth(premise) < Confidence.UNPROVEN))
+                        .allMatch(premise -> strength.depth(premise) < StrengthSearch.UNPROVEN))
                 .max(Comparator.comparingDouble(strength::value))
                 .stream()
                 .toList();

@@ -2,7 +2,7 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.entente.derivation.Confidence.At;
+import io.github.entente.derivation.StrengthSearch.At;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;

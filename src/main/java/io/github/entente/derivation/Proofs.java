@@ -1,7 +1,7 @@
 package io.github.entente.derivation;
 
-import io.github.entente.derivation.Confidence.Alternative;
-import io.github.entente.derivation.Confidence.At;
+import io.github.entente.derivation.StrengthSearch.Alternative;
+import io.github.entente.derivation.StrengthSearch.At;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proofs {
     private final DatedGraph graph;
-    private final Confidence strength;
+    private final StrengthSearch strength;
     private final At root;
     private final PriorityQueue<Unfinished> open = new PriorityQueue<>(
             Comparator.comparingDouble((Unfinished one) -> -one.bound).thenComparingLong(one -> one.number));
@@ -57,7 +57,7 @@ final class Proofs {
      *
      * @param first the best proof, which is returned first
      */
-    Proofs(DatedGraph graph, Confidence strength, At root, Map<At, Alternative> first) {
+    Proofs(DatedGraph graph, StrengthSearch strength, At root, Map<At, Alternative> first) {
         this.graph = graph;
         this.strength = strength;
         this.root = root;
@@ -122,7 +122,7 @@ final class Proofs {
     }
 
     private boolean isProvable(Alternative alternative) {
-        return alternative.premises().stream().allMatch(premise -> strength.depth(premise) < Confidence.UNPROVEN);
+        return alternative.premises().stream().allMatch(premise -> strength.depth(premise) < StrengthSearch.UNPROVEN);
     }
 
     /** The nodes that rest on the question by the decided ways, its own node included. */

@@ -44,7 +44,7 @@ public final class ReadGraph {
     private final DerivationGraph graph;
     private final ImmutableSortedSet<String> withdrawnRules;
     private final Evidence evidence;
-    private final Confidence strength;
+    private final StrengthSearch strength;
 
     /** A graph, the attestations of its stated facts, when they hold, and the settings of the readings. */
     public ReadGraph(
@@ -60,7 +60,7 @@ public final class ReadGraph {
         this.graph = dated.graph();
         this.withdrawnRules = withdrawnRules;
         this.evidence = new Evidence(dated);
-        this.strength = new Confidence(dated, evidence);
+        this.strength = new StrengthSearch(dated, evidence);
     }
 
     /**
@@ -200,7 +200,7 @@ public final class ReadGraph {
         }
         synchronized (strength) {
             return new Explainer(dated, strength, evidence, day, Actors.of(List.of()))
-                    .isDisputed(new Confidence.At(node, day));
+                    .isDisputed(new StrengthSearch.At(node, day));
         }
     }
 
@@ -273,7 +273,7 @@ public final class ReadGraph {
             return 0;
         }
         synchronized (strength) {
-            return strength.of(new Confidence.At(node, day));
+            return strength.of(new StrengthSearch.At(node, day));
         }
     }
 
@@ -293,18 +293,18 @@ public final class ReadGraph {
      * The strength of all conclusions that are valid on the day, computed at once. Each is the same as
      * {@link #strength}.
      */
-    public Confidences strengths(LocalDate day) {
+    public Strengths strengths(LocalDate day) {
         int epochDay = (int) day.toEpochDay();
         double[] strengths = new double[graph.nodeLimit()];
         synchronized (strength) {
-            Confidence ofDay = new Confidence(dated, evidence);
+            StrengthSearch ofDay = new StrengthSearch(dated, evidence);
             for (int node = 0; node < strengths.length; node++) {
                 if (dated.isValidOn(node, epochDay)) {
                     strengths[node] = ofDay.of(node, epochDay);
                 }
             }
         }
-        return new Confidences(dated, day, strengths);
+        return new Strengths(dated, day, strengths);
     }
 
     /**
@@ -335,7 +335,7 @@ public final class ReadGraph {
                 day);
         synchronized (strength) {
             return new Explainer(dated, strength, evidence, asOf, actors)
-                    .explain(new Confidence.At(graph.node(proposition), day));
+                    .explain(new StrengthSearch.At(graph.node(proposition), day));
         }
     }
 
@@ -355,7 +355,7 @@ public final class ReadGraph {
                 "%s is not valid on %s: there is nothing to prove",
                 proposition.sentence(actors::label),
                 day);
-        Confidence.At root = new Confidence.At(graph.node(proposition), day);
+        StrengthSearch.At root = new StrengthSearch.At(graph.node(proposition), day);
         Iterator<Explanation> proofs = new AbstractIterator<>() {
             private @Nullable Proofs found;
 
@@ -363,7 +363,7 @@ public final class ReadGraph {
             protected @Nullable Explanation computeNext() {
                 synchronized (strength) {
                     if (found == null) {
-                        Map<Confidence.At, Confidence.Alternative> best =
+                        Map<StrengthSearch.At, StrengthSearch.Alternative> best =
                                 new Explainer(dated, strength, evidence, asOf, actors).best(root);
                         found = new Proofs(dated, strength, root, best);
                     }

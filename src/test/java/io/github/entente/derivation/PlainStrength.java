@@ -22,16 +22,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading "how sure" stated plainly, to compare the library's with: records in hash maps, recursion, and
+ * The reading "how strong" stated plainly, to compare the library's with: records in hash maps, recursion, and
  * sweeps until nothing changes. All turns of a sequence are ways, so that depths can differ from the
- * library's, which takes the latest of equally sure turns.
+ * library's, which takes the latest of equally strong turns.
  */
-final class PlainConfidence {
+final class PlainStrength {
     /**
-     * A question: the confidence in a proposition, by number, on a day.
+     * A question: the strength of a proposition, by number, on a day.
      *
      * @param window only what happened on these days counts; {@link Days#ALL} if that does not matter
-     * @param ever if true, it must have held on some day up to the day, and confidence does not fade; if
+     * @param ever if true, it must have held on some day up to the day, and strength does not fade; if
      *     false, it must hold on the day
      */
     record At(int node, LocalDate day, Days window, boolean ever) {
@@ -78,22 +78,22 @@ final class PlainConfidence {
     private final Map<At, Integer> depths = new HashMap<>();
     private final Map<At, List<Alternative>> alternatives = new HashMap<>();
 
-    PlainConfidence(DatedGraph graph) {
+    PlainStrength(DatedGraph graph) {
         this(graph, ImmutableSet.of());
     }
 
-    private PlainConfidence(DatedGraph graph, ImmutableSet<Integer> without) {
+    private PlainStrength(DatedGraph graph, ImmutableSet<Integer> without) {
         this.graph = graph;
         this.without = without;
     }
 
     /** The same reading as if one conclusion more could not be derived. */
-    PlainConfidence without(int node) {
-        return new PlainConfidence(
+    PlainStrength without(int node) {
+        return new PlainStrength(
                 graph, ImmutableSet.<Integer>builder().addAll(without).add(node).build());
     }
 
-    /** The confidence, 0 to 0.99. */
+    /** The strength, 0 to 0.99. */
     double of(At question) {
         Double known = values.get(question);
         if (known == null) {
@@ -249,7 +249,7 @@ final class PlainConfidence {
         while (changed) {
             changed = false;
             for (At at : reached) {
-                changed |= surer(at);
+                changed |= stronger(at);
             }
         }
         changed = true;
@@ -261,7 +261,7 @@ final class PlainConfidence {
         }
     }
 
-    private boolean surer(At at) {
+    private boolean stronger(At at) {
         double before = known(at);
         double value = before;
         for (Alternative alternative : alternatives(at)) {
@@ -360,7 +360,7 @@ final class PlainConfidence {
 
     private double joint(Relation relation, List<Attestation> all, At at) {
         double oneOfPoor = graph.settings().maxStrength() * graph.settings().value(AdmiraltyCode.parse("B2"));
-        List<Double> withOne = new ArrayList<>(bestOfLineages(relation, all, PlainConfidence::isGood, at));
+        List<Double> withOne = new ArrayList<>(bestOfLineages(relation, all, PlainStrength::isGood, at));
         withOne.add(oneOfPoor);
         return Math.min(noisyOr(bestOfLineages(relation, all, one -> true, at)), noisyOr(withOne));
     }

@@ -24,10 +24,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /**
- * How sure conclusions of random worlds are, against a plain statement of the same, and all at once against
+ * How strong conclusions of random worlds are, against a plain statement of the same, and all at once against
  * one by one.
  */
-class ConfidenceProperties {
+class StrengthProperties {
     @Provide
     Arbitrary<World> worlds() {
         return EntenteArbitraries.worlds();
@@ -48,12 +48,12 @@ class ConfidenceProperties {
     @Property(tries = 150)
     void it_is_what_a_plain_search_finds(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
         ReadGraph graph = read(world);
-        PlainConfidence plain = new PlainConfidence(graph.dated());
+        PlainStrength plain = new PlainStrength(graph.dated());
         for (LocalDate at : List.of(day, day.minusDays(30), day.minusDays(300))) {
-            Confidences all = graph.strengths(at);
+            Strengths all = graph.strengths(at);
             for (Conclusion conclusion : graph.conclusions(Conclusion.class)) {
                 int node = graph.graph().node(conclusion);
-                double expected = graph.when(conclusion).isValidOn(at) ? plain.of(new PlainConfidence.At(node, at)) : 0;
+                double expected = graph.when(conclusion).isValidOn(at) ? plain.of(new PlainStrength.At(node, at)) : 0;
                 assertEquals(expected, graph.strength(conclusion, at), 1e-12, conclusion + " on " + at);
                 assertEquals(graph.strength(conclusion, at), all.of(conclusion), conclusion + " on " + at);
             }
@@ -66,7 +66,7 @@ class ConfidenceProperties {
     }
 
     /**
-     * The best proof comes first, none comes twice, none is surer than the one before, and no proof uses what
+     * The best proof comes first, none comes twice, none is stronger than the one before, and no proof uses what
      * another does not know.
      */
     @Property(tries = 60)

@@ -13,7 +13,7 @@ import io.github.entente.world.WorldBuilder;
 import org.junit.jupiter.api.Test;
 
 /** How strong the evidence for conclusions is, by numbers worked out by hand from the documented defaults. */
-class ConfidenceTest {
+class StrengthOfFindingsTest {
     private static final double TINY = 1e-12;
 
     private static WorldBuilder actors() {
