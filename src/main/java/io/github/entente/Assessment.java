@@ -311,7 +311,7 @@ public final class Assessment {
         return questions.findings(kind);
     }
 
-    /** The facts that one lineage of sources affirms and another denies, as far as they are seen. */
+    /** The facts that are affirmed and denied for the same days, as far as they are seen. */
     public Disputes disputes() {
         return questions.disputes();
     }
@@ -335,7 +335,7 @@ public final class Assessment {
 
     /**
      * When the conclusion held up to the day: a line for each change between happening, presumed and not
-     * valid, and for each change of likelihood.
+     * valid, and for each change of the word for its strength and of whether it is disputed.
      */
     public Timeline<Phase> timeline(Conclusion conclusion) {
         return questions.timeline(conclusion);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.entente.derivation.Likelihood;
+
+
+import io.github.entente.derivation.Strength;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
@@ -263,7 +265,7 @@ class July1914Test {
     @Test
     void Vienna_s_charge_hangs_on_its_own_word_and_is_weak() {
         Finding<?> charge = LAST.inconsistencies().of("RS").first();
-        assertTrue(charge.likelihood().compareTo(Likelihood.UNLIKELY) < 0, charge.toString());
+        assertTrue(charge.strengthInWords() == Strength.WEAK, charge.toString());
         Assessment without = Entente.assess(WORLD.withoutSource("RED-BOOK"));
         assertTrue(without.inconsistencies().of("RS").isEmpty());
         assertEquals(

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The alternative ways to answer a question about a proposition's confidence. Each valid derivation gives one
+ * The alternative ways to answer a question about a proposition's strength. Each valid derivation gives one
  * or more ways. A way consists of the goals about the premises. Questions and ways are numbers.
  */
 final class Alternatives {
@@ -48,7 +48,7 @@ final class Alternatives {
     /**
      * Starts without any ways.
      *
-     * @param answers gives the confidence that answers a question
+     * @param answers gives the strength that answers a question
      */
     Alternatives(DatedGraph graph, StatedStrength evidence, Goals goals, IntToDoubleFunction answers) {
         this.answers = answers;
@@ -98,7 +98,7 @@ final class Alternatives {
         return premises.get(place);
     }
 
-    /** The confidence in a stated fact. */
+    /** The strength of a stated fact. */
     double stated(int goal) {
         return evidence.of(goals.node(goal), goals.day(goal), goals.window(goal), goals.held(goal));
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedActs {
     private final DatedGraph graph;
     private final StatedStrength stated;
-    private final Confidence confidence;
+    private final StrengthSearch search;
     /** By question. Acts of premises are kept, those of what is asked are not: pairs can share many. */
     private final Map<Integer, Shares> known = new HashMap<>();
 
@@ -99,10 +99,10 @@ final class CountedActs {
         }
     }
 
-    CountedActs(DatedGraph graph, StatedStrength stated, Confidence confidence) {
+    CountedActs(DatedGraph graph, StatedStrength stated, StrengthSearch search) {
         this.graph = graph;
         this.stated = stated;
-        this.confidence = confidence;
+        this.search = search;
     }
 
     /** The evidence of the acts behind those of these conclusions that are valid on the epoch day. */
@@ -125,9 +125,9 @@ final class CountedActs {
     }
 
     private Shares of(int node, int day) {
-        int goal = confidence.goal(node, day);
-        if (goals != confidence.goals()) {
-            goals = confidence.goals();
+        int goal = search.goal(node, day);
+        if (goals != search.goals()) {
+            goals = search.goals();
             known.clear();
         }
         Shares kept = known.get(goal);
@@ -155,7 +155,7 @@ final class CountedActs {
                 left.add(goal);
                 order.add(goal);
             } else {
-                Alternatives ways = confidence.alternatives();
+                Alternatives ways = search.alternatives();
                 for (int way = ways.first(goal); way < ways.end(goal); way++) {
                     for (int place = firstActs(way); place < ways.endPremise(way); place++) {
                         int premise = ways.premise(place);
@@ -181,7 +181,7 @@ final class CountedActs {
 
     /** The place of the first premise of the way whose acts count. */
     private int firstActs(int way) {
-        Alternatives ways = confidence.alternatives();
+        Alternatives ways = search.alternatives();
         TimeMode time = graph.graph().rule(ways.step(way)).time();
         boolean hasTies = time == TimeMode.DURING || time == TimeMode.WHILE;
         return hasTies ? ways.endPremise(way) - 1 : ways.firstPremise(way);
@@ -192,11 +192,11 @@ final class CountedActs {
     }
 
     private Shares shares(int goal) {
-        int node = confidence.goals().node(goal);
+        int node = search.goals().node(goal);
         if (graph.isStated(node)) {
             return stated(goal, node);
         }
-        Alternatives ways = confidence.alternatives();
+        Alternatives ways = search.alternatives();
         Shares all = Shares.NONE;
         for (int way = ways.first(goal); way < ways.end(goal); way++) {
             all = all.or(shares(ways, way));
@@ -212,14 +212,14 @@ final class CountedActs {
             int premise = ways.premise(place);
             Shares acts = place < firstActs ? Shares.NONE : soFar(premise);
             all = all.or(acts);
-            ties = acts.acts.length == 0 ? Math.min(ties, confidence.of(premise)) : ties;
+            ties = acts.acts.length == 0 ? Math.min(ties, search.of(premise)) : ties;
         }
         return all.times(ties * graph.graph().rule(ways.step(way)).strength());
     }
 
     private Shares stated(int goal, int node) {
         Act[] all = acts(node);
-        Goals asked = confidence.goals();
+        Goals asked = search.goals();
         int day = asked.day(goal);
         Days window = asked.window(goal);
         Validity when = graph.whenOf(node);

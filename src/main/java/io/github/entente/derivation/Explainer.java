@@ -2,11 +2,13 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
-import io.github.entente.derivation.Confidence.Alternative;
-import io.github.entente.derivation.Confidence.At;
+import io.github.entente.derivation.StrengthSearch.Alternative;
+import io.github.entente.derivation.StrengthSearch.At;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
@@ -38,14 +40,16 @@ final class Explainer {
             List.of(Validity::began, Validity::happened, Validity::valid, Validity::counted);
 
     private final DatedGraph graph;
-    private final Confidence confidence;
+    private final StrengthSearch strength;
+    private final StatedStrength evidence;
     private final LocalDate asOf;
     private final Actors actors;
     private final Map<At, Explanation> known = new HashMap<>();
 
-    Explainer(DatedGraph graph, Confidence confidence, LocalDate asOf, Actors actors) {
+    Explainer(DatedGraph graph, StrengthSearch strength, StatedStrength evidence, LocalDate asOf, Actors actors) {
         this.graph = graph;
-        this.confidence = confidence;
+        this.strength = strength;
+        this.evidence = evidence;
         this.asOf = asOf;
         this.actors = actors;
     }
@@ -62,12 +66,28 @@ final class Explainer {
         while (!open.isEmpty()) {
             At question = open.remove();
             if (!graph.isStated(question.node()) && !best.containsKey(question)) {
-                Alternative alternative = first(confidence.best(question));
+                Alternative alternative = first(strength.best(question));
                 best.put(question, alternative);
                 open.addAll(alternative.premises());
             }
         }
         return best;
+    }
+
+    /** Whether a stated fact in the best proof is denied for the days that count there. */
+    boolean isDisputed(At root) {
+        if (graph.isStated(root.node())) {
+            return isDenied(root);
+        }
+        return best(root).values().stream()
+                .flatMap(alternative -> alternative.premises().stream())
+                .anyMatch(premise -> graph.isStated(premise.node()) && isDenied(premise));
+    }
+
+    private boolean isDenied(At question) {
+        return !evidence
+                .denials(question.node(), (int) question.day().toEpochDay(), question.window(), question.held())
+                .isEmpty();
     }
 
     /** The explanation of this proof. Premises are built before what they support. */
@@ -110,7 +130,7 @@ final class Explainer {
         for (At asked : alternative.premises()) {
             Explanation premise = known(asked);
             premises.add(premise);
-            least = Math.min(least, premise.confidence());
+            least = Math.min(least, premise.strength());
         }
         return explanation(
                 question,
@@ -161,7 +181,7 @@ final class Explainer {
             further.addAll(one.further());
             window = window.union(one.question().window());
             day = one.question().day().isAfter(day) ? one.question().day() : day;
-            least = Math.min(least, one.confidence());
+            least = Math.min(least, one.strength());
             attestations.addAll(one.attestations());
         }
         ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
@@ -181,7 +201,8 @@ final class Explainer {
                 premises.build(),
                 further.build().asList(),
                 first.proposition() instanceof Fact fact ? inOrder(fact, attestations) : ImmutableList.of(),
-                first.bounds());
+                first.bounds(),
+                Doubts.of(alike));
     }
 
     /** Affirmations first, each in the order of the fact's attestations. */
@@ -193,16 +214,16 @@ final class Explainer {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Explanation explain(At question, Alternative alternative, double sure) {
+    private Explanation explain(At question, Alternative alternative, double value) {
         return explanation(
                 question,
                 alternative,
-                sure,
+                value,
                 merged(alternative.premises().stream().map(this::explain).toList()));
     }
 
     private Explanation explanation(
-            At question, Alternative alternative, double sure, ImmutableList<Explanation> premises) {
+            At question, Alternative alternative, double value, ImmutableList<Explanation> premises) {
         int step = alternative.step();
         ImmutableList<Explanation> further = further(question, step, premises);
         return new Explanation(
@@ -211,12 +232,13 @@ final class Explainer {
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
                 proved(step, premises, further),
-                sure,
+                value,
                 Optional.of(graph.graph().derivation(alternative.step())),
                 premises,
                 further,
                 ImmutableList.of(),
-                ImmutableList.of());
+                ImmutableList.of(),
+                Doubts.from(premises));
     }
 
     /** When the step holds by these proofs of its premises, and further ones, over all of history. */
@@ -301,7 +323,7 @@ final class Explainer {
     private List<Explanation> proofsOn(int node, LocalDate day, Days missing, Function<Validity, Days> reading) {
         List<Explanation> proofs = new ArrayList<>();
         At best = new At(node, day, missing, Held.ON_THE_DAY);
-        if (when(best).isValidOn(day) && confidence.depth(best) < Confidence.UNPROVEN) {
+        if (when(best).isValidOn(day) && strength.depth(best) < StrengthSearch.UNPROVEN) {
             proofs.add(explain(best));
         }
         for (int step : graph.graph().stepsTo(node)) {
@@ -309,8 +331,8 @@ final class Explainer {
             if (reading.apply(when).contains(day)) {
                 Days run = when.happened().runWith(day);
                 At asked = new At(node, day, run.isEmpty() ? Days.ALL : run, Held.ON_THE_DAY);
-                for (Alternative way : bestOf(confidence, confidence.alternatives(step, asked))) {
-                    proofs.add(explain(asked, way, confidence.value(way)));
+                for (Alternative way : bestOf(strength, strength.alternatives(step, asked))) {
+                    proofs.add(explain(asked, way, strength.value(way)));
                 }
             }
         }
@@ -347,31 +369,48 @@ final class Explainer {
 
     private Explanation leaf(Fact fact, At question) {
         ImmutableList.Builder<Attestation> affirming = ImmutableList.builder();
+        List<Attestation> gone = new ArrayList<>();
         ImmutableList.Builder<Attestation> denying = ImmutableList.builder();
-        for (Attestation one : graph.attestations(fact)) { // in their order
+        ImmutableMap.Builder<Attestation, Attestation> retractions = ImmutableMap.builder();
+        ImmutableSortedSet<Attestation> all = graph.attestations(fact);
+        for (Attestation one : all) { // in their order
             Optional<LocalDate> first = one.happened().first();
             if (first.isPresent() && asOf.isBefore(first.get())) {
                 continue; // not seen yet
             }
+            boolean stands =
+                    question.concerns(StatedValidity.happened(fact, one, all).until(asOf));
             if (!one.affirms()) {
                 denying.add(one);
-            } else if (question.concerns(fact, one, graph.attestations(fact))) {
-                affirming.add(one);
+            } else if (stands
+                    || question.concerns(StatedValidity.said(fact, one).until(asOf))) {
+                boolean isLeft = StatedValidity.happened(fact, one, all).beginsBy(asOf.toEpochDay());
+                if (stands && isLeft) {
+                    affirming.add(one);
+                } else {
+                    gone.add(one);
+                }
+                StatedValidity.retraction(fact, one, all, asOf).ifPresent(denial -> retractions.put(one, denial));
             }
         }
-        ImmutableList<Attestation> seen = affirming.addAll(denying.build()).build();
+        ImmutableList<Attestation> seen =
+                affirming.addAll(gone).addAll(denying.build()).build();
+        ImmutableSet<Attestation> denials = ImmutableSet.copyOf(
+                evidence.denials(
+                question.node(), (int) question.day().toEpochDay(), question.window(), question.held()));
         return new Explanation(
                 this,
                 question,
                 fact,
                 graph.whenOf(question.node(), asOf),
                 inWindow(graph.whenOf(question.node()), question),
-                confidence.of(question),
+                strength.of(question),
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 seen,
-                graph.bounds(fact, asOf));
+                graph.bounds(fact, asOf),
+                new Doubts(!denials.isEmpty(), denials, retractions.buildOrThrow(), ImmutableSet.copyOf(gone)));
     }
 
     /**
@@ -379,10 +418,10 @@ final class Explainer {
      * that rest on the proposition itself are left out.
      */
     ImmutableList<Explanation> alternatives(Explanation explanation) {
-        synchronized (confidence) {
+        synchronized (strength) {
             At question = explanation.question();
-            Confidence rest = confidence.without(question.node());
-            Explainer other = new Explainer(graph, rest, asOf, actors);
+            StrengthSearch rest = strength.without(question.node());
+            Explainer other = new Explainer(graph, rest, evidence, asOf, actors);
             List<Alternative> others = new ArrayList<>();
             for (int step : graph.graph().stepsTo(question.node())) {
                 Validity seen = inWindow(graph.whenOfStep(step), question).asOf(asOf);
@@ -400,7 +439,7 @@ final class Explainer {
             }
             return others.stream()
                     .filter(alternative -> alternative.premises().stream()
-                            .allMatch(premise -> rest.depth(premise) < Confidence.UNPROVEN))
+                            .allMatch(premise -> rest.depth(premise) < StrengthSearch.UNPROVEN))
                     .sorted(Comparator.comparing(
                             alternative -> graph.graph().derivation(alternative.step()), DerivationOrder.INSTANCE))
                     .map(alternative -> other.explain(question, alternative, rest.value(alternative)))
@@ -420,7 +459,7 @@ final class Explainer {
                     leaf instanceof Relation relation ? List.of(relation.subject(), relation.object()) : leaf.actors());
         }
         Days happened = explanation.when().happened();
-        synchronized (confidence) {
+        synchronized (strength) {
             ImmutableList.Builder<Explanation> context = ImmutableList.builder();
             for (String actor : actorsOfProof) {
                 for (Relation act : graph.actsWithoutSide(actor)) {
@@ -442,12 +481,12 @@ final class Explainer {
         }
     }
 
-    /** The ways through one step with the highest confidence, among those that can be proved. */
-    private static List<Alternative> bestOf(Confidence confidence, List<Alternative> alternatives) {
+    /** The strongest ways through one step, among those that can be proved. */
+    private static List<Alternative> bestOf(StrengthSearch strength, List<Alternative> alternatives) {
         return alternatives.stream()
                 .filter(alternative -> alternative.premises().stream()
-                        .allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN))
-                .max(Comparator.comparingDouble(confidence::value))
+                        .allMatch(premise -> strength.depth(premise) < StrengthSearch.UNPROVEN))
+                .max(Comparator.comparingDouble(strength::value))
                 .stream()
                 .toList();
     }

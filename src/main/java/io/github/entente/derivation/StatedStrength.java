@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How strong the evidence for stated facts is. Of the attestations that share any source, only the best counts:
- * ten copies of one wire story are one. Independent lineages combine by noisy-or. Each is worth the value of its
- * code, halved with each half-life since what it tells last happened. What is denied is believed less.
+ * How strong the evidence for stated facts is. Of the attestations that share any source, only the best
+ * counts: ten copies of one wire story are one. Independent lineages combine by noisy-or; one lineage is
+ * worth its value itself. Sources that are rated D, E or F together stay below one report of B2, however many
+ * they are. Each report is worth the value of its code, halved with each half-life since what it tells last
+ * happened. What is denied is believed less.
  */
 final class StatedStrength {
     private static final AdmiraltyCode MOST_OF_POOR_SOURCES =
@@ -33,6 +35,7 @@ final class StatedStrength {
     /**
      * What one attestation says.
      *
+     * @param attestation the attestation
      * @param date when it says that it happened
      * @param affirms whether it affirms, or denies
      * @param sources the source and all through whom it passed
@@ -46,6 +49,7 @@ final class StatedStrength {
      * @param decay what is left of one, by age
      */
     record Word(
+            Attestation attestation,
             Edtf date,
             boolean affirms,
             List<String> sources,
@@ -87,9 +91,16 @@ final class StatedStrength {
         return bounded(belief(node, day, window, held).belief);
     }
 
-    /** Whether the strength of the fact rests on days that are denied, by what is seen by the day. */
-    boolean isDisputed(int node, int day, Days window, Held held) {
-        return belief(node, day, window, held).denied > 0;
+    /** The denials, seen by the day, of days on which the strength of the fact rests. */
+    List<Attestation> denials(int node, int day, Days window, Held held) {
+        for (Word one : words(node)) {
+            if (!one.affirms) {
+                return belief(node, day, window, held).denying.stream()
+                        .map(Word::attestation)
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /**
@@ -118,8 +129,20 @@ final class StatedStrength {
         }
     }
 
-    private record Belief(double belief, double denied) {
-        static final Belief NONE = new Belief(0, 0);
+    /** The denials, seen by the day, of days on which somebody affirms it by then. */
+    List<Attestation> contradictions(int node, int day) {
+        Word[] all = words(node);
+        List<Word> affirming = new ArrayList<>();
+        for (Word one : all) {
+            if (one.affirms && one.first <= day) {
+                affirming.add(one);
+            }
+        }
+        return denying(all, affirming, day).stream().map(Word::attestation).toList();
+    }
+
+    private record Belief(double belief, List<Word> denying) {
+        static final Belief NONE = new Belief(0, List.of());
     }
 
     private Belief belief(int node, int day, Days window, Held held) {
@@ -170,7 +193,7 @@ final class StatedStrength {
             }
         }
         double against = joint(denying, denied);
-        return new Belief(less(affirmed, against), against);
+        return new Belief(less(affirmed, against), denying);
     }
 
     /** The strength of these affirmations, as far as the denials of the same days leave it. */
@@ -186,12 +209,11 @@ final class StatedStrength {
         return values;
     }
 
-    private static double less(double affirmed, double denied) {
-        if (denied == 0) {
-            return affirmed;
+    private double less(double affirmed, double denied) {
+        if (affirmed * denied == 1) { // only where settings make both certain: nothing is
+            return less(bounded(affirmed), bounded(denied));
         }
-        double conflict = affirmed * denied;
-        return conflict == 1 ? 0.5 : affirmed * (1 - denied) / (1 - conflict);
+        return denied == 0 ? affirmed : affirmed * (1 - denied) / (1 - affirmed * denied);
     }
 
     /** The value of what it says, less what has faded by the day. */
@@ -225,40 +247,42 @@ final class StatedStrength {
         return all;
     }
 
-    /** Noisy-or over lineages of the best in each; those of poor sources together count for at most one B2. */
+    /**
+     * Noisy-or over lineages of the best in each, but no more than if those of poor sources were together one
+     * report of nearly B2.
+     */
     private double joint(List<Word> words, List<Double> values) {
-        if (words.isEmpty()) {
-            return 0;
-        }
-        if (words.size() == 1 && !words.get(0).poor) {
-            return values.get(0);
-        }
         Map<Word, Double> valueOf = new IdentityHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             valueOf.put(words.get(i), values.get(i));
         }
-        double doubt = 1;
-        double poorDoubt = 1;
+        double all = 0;
+        double good = 0;
         for (List<Word> lineage : Lineages.of(words, Word::sources)) {
             double best = 0;
-            double bestPoor = 0;
+            double bestGood = 0;
             for (Word one : lineage) {
                 double value = valueOf.getOrDefault(one, 0.0);
-                best = one.poor ? best : Math.max(best, value);
-                bestPoor = one.poor ? Math.max(bestPoor, value) : bestPoor;
+                best = Math.max(best, value);
+                bestGood = one.poor ? bestGood : Math.max(bestGood, value);
             }
-            if (best >= bestPoor) {
-                doubt *= 1 - best;
-            } else {
-                poorDoubt *= 1 - bestPoor;
-            }
+            all = either(all, best);
+            good = either(good, bestGood);
         }
-        double poor = Math.min(1 - poorDoubt, graph.settings().value(MOST_OF_POOR_SOURCES));
-        return 1 - doubt * (1 - poor);
+        return Math.min(all, either(good, mostOfPoorSources()));
     }
 
-    private double bounded(double sure) {
-        return Math.min(graph.settings().maxStrength(), sure);
+    /** Noisy-or. Of nothing and a value it is the value itself. */
+    private static double either(double one, double other) {
+        return one + other * (1 - one);
+    }
+
+    private double mostOfPoorSources() {
+        return graph.settings().maxStrength() * graph.settings().value(MOST_OF_POOR_SOURCES);
+    }
+
+    private double bounded(double strength) {
+        return Math.min(graph.settings().maxStrength(), strength);
     }
 
     /** Its value so long after the last day on which it happened. */
@@ -306,6 +330,7 @@ final class StatedStrength {
         Hull hull = days.hull();
         AdmiraltyCode code = one.code();
         return new Word(
+                one,
                 one.happened(),
                 one.affirms(),
                 one.passedThrough(),

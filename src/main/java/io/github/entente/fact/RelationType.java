@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  *     scale; 0 for structural types
  * @param lifetimeDays how many days the relation is presumed to last after the last day on which it happened;
  *     0 or more
- * @param halfLifeDays the days after which the confidence in it has halved, at least 1; empty if the
- *     confidence does not fade
+ * @param halfLifeDays the days after which its strength has halved, at least 1; empty if the
+ *     strength does not fade
  * @param symmetric whether subject and object can change places
  * @param phrase the verb of a sentence "subject phrase object", such as {@code fights alongside}
  * @param source where class and weight come from
@@ -87,7 +87,7 @@ public record RelationType(
                 MOST_DAYS);
         checkArgument(
                 halfLifeDays.isEmpty() || (halfLifeDays.getAsInt() >= 1 && halfLifeDays.getAsInt() <= MOST_DAYS),
-                "half-life of %s must be 1 to %s days, or absent where confidence does not fade",
+                "half-life of %s must be 1 to %s days, or absent where strength does not fade",
                 name,
                 MOST_DAYS);
         checkArgument(

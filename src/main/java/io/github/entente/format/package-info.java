@@ -11,7 +11,7 @@
  *   - {id: GNA, name: Government of National Accord, kind: government,
  *      [aliases: [Libyan government], codes: {wikidata: Q17987889}]}
  * [types:]                  # relation types beside the shipped ones; lifetime and halfLife in days;
- *                           # without halfLife, confidence does not fade
+ *                           # without halfLife, strength does not fade
  *   - {name: MEDIATES, quadClass: verbal cooperation, side: none, weight: 3, lifetime: 90,
  *      [halfLife: 30, symmetric: false], phrase: mediates for, [source: ours]}
  * [relations:]

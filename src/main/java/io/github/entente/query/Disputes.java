@@ -21,7 +21,8 @@ public final class Disputes extends AbstractList<Dispute> {
     static Disputes of(View view) {
         ImmutableList.Builder<Dispute> all = ImmutableList.builder();
         for (Fact fact : view.graph().disputed(view.asOf())) {
-            all.add(new Dispute(fact, seen(view, fact, true), seen(view, fact, false)));
+            all.add(new Dispute(
+                    fact, view.graph().denied(fact, view.asOf()), view.graph().denials(fact, view.asOf())));
         }
         return new Disputes(view, all.build());
     }

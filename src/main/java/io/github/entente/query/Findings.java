@@ -123,7 +123,7 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
 
     /** The findings with at least this strong evidence. */
     public Findings<C> atLeast(Strength strength) {
-        return only(finding -> Strength.of(finding.confidence()).compareTo(strength) >= 0);
+        return only(finding -> Strength.of(finding.strength()).compareTo(strength) >= 0);
     }
 
     /** The findings behind which there are at least so many acts. */
@@ -187,7 +187,7 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
         if (shown.isEmpty()) {
             return head;
         }
-        TextTable table = new TextTable(row(kind.heads(), "WHEN", "HOW SURE", "ACTS", "SOURCES", ""));
+        TextTable table = new TextTable(row(kind.heads(), "WHEN", "STRENGTH", "ACTS", "SOURCES", ""));
         for (Finding<C> finding : shown) {
             String when = kind.isListedWhenOver()
                     ? finding.explain().whenText()
@@ -196,7 +196,7 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
             table.row(row(
                     kind.cells(finding),
                     when,
-                    finding.likelihood().label(),
+                    finding.strengthText(),
                     String.valueOf(evidence.acts()),
                     String.valueOf(evidence.lineages()),
                     String.join(", ", finding.marks())));

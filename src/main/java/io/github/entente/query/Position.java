@@ -7,8 +7,8 @@ import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.War;
 import io.github.entente.derivation.Evidence;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.Strength;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
@@ -109,13 +109,13 @@ public final class Position {
         return stances;
     }
 
-    /** The strength of one side: the confidence in its best stance or in the war, 0 (none) to 0.99. */
+    /** The strength of one side: that of its best stance or in the war, 0 (none) to 0.99. */
     public double strength(Side side) {
         double most = 0;
         for (Finding<Stance> stance : stances.on(side)) {
-            most = Math.max(most, stance.confidence());
+            most = Math.max(most, stance.strength());
         }
-        return war.isPresent() && side == Side.AGAINST ? view().graph().confidence(war.get(), day) : most;
+        return war.isPresent() && side == Side.AGAINST ? view().graph().strength(war.get(), day) : most;
     }
 
     /** The evidence of one side: the acts behind its stances, and those of the war. */
@@ -160,13 +160,40 @@ public final class Position {
         return !stances.on(Side.FOR).isEmpty() && !stances.on(Side.AGAINST).isEmpty();
     }
 
-    /** The likelihood of the side of the verdict, of BOTH that of the surer; empty if it is unknown. */
-    public Optional<Likelihood> likelihood() {
+    /** The strength of the side of the verdict in words, of BOTH that of the stronger; empty if it is unknown. */
+    public Optional<Strength> strengthInWords() {
+        return shown().map(side -> Strength.of(strength(side)));
+    }
+
+    /**
+     * Whether the evidence for the best stance of the side of the verdict, or for the war, is disputed; of
+     * BOTH, that of the stronger, of equal sides FOR.
+     */
+    public boolean isDisputed() {
+        if (shown().isEmpty()) {
+            return false;
+        }
+        if (war.isPresent()) {
+            return view().graph()
+                    .explain(war.get(), day, day, view().actors())
+                    .isDisputed();
+        }
+        Side side = shown().get();
+        for (Finding<Stance> stance : stances.on(side)) {
+            if (stance.strength() == strength(side)) {
+                return stance.isDisputed();
+            }
+        }
+        return false;
+    }
+
+    /** The side whose strength is told. */
+    private Optional<Side> shown() {
         return switch (verdict()) {
             case UNKNOWN -> Optional.empty();
-            case FOR -> Optional.of(Likelihood.of(strength(Side.FOR)));
-            case AGAINST -> Optional.of(Likelihood.of(strength(Side.AGAINST)));
-            case BOTH -> Optional.of(Likelihood.of(Math.max(strength(Side.FOR), strength(Side.AGAINST))));
+            case FOR -> Optional.of(Side.FOR);
+            case AGAINST -> Optional.of(Side.AGAINST);
+            case BOTH -> Optional.of(strength(Side.AGAINST) > strength(Side.FOR) ? Side.AGAINST : Side.FOR);
         };
     }
 
@@ -180,14 +207,14 @@ public final class Position {
         return all.build();
     }
 
-    /** Such as {@code US toward LNA on 2019-04-30: FOR, by words, through its leader (likely)}. */
+    /** Such as {@code US toward LNA on 2019-04-30: FOR, by words, through its leader (weak evidence)}. */
     @Override
     public String toString() {
         return holder + " toward " + target + " on " + day + ": " + footing() + certainty();
     }
 
     /**
-     * The verdict and its ground, such as {@code FOR, by words, through its leader}, without its likelihood.
+     * The verdict and its basis, such as {@code FOR, by words, through its leader}, without its strength.
      */
     public String footing() {
         return verdict() + ground.map(one -> ", " + one.label()).orElse(" (no evidence)") + throughLeaders();
@@ -201,7 +228,8 @@ public final class Position {
     }
 
     private String certainty() {
-        Optional<Likelihood> likelihood = likelihood();
-        return likelihood.isEmpty() ? "" : " (" + likelihood.get().label() + ")";
+        return strengthInWords()
+                .map(word -> " (" + word.evidence(isDisputed()) + ")")
+                .orElse("");
     }
 }

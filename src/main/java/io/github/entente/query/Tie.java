@@ -7,8 +7,8 @@ import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Evidence;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.Strength;
 import io.github.entente.fact.Attestation;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class Tie {
     private static ImmutableList<Finding<?>> sorted(List<Finding<?>> findings) {
         // sorting is stable: ties keep the order of their lists
         return findings.stream()
-                .sorted(Comparator.comparingDouble((Finding<?> finding) -> -finding.confidence()))
+                .sorted(Comparator.comparingDouble((Finding<?> finding) -> -finding.strength()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -96,12 +96,12 @@ public final class Tie {
         return view.graph().evidence(findings.stream().map(Finding::conclusion).toList(), view.asOf(), ground::counts);
     }
 
-    /** The strength of one side: the confidence in its best finding, 0 (none) to 0.99. */
+    /** The strength of one side: that of its best finding, 0 (none) to 0.99. */
     public double strength(Sign sign) {
-        return findings(sign).stream().mapToDouble(Finding::confidence).max().orElse(0);
+        return findings(sign).stream().mapToDouble(Finding::strength).max().orElse(0);
     }
 
-    /** The strength of the side of its sign; if the sides cancel, of the surer one. */
+    /** The strength of the side of its sign; if the sides cancel, of the stronger one. */
     double strength() {
         return sign().map(this::strength).orElseGet(() -> Math.max(strength(Sign.POSITIVE), strength(Sign.NEGATIVE)));
     }
@@ -116,13 +116,13 @@ public final class Tie {
         return evidence(Sign.POSITIVE).acts() + evidence(Sign.NEGATIVE).acts();
     }
 
-    /** The findings on one side, the highest confidence first. */
+    /** The findings on one side, the strongest first. */
     public ImmutableList<Finding<?>> findings(Sign sign) {
         return sign == Sign.POSITIVE ? positive : negative;
     }
 
     /**
-     * Explanations of the findings on the side of its sign, the highest confidence first. If the sides
+     * Explanations of the findings on the side of its sign, the strongest first. If the sides
      * cancel, of both, positive first.
      */
     public ImmutableList<Explanation> explain() {
@@ -154,9 +154,21 @@ public final class Tie {
         return sign().map(Sign::symbol).orElse("±");
     }
 
-    /** The likelihood of the side of its sign; if the sides cancel, of the surer one. */
-    public Likelihood likelihood() {
-        return Likelihood.of(strength());
+    /** The strength of the side of its sign in words; if the sides cancel, of the stronger one. */
+    public Strength strengthInWords() {
+        return Strength.of(strength());
+    }
+
+    /** Whether the evidence for the best finding of that side is disputed. */
+    public boolean isDisputed() {
+        Sign shown = sign().orElseGet(
+                        () -> strength(Sign.NEGATIVE) > strength(Sign.POSITIVE) ? Sign.NEGATIVE : Sign.POSITIVE);
+        for (Finding<?> finding : findings(shown)) {
+            if (finding.strength() == strength(shown)) {
+                return finding.isDisputed();
+            }
+        }
+        return false;
     }
 
     /** The best finding of each side that is shown, as a sentence. */
@@ -171,10 +183,10 @@ public final class Tie {
         return best.sentence() + (more == 0 ? "" : ", and " + more + " more");
     }
 
-    /** Such as {@code FR + RU: FR and RU are allied (likely)}. */
+    /** Such as {@code FR + RU: FR and RU are allied (strong evidence)}. */
     @Override
     public String toString() {
         return first + " " + symbol() + " " + second + ": " + reason() + " ("
-                + likelihood().label() + ")";
+                + strengthInWords().evidence(isDisputed()) + ")";
     }
 }

@@ -229,13 +229,13 @@ public final class Ties extends AbstractList<Tie> {
         if (ties.isEmpty()) {
             return head;
         }
-        TextTable table = new TextTable("PARTY", "", "PARTY", "HOW SURE", "GROUND", "BECAUSE");
+        TextTable table = new TextTable("PARTY", "", "PARTY", "STRENGTH", "GROUND", "BECAUSE");
         for (Tie tie : ties) {
             table.row(List.of(
                     tie.first(),
                     tie.symbol(),
                     tie.second(),
-                    tie.likelihood().label(),
+                    tie.strengthInWords().label(tie.isDisputed()),
                     tie.ground().label(),
                     tie.reason()));
         }

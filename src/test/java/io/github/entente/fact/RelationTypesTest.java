@@ -162,7 +162,7 @@ class RelationTypesTest {
                 "lifetime 365251 of BLESSES is outside 0 to 365250 days",
                 refused("BLESSES", verbal, Side.FOR, 1, 365_251, 1, "blesses"));
         assertEquals(
-                "half-life of BLESSES must be 1 to 365250 days, or absent where confidence does not fade",
+                "half-life of BLESSES must be 1 to 365250 days, or absent where strength does not fade",
                 refused("BLESSES", verbal, Side.FOR, 1, 1, 0, "blesses"));
         assertEquals(
                 "structural type BLESSES cannot take a side, but says FOR",

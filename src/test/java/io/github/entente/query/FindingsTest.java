@@ -155,8 +155,8 @@ class FindingsTest {
     void each_rival_stands_next_to_whom_it_is_behind() {
         assertEquals("""
                 1 rivalry as of 2020-05-25
-                RIVAL  BEHIND  RIVAL  BEHIND  WHEN        HOW SURE
-                RU     LNA     TR     GNA     2020-05-23  unlikely""", LIBYA.rivalries().between("RU", "TR").toString());
+                RIVAL  BEHIND  RIVAL  BEHIND  WHEN        STRENGTH
+                RU     LNA     TR     GNA     2020-05-23  moderate""", LIBYA.rivalries().between("RU", "TR").toString());
         assertEquals("""
                 1 rivalry as of 2020-05-25
                 RIVAL  BEHIND      RIVAL  BEHIND      WHEN                      HOW SURE
@@ -192,8 +192,8 @@ class FindingsTest {
     }
 
     @Test
-    void the_legend_says_what_how_sure_means() {
-        assertTrue(LIBYA.toString().contains("Tables name actors by id. HOW SURE weighs the evidence"));
+    void the_legend_says_what_strength_means() {
+        assertTrue(LIBYA.toString().contains("Tables name actors by id. STRENGTH weighs the evidence"));
         assertTrue(LIBYA.toString().endsWith("\nRead with " + LIBYA.settings()));
     }
 

@@ -100,7 +100,7 @@ class JavaRulesTest {
         Assessment assessment = Entente.with(TRADE).assess(world("2020-05", "2020-05-16/2020-05-20"));
         assertEquals(
                 """
-                US's trade with TR is at risk, 2020-05-20 (unlikely)
+                US's trade with TR is at risk, 2020-05-20 (weak evidence)
                   trade/at-risk: TR is at war with SY
                   ├─ TR and US are partners, 2020-05
                   │    trade/partners: US cooperates with TR

@@ -44,9 +44,9 @@ final class SideLaws {
             same("the days of " + conclusion, one.when(conclusion), other.when(swapped));
             for (LocalDate day : AssessmentReadings.days(world)) {
                 close(
-                        "the confidence on " + day + " in " + conclusion,
-                        one.confidence(conclusion, day),
-                        other.confidence(swapped, day));
+                        "the strength on " + day + " of " + conclusion,
+                        one.strength(conclusion, day),
+                        other.strength(swapped, day));
             }
         }
     }

@@ -26,7 +26,7 @@
  * <h3>Sources</h3>
  * Event data name publishers, but one machine read them all, and they share its mistakes. So the data set is
  * the source, or the reports of a publisher have passed through it. All attestations of a data set are one
- * lineage. Ten stories do not raise the confidence above the best of them, and {@code withoutSource("ICEWS")}
+ * lineage. Ten stories do not raise the strength above the best of them, and {@code withoutSource("ICEWS")}
  * withdraws them all. Nobody has rated the data set, so it is F6 until the user rates it.
  *
  * <h3>Actors</h3>
