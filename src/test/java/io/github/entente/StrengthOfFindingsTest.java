@@ -319,4 +319,40 @@ class StrengthOfFindingsTest {
                 Entente.assess(world).shifts().first().strength(),
                 TINY);
     }
+
+    /** What holds a tie again later does not let a later report prove an earlier act. */
+    @Test
+    void a_later_term_of_office_changes_no_earlier_strength() {
+        WorldBuilder.AttestationStep once = actors().relation("EMBASSY")
+                .endorses("GNA")
+                .happened("2020-01")
+                .per("S0")
+                .code("D4")
+                .also()
+                .happened("2020-03-01/..")
+                .per("S1")
+                .code("A1")
+                .relation("EMBASSY")
+                .speaksFor("US")
+                .happened("2020-01")
+                .per("S0")
+                .code("A1");
+        Finding<?> before = byTheUs(once.build());
+        Finding<?> after =
+                byTheUs(once.also().happened("2021-12-31").per("S0").code("A1").build());
+        // D4, 151 days after 2020-01-31 with a half-life of 180
+        assertEquals(0.5 * 0.3 * Math.pow(2, -151 / 180.0), before.strength(), TINY);
+        assertEquals(before.strength(), after.strength(), TINY);
+        assertEquals(before.explain().toString(), after.explain().toString());
+        assertFalse(after.explain().toString().contains("2020-03-01"));
+    }
+
+    private static Finding<?> byTheUs(World world) {
+        return Entente.assess(world)
+                .asOf("2020-06-30")
+                .stances()
+                .of("US")
+                .about("GNA")
+                .first();
+    }
 }

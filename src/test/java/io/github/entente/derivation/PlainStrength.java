@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading "how strong" stated plainly, to compare the library's with: records in hash maps, recursion, and
- * sweeps until nothing changes. All turns of a sequence are ways, so that depths can differ from the
+ * The reading "how strong" stated plainly, to compare the library's with: records in hash maps, recursion,
+ * and sweeps until nothing changes. All turns of a sequence are ways, so that depths can differ from the
  * library's, which takes the latest of equally strong turns.
  */
 final class PlainStrength {

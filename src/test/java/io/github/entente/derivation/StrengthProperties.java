@@ -64,8 +64,8 @@ class StrengthProperties {
     }
 
     /**
-     * The best proof comes first, none comes twice, none is stronger than the one before, and no proof uses what
-     * another does not know.
+     * The best proof comes first, none comes twice, none is stronger than the one before, and no proof
+     * uses what another does not know.
      */
     @Property(tries = 60)
     void proofs_come_best_first(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
