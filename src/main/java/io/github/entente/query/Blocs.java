@@ -33,7 +33,7 @@ public final class Blocs {
     /** With more blocs, hardly a tie fits better, and the proof costs much. */
     private static final int MOST_BLOCS = 8;
     /** Each number of blocs is given so many times less work than two. */
-    private static final int SHARE = 20;
+    private static final int SHARE = 200;
 
     private final Ties ties;
     private final SignedGraph graph;
@@ -92,7 +92,9 @@ public final class Blocs {
         return twoFit ? OptionalInt.of(2) : clusters().best();
     }
 
-    /** The line indices for 1, 2, … blocs, at most {@value #MOST_BLOCS}, each with a twentieth of the budget. */
+    /**
+     * The line indices for 1, 2, … blocs, at most {@value #MOST_BLOCS}, each with a small share of the budget.
+     */
     public ClusterSeries clusters() {
         return clusters.get();
     }
