@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.AbstractList;
 
 /**
- * The {@linkplain Warning doubtful statements} of a world. They are in the order of {@link Warning.Kind}; then
- * in the order of their facts and attestations, or of the ids of their actors. Prints one a line. Immutable.
+ * The {@linkplain Warning doubtful statements} of a world. They are in the order of {@link Warning.Kind};
+ * then in the order of their facts and attestations, or of the ids of their actors. Prints one a line.
+ * Immutable.
  *
  * <p><b>Stability: evolving.</b>
  */
