@@ -37,7 +37,8 @@ public final class Warnings extends AbstractList<Warning> {
     /** Their number, then one a line. Of more than 20, the first 20, and how many more there are. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(all.isEmpty() ? "no warnings" : World.counted(all.size(), "warning"));
+        StringBuilder text = new StringBuilder(
+                all.isEmpty() ? "no warnings" : all.size() + (all.size() == 1 ? " warning" : " warnings"));
         all.stream().limit(MOST_SHOWN).forEach(one -> text.append("\n- ").append(one));
         if (all.size() > MOST_SHOWN) {
             text.append("\nand ").append(all.size() - MOST_SHOWN).append(" more");
