@@ -4,10 +4,12 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
@@ -37,7 +39,9 @@ final class Doubts {
     private static final ImmutableSet<RelationType> FIGHTING =
             ImmutableSet.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM, RelationTypes.AT_WAR_WITH);
 
-    private final World world;
+    private final Actors actors;
+    private final Map<Fact, ImmutableSortedSet<Attestation>> statements;
+    private final LocalDate lastDay;
     private final List<Warning> found = new ArrayList<>();
     /** Affirmed relations that end others, and fights, by the two between whom they are. */
     private final ListMultimap<Pair, Relation> between = ArrayListMultimap.create();
@@ -54,23 +58,25 @@ final class Doubts {
 
     private record War(String source, Pair parties) {}
 
-    private Doubts(World world) {
-        this.world = world;
+    private Doubts(Actors actors, Map<Fact, ImmutableSortedSet<Attestation>> statements, LocalDate lastDay) {
+        this.actors = actors;
+        this.statements = statements;
+        this.lastDay = lastDay;
     }
 
-    static Warnings in(World world) {
-        Doubts doubts = new Doubts(world);
+    static Warnings in(Actors actors, Map<Fact, ImmutableSortedSet<Attestation>> statements, LocalDate lastDay) {
+        Doubts doubts = new Doubts(actors, statements, lastDay);
         Set<String> used = new HashSet<>();
-        world.statements().forEach((fact, all) -> {
+        statements.forEach((fact, all) -> {
             used.addAll(fact.actors());
             all.forEach(one -> used.addAll(one.passedThrough()));
             if (fact instanceof Relation relation && all.stream().anyMatch(Attestation::affirms)) {
                 doubts.index(relation);
             }
         });
-        world.statements().forEach(doubts::look);
+        statements.forEach(doubts::look);
         doubts.lookForReportsOnOwnWars();
-        for (Actor actor : world.actors()) {
+        for (Actor actor : actors) {
             if (!used.contains(actor.id())) {
                 doubts.add(
                         Kind.UNUSED_ACTOR,
@@ -115,6 +121,10 @@ final class Doubts {
 
     private static boolean isAct(RelationType type) {
         return !type.standing() && !type.structural();
+    }
+
+    private ImmutableSortedSet<Attestation> attestations(Fact fact) {
+        return statements.getOrDefault(fact, ImmutableSortedSet.of());
     }
 
     private static String shown(Fact fact, Attestation one) {
@@ -167,7 +177,7 @@ final class Doubts {
         Stream<String> acting = relation.type().symmetric()
                 ? Stream.of(relation.subject(), relation.object())
                 : Stream.of(relation.subject());
-        acting.filter(id -> world.actors().withId(id).orElseThrow().kind() == ActorKind.POPULATION)
+        acting.filter(id -> actors.withId(id).orElseThrow().kind() == ActorKind.POPULATION)
                 .forEach(id -> add(
                         Kind.ACT_BY_A_POPULATION,
                         relation + ": " + id
@@ -186,13 +196,13 @@ final class Doubts {
         LocalDate last = null;
         for (Relation other : between.get(Pair.of(relation))) {
             if (FIGHTING.contains(other.type())) {
-                for (Attestation fight : world.attestations(other)) {
+                for (Attestation fight : attestations(other)) {
                     LocalDate day = lastFighting(other, fight);
                     last = day == null || (last != null && !day.isAfter(last)) ? last : day;
                 }
             }
         }
-        if (last == null || last.isBefore(world.lastDay().minusDays(DECLARED_DAYS))) {
+        if (last == null || last.isBefore(lastDay.minusDays(DECLARED_DAYS))) {
             add(
                     Kind.DECLARATION_WITHOUT_FIGHTING,
                     shown(relation, one) + ": no end is stated, and "
@@ -210,7 +220,7 @@ final class Doubts {
             return null;
         }
         if (one.happened().last().isPresent() || isEnded(fight, one)) {
-            return World.dayOf(one);
+            return LastDay.of(one);
         }
         return one.published().flatMap(Edtf::last).orElse(LocalDate.MAX);
     }
@@ -218,13 +228,13 @@ final class Doubts {
     /** Whether something says when it ended, on or after its first day. */
     private boolean isEnded(Relation relation, Attestation one) {
         LocalDate first = one.happened().first().orElse(LocalDate.MIN);
-        return world.attestations(relation).stream()
+        return attestations(relation).stream()
                         .filter(Attestation::affirms)
                         .flatMap(other -> other.ended().flatMap(Edtf::last).stream())
                         .anyMatch(end -> !end.isBefore(first))
                 || between.get(Pair.of(relation)).stream()
                         .filter(other -> ends(other, relation))
-                        .flatMap(other -> world.attestations(other).stream())
+                        .flatMap(other -> attestations(other).stream())
                         .filter(Attestation::affirms)
                         .anyMatch(end -> !beginning(end).isBefore(first));
     }
@@ -245,19 +255,20 @@ final class Doubts {
 
     private void lookForReportsOnOwnWars() {
         Map<War, List<Relation>> wars = new LinkedHashMap<>();
-        for (Relation relation : world.relations()) {
-            if (FIGHTING.contains(relation.type())) {
-                for (Attestation one : world.attestations(relation)) {
+        statements.forEach((fact, all) -> {
+            if (fact instanceof Relation relation && FIGHTING.contains(relation.type())) {
+                for (Attestation one : all) {
                     if (takesPart(one.source(), relation)) {
                         wars.computeIfAbsent(new War(one.source(), Pair.of(relation)), war -> new ArrayList<>())
                                 .add(relation);
                     }
                 }
             }
-        }
+        });
         wars.forEach((war, reports) -> add(
                 Kind.PARTY_AS_SOURCE,
-                war.source() + " is the source of " + World.counted(reports.size(), "attestation")
+                war.source() + " is the source of "
+                        + (reports.size() == 1 ? "1 attestation" : reports.size() + " attestations")
                         + " of fighting between "
                         + war.parties().first() + " and " + war.parties().second() + ", in which "
                         + part(war.source(), war.parties()),

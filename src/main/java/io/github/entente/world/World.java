@@ -9,7 +9,6 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.CustomFact;
-import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
@@ -156,7 +155,7 @@ public final class World {
      * by fact and attestation, or by actor. It looks at all statements each time that it is called.
      */
     public Warnings warnings() {
-        return Doubts.in(this);
+        return Doubts.in(actors, attestations, lastDay());
     }
 
     /**
@@ -169,21 +168,11 @@ public final class World {
         LocalDate last = null;
         for (ImmutableSortedSet<Attestation> all : attestations.values()) {
             for (Attestation one : all) {
-                LocalDate day = dayOf(one);
+                LocalDate day = LastDay.of(one);
                 last = last == null || (day != null && day.isAfter(last)) ? day : last;
             }
         }
         return last == null ? LAST_DAY : last;
-    }
-
-    /** The last day on which it is known to have happened; null if it has no date. */
-    static @Nullable LocalDate dayOf(Attestation attestation) {
-        Optional<LocalDate> last = attestation.happened().last();
-        Optional<LocalDate> published = attestation.published().flatMap(Edtf::last);
-        if (last.isEmpty()) {
-            return attestation.happened().first().orElse(null);
-        }
-        return published.isPresent() && published.get().isBefore(last.get()) ? published.get() : last.get();
     }
 
     /**
