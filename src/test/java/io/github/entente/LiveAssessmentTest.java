@@ -388,6 +388,20 @@ public class LiveAssessmentTest {
     }
 
     @Test
+    void rules_that_are_not_positive_see_the_actors_that_an_edit_brings() {
+        Assessor assessor = Entente.with(ALONE);
+        try (LiveAssessment live = assessor.open(WORLD)) {
+            live.edit(batch -> {
+                batch.add("RU", "Russia", ActorKind.STATE);
+                batch.add("UA", "Ukraine", ActorKind.STATE);
+                batch.relation("RU").attacks("UA").happened("2020-05-23").per("WT");
+            });
+            assertEquals(1, live.snapshot().hostilities().between("RU", "UA").size(), "parties both");
+            isAsFromScratch(assessor, live);
+        }
+    }
+
+    @Test
     void several_threads_edit_and_look_at_once() throws Exception {
         try (LiveAssessment live = Entente.open(WORLD)) {
             List<Throwable> failures = new java.util.concurrent.CopyOnWriteArrayList<>();
