@@ -1,13 +1,16 @@
 package io.github.entente.derivation;
 
+import com.google.common.primitives.Ints;
 import io.github.entente.fact.Edtf.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -17,6 +20,10 @@ import java.util.function.IntToDoubleFunction;
 final class Alternatives {
     /** How many beginnings of one sequence are looked at, the latest first. */
     private static final int MOST_BEGINNINGS = 64;
+    /** How many choices of an act under a tie are looked at, the latest first. */
+    private static final int MOST_ACTS_OF_A_TIE = 16;
+    /** For how many days a tie is followed back to an act before the last one. */
+    private static final int MOST_DAYS_OF_A_TIE = 400;
 
     private final DatedGraph graph;
     private final DerivationGraph derivations;
@@ -136,9 +143,11 @@ final class Alternatives {
     List<int[]> through(int step, int conclusion) {
         int[] nodes = derivations.premises(step);
         return switch (derivations.rule(step).time()) {
-            case OVERLAP, TOGETHER, SUSTAINED -> List.of(overlap(nodes, conclusion));
-            case WHILE -> List.of(whileHolds(step, nodes, conclusion));
+            case OVERLAP -> List.of(overlap(nodes, conclusion));
             case DURING -> List.of(during(nodes, conclusion));
+            case TOGETHER -> List.of(together(step, nodes, conclusion));
+            case WHILE -> List.of(whileHolds(step, nodes, conclusion));
+            case SUSTAINED -> List.of(sustained(step, nodes, conclusion));
             case SEQUENCE -> sequences(step, nodes, conclusion);
         };
     }
@@ -174,27 +183,192 @@ final class Alternatives {
         return asked;
     }
 
-    /** The act by what happened in the run of each tie that goes on then, or in its lead; the ties as they are. */
-    private int[] whileHolds(int step, int[] nodes, int conclusion) {
-        boolean ever = goals.ever(conclusion);
+    /** Until when the conclusion is judged: the day, or the last day up to it on which the step held. */
+    private int lastDay(int step, int conclusion) {
         int day = goals.day(conclusion);
-        if (ever) {
-            long last = graph.whenOfStep(step).valid().lastCommonUntil(Days.ALL, day);
-            day = last == Long.MIN_VALUE ? day : (int) last;
+        if (!goals.ever(conclusion)) {
+            return day;
         }
+        Validity when = graph.whenOfStep(step);
+        Days window = goals.window(conclusion);
+        long last = (window == Days.ALL ? when.valid() : when.happened()).lastCommonUntil(window, day);
+        return last == Long.MIN_VALUE ? day : (int) last;
+    }
+
+    /** The least of the answers. */
+    private double weakest(int[] asked) {
+        double weakest = 1;
+        for (int goal : asked) {
+            weakest = Math.min(weakest, answers.applyAsDouble(goal));
+        }
+        return weakest;
+    }
+
+    /**
+     * Both by what happened on a pair of days that are near enough. The strongest pair counts; ties go to the
+     * latest days.
+     */
+    private int[] together(int step, int[] nodes, int conclusion) {
+        int day = lastDay(step, conclusion);
+        int reach = graph.settings().timeLimits().togetherDays();
+        int[] best = overlap(nodes, conclusion);
+        double strongest = -1;
+        boolean settled = graph.isRecursive(step);
+        int looked = 0;
+        for (int one = 0; one < nodes.length && !settled; one++) {
+            for (int place : latest(nodes[one], day, Days.ALL)) {
+                Days near = Days.of(
+                        LocalDate.ofEpochDay((long) place - reach),
+                        Precision.DAY,
+                        LocalDate.ofEpochDay((long) place + reach),
+                        Precision.DAY);
+                int[] asked = new int[nodes.length];
+                boolean holding = looked++ < MOST_BEGINNINGS;
+                for (int i = 0; i < nodes.length && holding; i++) {
+                    Days window = i == one ? Days.of(LocalDate.ofEpochDay(place)) : near;
+                    holding = holds(graph.whenOf(nodes[i]), day, window, false);
+                    asked[i] = goals.number(nodes[i], day, goals.window(window), false);
+                }
+                double strength = holding ? weakest(asked) : -1;
+                if (strength > strongest) {
+                    strongest = strength;
+                    best = asked;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The first and last days of stretches of equal evidence up to the day, the latest first. */
+    private List<Integer> latest(int node, int day, Days window) {
+        List<Integer> all = new ArrayList<>();
+        Days happened = graph.whenOf(node).happened();
+        long last = happened.lastCommonUntil(window, day);
+        if (last != Long.MIN_VALUE) {
+            all.add((int) last);
+            int[] cuts = graph.changes(node);
+            for (int i = cuts.length - 1; i >= 0; i--) {
+                for (long on = cuts[i]; on >= cuts[i] - 1L; on--) {
+                    if (on < all.get(all.size() - 1) && happened.contains(on) && window.contains(on)) {
+                        all.add((int) on);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The act by what happened from some day on, in the run of each tie or in its lead. The ties on the day
+     * itself, and on the days before it without which their run would begin too late for the act. The
+     * strongest choice counts; ties go to the latest act.
+     */
+    private int[] whileHolds(int step, int[] nodes, int conclusion) {
+        int day = lastDay(step, conclusion);
+        int lead = graph.settings().timeLimits().leadDays();
         int ties = nodes.length - 1;
-        int[] asked = new int[nodes.length];
         Days window = goals.window(conclusion);
         for (int i = 0; i < ties; i++) {
-            asked[i] = goals.number(nodes[i], day, Goals.WHENEVER, ever);
             for (Days run : graph.whenOf(nodes[i]).valid().runs()) {
                 if (run.contains((long) day)) {
-                    Days near = run.preceded(graph.settings().timeLimits().leadDays());
+                    Days near = run.preceded(lead);
                     window = window == Days.ALL ? near : window.intersection(near);
                 }
             }
         }
-        asked[ties] = goals.number(nodes[ties], day, goals.window(window), ever);
+        int[] best = new int[0];
+        double strongest = -1;
+        int looked = 0;
+        for (int from : latest(nodes[ties], day, window)) {
+            Days since = window.intersection(Days.of(LocalDate.ofEpochDay(from), Precision.DAY, null, Precision.DAY));
+            boolean holding = holds(graph.whenOf(nodes[ties]), day, since, false);
+            int before = Math.max(0, day - (int) Math.min(day, (long) from + lead));
+            if (looked > 0 && (!holding || before > MOST_DAYS_OF_A_TIE)) {
+                continue;
+            }
+            looked++;
+            int[] asked = new int[ties * (before + 1) + 1];
+            int size = 0;
+            for (int i = 0; i < ties; i++) {
+                for (int earlier = 0; earlier <= before; earlier++) {
+                    asked[size++] = goals.number(nodes[i], day - earlier, Goals.WHENEVER, false);
+                }
+            }
+            asked[size] = goals.number(nodes[ties], day, goals.window(since), false);
+            if (best.length == 0) {
+                best = asked;
+            }
+            if (graph.isRecursive(step) || looked > MOST_ACTS_OF_A_TIE) {
+                return best;
+            }
+            double strength = holding ? weakest(asked) : -1;
+            if (strength > strongest) {
+                strongest = strength;
+                best = asked;
+            }
+        }
+        return best.length == 0 ? overlap(nodes, conclusion) : best;
+    }
+
+    /**
+     * The premises on the day, and on as many days before it as are asked for: those with the strongest
+     * evidence, of equally strong ones the latest.
+     */
+    private int[] sustained(int step, int[] nodes, int conclusion) {
+        TimeLimits limits = graph.settings().timeLimits();
+        int day = lastDay(step, conclusion);
+        Days within = Days.of(
+                LocalDate.ofEpochDay((long) day - limits.sustainedWithin() + 1),
+                Precision.DAY,
+                LocalDate.ofEpochDay(day),
+                Precision.DAY);
+        TreeSet<Integer> cuts = new TreeSet<>();
+        Days counted = within;
+        for (int node : nodes) {
+            counted = counted.intersection(graph.whenOf(node).counted());
+            cuts.addAll(Ints.asList(graph.changes(node)));
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        for (Days run : counted.runs()) {
+            int[] days = run.epochDays();
+            int end = days.length;
+            for (int i = days.length - 1; i >= 0; i--) {
+                if (i == 0 || cuts.contains(days[i])) {
+                    stretches.add(new Stretch(
+                            days[i],
+                            days[end - 1],
+                            graph.isRecursive(step) ? 0 : weakest(on(days[end - 1], nodes))));
+                    end = i;
+                }
+            }
+        }
+        stretches.sort(Comparator.comparingDouble((Stretch one) -> -one.strength)
+                .thenComparing(one -> one.last, Comparator.reverseOrder()));
+        IntList asked = new IntList();
+        for (int node : nodes) {
+            asked.add(goals.number(node, day, goals.windowNumber(conclusion), false));
+        }
+        int left = limits.sustainedDays();
+        for (Stretch one : stretches) {
+            for (int on = one.last; on >= one.first && left > 0; on--, left--) {
+                for (int goal : on(on, nodes)) {
+                    asked.add(goal);
+                }
+            }
+        }
+        return asked.toArray();
+    }
+
+    /** Days of equal evidence. */
+    private record Stretch(int first, int last, double strength) {}
+
+    /** The premises, by what happened on the day. */
+    private int[] on(int day, int[] nodes) {
+        int window = goals.window(Days.of(LocalDate.ofEpochDay(day)));
+        int[] asked = new int[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            asked[i] = goals.number(nodes[i], day, window, true);
+        }
         return asked;
     }
 

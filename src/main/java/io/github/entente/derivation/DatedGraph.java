@@ -4,20 +4,24 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Ints;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,8 +30,8 @@ import java.util.stream.Stream;
  * A derivation graph with what its stated facts rest on, and with the days of its propositions and steps:
  * what all other readings need. It knows none of them.
  *
- * <p>Safe for use by several threads, but for {@link #whenOfStep}: it keeps what it finds, so one thread at a
- * time may ask it.
+ * <p>Safe for use by several threads, but for {@link #whenOfStep}, {@link #changes} and
+ * {@link #isRecursive}: they keep what they find, so one thread at a time may ask them.
  */
 final class DatedGraph {
     private final DerivationGraph graph;
@@ -40,6 +44,8 @@ final class DatedGraph {
     private final PersistentArray<Validity> stepWhens = new PersistentArray<>();
 
     private final Supplier<Endings> endings;
+    private final PersistentArray<int[]> nodeChanges = new PersistentArray<>();
+    private final PersistentArray<Boolean> recursive = new PersistentArray<>();
     private final Supplier<long[]> hulls = Suppliers.memoize(this::listHulls);
     private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide =
             Suppliers.memoize(this::listActsWithoutSide);
@@ -98,7 +104,8 @@ final class DatedGraph {
             left.put(fact, same ? known : StatedValidity.of(fact, rest, with, then));
         });
         DerivationGraph following =
-                graph.following(fact -> !left.getOrDefault(fact, Validity.NEVER).isNever(), isKept);
+                graph.following(
+                fact -> !left.getOrDefault(fact, Validity.NEVER).hull().isEmpty(), isKept);
         return new DatedGraph(following, fewer, left, with);
     }
 
@@ -200,6 +207,78 @@ final class DatedGraph {
             validities.add(whenOf(node));
         }
         return validities;
+    }
+
+    /**
+     * The days, in order, on which the evidence for a node may change: what it follows from, or which
+     * attestations tell of the day.
+     */
+    int[] changes(int node) {
+        int[] known = nodeChanges.find(node);
+        if (known == null) {
+            TreeSet<Integer> days = new TreeSet<>();
+            addChanges(days, node);
+            for (int step : graph.stepsTo(node)) {
+                addBounds(days, whenOfStep(step));
+                for (int premise : graph.premises(step)) {
+                    addChanges(days, premise);
+                }
+            }
+            known = Ints.toArray(days);
+            nodeChanges.set(node, known);
+        }
+        return known;
+    }
+
+    private void addChanges(Set<Integer> days, int node) {
+        addBounds(days, whenOf(node));
+        if (graph.proposition(node) instanceof Fact fact) {
+            for (Attestation one : attestations(fact)) {
+                addBounds(days, StatedValidity.happened(fact, one, attestations(fact)));
+            }
+        }
+    }
+
+    private static void addBounds(Set<Integer> days, Validity when) {
+        addBounds(days, when.happened());
+        addBounds(days, when.counted());
+        addBounds(days, when.valid());
+    }
+
+    /** The first day of each range, and the first after it. */
+    private static void addBounds(Set<Integer> days, Days some) {
+        for (Days range : some.runs()) {
+            range.starts().bounds().forEach(first -> days.add((int) first.toEpochDay()));
+            range.last().ifPresent(last -> days.add((int) last.toEpochDay() + 1));
+        }
+    }
+
+    /** Whether the rule of the step is among those from which its premises follow. */
+    boolean isRecursive(int step) {
+        Boolean known = recursive.find(step);
+        if (known == null) {
+            known = isBehind(graph.rule(step), step);
+            recursive.set(step, known);
+        }
+        return known;
+    }
+
+    private boolean isBehind(Rule rule, int step) {
+        BitSet cone = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(Ints.asList(graph.premises(step)));
+        while (!open.isEmpty()) {
+            int node = open.remove();
+            if (!cone.get(node)) {
+                cone.set(node);
+                for (int behind : graph.stepsTo(node)) {
+                    if (graph.rule(behind).equals(rule)) {
+                        return true;
+                    }
+                    open.addAll(Ints.asList(graph.premises(behind)));
+                }
+            }
+        }
+        return false;
     }
 
     /** The stated acts of the subject that take no side, in the order of relations. */

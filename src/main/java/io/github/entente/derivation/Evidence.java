@@ -8,6 +8,7 @@ import io.github.entente.fact.Reliability;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,34 +60,102 @@ final class Evidence {
     /**
      * How strong the evidence for the fact is, by what is seen by the day of what happened in the window: belief
      * in what s affirms and d denies is s(1 − d) / (1 − sd), after Dempster's rule for two sources of which each
-     * tells one thing.
+     * tells one thing. A denial is about its own days. What is affirmed of other days stands, and the best
+     * choice of days counts.
+     *
+     * <p>An attestation counts on the days on which it makes the fact valid.
      */
     double of(int node, int day, Days window, boolean ever) {
         Word[] all = words(node);
         if (all.length == 1 && all[0].affirms && !all[0].poor) {
-            return counts(all[0], day, window) ? bounded(1 - (1 - value(all[0], day, ever))) : 0;
+            return counts(all[0], day, window) ? bounded(value(all[0], last(all[0], day, window), day, ever)) : 0;
         }
-        List<Word> affirming = new ArrayList<>();
-        for (Word one : all) {
-            if (one.affirms && counts(one, day, window)) {
-                affirming.add(one);
-            }
-        }
-        double affirmed = joint(affirming, day, ever);
-        double denied = joint(denying(all, affirming, day), day, ever);
-        return bounded(denied == 0 ? affirmed : affirmed * (1 - denied) / (1 - affirmed * denied));
+        return bounded(belief(node, day, window, ever).belief);
     }
 
-    /** Whether what is seen of it by the day of what happened in the window is denied. */
-    boolean isDisputed(int node, int day, Days window) {
+    /** Whether the strength of the fact rests on days that are denied, by what is seen by the day. */
+    boolean isDisputed(int node, int day, Days window, boolean ever) {
+        return belief(node, day, window, ever).denied > 0;
+    }
+
+    /**
+     * The denials that can be heard together. All choices, or few of them where there are many denials: none,
+     * each alone, and all.
+     */
+    private static final class Choices {
+        private static final int MOST = 6;
+
+        static List<List<Word>> of(List<Word> denials) {
+            List<List<Word>> choices = new ArrayList<>();
+            choices.add(List.of());
+            if (denials.size() > MOST) {
+                denials.forEach(one -> choices.add(List.of(one)));
+                choices.add(denials);
+                return choices;
+            }
+            for (Word one : denials) {
+                for (List<Word> choice : List.copyOf(choices)) {
+                    List<Word> more = new ArrayList<>(choice);
+                    more.add(one);
+                    choices.add(more);
+                }
+            }
+            return choices;
+        }
+    }
+
+    private record Belief(double belief, double denied) {
+        static final Belief NONE = new Belief(0, 0);
+    }
+
+    private Belief belief(int node, int day, Days window, boolean ever) {
         Word[] all = words(node);
-        List<Word> affirming = new ArrayList<>();
+        List<Word> denials = new ArrayList<>();
         for (Word one : all) {
-            if (one.affirms && counts(one, day, window)) {
-                affirming.add(one);
+            if (!one.affirms && one.first <= day) {
+                denials.add(one);
             }
         }
-        return !denying(all, affirming, day).isEmpty();
+        Belief best = Belief.NONE;
+        for (List<Word> heard : Choices.of(denials)) {
+            Days days = window;
+            for (Word denial : denials) {
+                days = heard.contains(denial) ? days : days.without(denial.happened);
+            }
+            Belief belief = belief(node, all, heard, day, days, ever);
+            best = belief.belief > best.belief ? belief : best;
+        }
+        return best;
+    }
+
+    /** By what happened on these days, and the denials that are heard. */
+    private Belief belief(int node, Word[] all, List<Word> heard, int day, Days days, boolean ever) {
+        Validity when = graph.whenOf(node);
+        List<Word> affirming = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (Word one : all) {
+            if (one.affirms && one.first <= day) {
+                Days counted = days == Days.ALL ? one.happened : one.happened.intersection(days);
+                if (ever ? when.hasHappenedBy(day, counted) : when.isValidOn(day, counted)) {
+                    affirming.add(one);
+                    values.add(value(one, counted.lastCommonUntil(Days.ALL, day), day, ever));
+                }
+            }
+        }
+        double affirmed = joint(affirming, values);
+        List<Word> denying = new ArrayList<>();
+        List<Double> denied = new ArrayList<>();
+        for (Word denial : heard) {
+            for (Word one : affirming) {
+                if (denial.happened.intersection(days).lastCommonUntil(one.happened, day) != Long.MIN_VALUE) {
+                    denying.add(denial);
+                    denied.add(value(denial, denial.last, day, ever));
+                    break;
+                }
+            }
+        }
+        double against = joint(denying, denied);
+        return new Belief(against == 0 ? affirmed : affirmed * (1 - against) / (1 - affirmed * against), against);
     }
 
     private Word[] words(int node) {
@@ -98,26 +167,17 @@ final class Evidence {
         return all;
     }
 
-    /** Those that deny days of these. */
-    private static List<Word> denying(Word[] all, List<Word> affirming, int day) {
-        List<Word> denying = new ArrayList<>();
-        for (Word one : all) {
-            if (!one.affirms && one.first <= day) {
-                for (Word affirmed : affirming) {
-                    if (one.happened.meets(affirmed.happened)) {
-                        denying.add(one);
-                        break;
-                    }
-                }
-            }
-        }
-        return denying;
-    }
-
     /** Noisy-or over lineages of the best in each; those of poor sources together count for at most one B2. */
-    private double joint(List<Word> words, int day, boolean ever) {
+    private double joint(List<Word> words, List<Double> values) {
         if (words.isEmpty()) {
             return 0;
+        }
+        if (words.size() == 1 && !words.get(0).poor) {
+            return values.get(0);
+        }
+        Map<Word, Double> valueOf = new IdentityHashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            valueOf.put(words.get(i), values.get(i));
         }
         double doubt = 1;
         double poorDoubt = 1;
@@ -125,7 +185,7 @@ final class Evidence {
             double best = 0;
             double bestPoor = 0;
             for (Word one : lineage) {
-                double value = value(one, day, ever);
+                double value = valueOf.getOrDefault(one, 0.0);
                 best = one.poor ? best : Math.max(best, value);
                 bestPoor = one.poor ? Math.max(bestPoor, value) : bestPoor;
             }
@@ -139,6 +199,10 @@ final class Evidence {
         return 1 - doubt * (1 - poor);
     }
 
+    private static long last(Word one, int day, Days window) {
+        return window == Days.ALL ? one.last : one.happened.lastCommonUntil(window, day);
+    }
+
     private double bounded(double sure) {
         return Math.min(graph.settings().maxStrength(), sure);
     }
@@ -147,11 +211,12 @@ final class Evidence {
         return one.first <= day && (window == Days.ALL || one.happened.lastCommonUntil(window, day) != Long.MIN_VALUE);
     }
 
-    private static double value(Word one, int day, boolean ever) {
-        if (ever || one.halfLife == 0 || one.last >= day) {
+    /** Its value so long after the last day on which it happened. */
+    private static double value(Word one, long last, int day, boolean ever) {
+        if (ever || one.halfLife == 0 || last >= day) {
             return one.value;
         }
-        long age = day - one.last;
+        long age = day - last;
         return one.value * (age < TABLE ? one.decay[(int) age] : left(age, one.halfLife));
     }
 

@@ -1,7 +1,9 @@
 package io.github.entente.derivation;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import io.github.entente.derivation.Confidence.Alternative;
 import io.github.entente.derivation.Confidence.At;
 import io.github.entente.fact.Actors;
@@ -23,15 +25,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
     /** How many further proofs of one premise are tried. */
     private static final int MOST_FURTHER = 400;
 
+    private static final Function<Validity, Days> BEGAN = Validity::began;
+    private static final Function<Validity, Days> COUNTED = Validity::counted;
     /** What days of a premise may be missing in its proof. */
     private static final List<Function<Validity, Days>> READINGS =
-            List.of(Validity::began, Validity::happened, Validity::valid, Validity::counted);
+            List.of(Validity::happened, BEGAN, Validity::valid, COUNTED);
 
     private final DatedGraph graph;
     private final Confidence confidence;
@@ -112,7 +117,72 @@ final class Explainer {
                 question,
                 alternative,
                 least * graph.graph().rule(alternative.step()).strength(),
-                premises.build());
+                merged(premises.build()));
+    }
+
+    /** Of premises that are proved alike, one, with the attestations of all. */
+    private ImmutableList<Explanation> merged(List<Explanation> premises) {
+        Multiset<Proposition> propositions = HashMultiset.create();
+        premises.forEach(premise -> propositions.add(premise.proposition()));
+        Map<List<Object>, List<Explanation>> alike = new LinkedHashMap<>();
+        for (Explanation premise : premises) {
+            List<Object> shape = new ArrayList<>(List.of(premise.proposition()));
+            if (propositions.count(premise.proposition()) > 1) {
+                addShape(premise, shape);
+            }
+            alike.computeIfAbsent(shape, key -> new ArrayList<>()).add(premise);
+        }
+        return alike.values().stream().map(this::merge).collect(ImmutableList.toImmutableList());
+    }
+
+    private static void addShape(Explanation part, List<Object> shape) {
+        Deque<Explanation> open = new ArrayDeque<>(List.of(part));
+        while (!open.isEmpty()) {
+            Explanation next = open.removeLast();
+            shape.add(next.proposition());
+            next.derivation().ifPresent(shape::add);
+            shape.add(next.premises().size());
+            open.addAll(next.premises());
+        }
+    }
+
+    private Explanation merge(List<Explanation> alike) {
+        Explanation first = alike.get(0);
+        if (alike.size() == 1) {
+            return first;
+        }
+        Days window = first.question().window();
+        LocalDate day = first.question().day();
+        double least = 1;
+        Set<Attestation> attestations = new HashSet<>();
+        for (Explanation one : alike) {
+            window = window.union(one.question().window());
+            day = one.question().day().isAfter(day) ? one.question().day() : day;
+            least = Math.min(least, one.confidence());
+            attestations.addAll(one.attestations());
+        }
+        At question = new At(first.question().node(), day, window, first.question().ever());
+        if (first.proposition() instanceof Fact fact) {
+            return leaf(fact, question, least, inOrder(fact, attestations));
+        }
+        ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
+        for (int i = 0; i < first.premises().size(); i++) {
+            int place = i;
+            premises.add(merge(
+                    alike.stream().map(one -> one.premises().get(place)).toList()));
+        }
+        ImmutableList<Explanation> further =
+                alike.stream().flatMap(one -> one.further().stream()).distinct().collect(ImmutableList.toImmutableList());
+        return concluded(question, first.derivation().orElseThrow(), least, premises.build(), further);
+    }
+
+    /** Affirmations first, each in the order of the fact's attestations. */
+    private ImmutableList<Attestation> inOrder(Fact fact, Set<Attestation> some) {
+        return Stream.concat(
+                        graph.attestations(fact).stream().filter(Attestation::affirms),
+                        graph.attestations(fact).stream().filter(one -> !one.affirms()))
+                .filter(some::contains)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Explanation explain(At question, Alternative alternative, double sure) {
@@ -120,59 +190,61 @@ final class Explainer {
                 question,
                 alternative,
                 sure,
-                alternative.premises().stream().map(this::explain).collect(ImmutableList.toImmutableList()));
+                merged(alternative.premises().stream().map(this::explain).toList()));
     }
 
     private Explanation explanation(
             At question, Alternative alternative, double sure, ImmutableList<Explanation> premises) {
-        Rule rule = graph.graph().rule(alternative.step());
-        ImmutableList<Explanation> further = further(question, rule, premises);
+        Derivation derivation = graph.graph().derivation(alternative.step());
+        return concluded(question, derivation, sure, premises, further(question, derivation, premises));
+    }
+
+    private Explanation concluded(
+            At question,
+            Derivation derivation,
+            double sure,
+            ImmutableList<Explanation> premises,
+            ImmutableList<Explanation> further) {
         return new Explanation(
                 this,
                 question,
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
-                proved(rule, premises, further),
+                proved(derivation, premises, further),
                 sure,
-                Optional.of(graph.graph().derivation(alternative.step())),
+                Optional.of(derivation),
                 premises,
                 further,
                 ImmutableList.of(),
                 ImmutableList.of());
     }
 
-    /** When the conclusion of the rule holds by these proofs of its premises, and further ones, over all of history. */
-    private Validity proved(Rule rule, List<Explanation> premises, List<Explanation> further) {
+    /** When the conclusion of the derivation holds by these proofs of its premises, over all of history. */
+    private Validity proved(Derivation derivation, List<Explanation> premises, List<Explanation> further) {
         List<Validity> whens = new ArrayList<>();
-        for (Explanation premise : premises) {
-            Validity when = premise.proved();
-            for (Explanation other : further) {
-                if (other.question().node() == premise.question().node()) {
-                    when = when.union(other.proved());
-                }
-            }
-            whens.add(when);
+        for (Proposition premise : derivation.premises()) {
+            whens.add(Explanation.provedOf(premise.canonical(), premises, further));
         }
-        return graph.validity().derived(rule, whens);
+        return graph.validity().derived(derivation.rule(), whens);
     }
 
     /**
      * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold as
      * asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several things.
      */
-    private ImmutableList<Explanation> further(At question, Rule rule, List<Explanation> premises) {
-        if (holds(proved(rule, premises, List.of()), question)) {
+    private ImmutableList<Explanation> further(At question, Derivation derivation, List<Explanation> premises) {
+        if (holds(proved(derivation, premises, List.of()), question)) {
             return ImmutableList.of();
         }
         List<Explanation> further = new ArrayList<>();
         boolean proves = false;
-        for (Explanation premise : premises) {
-            proves = proves || extend(question, rule, premises, premise, further);
+        for (Proposition premise : derivation.premises()) {
+            proves = proves || extend(question, derivation, premises, premise.canonical(), further);
         }
         for (int i = 0; proves && i < further.size(); ) {
             List<Explanation> fewer = new ArrayList<>(further);
             fewer.remove(i);
-            if (holds(proved(rule, premises, fewer), question)) {
+            if (holds(proved(derivation, premises, fewer), question)) {
                 further = fewer;
             } else {
                 i++;
@@ -183,9 +255,13 @@ final class Explainer {
 
     /** Adds proofs of the premise on days that are not proved yet, the latest first. Returns whether it is enough. */
     private boolean extend(
-            At question, Rule rule, List<Explanation> premises, Explanation premise, List<Explanation> further) {
-        int node = premise.question().node();
-        Validity proved = premise.proved();
+            At question,
+            Derivation derivation,
+            List<Explanation> premises,
+            Proposition premise,
+            List<Explanation> further) {
+        int node = graph.graph().node(premise);
+        Validity proved = Explanation.provedOf(premise, premises, List.of());
         for (int i = 0; i < MOST_FURTHER; i++) {
             Optional<Explanation> other = other(question, node, proved);
             if (other.isEmpty()) {
@@ -193,7 +269,7 @@ final class Explainer {
             }
             proved = proved.union(other.get().proved());
             further.add(other.get());
-            if (holds(proved(rule, premises, further), question)) {
+            if (holds(proved(derivation, premises, further), question)) {
                 return true;
             }
         }
@@ -210,37 +286,89 @@ final class Explainer {
             Days missing = reading.apply(when).without(reading.apply(proved));
             Optional<LocalDate> day = missing.last();
             if (day.isPresent()) {
-                for (Explanation other : proofsOn(node, day.get(), missing, reading)) {
-                    if (!rests(other, question.node())
-                            && !proved.union(other.proved()).equals(proved)) {
-                        return Optional.of(other);
-                    }
+                Optional<Explanation> other = reading == BEGAN || reading == COUNTED
+                        ? proofOf(node, day.get(), reading, new HashSet<>(Set.of(question.node())))
+                        : bestOn(new At(node, day.get(), missing, false));
+                if (other.filter(one -> !rests(one, question.node())
+                                && !proved.union(one.proved()).equals(proved))
+                        .isPresent()) {
+                    return other;
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** The best proof by what happened on the missing days, then one by each derivation for its own run. */
-    private List<Explanation> proofsOn(int node, LocalDate day, Days missing, Function<Validity, Days> reading) {
-        List<Explanation> proofs = new ArrayList<>();
-        At best = new At(node, day, missing, false);
-        if (when(best).isValidOn(day) && confidence.depth(best) < Confidence.UNPROVEN) {
-            proofs.add(explain(best));
+    private Optional<Explanation> bestOn(At asked) {
+        return when(asked).isValidOn(asked.day()) && confidence.depth(asked) < Confidence.UNPROVEN
+                ? Optional.of(explain(asked))
+                : Optional.empty();
+    }
+
+    /**
+     * A proof that the node began, or counts, on the day. The best proof of its run may be that of another thing
+     * that went on, so the derivations are tried one by one, and the premises likewise.
+     *
+     * @param path what must not occur in the proof
+     */
+    private Optional<Explanation> proofOf(int node, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
+        if (graph.isStated(node)) {
+            Days run = graph.whenOf(node).happened().runWith(day);
+            return run.isEmpty() ? Optional.empty() : Optional.of(explain(new At(node, day, run, false)));
         }
+        if (!path.add(node)) {
+            return Optional.empty();
+        }
+        Optional<Explanation> found = Optional.empty();
         for (int step : graph.graph().stepsTo(node)) {
             Validity when = graph.whenOfStep(step);
-            if (reading.apply(when).contains(day)) {
+            if (found.isEmpty() && reading.apply(when).contains(day)) {
                 Days run = when.happened().runWith(day);
                 At asked = new At(node, day, run.isEmpty() ? Days.ALL : run, false);
                 for (Alternative way : bestOf(confidence, confidence.alternatives(step, asked))) {
-                    proofs.add(explain(asked, way, confidence.value(way)));
+                    Explanation one = explain(asked, way, confidence.value(way));
+                    found = found.or(() -> proving(one, day, reading, path));
                 }
             }
         }
-        return proofs;
+        path.remove(node);
+        return found;
     }
 
+    /** The proof, with what it takes beside so that what it proves began, or counts, on the day. */
+    private Optional<Explanation> proving(
+            Explanation proof, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
+        Explanation more = proof;
+        Derivation derivation = proof.derivation().orElseThrow();
+        for (Proposition premise : derivation.premises()) {
+            int node = graph.graph().node(premise.canonical());
+            if (!reading.apply(more.proved()).contains(day)
+                    && reading.apply(graph.whenOf(node)).contains(day)) {
+                Optional<Explanation> other = proofOf(node, day, reading, path);
+                if (other.isPresent()) {
+                    more = concluded(
+                            more.question(),
+                            derivation,
+                            more.confidence(),
+                            more.premises(),
+                            ImmutableList.<Explanation>builder()
+                                    .addAll(more.further())
+                                    .add(other.get())
+                                    .build());
+                }
+            }
+        }
+        return reading.apply(more.proved()).contains(day) && !goesRound(more, path)
+                ? Optional.of(more)
+                : Optional.empty();
+    }
+
+    private static boolean goesRound(Explanation proof, Set<Integer> path) {
+        return Stream.concat(proof.premises().stream(), proof.further().stream())
+                .anyMatch(part -> path.stream().anyMatch(node -> rests(part, node)));
+    }
+
+    /** When the node of the question holds, by what happened in its window. */
     private Validity when(At asked) {
         return inWindow(graph.whenOf(asked.node()), asked);
     }
@@ -285,18 +413,37 @@ final class Explainer {
             }
         }
         ImmutableList<Attestation> seen = affirming.addAll(denying.build()).build();
+        return leaf(fact, question, confidence.of(question), seen);
+    }
+
+    private Explanation leaf(Fact fact, At question, double sure, ImmutableList<Attestation> seen) {
         return new Explanation(
                 this,
                 question,
                 fact,
                 graph.whenOf(question.node(), asOf),
-                inWindow(graph.whenOf(question.node()), question),
-                confidence.of(question),
+                told(fact, question, seen),
+                sure,
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 seen,
                 graph.bounds(fact, asOf));
+    }
+
+    /** When the fact holds by the attestations that are shown of it. */
+    private Validity told(Fact fact, At question, List<Attestation> shown) {
+        Validity when = graph.whenOf(question.node());
+        if (question.window().equals(Days.ALL)) {
+            return when;
+        }
+        Days days = question.window();
+        for (Attestation one : shown) {
+            if (one.affirms()) {
+                days = days.union(StatedValidity.happened(fact, one, graph.attestations(fact)));
+            }
+        }
+        return when.within(days);
     }
 
     /**

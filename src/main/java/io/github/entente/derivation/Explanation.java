@@ -8,6 +8,7 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -167,16 +168,21 @@ public final class Explanation {
 
     /** The same; proofs beside this one give those days. */
     String proofText(Validity beside) {
-        String told = isSequence() ? inTurn(this::provedOf) : whenProved().toString();
+        String told = isSequence() ? inTurn(this::besideOf) : whenProved().toString();
         return DaysTold.text(told, when, proved.union(beside).asOf(asOf()));
     }
 
-    /** The days that its other proofs beside the part give. */
+    /** The days that all proofs of the part's proposition among its premises give. */
     Validity besideOf(Explanation part) {
+        return provedOf(part.proposition, premises, further);
+    }
+
+    /** The days that these give for the proposition. */
+    static Validity provedOf(Proposition proposition, List<Explanation> premises, List<Explanation> further) {
         Validity all = Validity.NEVER;
-        for (Explanation other : Iterables.concat(premises, further)) {
-            if (!further.isEmpty() && other.proposition().equals(part.proposition())) {
-                all = all.union(other.proved);
+        for (Explanation one : Iterables.concat(premises, further)) {
+            if (one.proposition.equals(proposition)) {
+                all = all.union(one.proved);
             }
         }
         return all;
@@ -184,10 +190,6 @@ public final class Explanation {
 
     private boolean isSequence() {
         return derivation.isPresent() && derivation.get().rule().time() == TimeMode.SEQUENCE;
-    }
-
-    private Validity provedOf(Explanation premise) {
-        return premise.proved.union(besideOf(premise));
     }
 
     /** The days of each premise that matter, one after the other. */

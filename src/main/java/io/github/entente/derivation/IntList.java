@@ -44,6 +44,10 @@ public final class IntList {
         values[size++] = value;
     }
 
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
     int removeLast() {
         return values[--size];
     }

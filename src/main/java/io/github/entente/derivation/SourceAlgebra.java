@@ -29,11 +29,9 @@ record SourceAlgebra(DatedGraph graph, LocalDate asOf, int most) implements Alge
                 graph.seen(fact, asOf).filter(Attestation::affirms).toList()) {
             ImmutableSortedSet<String> sources = ImmutableSortedSet.copyOf(one.passedThrough());
             if (sources.size() <= most) {
+                Days happened = StatedValidity.happened(fact, one, graph.attestations(fact));
                 word = word.or(WhyProvenance.of(
-                        sources,
-                        graph.validity()
-                                .stated(fact)
-                                .within(StatedValidity.happened(fact, one, graph.attestations(fact)))));
+                        sources, graph.validity().stated(fact).within(happened).beginningToo(happened.starts())));
             }
         }
         return word;
@@ -41,11 +39,7 @@ record SourceAlgebra(DatedGraph graph, LocalDate asOf, int most) implements Alge
 
     @Override
     public WhyProvenance derived(Rule rule, List<WhyProvenance> premises) {
-        return WhyProvenance.derived(
-                premises,
-                most,
-                rule.time().distributes(),
-                days -> graph.validity().derived(rule, days));
+        return WhyProvenance.derived(premises, most, rule.time().distributes(), days -> graph.validity().derived(rule, days));
     }
 
     @Override

@@ -54,20 +54,35 @@ final class StatedValidity {
         return of(Nature.of(type), settings.lifetimeDays(type), attestations, new long[0]);
     }
 
-    /** When the fact holds, with what the relations beside it do to it; its hull leaves these out. */
+    /**
+     * When the fact holds, with what the relations beside it do to it. Its hull leaves these out, and what its
+     * attestations do to each other: it covers what is left when some of them are withdrawn.
+     */
     static Validity of(Fact fact, Collection<Attestation> attestations, Settings settings, Endings endings) {
         Nature nature = Nature.of(fact);
         int lifetime = settings.lifetimeDays(fact);
         Validity alone = of(nature, lifetime, attestations, new long[0]);
         if (!(fact instanceof Relation relation) || !endings.concern(relation)) {
-            return alone;
+            return attestations.size() == 1 ? alone : alone.withHull(hull(nature, lifetime, attestations));
         }
         long[] ends = endings.of(relation);
         Validity ended = ends.length == 0 ? alone : of(nature, lifetime, attestations, ends);
         if (Endings.isDeclaration(relation)) {
             ended = ended.inForce(endings.fighting(relation), DECLARED_DAYS);
         }
-        return ended == alone ? alone : ended.withHull(alone.hull());
+        return ended.withHull(hull(nature, lifetime, attestations));
+    }
+
+    /** Of all attestations that affirm, each as if it stood alone. */
+    private static Hull hull(Nature nature, int lifetime, Collection<Attestation> attestations) {
+        Hull all = Hull.NONE;
+        for (Attestation one : attestations) {
+            if (one.affirms()) {
+                Days valid = happened(nature, one).prolonged(lifetime).intersection(untilEnd(one));
+                all = all.union(valid.hull());
+            }
+        }
+        return all;
     }
 
     private record Same(Edtf happened, Optional<Edtf> published, Nature nature, int lifetime) {}

@@ -44,7 +44,7 @@ public final class Validity {
 
     private final Days happened;
     private final Days valid;
-    /** Where it is not the hull of the valid days: of stated facts, without ends by other relations. */
+    /** Where it is wider than the valid days. */
     private final @Nullable Hull hull;
 
     /**
@@ -361,7 +361,7 @@ public final class Validity {
                             met.intersection(common),
                             one.began.union(two.began).intersection(met).intersection(common),
                             one.counted.union(two.counted).intersection(met).intersection(common),
-                            lives.intersection(common)));
+                            lives.union(met).intersection(common)));
                 }
             }
         }
@@ -428,6 +428,15 @@ public final class Validity {
         return all.build();
     }
 
+    /** The same, where it also begins on those of the days on which it happened. */
+    Validity beginningToo(Days days) {
+        Builder all = new Builder();
+        for (Part part : parts) {
+            all.add(part.beginning(part.began.union(days)));
+        }
+        return all.build();
+    }
+
     /** The same with a wider hull. */
     Validity withHull(Hull wider) {
         return new Validity(parts, wider);
@@ -439,8 +448,9 @@ public final class Validity {
     }
 
     /**
-     * From the first to the last valid day, or wider; of a stated fact it does not depend on other facts.
-     * Without days where it is {@linkplain #isNever() never} valid and no end by another relation counts.
+     * From the first to the last valid day, or wider. Of a stated fact it covers what each of its attestations
+     * says alone: neither other facts nor other attestations make it narrower. Without days if nothing affirms
+     * it.
      */
     public Hull hull() {
         return hull == null ? valid.hull() : hull;
@@ -504,7 +514,12 @@ public final class Validity {
 
     /** Whether it has been valid up to the epoch day, if only what happened in the window counts. */
     boolean hasBeenBy(long day, Days window) {
-        return window == Days.ALL ? valid.beginsBy(day) : happened.lastCommonUntil(window, day) != Long.MIN_VALUE;
+        return window == Days.ALL ? valid.beginsBy(day) : hasHappenedBy(day, window);
+    }
+
+    /** Whether it has happened by the epoch day, on a day of the window. */
+    boolean hasHappenedBy(long day, Days window) {
+        return happened.lastCommonUntil(window, day) != Long.MIN_VALUE;
     }
 
     /** The days on which it happened, as closed ranges in order. Ends that no source states are unbounded. */

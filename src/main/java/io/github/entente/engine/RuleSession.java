@@ -37,13 +37,13 @@ final class RuleSession implements AutoCloseable {
         }
     }
 
-    /** States these propositions, as far as they hold on some day, and derives what follows. */
+    /** States these propositions, as far as they can hold on some day, and derives what follows. */
     void fire(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
         ((StatefulKnowledgeSessionImpl) session).setGlobalResolver(new SingleGlobalResolver(recording));
         recording.expect(given.size());
         insert(actors);
         for (Map.Entry<? extends Proposition, Validity> stated : given.entrySet()) {
-            if (!stated.getValue().isNever()) {
+            if (!stated.getValue().hull().isEmpty()) {
                 recording.state(stated.getKey(), stated.getValue().hull());
             }
         }

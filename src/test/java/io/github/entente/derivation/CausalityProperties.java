@@ -60,14 +60,17 @@ class CausalityProperties {
                             true));
         }
 
-        /** What is seen of it by the day: nothing of what starts later, and no later end. */
+        /**
+         * What is seen of it by the day: nothing of what starts later, and no later end. What is open stays
+         * open.
+         */
         Optional<Word> seenBy(int day) {
             if (first != null && first > day) {
                 return Optional.empty();
             }
             return Optional.of(new Word(
                     first,
-                    last == null || last > day ? Integer.valueOf(day) : last,
+                    last != null && last > day ? Integer.valueOf(day) : last,
                     ended == null || ended > day ? null : ended));
         }
     }

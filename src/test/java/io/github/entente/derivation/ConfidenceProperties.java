@@ -35,8 +35,7 @@ class ConfidenceProperties {
 
     static ReadGraph read(World world) {
         Assessment assessment = Entente.assess(world);
-        Map<Fact, Validity> stated = new HashMap<>();
-        world.statements().forEach((relation, all) -> stated.put(relation, Validity.of(relation, all)));
+        Map<Fact, Validity> stated = Validity.of(world.statements(), Settings.defaults());
         return new ReadGraph(assessment.derivations(), world.statements(), stated, Settings.defaults());
     }
 
@@ -49,8 +48,8 @@ class ConfidenceProperties {
             for (Conclusion conclusion : graph.conclusions(Conclusion.class)) {
                 int node = graph.graph().node(conclusion);
                 double expected = graph.when(conclusion).isValidOn(at) ? plain.of(new PlainConfidence.At(node, at)) : 0;
-                assertEquals(expected, graph.confidence(conclusion, at), conclusion + " on " + at);
-                assertEquals(expected, all.of(conclusion), conclusion + " on " + at);
+                assertEquals(expected, graph.confidence(conclusion, at), 1e-12, conclusion + " on " + at);
+                assertEquals(graph.confidence(conclusion, at), all.of(conclusion), conclusion + " on " + at);
             }
             assertEquals(
                     graph.conclusions(Conclusion.class).stream()

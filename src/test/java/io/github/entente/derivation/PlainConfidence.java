@@ -1,6 +1,7 @@
 package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
@@ -10,8 +11,10 @@ import io.github.entente.fact.Reliability;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,24 +112,28 @@ final class PlainConfidence {
 
     /** All ways to answer the question. */
     List<Alternative> alternatives(At question) {
-        return alternatives.computeIfAbsent(question, at -> {
-            List<Alternative> all = new ArrayList<>();
+        List<Alternative> known = alternatives.get(question);
+        if (known == null) {
+            known = new ArrayList<>();
             for (int step :
-                    without.contains(at.node()) ? new int[0] : graph.graph().stepsTo(at.node())) {
-                if (at.holds(graph.whenOfStep(step))) {
-                    all.addAll(alternatives(step, at));
+                    without.contains(question.node()) ? new int[0] : graph.graph().stepsTo(question.node())) {
+                if (question.holds(graph.whenOfStep(step))) {
+                    known.addAll(alternatives(step, question));
                 }
             }
-            return all;
-        });
+            alternatives.put(question, known);
+        }
+        return known;
     }
 
     /** The ways through one step, which differ in the days that they ask its premises about. */
     List<Alternative> alternatives(int number, At conclusion) {
         List<Integer> nodes = nodes(number);
         return switch (graph.graph().rule(number).time()) {
-            case OVERLAP, TOGETHER, SUSTAINED -> List.of(overlap(number, nodes, conclusion));
-            case WHILE -> List.of(whileHolds(number, nodes, conclusion));
+            case OVERLAP -> List.of(overlap(number, nodes, conclusion));
+            case TOGETHER -> together(number, nodes, conclusion);
+            case WHILE -> whileHolds(number, nodes, conclusion);
+            case SUSTAINED -> List.of(sustained(number, nodes, conclusion));
             case DURING -> List.of(during(number, nodes, conclusion));
             case SEQUENCE -> sequences(number, nodes, conclusion);
         };
@@ -161,27 +168,105 @@ final class PlainConfidence {
         return new Alternative(number, premises);
     }
 
-    /** The ties on the day, the act by what happened in the runs that go on then or in their leads. */
-    private Alternative whileHolds(int number, List<Integer> nodes, At conclusion) {
-        LocalDate day = conclusion.ever()
-                ? graph.whenOfStep(number)
-                        .valid()
-                        .until(conclusion.day())
-                        .last()
-                        .orElse(conclusion.day())
-                : conclusion.day();
-        Days window = conclusion.window();
-        List<At> premises = new ArrayList<>();
-        for (int tie : nodes.subList(0, nodes.size() - 1)) {
-            premises.add(new At(tie, day, Days.ALL, conclusion.ever()));
-            for (Days run : graph.whenOf(tie).valid().runs()) {
-                if (run.contains(day)) {
-                    window = window.intersection(
-                            run.preceded(graph.settings().timeLimits().leadDays()));
+    private LocalDate lastDay(int number, At conclusion) {
+        if (!conclusion.ever()) {
+            return conclusion.day();
+        }
+        Validity when = graph.whenOfStep(number);
+        Days days = conclusion.window().equals(Days.ALL)
+                ? when.valid()
+                : when.happened().intersection(conclusion.window());
+        return days.until(conclusion.day()).last().orElse(conclusion.day());
+    }
+
+    private boolean allHold(List<At> premises) {
+        return premises.stream().allMatch(premise -> premise.holds(graph.whenOf(premise.node())));
+    }
+
+    /** For each day on which one of them happened: that, and the others by what happened near it. */
+    private List<Alternative> together(int number, List<Integer> nodes, At conclusion) {
+        LocalDate day = lastDay(number, conclusion);
+        int reach = graph.settings().timeLimits().togetherDays();
+        List<Alternative> all = new ArrayList<>();
+        for (int one : nodes) {
+            for (int on : recent(graph.whenOf(one).happened(), day)) {
+                LocalDate place = LocalDate.ofEpochDay(on);
+                List<At> premises = new ArrayList<>();
+                for (int node : nodes) {
+                    Days window = node == one
+                            ? Days.of(place)
+                            : Days.of(place.minusDays(reach), Precision.DAY, place.plusDays(reach), Precision.DAY);
+                    premises.add(new At(node, day, window, false));
+                }
+                if (allHold(premises)) {
+                    all.add(new Alternative(number, premises));
                 }
             }
         }
-        premises.add(new At(nodes.get(nodes.size() - 1), day, window, conclusion.ever()));
+        return all.isEmpty() ? List.of(overlap(number, nodes, conclusion)) : all;
+    }
+
+    /** Those of the days that are not after the day, nor long before it. */
+    private static int[] recent(Days days, LocalDate day) {
+        return days.intersection(Days.of(day.minusDays(1_000), Precision.DAY, day, Precision.DAY))
+                .epochDays();
+    }
+
+    /** For each day of the act: what happened from it on, and the ties on all days without which it is too early. */
+    private List<Alternative> whileHolds(int number, List<Integer> nodes, At conclusion) {
+        LocalDate day = lastDay(number, conclusion);
+        int lead = graph.settings().timeLimits().leadDays();
+        List<Integer> ties = nodes.subList(0, nodes.size() - 1);
+        int act = nodes.get(nodes.size() - 1);
+        Days window = conclusion.window();
+        for (int tie : ties) {
+            for (Days run : graph.whenOf(tie).valid().runs()) {
+                if (run.contains(day)) {
+                    window = window.intersection(run.preceded(lead));
+                }
+            }
+        }
+        List<Alternative> all = new ArrayList<>();
+        for (int on : recent(graph.whenOf(act).happened().intersection(window), day)) {
+            LocalDate from = LocalDate.ofEpochDay(on);
+            Days since = window.intersection(Days.of(from, Precision.DAY, null, Precision.DAY));
+            At done = new At(act, day, since, false);
+            if (done.holds(graph.whenOf(act))) {
+                List<At> premises = new ArrayList<>(List.of(done));
+                for (int tie : ties) {
+                    premises.add(new At(tie, day, Days.ALL, false));
+                    for (LocalDate held = from.plusDays(lead); held.isBefore(day); held = held.plusDays(1)) {
+                        premises.add(new At(tie, held, Days.ALL, false));
+                    }
+                }
+                all.add(new Alternative(number, premises));
+            }
+        }
+        return all.isEmpty() ? List.of(overlap(number, nodes, conclusion)) : all;
+    }
+
+    /** The premises on the day, and on those days before it that have the strongest evidence. */
+    private Alternative sustained(int number, List<Integer> nodes, At conclusion) {
+        TimeLimits limits = graph.settings().timeLimits();
+        LocalDate day = lastDay(number, conclusion);
+        Days counted = Days.of(day.minusDays(limits.sustainedWithin() - 1), Precision.DAY, day, Precision.DAY);
+        for (int node : nodes) {
+            counted = counted.intersection(graph.whenOf(node).counted());
+        }
+        List<List<At>> days = new ArrayList<>();
+        for (int on : counted.epochDays()) {
+            LocalDate then = LocalDate.ofEpochDay(on);
+            days.add(nodes.stream()
+                    .map(node -> new At(node, then, Days.of(then), true))
+                    .toList());
+        }
+        days.sort(Comparator.comparingDouble((List<At> asked) ->
+                -asked.stream().mapToDouble(this::of).min().orElse(0)));
+        List<At> premises = new ArrayList<>();
+        for (int node : nodes) {
+            premises.add(new At(node, day, conclusion.window(), false));
+        }
+        days.stream().limit(limits.sustainedDays()).forEach(premises::addAll);
         return new Alternative(number, premises);
     }
 
@@ -316,32 +401,54 @@ final class PlainConfidence {
     }
 
     /**
-     * How strong the evidence for a stated relation is: noisy-or over lineages of the best in each, those of
-     * poor sources at most like one B2; less what is denied, by Dempster's rule.
+     * How strong the evidence for a stated relation is: of all sets of days that are denied alike, the best.
+     * In one: noisy-or over lineages of the best in each, those of poor sources at most like one B2; less what
+     * is denied, by Dempster's rule.
      */
     private double stated(At at) {
         Relation relation = (Relation) graph.graph().proposition(at.node());
-        List<Attestation> all = List.copyOf(graph.attestations(relation));
-        List<Attestation> affirming = new ArrayList<>();
-        for (Attestation one : all) {
-            Days days = days(relation, one);
-            if (one.affirms() && days.beginsBy(at.day().toEpochDay()) && at.concerns(days)) {
-                affirming.add(one);
+        List<Days> cells = new ArrayList<>(List.of(at.window()));
+        for (Attestation one : graph.attestations(relation)) {
+            if (!one.affirms()) {
+                List<Days> finer = new ArrayList<>();
+                for (Days cell : cells) {
+                    finer.add(cell.intersection(days(relation, one)));
+                    finer.add(cell.without(days(relation, one)));
+                }
+                finer.removeIf(Days::isEmpty);
+                cells = finer;
             }
         }
-        List<Attestation> denying = new ArrayList<>();
-        for (Attestation one : all) {
+        double best = 0;
+        for (Set<Days> some : Sets.powerSet(ImmutableSet.copyOf(cells))) {
+            best = Math.max(best, stated(at, relation, Days.union(List.copyOf(some))));
+        }
+        return Math.min(graph.settings().maxStrength(), best);
+    }
+
+    private double stated(At at, Relation relation, Days on) {
+        Map<Attestation, Days> affirming = new LinkedHashMap<>();
+        for (Attestation one : graph.attestations(relation)) {
+            Days days = days(relation, one).intersection(on);
+            if (one.affirms()
+                    && days.beginsBy(at.day().toEpochDay())
+                    && new At(at.node(), at.day(), days, at.ever()).holds(graph.whenOf(at.node()))) {
+                affirming.put(one, days);
+            }
+        }
+        Map<Attestation, Days> denying = new LinkedHashMap<>();
+        for (Attestation one : graph.attestations(relation)) {
             Days days = days(relation, one);
             if (!one.affirms()
-                    && days.beginsBy(at.day().toEpochDay())
-                    && affirming.stream()
-                            .anyMatch(other -> days(relation, other).meets(days))) {
-                denying.add(one);
+                    && affirming.values().stream()
+                            .anyMatch(other ->
+                                    other.intersection(days).beginsBy(at.day().toEpochDay()))) {
+                denying.put(one, days);
             }
         }
         double affirmed = joint(relation, affirming, at);
         double denied = joint(relation, denying, at);
-        return Math.min(graph.settings().maxStrength(), affirmed * (1 - denied) / (1 - affirmed * denied));
+        return affirmed * (1 - denied) / (1 - affirmed * denied);
     }
 
     private Days days(Relation relation, Attestation one) {
@@ -349,14 +456,14 @@ final class PlainConfidence {
         return one.affirms() ? days.intersection(graph.when(relation).happened()) : days;
     }
 
-    private double joint(Relation relation, List<Attestation> all, At at) {
+    private double joint(Relation relation, Map<Attestation, Days> all, At at) {
         double doubt = 1;
         double poorDoubt = 1;
-        for (List<Attestation> lineage : Lineages.of(all.stream())) {
+        for (List<Attestation> lineage : Lineages.of(all.keySet().stream())) {
             double best = -1;
             boolean poor = false;
             for (Attestation one : lineage) {
-                double value = value(relation, one, at);
+                double value = value(relation, one, all.get(one), at);
                 boolean rated = one.code().reliability().compareTo(Reliability.D) >= 0;
                 if (value > best || (value == best && !rated)) {
                     best = value;
@@ -369,10 +476,10 @@ final class PlainConfidence {
         return 1 - doubt * Math.max(poorDoubt, 1 - graph.settings().value(AdmiraltyCode.parse("B2")));
     }
 
-    private double value(Relation relation, Attestation one, At at) {
+    private double value(Relation relation, Attestation one, Days days, At at) {
         double value = graph.settings().value(one.code());
         OptionalInt halfLife = graph.settings().halfLifeDays(relation);
-        Optional<LocalDate> last = days(relation, one).last();
+        Optional<LocalDate> last = days.until(at.day()).last();
         if (at.ever() || halfLife.isEmpty() || last.isEmpty() || !last.get().isBefore(at.day())) {
             return value;
         }
