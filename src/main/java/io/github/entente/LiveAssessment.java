@@ -81,13 +81,11 @@ public final class LiveAssessment implements AutoCloseable {
     LiveAssessment(Evaluator evaluator, World start) {
         this.evaluator = evaluator;
         this.world = new MutableWorld(start);
-        start.statements().forEach((fact, all) -> statements.put(fact, all, validity(fact, all)));
+        Map<Fact, Validity> validities = Validity.of(start.statements(), evaluator.settings());
+        start.statements()
+                .forEach((fact, all) -> statements.put(fact, all, validities.getOrDefault(fact, Validity.NEVER)));
         this.notPositive = evaluator.rules().notPositive();
         this.run = open(statements.validities());
-    }
-
-    private Validity validity(Fact fact, ImmutableSortedSet<Attestation> attestations) {
-        return Validity.of(fact, attestations, evaluator.settings());
     }
 
     private LiveRun open(Map<Fact, Validity> stated) {
@@ -165,28 +163,29 @@ public final class LiveAssessment implements AutoCloseable {
             throw new CancellationException("interrupted: what was stated before still holds");
         }
         @Nullable Assessment before = listeners.isEmpty() ? null : taken();
-        Map<Fact, Validity> validities = new LinkedHashMap<>();
-        edits.changed().forEach((fact, all) -> validities.put(fact, validity(fact, all)));
+        Map<Fact, Validity> validities = statements.after(edits.changed(), evaluator.settings());
         change(edits, validities);
         world.apply(edits);
-        edits.changed()
-                .forEach((fact, all) -> statements.put(fact, all, validities.getOrDefault(fact, Validity.NEVER)));
+        validities.forEach((fact, when) -> {
+            ImmutableSortedSet<Attestation> all = edits.changed().get(fact);
+            statements.put(fact, all == null ? statements.attestations(fact) : all, when);
+        });
         stale = true;
         LiveRun running = running();
         running.drainTouched(touched);
-        for (Fact fact : edits.changed().keySet()) {
+        for (Fact fact : validities.keySet()) {
             int number = running.number(fact);
             if (number >= 0) {
                 touched.set(number);
             }
         }
         if (before != null) {
-            tell(before, taken(), edits.changed().keySet());
+            tell(before, taken(), validities.keySet());
         }
         return true;
     }
 
-    /** @param validities when each fact that changes holds afterwards */
+    /** @param validities when each fact holds afterwards that changes, or whose days change */
     private void change(StagedEdits edits, Map<Fact, Validity> validities) {
         if (recomputesEachEdit()) {
             Map<Fact, Validity> stated = new LinkedHashMap<>(statements.validities());
@@ -267,7 +266,7 @@ public final class LiveAssessment implements AutoCloseable {
         Statements stated = statements.version();
         ReadGraph earlier = read;
         ReadGraph now = earlier == null
-                ? new ReadGraph(running.graph(), stated.attestations(), stated.validities(), evaluator.settings())
+                ? new ReadGraph(running.graph(), stated, evaluator.settings())
                 : earlier.after(running.graph(), stated, touched);
         Assessment taken =
                 new Assessment(evaluator, world.world(stated.attestations()), world.actors(), now, world.lastDay());

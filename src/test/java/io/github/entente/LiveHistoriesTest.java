@@ -65,6 +65,54 @@ class LiveHistoriesTest {
         return world.build();
     }
 
+    /** What ends what, and what keeps what in force, between few who fight, treat, arm and break with each other. */
+    private static final String[] QUARRELS = {
+        "ATTACKS",
+        "ATTACKS",
+        "CAPTURES_FROM",
+        "AT_WAR_WITH",
+        "DECLARES_WAR_ON",
+        "CEASES_FIRE_WITH",
+        "CEASES_FIRE_WITH",
+        "MAKES_PEACE_WITH",
+        "ARMS",
+        "STOPS_SUPPORTING",
+        "DEFENSE_PACT",
+        "DENOUNCES_PACT_WITH",
+        "ALLIED_WITH",
+        "BREAKS_TIES_WITH",
+        "SANCTIONS",
+        "LIFTS_SANCTIONS_ON"
+    };
+
+    private static final String[] LATER = {"2021-01-15", "2021-06", "2022"};
+
+    static World quarrel(Random random) {
+        WorldBuilder world = World.builder().medium("M", "Medium").medium("N", "Another");
+        int actors = 2 + random.nextInt(2);
+        for (int i = 0; i < actors; i++) {
+            world.state("S" + i, "State " + i);
+        }
+        for (int i = 0; i < 14; i++) {
+            int one = random.nextInt(actors);
+            int other = (one + 1 + random.nextInt(actors - 1)) % actors;
+            WorldBuilder.AttestationStep step = world.relation("S" + one)
+                    .does(QUARRELS[random.nextInt(QUARRELS.length)], "S" + other)
+                    .happened(DATES[random.nextInt(DATES.length - 2)])
+                    .per(random.nextBoolean() ? "M" : "N");
+            if (random.nextInt(4) == 0) {
+                step.ended(LATER[random.nextInt(LATER.length)]);
+            }
+            if (random.nextInt(3) == 0) {
+                step.published(LATER[random.nextInt(LATER.length)]);
+            }
+            if (random.nextInt(5) == 0) {
+                step.denied();
+            }
+        }
+        return world.build();
+    }
+
     private static LiveHistories holds(Assessor assessor, Function<Random, World> worlds, int histories, int every) {
         LiveHistories live = new LiveHistories(assessor, worlds);
         for (int seed = 0; seed < histories; seed++) {
@@ -90,9 +138,15 @@ class LiveHistoriesTest {
     }
 
     @Test
+    void ends_denials_and_declarations_30_000_edits() {
+        holds(SHIPPED, LiveHistoriesTest::quarrel, 6, 8);
+    }
+
+    @Test
     @Tag("histories")
     void a_million_edits() {
         report("shipped rules", holds(SHIPPED, Worlds::next, 80, 8));
+        report("ends, denials and declarations", holds(SHIPPED, LiveHistoriesTest::quarrel, 60, 8));
         report("agents and allies in circles", holds(SHIPPED, LiveHistoriesTest::tangle, 60, 8));
         report("a symmetric closure", holds(CLOSURE, LiveHistoriesTest::tangle, 60, 8));
     }

@@ -100,7 +100,7 @@ final class Alternatives {
 
     /** The confidence in a stated fact. */
     double stated(int goal) {
-        return evidence.of(goals.node(goal), goals.day(goal), goals.window(goal), goals.ever(goal));
+        return evidence.of(goals.node(goal), goals.day(goal), goals.window(goal), goals.held(goal));
     }
 
     /** Finds the ways to a question. To be called once for each question. */
@@ -132,11 +132,11 @@ final class Alternatives {
     }
 
     private boolean holds(Validity when, int goal) {
-        return holds(when, goals.day(goal), goals.window(goal), goals.ever(goal));
+        return holds(when, goals.day(goal), goals.window(goal), goals.held(goal));
     }
 
-    private static boolean holds(Validity when, int day, Days window, boolean ever) {
-        return ever ? when.hasBeenBy(day, window) : when.isValidOn(day, window);
+    private static boolean holds(Validity when, int day, Days window, Held held) {
+        return held.holds(when, day, window);
     }
 
     /** The ways through one step, each as the goals about its premises. */
@@ -156,7 +156,7 @@ final class Alternatives {
         int[] asked = new int[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
             asked[i] = goals.number(
-                    nodes[i], goals.day(conclusion), goals.windowNumber(conclusion), goals.ever(conclusion));
+                    nodes[i], goals.day(conclusion), goals.windowNumber(conclusion), goals.held(conclusion));
         }
         return asked;
     }
@@ -177,21 +177,26 @@ final class Alternatives {
         long last = graph.whenOf(act).happened().lastCommonUntil(held, day);
         int[] asked = new int[nodes.length];
         for (int i = 0; i < ties; i++) {
-            asked[i] = goals.number(nodes[i], last == Long.MIN_VALUE ? day : (int) last, Goals.WHENEVER, true);
+            asked[i] = goals.number(nodes[i], last == Long.MIN_VALUE ? day : (int) last, Goals.WHENEVER, Held.EVER);
         }
-        asked[ties] = goals.number(act, day, goals.window(held), goals.ever(conclusion));
+        asked[ties] = goals.number(act, day, goals.window(held), goals.held(conclusion));
         return asked;
     }
 
     /** Until when the conclusion is judged: the day, or the last day up to it on which the step held. */
     private int lastDay(int step, int conclusion) {
         int day = goals.day(conclusion);
-        if (!goals.ever(conclusion)) {
+        if (goals.held(conclusion) == Held.ON_THE_DAY) {
             return day;
         }
         Validity when = graph.whenOfStep(step);
         Days window = goals.window(conclusion);
-        long last = (window == Days.ALL ? when.valid() : when.happened()).lastCommonUntil(window, day);
+        Days days =
+                switch (goals.held(conclusion)) {
+                    case ON_THE_DAY, EVER -> window == Days.ALL ? when.valid() : when.happened();
+                    case FOR_SURE -> when.counted();
+                };
+        long last = days.lastCommonUntil(window, day);
         return last == Long.MIN_VALUE ? day : (int) last;
     }
 
@@ -226,8 +231,8 @@ final class Alternatives {
                 boolean holding = looked++ < MOST_BEGINNINGS;
                 for (int i = 0; i < nodes.length && holding; i++) {
                     Days window = i == one ? Days.of(LocalDate.ofEpochDay(place)) : near;
-                    holding = holds(graph.whenOf(nodes[i]), day, window, false);
-                    asked[i] = goals.number(nodes[i], day, goals.window(window), false);
+                    holding = holds(graph.whenOf(nodes[i]), day, window, Held.ON_THE_DAY);
+                    asked[i] = goals.number(nodes[i], day, goals.window(window), Held.ON_THE_DAY);
                 }
                 double strength = holding ? weakest(asked) : -1;
                 if (strength > strongest) {
@@ -281,7 +286,7 @@ final class Alternatives {
         int looked = 0;
         for (int from : latest(nodes[ties], day, window)) {
             Days since = window.intersection(Days.of(LocalDate.ofEpochDay(from), Precision.DAY, null, Precision.DAY));
-            boolean holding = holds(graph.whenOf(nodes[ties]), day, since, false);
+            boolean holding = holds(graph.whenOf(nodes[ties]), day, since, Held.ON_THE_DAY);
             int before = Math.max(0, day - (int) Math.min(day, (long) from + lead));
             if (looked > 0 && (!holding || before > MOST_DAYS_OF_A_TIE)) {
                 continue;
@@ -291,10 +296,12 @@ final class Alternatives {
             int size = 0;
             for (int i = 0; i < ties; i++) {
                 for (int earlier = 0; earlier <= before; earlier++) {
-                    asked[size++] = goals.number(nodes[i], day - earlier, Goals.WHENEVER, false);
+                    asked[size++] = goals.number(nodes[i], day - earlier, Goals.WHENEVER, Held.ON_THE_DAY);
                 }
             }
-            asked[size] = goals.number(nodes[ties], day, goals.window(since), false);
+            asked[size] = goals.held(conclusion) == Held.FOR_SURE
+                    ? on(day, nodes[ties])
+                    : goals.number(nodes[ties], day, goals.window(since), Held.ON_THE_DAY);
             if (best.length == 0) {
                 best = asked;
             }
@@ -345,8 +352,12 @@ final class Alternatives {
         stretches.sort(Comparator.comparingDouble((Stretch one) -> -one.strength)
                 .thenComparing(one -> one.last, Comparator.reverseOrder()));
         IntList asked = new IntList();
+        boolean forSure = goals.held(conclusion) == Held.FOR_SURE;
         for (int node : nodes) {
-            asked.add(goals.number(node, day, goals.windowNumber(conclusion), false));
+            asked.add(
+                    forSure
+                            ? on(day, node)
+                            : goals.number(node, day, goals.windowNumber(conclusion), Held.ON_THE_DAY));
         }
         int left = limits.sustainedDays();
         for (Stretch one : stretches) {
@@ -362,14 +373,18 @@ final class Alternatives {
     /** Days of equal evidence. */
     private record Stretch(int first, int last, double strength) {}
 
-    /** The premises, by what happened on the day. */
+    /** The premises, by what is counted on the day. */
     private int[] on(int day, int[] nodes) {
-        int window = goals.window(Days.of(LocalDate.ofEpochDay(day)));
         int[] asked = new int[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            asked[i] = goals.number(nodes[i], day, window, true);
+            asked[i] = on(day, nodes[i]);
         }
         return asked;
+    }
+
+    /** The premise, by what is counted on the day. */
+    private int on(int day, int node) {
+        return goals.number(node, day, goals.window(Days.of(LocalDate.ofEpochDay(day))), Held.FOR_SURE);
     }
 
     /**
@@ -378,7 +393,7 @@ final class Alternatives {
      */
     private List<int[]> sequences(int step, int[] nodes, int conclusion) {
         int day = goals.day(conclusion);
-        boolean ever = goals.ever(conclusion);
+        Held held = goals.held(conclusion);
         Days window = goals.window(conclusion);
         int last = nodes.length - 1;
         Validity later = graph.whenOf(nodes[last]);
@@ -393,12 +408,12 @@ final class Alternatives {
             }
             Days run = later.happened().runsFrom(Days.of(LocalDate.ofEpochDay(begin)));
             Days that = window == Days.ALL ? run : run.intersection(window);
-            if (that.isEmpty() || !holds(later, day, that, ever)) {
+            if (that.isEmpty() || !holds(later, day, that, held)) {
                 continue;
             }
             looked++;
             int[] asked = new int[nodes.length];
-            asked[last] = goals.number(nodes[last], day, goals.window(that), ever);
+            asked[last] = goals.number(nodes[last], day, goals.window(that), held);
             double strength = answers.applyAsDouble(asked[last]);
             if (strength > strongest) {
                 strength = askBefore(begin, nodes, asked, strength, strongest);
@@ -411,7 +426,7 @@ final class Alternatives {
         if (best.isEmpty()) {
             int[] whenever = new int[nodes.length];
             for (int i = 0; i < nodes.length; i++) {
-                whenever[i] = goals.number(nodes[i], day, Goals.WHENEVER, true);
+                whenever[i] = goals.number(nodes[i], day, Goals.WHENEVER, Held.EVER);
             }
             return List.of(whenever);
         }
@@ -439,7 +454,7 @@ final class Alternatives {
             if (latest == Long.MIN_VALUE) {
                 return -1;
             }
-            asked[i] = goals.number(nodes[i], (int) next - 1, goals.window(before), true);
+            asked[i] = goals.number(nodes[i], (int) next - 1, goals.window(before), Held.FOR_SURE);
             weakest = Math.min(weakest, answers.applyAsDouble(asked[i]));
             if (weakest <= atLeast) {
                 return -1;

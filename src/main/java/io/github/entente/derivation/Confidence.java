@@ -30,26 +30,25 @@ final class Confidence {
      * A question: the confidence in a proposition, by number, on a day.
      *
      * @param window only what happened on these days counts; {@link Days#ALL} if that does not matter
-     * @param ever if true, it must have held on some day up to the day, and confidence does not fade; if
-     *     false, it must hold on the day
+     * @param held in what sense it must have held
      */
-    record At(int node, LocalDate day, Days window, boolean ever) {
+    record At(int node, LocalDate day, Days window, Held held) {
         At(int node, LocalDate day) {
-            this(node, day, Days.ALL, false);
+            this(node, day, Days.ALL, Held.ON_THE_DAY);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof At at
                     && node == at.node
-                    && ever == at.ever
+                    && held == at.held
                     && day.equals(at.day)
                     && window.equals(at.window);
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * (31 * node + day.hashCode()) + window.hashCode()) + Boolean.hashCode(ever);
+            return 31 * (31 * (31 * node + day.hashCode()) + window.hashCode()) + held.ordinal();
         }
 
         /** Whether the attestation is about what happened in the window. */
@@ -110,7 +109,7 @@ final class Confidence {
 
     /** The confidence in the node on the epoch day, 0 to 0.99. */
     double of(int node, int day) {
-        int number = answered(goals.number(node, day, Goals.WHENEVER, false));
+        int number = answered(goals.number(node, day, Goals.WHENEVER, Held.ON_THE_DAY));
         return values[number];
     }
 
@@ -134,11 +133,11 @@ final class Confidence {
     }
 
     private int number(At goal) {
-        return goals.number(goal.node(), (int) goal.day().toEpochDay(), goals.window(goal.window()), goal.ever());
+        return goals.number(goal.node(), (int) goal.day().toEpochDay(), goals.window(goal.window()), goal.held());
     }
 
     private At at(int goal) {
-        return new At(goals.node(goal), LocalDate.ofEpochDay(goals.day(goal)), goals.window(goal), goals.ever(goal));
+        return new At(goals.node(goal), LocalDate.ofEpochDay(goals.day(goal)), goals.window(goal), goals.held(goal));
     }
 
     private int answered(At goal) {

@@ -14,10 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,11 +56,25 @@ final class DatedGraph {
             Map<Fact, ImmutableSortedSet<Attestation>> attestations,
             Map<Fact, Validity> stated,
             Settings settings) {
+        this(graph, attestations, stated, settings, Suppliers.memoize(() -> Endings.among(attestations)));
+    }
+
+    /** A graph, what is stated, and the numbers to read them with. */
+    DatedGraph(DerivationGraph graph, Statements stating, Settings settings) {
+        this(graph, stating.attestations(), stating.validities(), settings, stating::endings);
+    }
+
+    private DatedGraph(
+            DerivationGraph graph,
+            Map<Fact, ImmutableSortedSet<Attestation>> attestations,
+            Map<Fact, Validity> stated,
+            Settings settings,
+            Supplier<Endings> endings) {
         this.graph = graph;
         this.attestations = attestations;
         this.stated = stated;
         this.settings = settings;
-        this.endings = Suppliers.memoize(() -> Endings.among(attestations));
+        this.endings = endings;
         this.validity = new ValidityAlgebra(stated, settings);
         this.validities = new ValidityIndex(graph, validity);
     }
@@ -70,7 +84,7 @@ final class DatedGraph {
         this.attestations = stating.attestations();
         this.stated = stating.validities();
         this.settings = earlier.settings;
-        this.endings = Suppliers.memoize(() -> Endings.among(attestations));
+        this.endings = stating::endings;
         this.validity = new ValidityAlgebra(stated, settings);
         this.validities = earlier.validities.after(later, validity, touched);
     }
@@ -93,18 +107,17 @@ final class DatedGraph {
      */
     DatedGraph restrictedTo(Map<Fact, ImmutableSortedSet<Attestation>> fewer, Settings with, Predicate<Rule> isKept) {
         Map<Fact, Validity> left = new LinkedHashMap<>();
+        Endings now = endings.get();
         Endings then = Endings.among(fewer);
         fewer.forEach((fact, rest) -> {
             Validity known = stated.get(fact);
             boolean same = known != null
                     && with.lifetimeDays(fact) == settings.lifetimeDays(fact)
                     && rest.equals(attestations.get(fact))
-                    && !(fact instanceof Relation relation
-                            && (then.concern(relation) || endings.get().concern(relation)));
+                    && !(fact instanceof Relation relation && !then.sameFor(relation, now));
             left.put(fact, same ? known : StatedValidity.of(fact, rest, with, then));
         });
-        DerivationGraph following =
-                graph.following(
+        DerivationGraph following = graph.following(
                 fact -> !left.getOrDefault(fact, Validity.NEVER).hull().isEmpty(), isKept);
         return new DatedGraph(following, fewer, left, with);
     }
@@ -147,9 +160,14 @@ final class DatedGraph {
         return validities.of(proposition);
     }
 
-    /** When the fact would hold with these attestations, and all else as it is stated. */
-    Validity when(Fact fact, Collection<Attestation> rest) {
-        return StatedValidity.of(fact, rest, settings, endings.get());
+    /** The fact, and the relations beside it that end it or keep it in force. */
+    Set<Fact> concerning(Fact fact) {
+        Set<Fact> all = new LinkedHashSet<>();
+        all.add(fact);
+        if (fact instanceof Relation relation) {
+            all.addAll(endings.get().concerning(relation));
+        }
+        return all;
     }
 
     /** What ended the fact or keeps it in force, as far as it is seen by the end of the day, by day. */

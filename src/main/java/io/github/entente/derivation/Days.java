@@ -99,10 +99,18 @@ final class Days {
         return new Days(Arrays.copyOf(merged, size));
     }
 
-    /** The union of these sets, each of which is one range. */
-    static Days union(List<Days> ranges) {
-        if (ranges.size() <= 1) {
-            return ranges.isEmpty() ? NONE : ranges.get(0);
+    /** The union of these sets. */
+    static Days union(List<Days> sets) {
+        if (sets.size() <= 1) {
+            return sets.isEmpty() ? NONE : sets.get(0);
+        }
+        List<Days> ranges = new ArrayList<>(sets.size());
+        for (Days set : sets) {
+            if (set.ends.length == 2) {
+                ranges.add(set);
+            } else {
+                ranges.addAll(set.runs());
+            }
         }
         int[] merged = new int[2 * ranges.size()];
         int size = 0;
@@ -277,11 +285,6 @@ final class Days {
         }
         long first = dayOfStart(ends[0]);
         return between(start(first - days, Precision.DAY), end(first - 1, Precision.DAY));
-    }
-
-    /** The days of either set that have a day of the other among the so many days before them, or on them. */
-    Days metBy(Days other, int days) {
-        return intersection(other.prolonged(days)).union(other.intersection(prolonged(days)));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
@@ -10,11 +11,13 @@ import io.github.entente.fact.RelationTypes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the relations between two actors do to each other: a ceasefire ends the attacks, fighting keeps a
@@ -22,10 +25,10 @@ import java.util.function.Function;
  */
 final class Endings {
     /** Of nothing. */
-    static final Endings NONE = new Endings(ArrayListMultimap.create());
+    static final Endings NONE = new Endings(pair -> null);
 
     /** Relations that end others, keep them in force, or are declarations, by the pair that they are between. */
-    private final ListMultimap<Pair, Stated> byPair;
+    private final Function<Pair, @Nullable List<Stated>> byPair;
 
     /** Two actors, in the order of their ids. */
     record Pair(String first, String second) {
@@ -36,7 +39,8 @@ final class Endings {
         }
     }
 
-    private record Stated(Relation relation, Collection<Attestation> attestations) {
+    /** A relation and what it rests on. */
+    record Stated(Relation relation, Collection<Attestation> attestations) {
         /** The first day of each of its runs. */
         TreeSet<LocalDate> begins() {
             Validity when = StatedValidity.of(relation.type(), attestations, Settings.defaults());
@@ -57,8 +61,27 @@ final class Endings {
         }
     }
 
-    private Endings(ListMultimap<Pair, Stated> byPair) {
+    private Endings(Function<Pair, @Nullable List<Stated>> byPair) {
         this.byPair = byPair;
+    }
+
+    /** Those among what is stated between two actors, which is looked up when it is asked for. */
+    static Endings amongPairs(Function<Pair, List<Stated>> between) {
+        return new Endings(pair -> concerning(between.apply(pair)));
+    }
+
+    private static List<Stated> concerning(List<Stated> between) {
+        boolean declared = false;
+        for (Stated one : between) {
+            declared |= isDeclaration(one.relation);
+        }
+        List<Stated> concerning = new ArrayList<>();
+        for (Stated one : between) {
+            if (!one.relation.type().ends().isEmpty() || (declared && concernsDeclarations(one.relation))) {
+                concerning.add(one);
+            }
+        }
+        return concerning;
     }
 
     /** Those among all that is stated. */
@@ -81,7 +104,7 @@ final class Endings {
                 byPair.put(Pair.of(relation), new Stated(relation, statement.getValue()));
             }
         }
-        return new Endings(byPair);
+        return new Endings(Multimaps.asMap(byPair)::get);
     }
 
     private static boolean concernsDeclarations(Relation relation) {
@@ -105,13 +128,33 @@ final class Endings {
 
     /** Whether any of them can make a difference to the relation. */
     boolean concern(Relation relation) {
-        return !byPair.isEmpty() && byPair.containsKey(Pair.of(relation));
+        return !beside(relation).isEmpty();
+    }
+
+    private List<Stated> beside(Relation relation) {
+        if (this == NONE) {
+            return List.of();
+        }
+        List<Stated> found = byPair.apply(Pair.of(relation));
+        return found == null ? List.of() : found;
+    }
+
+    /** Whether the same relations, on the same words, can make a difference to the relation as by the other. */
+    boolean sameFor(Relation relation, Endings other) {
+        List<Stated> ours = beside(relation);
+        List<Stated> theirs = other.beside(relation);
+        return ours.size() == theirs.size() && new HashSet<>(ours).equals(new HashSet<>(theirs));
+    }
+
+    /** The relations that can make a difference to the relation; it can be one of them. */
+    List<Relation> concerning(Relation relation) {
+        return beside(relation).stream().map(Stated::relation).toList();
     }
 
     /** The days, in order, on which others end the relation: the first day of each of their runs. */
     long[] of(Relation relation) {
         TreeSet<Long> ends = new TreeSet<>();
-        for (Stated other : byPair.get(Pair.of(relation))) {
+        for (Stated other : beside(relation)) {
             if (ends(other.relation, relation)) {
                 other.begins().forEach(day -> ends.add(day.toEpochDay()));
             }
@@ -122,7 +165,7 @@ final class Endings {
     /** The same, with who says so: each run of another relation that ends this one, by its first day. */
     List<Bound> endsOf(Relation relation) {
         List<Bound> ends = new ArrayList<>();
-        for (Stated other : byPair.get(Pair.of(relation))) {
+        for (Stated other : beside(relation)) {
             if (ends(other.relation, relation)) {
                 for (LocalDate day : other.begins()) {
                     ends.add(Bound.ended(day, Optional.of(other.relation), other.saying(day, Validity::counted)));
@@ -135,7 +178,7 @@ final class Endings {
     /** The last day of fighting up to the day, of each relation between the two of this one that is fighting. */
     List<Bound> fightsOf(Relation relation, LocalDate asOf) {
         List<Bound> fights = new ArrayList<>();
-        for (Stated other : byPair.get(Pair.of(relation))) {
+        for (Stated other : beside(relation)) {
             if (isFighting(other.relation.type())) {
                 fighting(other)
                         .until(asOf)
@@ -157,7 +200,7 @@ final class Endings {
     /** The days of fighting between the two of the relation, in whatever direction. */
     Days fighting(Relation relation) {
         Days all = Days.NONE;
-        for (Stated other : byPair.get(Pair.of(relation))) {
+        for (Stated other : beside(relation)) {
             if (isFighting(other.relation.type())) {
                 all = all.union(fighting(other));
             }

@@ -35,6 +35,7 @@ final class Evidence {
      * @param affirms whether it affirms, or denies
      * @param sources the source and all through whom it passed
      * @param happened the days that it is about
+     * @param counted those of them on which it happened for sure
      * @param first from this epoch day on it is seen
      * @param last the last epoch day that it is about
      * @param value of its code
@@ -46,6 +47,7 @@ final class Evidence {
             boolean affirms,
             List<String> sources,
             Days happened,
+            Days counted,
             long first,
             long last,
             double value,
@@ -65,17 +67,21 @@ final class Evidence {
      *
      * <p>An attestation counts on the days on which it makes the fact valid.
      */
-    double of(int node, int day, Days window, boolean ever) {
+    double of(int node, int day, Days window, Held held) {
         Word[] all = words(node);
         if (all.length == 1 && all[0].affirms && !all[0].poor) {
-            return counts(all[0], day, window) ? bounded(value(all[0], last(all[0], day, window), day, ever)) : 0;
+            Days happened = held == Held.FOR_SURE ? all[0].counted : all[0].happened;
+            long last = window == Days.ALL && held == Held.ON_THE_DAY
+                    ? all[0].last
+                    : happened.lastCommonUntil(window, day);
+            return all[0].first <= day && last != Long.MIN_VALUE ? bounded(value(all[0], last, day, held)) : 0;
         }
-        return bounded(belief(node, day, window, ever).belief);
+        return bounded(belief(node, day, window, held).belief);
     }
 
     /** Whether the strength of the fact rests on days that are denied, by what is seen by the day. */
-    boolean isDisputed(int node, int day, Days window, boolean ever) {
-        return belief(node, day, window, ever).denied > 0;
+    boolean isDisputed(int node, int day, Days window, Held held) {
+        return belief(node, day, window, held).denied > 0;
     }
 
     /**
@@ -108,7 +114,7 @@ final class Evidence {
         static final Belief NONE = new Belief(0, 0);
     }
 
-    private Belief belief(int node, int day, Days window, boolean ever) {
+    private Belief belief(int node, int day, Days window, Held held) {
         Word[] all = words(node);
         List<Word> denials = new ArrayList<>();
         for (Word one : all) {
@@ -122,23 +128,24 @@ final class Evidence {
             for (Word denial : denials) {
                 days = heard.contains(denial) ? days : days.without(denial.happened);
             }
-            Belief belief = belief(node, all, heard, day, days, ever);
+            Belief belief = belief(node, all, heard, day, days, held);
             best = belief.belief > best.belief ? belief : best;
         }
         return best;
     }
 
     /** By what happened on these days, and the denials that are heard. */
-    private Belief belief(int node, Word[] all, List<Word> heard, int day, Days days, boolean ever) {
+    private Belief belief(int node, Word[] all, List<Word> heard, int day, Days days, Held held) {
         Validity when = graph.whenOf(node);
         List<Word> affirming = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         for (Word one : all) {
             if (one.affirms && one.first <= day) {
-                Days counted = days == Days.ALL ? one.happened : one.happened.intersection(days);
-                if (ever ? when.hasHappenedBy(day, counted) : when.isValidOn(day, counted)) {
+                Days told = held == Held.FOR_SURE ? one.counted : one.happened;
+                Days counted = days == Days.ALL ? told : told.intersection(days);
+                if (held == Held.ON_THE_DAY ? when.isValidOn(day, counted) : when.hasHappenedBy(day, counted)) {
                     affirming.add(one);
-                    values.add(value(one, counted.lastCommonUntil(Days.ALL, day), day, ever));
+                    values.add(value(one, counted.lastCommonUntil(Days.ALL, day), day, held));
                 }
             }
         }
@@ -149,7 +156,7 @@ final class Evidence {
             for (Word one : affirming) {
                 if (denial.happened.intersection(days).lastCommonUntil(one.happened, day) != Long.MIN_VALUE) {
                     denying.add(denial);
-                    denied.add(value(denial, denial.last, day, ever));
+                    denied.add(value(denial, denial.last, day, held));
                     break;
                 }
             }
@@ -199,21 +206,13 @@ final class Evidence {
         return 1 - doubt * (1 - poor);
     }
 
-    private static long last(Word one, int day, Days window) {
-        return window == Days.ALL ? one.last : one.happened.lastCommonUntil(window, day);
-    }
-
     private double bounded(double sure) {
         return Math.min(graph.settings().maxStrength(), sure);
     }
 
-    private static boolean counts(Word one, int day, Days window) {
-        return one.first <= day && (window == Days.ALL || one.happened.lastCommonUntil(window, day) != Long.MIN_VALUE);
-    }
-
     /** Its value so long after the last day on which it happened. */
-    private static double value(Word one, long last, int day, boolean ever) {
-        if (ever || one.halfLife == 0 || last >= day) {
+    private static double value(Word one, long last, int day, Held held) {
+        if (held != Held.ON_THE_DAY || one.halfLife == 0 || last >= day) {
             return one.value;
         }
         long age = day - last;
@@ -246,19 +245,20 @@ final class Evidence {
             Days days = StatedValidity.happened(fact, one, all);
             Days left = one.affirms() ? days.intersection(happened) : days;
             if (!left.isEmpty()) {
-                words.add(word(one, left, halfLife, decay));
+                words.add(word(one, left, StatedValidity.counted(fact, one, left), halfLife, decay));
             }
         }
         return words.toArray(new Word[0]);
     }
 
-    private Word word(Attestation one, Days days, int halfLife, double[] decay) {
+    private Word word(Attestation one, Days days, Days counted, int halfLife, double[] decay) {
         Hull hull = days.hull();
         AdmiraltyCode code = one.code();
         return new Word(
                 one.affirms(),
                 one.passedThrough(),
                 days,
+                counted,
                 hull.first(),
                 hull.last(),
                 graph.settings().value(code),

@@ -161,7 +161,7 @@ final class Explainer {
             least = Math.min(least, one.confidence());
             attestations.addAll(one.attestations());
         }
-        At question = new At(first.question().node(), day, window, first.question().ever());
+        At question = new At(first.question().node(), day, window, first.question().held());
         if (first.proposition() instanceof Fact fact) {
             return leaf(fact, question, least, inOrder(fact, attestations));
         }
@@ -253,7 +253,7 @@ final class Explainer {
         return ImmutableList.copyOf(further);
     }
 
-    /** Adds proofs of the premise on days that are not proved yet, the latest first. Returns whether it is enough. */
+    /** Adds proofs of the premise on days that are not proved yet, the latest first. True once it is enough. */
     private boolean extend(
             At question,
             Derivation derivation,
@@ -288,7 +288,7 @@ final class Explainer {
             if (day.isPresent()) {
                 Optional<Explanation> other = reading == BEGAN || reading == COUNTED
                         ? proofOf(node, day.get(), reading, new HashSet<>(Set.of(question.node())))
-                        : bestOn(new At(node, day.get(), missing, false));
+                        : bestOn(new At(node, day.get(), missing, Held.ON_THE_DAY));
                 if (other.filter(one -> !rests(one, question.node())
                                 && !proved.union(one.proved()).equals(proved))
                         .isPresent()) {
@@ -314,7 +314,7 @@ final class Explainer {
     private Optional<Explanation> proofOf(int node, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
         if (graph.isStated(node)) {
             Days run = graph.whenOf(node).happened().runWith(day);
-            return run.isEmpty() ? Optional.empty() : Optional.of(explain(new At(node, day, run, false)));
+            return run.isEmpty() ? Optional.empty() : Optional.of(explain(new At(node, day, run, Held.ON_THE_DAY)));
         }
         if (!path.add(node)) {
             return Optional.empty();
@@ -324,7 +324,7 @@ final class Explainer {
             Validity when = graph.whenOfStep(step);
             if (found.isEmpty() && reading.apply(when).contains(day)) {
                 Days run = when.happened().runWith(day);
-                At asked = new At(node, day, run.isEmpty() ? Days.ALL : run, false);
+                At asked = new At(node, day, run.isEmpty() ? Days.ALL : run, Held.ON_THE_DAY);
                 for (Alternative way : bestOf(confidence, confidence.alternatives(step, asked))) {
                     Explanation one = explain(asked, way, confidence.value(way));
                     found = found.or(() -> proving(one, day, reading, path));
@@ -394,8 +394,7 @@ final class Explainer {
     }
 
     private static boolean holds(Validity when, At question) {
-        int day = (int) question.day().toEpochDay();
-        return question.ever() ? when.hasBeenBy(day, question.window()) : when.isValidOn(day, question.window());
+        return question.held().holds(when, question.day().toEpochDay(), question.window());
     }
 
     private Explanation leaf(Fact fact, At question) {
@@ -467,7 +466,7 @@ final class Explainer {
                             : seen.referenceDay().orElse(asOf);
                     others.addAll(bestOf(
                             rest,
-                            rest.alternatives(step, new At(question.node(), day, question.window(), question.ever()))));
+                            rest.alternatives(step, new At(question.node(), day, question.window(), question.held()))));
                 }
             }
             return others.stream()

@@ -159,8 +159,8 @@ public final class Explanation {
 
     /**
      * The days that this proof gives, in words, then those that only other proofs give: {@code 2019-04}, or
-     * {@code 2019-04, also 2019-06 to 2019-07, by other proofs}. The same as {@link #whenText} where there are
-     * no others.
+     * {@code 2019-04, also 2019-06 to 2019-07, by other proofs}. Only the proof's days where there are no
+     * others.
      */
     public String proofText() {
         return proofText(Validity.NEVER);

@@ -15,12 +15,13 @@ final class Goals {
     static final int WHENEVER = 0;
 
     private static final int START = 64;
+    private static final Held[] SENSES = Held.values();
 
     private final List<Days> windows = new ArrayList<>(List.of(Days.ALL));
     private final Map<Days, Integer> windowNumbers = new HashMap<>(Map.of(Days.ALL, WHENEVER));
     private int[] nodes = new int[START];
     private int[] days = new int[START];
-    /** For each question, its window number times two, plus one if it asks about any day up to the day. */
+    /** For each question, its window number, and in what sense the answer must hold. */
     private int[] rests = new int[START];
 
     /** A hash table of question numbers plus one. */
@@ -44,8 +45,8 @@ final class Goals {
     }
 
     /** The number of the question. A question that is asked for the first time gets a new number. */
-    int number(int node, int day, int window, boolean ever) {
-        int rest = 2 * window + (ever ? 1 : 0);
+    int number(int node, int day, int window, Held held) {
+        int rest = SENSES.length * window + held.ordinal();
         int slot = slot(node, day, rest);
         while (table[slot] != 0) {
             int number = table[slot] - 1;
@@ -94,14 +95,14 @@ final class Goals {
     }
 
     int windowNumber(int number) {
-        return rests[number] >> 1;
+        return rests[number] / SENSES.length;
     }
 
     Days window(int number) {
-        return windows.get(rests[number] >> 1);
+        return windows.get(rests[number] / SENSES.length);
     }
 
-    boolean ever(int number) {
-        return (rests[number] & 1) == 1;
+    Held held(int number) {
+        return SENSES[rests[number] % SENSES.length];
     }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +52,11 @@ public final class ReadGraph {
             Map<Fact, Validity> stated,
             Settings settings) {
         this(new DatedGraph(graph, attestations, stated, settings), ImmutableSortedSet.of());
+    }
+
+    /** A graph, what is stated, and the settings of the readings. */
+    public ReadGraph(DerivationGraph graph, Statements stating, Settings settings) {
+        this(new DatedGraph(graph, stating, settings), ImmutableSortedSet.of());
     }
 
     private ReadGraph(DatedGraph dated, ImmutableSortedSet<String> withdrawnRules) {
@@ -325,12 +329,13 @@ public final class ReadGraph {
         checkArgument(
                 holds.test(when(proposition)), "%s does not hold as of %s: it rests on nobody", proposition, asOf);
         DerivationGraph behind = graph.behind(proposition);
+        SourceTrials trials = new SourceTrials(dated, behind, proposition, asOf, holds);
+        if (!trials.isMonotone() && trials.canTryAll()) {
+            return new Sources(trials.least(), trials.needed(), Integer.MAX_VALUE, asOf);
+        }
         WhyProvenance all = provenance(behind, asOf, Integer.MAX_VALUE).of(proposition);
         if (!all.isTooMany()) {
-            ImmutableList<ImmutableSortedSet<String>> sets = all.least(holds);
-            Set<String> inEach = new TreeSet<>(sets.get(0));
-            sets.forEach(inEach::retainAll);
-            return new Sources(sets, ImmutableSortedSet.copyOf(inEach), Integer.MAX_VALUE, asOf);
+            return new Sources(all.least(holds), trials.needed(), Integer.MAX_VALUE, asOf);
         }
         int largest = 0;
         WhyProvenance listed = WhyProvenance.NONE;
@@ -340,37 +345,11 @@ public final class ReadGraph {
             largest++;
             more = provenance(behind, asOf, largest + 1).of(proposition);
         }
-        return new Sources(listed.least(holds), needed(behind, proposition, asOf, holds), largest, asOf);
+        return new Sources(listed.least(holds), trials.needed(), largest, asOf);
     }
 
     private Reading<WhyProvenance> provenance(DerivationGraph part, LocalDate asOf, int most) {
         return part.read(new SourceAlgebra(dated, asOf, most));
-    }
-
-    /** The sources without which it does not hold, found by withdrawing each. */
-    private ImmutableSortedSet<String> needed(
-            DerivationGraph part, Proposition proposition, LocalDate asOf, Predicate<Validity> holds) {
-        Map<Fact, List<Attestation>> seen = new LinkedHashMap<>();
-        Set<String> sources = new TreeSet<>();
-        for (Proposition one : part.propositions()) {
-            if (one instanceof Fact fact) {
-                seen.put(fact, seen(fact, asOf).toList());
-                seen(fact, asOf).forEach(attestation -> sources.addAll(attestation.passedThrough()));
-            }
-        }
-        sources.removeIf(source -> {
-            Map<Fact, Validity> without = new LinkedHashMap<>();
-            seen.forEach((fact, all) -> without.put(
-                    fact,
-                    dated.when(
-                            fact,
-                            all.stream()
-                                    .filter(one -> !one.passedThrough().contains(source))
-                                    .toList())));
-            return holds.test(
-                    part.read(new ValidityAlgebra(without, settings())).of(proposition));
-        });
-        return ImmutableSortedSet.copyOf(sources);
     }
 
     /** The graph with its days. */

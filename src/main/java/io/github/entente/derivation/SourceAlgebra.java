@@ -39,7 +39,11 @@ record SourceAlgebra(DatedGraph graph, LocalDate asOf, int most) implements Alge
 
     @Override
     public WhyProvenance derived(Rule rule, List<WhyProvenance> premises) {
-        return WhyProvenance.derived(premises, most, rule.time().distributes(), days -> graph.validity().derived(rule, days));
+        return WhyProvenance.derived(
+                premises,
+                most,
+                rule.time().distributes(),
+                days -> graph.validity().derived(rule, days));
     }
 
     @Override

@@ -7,12 +7,16 @@ import java.util.AbstractList;
 import java.util.stream.Collectors;
 
 /**
- * The minimal sets of sources on which something rests. Each set is enough by itself, and needs all its
- * members. Those who passed a report on count as its sources. Fewer sources come first, then by their ids.
+ * The minimal sets of sources on which something rests. Each set is enough, whatever the other sources say,
+ * and needs all its members. Those who passed a report on count as its sources. Fewer sources come first, then by their ids.
  * Immutable and safe for use by several threads.
  *
  * <p>All sets are found if no conclusion involved has more than {@value WhyProvenance#MOST}. Otherwise the
  * list is {@linkplain #isCut() cut}: it has all sets of up to {@link #largest()} sources, and no larger ones.
+ *
+ * <p>A source can also take days away: it ends or denies what another reports, or tells that it began earlier.
+ * Then sets are tried out one by one, among at most {@value SourceTrials#MOST} sources. With more of them, the
+ * sets are those by which it holds if all ends and beginnings stay as they are.
  */
 public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
     private final ImmutableList<ImmutableSortedSet<String>> sets;
@@ -32,7 +36,7 @@ public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
     }
 
     /**
-     * The ids of the sources that every proof needs. If any one of them is withdrawn, the proposition no
+     * The ids of the sources that are needed in any case. If any one of them is withdrawn, the proposition no
      * longer holds. Complete even if the list is cut.
      */
     public ImmutableSortedSet<String> needed() {
@@ -59,7 +63,7 @@ public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
         return sets.size();
     }
 
-    /** A line with the number of sets, one line for each set, and the sources that every proof needs. */
+    /** A line with the number of sets, one line for each set, and the sources that are needed in any case. */
     @Override
     public String toString() {
         String more = isCut()

@@ -51,7 +51,7 @@ final class StatedValidity {
     private StatedValidity() {}
 
     static Validity of(RelationType type, Collection<Attestation> attestations, Settings settings) {
-        return of(Nature.of(type), settings.lifetimeDays(type), attestations, new long[0]);
+        return alone(Nature.of(type), settings.lifetimeDays(type), attestations);
     }
 
     /**
@@ -61,16 +61,20 @@ final class StatedValidity {
     static Validity of(Fact fact, Collection<Attestation> attestations, Settings settings, Endings endings) {
         Nature nature = Nature.of(fact);
         int lifetime = settings.lifetimeDays(fact);
-        Validity alone = of(nature, lifetime, attestations, new long[0]);
         if (!(fact instanceof Relation relation) || !endings.concern(relation)) {
-            return attestations.size() == 1 ? alone : alone.withHull(hull(nature, lifetime, attestations));
+            return alone(nature, lifetime, attestations);
         }
         long[] ends = endings.of(relation);
-        Validity ended = ends.length == 0 ? alone : of(nature, lifetime, attestations, ends);
-        if (Endings.isDeclaration(relation)) {
-            ended = ended.inForce(endings.fighting(relation), DECLARED_DAYS);
-        }
+        Validity ended = Endings.isDeclaration(relation)
+                ? of(nature, lifetime, attestations, ends, endings.fighting(relation))
+                : of(nature, lifetime, attestations, ends);
         return ended.withHull(hull(nature, lifetime, attestations));
+    }
+
+    /** Without what other relations do to it. */
+    private static Validity alone(Nature nature, int lifetime, Collection<Attestation> attestations) {
+        Validity alone = of(nature, lifetime, attestations, new long[0]);
+        return attestations.size() == 1 ? alone : alone.withHull(hull(nature, lifetime, attestations));
     }
 
     /** Of all attestations that affirm, each as if it stood alone. */
@@ -111,7 +115,7 @@ final class StatedValidity {
                     settings.lifetimeDays(fact));
             Validity known = ofOneWord.get(same);
             if (known == null) {
-                known = of(same.nature, same.lifetime, attestations, new long[0]);
+                known = alone(same.nature, same.lifetime, attestations);
                 ofOneWord.put(same, known);
             }
             all.put(fact, known);
@@ -175,17 +179,14 @@ final class StatedValidity {
         Nature nature = Nature.of(fact);
         Days told = told(nature, one);
         Days valid = told.prolonged(settings.lifetimeDays(fact));
-        if (one.ended().isPresent()) {
-            LocalDate end = one.ended().get().last().orElseThrow();
-            return valid.contains(end.plusDays(1)) ? List.of(end) : List.of();
-        }
         List<LocalDate> cuts = new ArrayList<>();
         for (LocalDate end : ends) {
             if (one.happened().first().filter(end::isBefore).isEmpty()) {
                 if (valid.contains(end.plusDays(1))) {
                     cuts.add(end);
                 }
-                if (!isSpread(nature, one) || told.last().filter(end::isBefore).isEmpty()) {
+                boolean last = !isSpread(nature, one) || told.last().filter(end::isBefore).isEmpty();
+                if (last || isOwn(one, end.toEpochDay())) {
                     break;
                 }
             }
@@ -202,6 +203,15 @@ final class StatedValidity {
     }
 
     private static Validity of(Nature nature, int lifetime, Collection<Attestation> all, long[] byOthers) {
+        return of(nature, lifetime, all, byOthers, Days.ALL);
+    }
+
+    /**
+     * @param renewing of a declaration of war without a stated end, the days of fighting: it is in force for
+     *     {@link #DECLARED_DAYS} after it is made, and after each of them
+     */
+    private static Validity of(
+            Nature nature, int lifetime, Collection<Attestation> all, long[] byOthers, Days renewing) {
         List<Attestation> affirming = new ArrayList<>(all.size());
         for (Attestation one : all) {
             if (one.affirms()) {
@@ -212,54 +222,73 @@ final class StatedValidity {
         List<Days> spans = new ArrayList<>(affirming.size());
         for (Attestation one : affirming) {
             Days span = happened(nature, one, all);
-            spans.add(
-                    one.ended().isPresent() || isSpread(nature, one) ? span : span.intersection(untilFirst(ends, one)));
+            if (renewing != Days.ALL && !isEnded(one)) {
+                span = span.intersection(span.starts().union(renewing).prolonged(DECLARED_DAYS));
+            }
+            spans.add(isSpread(nature, one) ? span : span.intersection(untilFirst(ends, one)));
         }
-        Days starts = Days.union(spans.stream().filter(span -> !span.isEmpty()).toList())
-                .starts();
+        Days starts = Days.union(spans).starts();
         Validity.Builder parts = new Validity.Builder();
         for (int i = 0; i < spans.size(); i++) {
             Attestation one = affirming.get(i);
-            Days happened = spans.get(i);
-            if (one.ended().isPresent()) {
-                long end = one.ended().get().last().orElseThrow().toEpochDay();
-                parts.add(part(nature, one, new Life(lifetime, end), happened, starts, untilEnd(one)));
-            } else {
-                Days left = happened;
-                for (long end : ends) {
-                    Days upTo = untilDay(end);
-                    Days before = left.intersection(upTo);
-                    if (!before.isEmpty()) {
-                        parts.add(part(nature, one, new Life(lifetime, end), before, starts, upTo));
-                        left = left.intersection(afterDay(end));
-                    }
+            Days left = spans.get(i);
+            for (long end : ends) {
+                Days upTo = isOwn(one, end) ? untilEnd(one) : untilDay(end);
+                Days before = left.intersection(upTo);
+                if (!before.isEmpty()) {
+                    parts.add(part(nature, one, new Life(lifetime, end), before, starts, upTo));
+                    left = left.intersection(afterDay(end));
                 }
-                parts.add(part(nature, one, new Life(lifetime, Long.MAX_VALUE), left, starts, Days.ALL));
             }
+            parts.add(part(nature, one, new Life(lifetime, Long.MAX_VALUE), left, starts, Days.ALL));
         }
         return parts.build();
     }
 
     private static Part part(Nature nature, Attestation one, Life life, Days happened, Days starts, Days until) {
         Edtf date = one.happened();
-        boolean vague = !date.isInterval() && date.lastPrecision() != Precision.DAY;
         int vagueFrom = nature == Nature.STANDING ? Validity.STANDING : Validity.EXACT;
-        if (vague && nature == Nature.ACT) {
+        if (isVague(one) && nature == Nature.ACT) {
             vagueFrom = (int) date.first().orElseThrow().toEpochDay();
-        }
-        Days counted = happened;
-        if (vague) {
-            LocalDate last = date.last().orElseThrow();
-            counted = happened.intersection(
-                    nature == Nature.STANDING ? Days.of(last, Precision.DAY, null, Precision.DAY) : Days.of(last));
         }
         return new Part(
                 life,
                 vagueFrom,
                 happened,
                 starts.intersection(happened),
-                counted,
+                counted(nature, one, happened),
                 happened.prolonged(life.days()).intersection(until));
+    }
+
+    /** The days on which it has happened for sure, among those on which it happened. */
+    static Days counted(Fact fact, Attestation one, Days happened) {
+        return counted(Nature.of(fact), one, happened);
+    }
+
+    private static Days counted(Nature nature, Attestation one, Days happened) {
+        if (!isVague(one)) {
+            return happened;
+        }
+        LocalDate last = one.happened().last().orElseThrow();
+        return happened.intersection(
+                nature == Nature.STANDING ? Days.of(last, Precision.DAY, null, Precision.DAY) : Days.of(last));
+    }
+
+    private static boolean isVague(Attestation one) {
+        return !one.happened().isInterval() && one.happened().lastPrecision() != Precision.DAY;
+    }
+
+    private static boolean isOwn(Attestation one, long end) {
+        return one.ended()
+                .flatMap(date -> date.last())
+                .filter(last -> last.toEpochDay() == end)
+                .isPresent();
+    }
+
+    /** Whether the attestation says when it ended. */
+    private static boolean isEnded(Attestation one) {
+        return one.ended().isPresent()
+                || (one.happened().isInterval() && one.happened().last().isPresent());
     }
 
     /** Whether the attestation says of each of its days that it happened on it: a closed interval of an act. */
@@ -284,7 +313,7 @@ final class StatedValidity {
         @Nullable LocalDate first = one.happened().first().orElse(null);
         for (long end : ends) {
             if (first == null || end >= first.toEpochDay()) {
-                return untilDay(end);
+                return isOwn(one, end) ? untilEnd(one) : untilDay(end);
             }
         }
         return Days.ALL;

@@ -353,15 +353,20 @@ public final class Validity {
             for (Part two : other.parts) {
                 Days common = one.valid.intersection(two.valid);
                 if (!common.isEmpty()) {
-                    Days met = one.happened.metBy(two.happened, days);
-                    Days lives = one.happened.livedWith(one.life.days, two.happened, two.life.days, days);
+                    Days lives = one.happened
+                            .livedWith(one.life.days, two.happened, two.life.days, days)
+                            .intersection(common);
+                    Days met = one.happened
+                            .intersection(two.happened.prolonged(Math.min(days, two.life.days)))
+                            .union(two.happened.intersection(one.happened.prolonged(Math.min(days, one.life.days))))
+                            .intersection(common);
                     all.add(new Part(
                             one.life.shorter(two.life),
                             EXACT,
-                            met.intersection(common),
-                            one.began.union(two.began).intersection(met).intersection(common),
-                            one.counted.union(two.counted).intersection(met).intersection(common),
-                            lives.union(met).intersection(common)));
+                            met,
+                            one.began.union(two.began).intersection(met),
+                            one.counted.union(two.counted).intersection(met),
+                            lives));
                 }
             }
         }
@@ -407,15 +412,6 @@ public final class Validity {
         return all.build();
     }
 
-    /** As long as it is at most so many days since it began, or since one of these days. */
-    Validity inForce(Days renewing, int days) {
-        Builder all = new Builder();
-        for (Part part : parts) {
-            all.add(part.validOn(part.happened.starts().union(renewing).prolonged(days)));
-        }
-        return all.build();
-    }
-
     /** The part that happened on these days, with the days on which that part is valid. */
     Validity within(Days window) {
         Builder all = new Builder();
@@ -448,9 +444,8 @@ public final class Validity {
     }
 
     /**
-     * From the first to the last valid day, or wider. Of a stated fact it covers what each of its attestations
-     * says alone: neither other facts nor other attestations make it narrower. Without days if nothing affirms
-     * it.
+     * From the first to the last valid day, or wider. That of a stated fact covers the days of each of its
+     * attestations, as if there were no other and no other fact. So it stays right when some are withdrawn.
      */
     public Hull hull() {
         return hull == null ? valid.hull() : hull;
@@ -466,6 +461,9 @@ public final class Validity {
 
     /** The first days of runs. */
     Days began() {
+        if (parts.length == 1) {
+            return parts[0].began;
+        }
         Days all = Days.NONE;
         for (Part part : parts) {
             all = all.union(part.began);
@@ -475,6 +473,9 @@ public final class Validity {
 
     /** The days on which it has happened for sure: of a single vague date the last alone. */
     Days counted() {
+        if (parts.length == 1) {
+            return parts[0].counted;
+        }
         Days all = Days.NONE;
         for (Part part : parts) {
             all = all.union(part.counted);

@@ -31,8 +31,8 @@ public final class Engine {
      *
      * @param rules the rules
      * @param actors every actor that a proposition names
-     * @param given in canonical order of their ends, with their validity; those that never hold are not
-     *     premises. They are inserted in this order.
+     * @param given in canonical order of their ends, with their validity; those whose hull has no days are
+     *     no premises. They are inserted in this order.
      * @param limits the numbers of days that time modes go by
      * @throws IllegalStateException if a rule derives something without a premise or of another kind than it
      *     says, or matches something that is not a proposition

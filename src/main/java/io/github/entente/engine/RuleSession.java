@@ -1,6 +1,7 @@
 package io.github.entente.engine;
 
 import io.github.entente.derivation.DerivationGraph;
+import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Proposition;
@@ -37,14 +38,15 @@ final class RuleSession implements AutoCloseable {
         }
     }
 
-    /** States these propositions, as far as they can hold on some day, and derives what follows. */
+    /** States these propositions, as far as their hulls have days, and derives what follows. */
     void fire(Collection<Actor> actors, Map<? extends Proposition, Validity> given) {
         ((StatefulKnowledgeSessionImpl) session).setGlobalResolver(new SingleGlobalResolver(recording));
         recording.expect(given.size());
         insert(actors);
         for (Map.Entry<? extends Proposition, Validity> stated : given.entrySet()) {
-            if (!stated.getValue().hull().isEmpty()) {
-                recording.state(stated.getKey(), stated.getValue().hull());
+            Hull hull = stated.getValue().hull();
+            if (!hull.isEmpty()) {
+                recording.state(stated.getKey(), hull);
             }
         }
         recording.fire();

@@ -68,6 +68,7 @@ class CausalityProperties {
             if (first != null && first > day) {
                 return Optional.empty();
             }
+            boolean endsLater = ended != null && ended > day;
             return Optional.of(new Word(
                     first,
                     last != null && last > day ? Integer.valueOf(day) : last,

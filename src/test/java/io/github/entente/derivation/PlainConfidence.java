@@ -32,26 +32,25 @@ final class PlainConfidence {
      * A question: the confidence in a proposition, by number, on a day.
      *
      * @param window only what happened on these days counts; {@link Days#ALL} if that does not matter
-     * @param ever if true, it must have held on some day up to the day, and confidence does not fade; if
-     *     false, it must hold on the day
+     * @param held in what sense it must have held
      */
-    record At(int node, LocalDate day, Days window, boolean ever) {
+    record At(int node, LocalDate day, Days window, Held held) {
         At(int node, LocalDate day) {
-            this(node, day, Days.ALL, false);
+            this(node, day, Days.ALL, Held.ON_THE_DAY);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof At at
                     && node == at.node
-                    && ever == at.ever
+                    && held == at.held
                     && day.equals(at.day)
                     && window.equals(at.window);
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * (31 * node + day.hashCode()) + window.hashCode()) + Boolean.hashCode(ever);
+            return 31 * (31 * (31 * node + day.hashCode()) + window.hashCode()) + held.hashCode();
         }
 
         /** Whether the attestation is about what happened in the window. */
@@ -60,8 +59,11 @@ final class PlainConfidence {
         }
 
         boolean holds(Validity when) {
+            if (held == Held.FOR_SURE) {
+                return when.counted().intersection(window).beginsBy(day.toEpochDay());
+            }
             Validity inWindow = window.equals(Days.ALL) ? when : when.within(window);
-            return ever ? !inWindow.asOf(day).isNever() : inWindow.isValidOn(day);
+            return held == Held.EVER ? !inWindow.asOf(day).isNever() : inWindow.isValidOn(day);
         }
     }
 
@@ -142,7 +144,7 @@ final class PlainConfidence {
     private static Alternative overlap(int number, List<Integer> nodes, At conclusion) {
         List<At> premises = new ArrayList<>();
         for (int node : nodes) {
-            premises.add(new At(node, conclusion.day(), conclusion.window(), conclusion.ever()));
+            premises.add(new At(node, conclusion.day(), conclusion.window(), conclusion.held()));
         }
         return new Alternative(number, premises);
     }
@@ -162,20 +164,21 @@ final class PlainConfidence {
                 .orElse(conclusion.day());
         List<At> premises = new ArrayList<>();
         for (int tie : nodes.subList(0, nodes.size() - 1)) {
-            premises.add(new At(tie, last, Days.ALL, true));
+            premises.add(new At(tie, last, Days.ALL, Held.EVER));
         }
-        premises.add(new At(act, conclusion.day(), held, conclusion.ever()));
+        premises.add(new At(act, conclusion.day(), held, conclusion.held()));
         return new Alternative(number, premises);
     }
 
     private LocalDate lastDay(int number, At conclusion) {
-        if (!conclusion.ever()) {
+        if (conclusion.held() == Held.ON_THE_DAY) {
             return conclusion.day();
         }
         Validity when = graph.whenOfStep(number);
-        Days days = conclusion.window().equals(Days.ALL)
-                ? when.valid()
-                : when.happened().intersection(conclusion.window());
+        Days days = conclusion.held() == Held.FOR_SURE
+                ? when.counted()
+                : conclusion.window().equals(Days.ALL) ? when.valid() : when.happened();
+        days = days.intersection(conclusion.window());
         return days.until(conclusion.day()).last().orElse(conclusion.day());
     }
 
@@ -196,7 +199,7 @@ final class PlainConfidence {
                     Days window = node == one
                             ? Days.of(place)
                             : Days.of(place.minusDays(reach), Precision.DAY, place.plusDays(reach), Precision.DAY);
-                    premises.add(new At(node, day, window, false));
+                    premises.add(new At(node, day, window, Held.ON_THE_DAY));
                 }
                 if (allHold(premises)) {
                     all.add(new Alternative(number, premises));
@@ -230,13 +233,15 @@ final class PlainConfidence {
         for (int on : recent(graph.whenOf(act).happened().intersection(window), day)) {
             LocalDate from = LocalDate.ofEpochDay(on);
             Days since = window.intersection(Days.of(from, Precision.DAY, null, Precision.DAY));
-            At done = new At(act, day, since, false);
+            At done = new At(act, day, since, Held.ON_THE_DAY);
             if (done.holds(graph.whenOf(act))) {
-                List<At> premises = new ArrayList<>(List.of(done));
+                List<At> premises = new ArrayList<>();
+                premises.add(
+                        conclusion.held() == Held.FOR_SURE ? new At(act, day, Days.of(day), Held.FOR_SURE) : done);
                 for (int tie : ties) {
-                    premises.add(new At(tie, day, Days.ALL, false));
+                    premises.add(new At(tie, day, Days.ALL, Held.ON_THE_DAY));
                     for (LocalDate held = from.plusDays(lead); held.isBefore(day); held = held.plusDays(1)) {
-                        premises.add(new At(tie, held, Days.ALL, false));
+                        premises.add(new At(tie, held, Days.ALL, Held.ON_THE_DAY));
                     }
                 }
                 all.add(new Alternative(number, premises));
@@ -257,14 +262,17 @@ final class PlainConfidence {
         for (int on : counted.epochDays()) {
             LocalDate then = LocalDate.ofEpochDay(on);
             days.add(nodes.stream()
-                    .map(node -> new At(node, then, Days.of(then), true))
+                    .map(node -> new At(node, then, Days.of(then), Held.FOR_SURE))
                     .toList());
         }
         days.sort(Comparator.comparingDouble((List<At> asked) ->
                 -asked.stream().mapToDouble(this::of).min().orElse(0)));
         List<At> premises = new ArrayList<>();
         for (int node : nodes) {
-            premises.add(new At(node, day, conclusion.window(), false));
+            premises.add(
+                    conclusion.held() == Held.FOR_SURE
+                            ? new At(node, day, Days.of(day), Held.FOR_SURE)
+                            : new At(node, day, conclusion.window(), Held.ON_THE_DAY));
         }
         days.stream().limit(limits.sustainedDays()).forEach(premises::addAll);
         return new Alternative(number, premises);
@@ -280,7 +288,7 @@ final class PlainConfidence {
         for (int i = begins.length - 1; i >= 0 && looked < MOST_BEGINNINGS; i--) {
             LocalDate begin = LocalDate.ofEpochDay(begins[i]);
             Days run = graph.whenOf(last).happened().runsFrom(Days.of(begin)).intersection(conclusion.window());
-            At later = new At(last, conclusion.day(), run, conclusion.ever());
+            At later = new At(last, conclusion.day(), run, conclusion.held());
             if (begin.isAfter(conclusion.day()) || run.isEmpty() || !later.holds(graph.whenOf(last))) {
                 continue;
             }
@@ -294,7 +302,7 @@ final class PlainConfidence {
                 Days counted = when.counted().intersection(before);
                 holding = !counted.isEmpty();
                 if (holding) {
-                    premises.add(0, new At(nodes.get(place), next.minusDays(1), before, true));
+                    premises.add(0, new At(nodes.get(place), next.minusDays(1), before, Held.FOR_SURE));
                     LocalDate latest = counted.last().orElseThrow();
                     next = when.began().until(latest).last().orElse(latest);
                 }
@@ -306,7 +314,7 @@ final class PlainConfidence {
         if (all.isEmpty()) {
             List<At> whenever = new ArrayList<>();
             for (int node : nodes) {
-                whenever.add(new At(node, conclusion.day(), Days.ALL, true));
+                whenever.add(new At(node, conclusion.day(), Days.ALL, Held.EVER));
             }
             all.add(new Alternative(number, whenever));
         }
@@ -429,10 +437,14 @@ final class PlainConfidence {
     private double stated(At at, Relation relation, Days on) {
         Map<Attestation, Days> affirming = new LinkedHashMap<>();
         for (Attestation one : graph.attestations(relation)) {
-            Days days = days(relation, one).intersection(on);
+            Days told = days(relation, one);
+            if (at.held() == Held.FOR_SURE) {
+                told = StatedValidity.counted(relation, one, told);
+            }
+            Days days = told.intersection(on);
             if (one.affirms()
                     && days.beginsBy(at.day().toEpochDay())
-                    && new At(at.node(), at.day(), days, at.ever()).holds(graph.whenOf(at.node()))) {
+                    && new At(at.node(), at.day(), days, at.held()).holds(graph.whenOf(at.node()))) {
                 affirming.put(one, days);
             }
         }
@@ -480,7 +492,7 @@ final class PlainConfidence {
         double value = graph.settings().value(one.code());
         OptionalInt halfLife = graph.settings().halfLifeDays(relation);
         Optional<LocalDate> last = days.until(at.day()).last();
-        if (at.ever() || halfLife.isEmpty() || last.isEmpty() || !last.get().isBefore(at.day())) {
+        if (at.held() != Held.ON_THE_DAY || halfLife.isEmpty() || last.isEmpty() || !last.get().isBefore(at.day())) {
             return value;
         }
         return value * Math.pow(2, -(double) ChronoUnit.DAYS.between(last.get(), at.day()) / halfLife.getAsInt());

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -87,11 +88,14 @@ final class CountedDays {
 
     /** When a fact of the world holds: by its attestations, and by the relations between the same two. */
     static CountedDays of(Calendar calendar, World world, Fact fact) {
-        CountedDays days = of(calendar, fact, world.attestations(fact), endsByOthers(calendar, world, fact));
-        if (fact instanceof Relation war && war.type().equals(RelationTypes.DECLARES_WAR_ON)) {
-            days = days.whileFought(fighting(calendar, world, war));
-        }
-        return days;
+        return of(
+                calendar,
+                fact,
+                world.attestations(fact),
+                endsByOthers(calendar, world, fact),
+                fact instanceof Relation war && war.type().equals(RelationTypes.DECLARES_WAR_ON)
+                        ? Optional.of(fighting(calendar, world, war))
+                        : Optional.empty());
     }
 
     private static TreeSet<Integer> endsByOthers(Calendar calendar, World world, Fact fact) {
@@ -109,7 +113,7 @@ final class CountedDays {
             if (ending.type().ends().contains(ended.type().name())
                     && (sameWay || (otherWay && eitherWay))
                     && sameEnemy) {
-                BitSet counted = of(calendar, ending, world.attestations(ending), new TreeSet<>())
+                BitSet counted = of(calendar, ending, world.attestations(ending), new TreeSet<>(), Optional.empty())
                         .counted();
                 for (int day = counted.nextSetBit(0); day >= 0; day = counted.nextSetBit(day + 1)) {
                     if (day > 0 && !counted.get(day - 1)) {
@@ -126,26 +130,24 @@ final class CountedDays {
         Set<String> both = Set.of(war.subject(), war.object());
         for (Relation other : world.relations()) {
             if (FIGHTING.contains(other.type()) && both.equals(Set.of(other.subject(), other.object()))) {
-                days.or(of(calendar, other, world.attestations(other), endsByOthers(calendar, world, other))
+                days.or(of(calendar, other, world.attestations(other), endsByOthers(calendar, world, other), Optional.empty())
                         .happened());
             }
         }
         return days;
     }
 
-    private CountedDays whileFought(BitSet fighting) {
+    /** Of a declaration made on this day, the days up to 365 after it, and after each day of fighting. */
+    private static BitSet inForce(Calendar calendar, int made, BitSet fighting) {
         BitSet inForce = new BitSet();
-        BitSet happened = happened();
         int last = Integer.MIN_VALUE;
         for (int day = 0; day < calendar.length(); day++) {
-            if (fighting.get(day) || (day > 0 && happened.get(day) && !happened.get(day - 1))) {
+            if (fighting.get(day) || day == made) {
                 last = day;
             }
             inForce.set(day, last != Integer.MIN_VALUE && day - last <= DECLARATION_DAYS);
         }
-        CountedDays all = new CountedDays(calendar);
-        parts.forEach((life, part) -> all.put(life, part.and(inForce)));
-        return all;
+        return inForce;
     }
 
     private void put(Lifetime life, Part part) {
@@ -153,7 +155,11 @@ final class CountedDays {
     }
 
     private static CountedDays of(
-            Calendar calendar, Fact fact, Collection<Attestation> attestations, TreeSet<Integer> byOthers) {
+            Calendar calendar,
+            Fact fact,
+            Collection<Attestation> attestations,
+            TreeSet<Integer> byOthers,
+            Optional<BitSet> fighting) {
         boolean standing = fact instanceof Relation relation && relation.type().standing();
         boolean act = fact instanceof Relation relation
                 && !relation.type().standing()
@@ -173,6 +179,12 @@ final class CountedDays {
         for (Attestation one : affirming) {
             BitSet happened = happened(calendar, one, standing, act, ends);
             happened.andNot(retracted(calendar, one, attestations, standing, act));
+            boolean endless = one.ended().isEmpty()
+                    && (!one.happened().isInterval() || one.happened().last().isEmpty());
+            if (fighting.isPresent() && endless) {
+                int made = one.happened().first().map(calendar::day).orElse(-1);
+                happened.and(inForce(calendar, made, fighting.get()));
+            }
             all.add(happened);
             ever.or(happened);
         }
@@ -185,9 +197,7 @@ final class CountedDays {
             BitSet happened = all.get(i);
             Map<Lifetime, Part> byLife = new HashMap<>();
             for (int day = happened.nextSetBit(0); day >= 0; day = happened.nextSetBit(day + 1)) {
-                Integer end = one.ended().isPresent()
-                        ? Integer.valueOf(calendar.day(one.ended().get().last().orElseThrow()))
-                        : ends.ceiling(day);
+                Integer end = ends.ceiling(day);
                 int until = end == null ? calendar.length() : end;
                 int lifetime = fact.lifetimeDays();
                 Part part = byLife.computeIfAbsent(
@@ -216,7 +226,8 @@ final class CountedDays {
         }
         if (one.ended().isPresent()) {
             last = Math.min(last, calendar.day(one.ended().get().last().orElseThrow()));
-        } else if (!(act && date.isInterval() && date.last().isPresent())) {
+        }
+        if (!(act && date.isInterval() && date.last().isPresent())) {
             Integer end = ends.ceiling(first);
             last = end == null ? last : Math.min(last, end);
         }
@@ -376,21 +387,22 @@ final class CountedDays {
                 while (second >= 0 && second <= first + LIMITS.togetherDays()) {
                     int later = Math.max(first, second);
                     int until = Math.min(first + life.days, second + otherLife.days);
-                    met.set(later);
                     if (later <= until) {
+                        met.set(later);
                         lives.set(later, Math.min(calendar.length(), until + 1));
                     }
                     second = two.happened.nextSetBit(second + 1);
                 }
             }
-            BitSet both = and(one.valid, two.valid);
-            met.and(both);
+            lives.and(one.valid);
+            lives.and(two.valid);
+            met.and(lives);
             all.add(
                     life.with(otherLife).exact(),
                     met,
                     and(or(one.began, two.began), met),
                     and(or(one.counted, two.counted), met),
-                    and(lives, both));
+                    lives);
         }));
         return all;
     }

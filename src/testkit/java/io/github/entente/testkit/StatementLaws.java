@@ -2,6 +2,7 @@ package io.github.entente.testkit;
 
 import static io.github.entente.testkit.LawAssertions.same;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.Assessment;
 import io.github.entente.Assessor;
 import io.github.entente.conclusion.Conclusion;
@@ -9,6 +10,7 @@ import io.github.entente.derivation.ReadGraph;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Actor;
+import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.world.World;
 import java.time.LocalDate;
@@ -57,9 +59,9 @@ final class StatementLaws {
         Collections.shuffle(actors, random);
         List<Fact> facts = new ArrayList<>(world.statements().keySet());
         Collections.shuffle(facts, random);
-        Map<Fact, Validity> stated = new LinkedHashMap<>();
-        facts.forEach(fact -> stated.put(fact, Validity.of(fact, world.attestations(fact), Settings.defaults())));
-        return assessor.read(world, assessor.derive(actors, stated));
+        Map<Fact, ImmutableSortedSet<Attestation>> statements = new LinkedHashMap<>();
+        facts.forEach(fact -> statements.put(fact, world.statements().get(fact)));
+        return assessor.read(world, assessor.derive(actors, Validity.of(statements, Settings.defaults())));
     }
 
     void repeatingChangesNothing(World world) {

@@ -172,6 +172,21 @@ public final class Worlds {
     private static final List<String> ENDS =
             List.of("2020", "2020-01-01", "2020-01-31", "2020-03-31", "2020-06", "2020-12-31", "2021");
 
+    /** What ends other relations between the same two, and what others end or keep in force. */
+    private static final List<String> COUNTERPARTS = List.of(
+            "CEASES_FIRE_WITH",
+            "CEASES_FIRE_WITH",
+            "MAKES_PEACE_WITH",
+            "STOPS_SUPPORTING",
+            "STOPS_SUPPORTING",
+            "DENOUNCES_PACT_WITH",
+            "BREAKS_TIES_WITH",
+            "LIFTS_SANCTIONS_ON",
+            "DECLARES_WAR_ON",
+            "DECLARES_WAR_ON",
+            "AT_WAR_WITH",
+            "ATTACKS");
+
     private final Random random;
     private final List<String> cast = new ArrayList<>();
     private final Map<String, ActorKind> kinds = new HashMap<>();
@@ -277,7 +292,8 @@ public final class Worlds {
 
     static History nextHistory(Random random, Vocabulary vocabulary) {
         World all = next(random, vocabulary);
-        List<Statement> pool = Statement.of(all);
+        List<Statement> pool = new ArrayList<>(Statement.of(all));
+        pool.addAll(counterparts(random, pool));
         List<Statement> first = new ArrayList<>();
         for (Statement one : pool) {
             if (random.nextInt(10) < 7) {
@@ -297,6 +313,57 @@ public final class Worlds {
             now = edit.applyTo(now);
         }
         return History.of(start, edits);
+    }
+
+    /** Statements that end, keep in force, deny, take back or repeat what some of the pool state. */
+    private static List<Statement> counterparts(Random random, List<Statement> pool) {
+        List<Statement> more = new ArrayList<>();
+        int count = pool.isEmpty() ? 0 : random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            Statement one = pick(random, pool);
+            Attestation word = one.attestation();
+            if (random.nextBoolean()
+                    && one.fact() instanceof Relation relation
+                    && !relation.type().structural()) {
+                RelationType type =
+                        RelationTypes.named(pick(random, COUNTERPARTS)).orElseThrow();
+                Relation beside = random.nextBoolean()
+                        ? new Relation(relation.subject(), type, relation.object())
+                        : new Relation(relation.object(), type, relation.subject());
+                more.add(new Statement(beside.canonical(), again(random, word)));
+            } else if (random.nextBoolean()) {
+                more.add(new Statement(one.fact(), again(random, word)));
+            } else {
+                more.add(new Statement(one.fact(), published(word, word.affirms(), "2020-01-31")));
+                more.add(new Statement(one.fact(), published(word, !word.affirms(), "2020-06")));
+            }
+        }
+        return more;
+    }
+
+    /** A word of the same source about other days, ended or not. */
+    private static Attestation again(Random random, Attestation word) {
+        Edtf happened = Edtf.parse(pick(random, DATES));
+        Optional<Edtf> ended = Optional.of(Edtf.parse(pick(random, ENDS)))
+                .filter(end -> random.nextInt(4) == 0
+                        && happened.first()
+                                .filter(first -> end.last().orElseThrow().isBefore(first))
+                                .isEmpty());
+        return new Attestation(
+                happened, ended, word.published(), word.source(), word.via(), word.quote(), word.code(), true);
+    }
+
+    /** The word, or its denial, of a day of publication. */
+    private static Attestation published(Attestation word, boolean affirms, String day) {
+        return new Attestation(
+                word.happened(),
+                affirms ? word.ended() : Optional.empty(),
+                Optional.of(Edtf.parse(day)),
+                word.source(),
+                word.via(),
+                word.quote(),
+                word.code(),
+                affirms);
     }
 
     /** The statements that are not stated now; all if all are stated. */
