@@ -30,7 +30,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Explanations, answers and lists say what ended a thing, what is presumed, and which days the proof gives. */
+/**
+ * Explanations, answers and lists say what ended a thing, what is presumed, and which days the proof gives.
+ */
 class EndsToldTest {
     private static final World FIGHT = TimeAndEndsTest.world(
             "A ATTACKS B 2020-09-27/..", "B CEASES_FIRE_WITH A 2020-11-10 per TWO", "A ATTACKS B 2021-03-01");
@@ -86,7 +88,9 @@ class EndsToldTest {
     @Test
     void an_end_that_cuts_nothing_is_not_told() {
         Explanation why = Entente.assess(TimeAndEndsTest.world(
-                        "A ATTACKS B 2020-01-01/2020-01-10", "B CEASES_FIRE_WITH A 2023-01-01", "A ATTACKS B 2023-02-01"))
+                        "A ATTACKS B 2020-01-01/2020-01-10",
+                        "B CEASES_FIRE_WITH A 2023-01-01",
+                        "A ATTACKS B 2023-02-01"))
                 .asOf("2023-02-02")
                 .hostilities()
                 .first()
@@ -96,8 +100,7 @@ class EndsToldTest {
 
     @Test
     void a_declaration_of_war_says_what_keeps_it_in_force_and_that_it_lapsed() {
-        World world =
-                TimeAndEndsTest.world("A DECLARES_WAR_ON B 1914-07-28", "B ATTACKS A 1914-08-10 per TWO");
+        World world = TimeAndEndsTest.world("A DECLARES_WAR_ON B 1914-07-28", "B ATTACKS A 1914-08-10 per TWO");
         Assessment assessment = Entente.assess(world);
         Explanation before = assessment.asOf("1914-08-01").wars().first().explain();
         assertEquals(List.of(), before.premises().get(0).bounds());
@@ -106,7 +109,8 @@ class EndsToldTest {
                   hostility/declared: A declares war on B
                   └─ A declares war on B, since 1914-07-28 — Source One (A1)
                        └─ in force while they fight; last 1914-08-10: ATTACKS, per Source Two (A1)""", body(then));
-        assertEquals("""
+        assertEquals(
+                """
                 It does not follow that A and B are at war, as of 1915-08-11
                   until 1915-08-10  A and B are at war
                   lapsed            A declares war on B, 1914-07-28 to 1915-08-10: 365 days without fighting""", assessment.asOf("1915-08-11").whyNot(new War("A", "B")).toString());
@@ -128,23 +132,31 @@ class EndsToldTest {
                 There is no war between A and B as of 2020-12-01
                   until 2020-11-10  A and B are at war
                   ended             A attacks B, 2020-09-27 to 2020-11-10: CEASES_FIRE_WITH, per Source Two (A1)""", assessment.whyNot(War.class, "A", "B").toString());
-        assertEquals(List.of(), Entente.assess(FIGHT).asOf("2020-11-10").whyNot(new War("A", "B")).over());
+        assertEquals(
+                List.of(),
+                Entente.assess(FIGHT)
+                        .asOf("2020-11-10")
+                        .whyNot(new War("A", "B"))
+                        .over());
     }
 
     @Test
     void why_not_says_that_a_lifetime_is_over() {
-        assertEquals("""
+        assertEquals(
+                """
                 It does not follow that A and B fight, as of 2016-12-01
                   until 2016-05-22  A and B fight
-                  lapsed            A attacks B, 2015-11-24""", Entente.assess(TimeAndEndsTest.world("A ATTACKS B 2015-11-24"))
-                .asOf("2016-12-01")
-                .whyNot(new Hostility("A", "B"))
-                .toString());
+                  lapsed            A attacks B, 2015-11-24""",
+                Entente.assess(TimeAndEndsTest.world("A ATTACKS B 2015-11-24"))
+                        .asOf("2016-12-01")
+                        .whyNot(new Hostility("A", "B"))
+                        .toString());
     }
 
     @Test
     void what_is_in_turn_still_follows_when_it_is_over() {
-        Assessment late = Entente.assess(TimeAndEndsTest.world("IT DEFENSE_PACT AH 1882/..", "IT REJECTS AH 1914-08-03"))
+        Assessment late = Entente.assess(
+                        TimeAndEndsTest.world("IT DEFENSE_PACT AH 1882/..", "IT REJECTS AH 1914-08-03"))
                 .asOf("1930-01-01");
         assertEquals(
                 "It does follow: IT shifts from for to against AH, 1914-08-03.",
@@ -187,8 +199,8 @@ class EndsToldTest {
 
     @Test
     void a_war_in_several_relations_shows_all_that_it_takes() {
-        Explanation why = Entente.assess(TimeAndEndsTest.world(
-                        "A ATTACKS B 2020-03-01/2020-03-03", "B ATTACKS A 2020-03-10/2020-03-12"))
+        Explanation why = Entente.assess(
+                        TimeAndEndsTest.world("A ATTACKS B 2020-03-01/2020-03-03", "B ATTACKS A 2020-03-10/2020-03-12"))
                 .wars()
                 .first()
                 .explain();
@@ -200,8 +212,8 @@ class EndsToldTest {
 
     @Test
     void the_tree_says_which_days_only_other_proofs_give() {
-        Explanation why = Entente.assess(TimeAndEndsTest.world(
-                        "A ARMS B 2019-04", "A FUNDS B 2019-04", "A FUNDS B 2019-05/2019-07"))
+        Explanation why = Entente.assess(
+                        TimeAndEndsTest.world("A ARMS B 2019-04", "A FUNDS B 2019-04", "A FUNDS B 2019-05/2019-07"))
                 .asOf("2019-04-30")
                 .stances()
                 .first()
@@ -230,7 +242,9 @@ class EndsToldTest {
         assertEquals("2019-12-31, also 10 times, 2019-01-10 first, 2019-02-28 last, by other proofs", why.proofText());
     }
 
-    /** What begins the run is needed, though another thing that goes on is the better evidence for the day. */
+    /**
+     * What begins the run is needed, though another thing that goes on is the better evidence for the day.
+     */
     @Test
     void what_begins_the_later_of_a_sequence_is_shown() {
         World world = TimeAndEndsTest.world(
@@ -274,7 +288,9 @@ class EndsToldTest {
         return EntenteArbitraries.days();
     }
 
-    /** The days of the proof and of the others are all days; where the text tells no others, there are none. */
+    /**
+     * The days of the proof and of the others are all days; where the text tells no others, there are none.
+     */
     @Property(tries = 60)
     void the_days_told_are_all_days(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
         Assessment assessment = Entente.assess(world).asOf(day);

@@ -66,7 +66,7 @@ final class Bounds {
     /** Whether one of the attestations lets it go on after the day. */
     private static boolean isLeftOpen(Fact fact, Collection<Attestation> all, LocalDate day) {
         return all.stream()
-                .anyMatch(one -> one.affirms()
-                        && StatedValidity.happened(fact, one, all).contains(day.plusDays(1)));
+                .anyMatch(one ->
+                        one.affirms() && StatedValidity.happened(fact, one, all).contains(day.plusDays(1)));
     }
 }

@@ -161,18 +161,21 @@ final class Explainer {
             least = Math.min(least, one.confidence());
             attestations.addAll(one.attestations());
         }
-        At question = new At(first.question().node(), day, window, first.question().held());
+        At question =
+                new At(first.question().node(), day, window, first.question().held());
         if (first.proposition() instanceof Fact fact) {
             return leaf(fact, question, least, inOrder(fact, attestations));
         }
         ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
         for (int i = 0; i < first.premises().size(); i++) {
             int place = i;
-            premises.add(merge(
-                    alike.stream().map(one -> one.premises().get(place)).toList()));
+            premises.add(
+                    merge(alike.stream().map(one -> one.premises().get(place)).toList()));
         }
-        ImmutableList<Explanation> further =
-                alike.stream().flatMap(one -> one.further().stream()).distinct().collect(ImmutableList.toImmutableList());
+        ImmutableList<Explanation> further = alike.stream()
+                .flatMap(one -> one.further().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
         return concluded(question, first.derivation().orElseThrow(), least, premises.build(), further);
     }
 
@@ -229,8 +232,9 @@ final class Explainer {
     }
 
     /**
-     * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold as
-     * asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several things.
+     * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold
+     * as asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several
+     * things.
      */
     private ImmutableList<Explanation> further(At question, Derivation derivation, List<Explanation> premises) {
         if (holds(proved(derivation, premises, List.of()), question)) {
@@ -253,7 +257,9 @@ final class Explainer {
         return ImmutableList.copyOf(further);
     }
 
-    /** Adds proofs of the premise on days that are not proved yet, the latest first. True once it is enough. */
+    /**
+     * Adds proofs of the premise on days that are not proved yet, the latest first. True once it is enough.
+     */
     private boolean extend(
             At question,
             Derivation derivation,
@@ -306,12 +312,13 @@ final class Explainer {
     }
 
     /**
-     * A proof that the node began, or counts, on the day. The best proof of its run may be that of another thing
-     * that went on, so the derivations are tried one by one, and the premises likewise.
+     * A proof that the node began, or counts, on the day. The best proof of its run may be that of another
+     * thing that went on, so the derivations are tried one by one, and the premises likewise.
      *
      * @param path what must not occur in the proof
      */
-    private Optional<Explanation> proofOf(int node, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
+    private Optional<Explanation> proofOf(
+            int node, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
         if (graph.isStated(node)) {
             Days run = graph.whenOf(node).happened().runWith(day);
             return run.isEmpty() ? Optional.empty() : Optional.of(explain(new At(node, day, run, Held.ON_THE_DAY)));

@@ -185,7 +185,8 @@ final class StatedValidity {
                 if (valid.contains(end.plusDays(1))) {
                     cuts.add(end);
                 }
-                boolean last = !isSpread(nature, one) || told.last().filter(end::isBefore).isEmpty();
+                boolean last = !isSpread(nature, one)
+                        || told.last().filter(end::isBefore).isEmpty();
                 if (last || isOwn(one, end.toEpochDay())) {
                     break;
                 }

@@ -53,6 +53,22 @@
  * <h3>Premises are kept as their rule saw them</h3>
  * A symmetric premise has two ends. The rule's sentence depends on the end from which the rule read it.
  *
+ * <h3>A proof tells its own days</h3>
+ * A conclusion can hold on days that its best proof does not give. The tree tells the days of the proof, and
+ * then those that only other proofs give. The days of a proof are what its rules make of the attestations that
+ * it shows. Rejected: to tell all days at each part, which claimed more than the leaves said.
+ *
+ * <h3>A proof shows more than one derivation of a premise where it must</h3>
+ * What is sustained happens on several days, and a run can begin with one thing and go on with another. Where
+ * the chosen proofs of the premises do not give the day that is asked about, proofs of the same premises for
+ * other days are added, and those that are not needed are left out again. So the leaves alone derive the
+ * conclusion. There is one exception: where rules go round in a circle, a tie can begin an act anew by going
+ * round, and no proof goes round.
+ *
+ * <h3>What ended a fact is found for explanations alone</h3>
+ * The days of a fact are computed without keeping what cut them. Explanations and answers look it up when they
+ * are made. Rejected: to keep it with the days, which all readings would pay for.
+ *
  * <h3>The best proof is unique</h3>
  * It has the highest confidence. Ties go to the shallowest proof, then to the first by rule name and
  * premises. Such a proof has no cycle, since each premise has a shallower proof than its conclusion.

@@ -224,8 +224,8 @@ final class ProofLaws {
     }
 
     /**
-     * Whether a sequence rests on conclusions that rest on themselves, such as agents of each other: where a tie
-     * begins, their acts begin anew by going round, and no proof goes round.
+     * Whether a sequence rests on conclusions that rest on themselves, such as agents of each other: where a
+     * tie begins, their acts begin anew by going round, and no proof goes round.
      */
     private static boolean turnsInACircle(DerivationGraph graph, Explanation part) {
         boolean sequence = part.derivation()
@@ -236,7 +236,8 @@ final class ProofLaws {
                         .flatMap(premise -> behind(graph, premise.proposition()).stream())
                         .anyMatch(one -> graph.derivationsOf(one).stream()
                                 .flatMap(derivation -> derivation.premises().stream())
-                                .anyMatch(premise -> behind(graph, premise.canonical()).contains(one)));
+                                .anyMatch(premise ->
+                                        behind(graph, premise.canonical()).contains(one)));
     }
 
     /** The conclusions from which the proposition can follow, itself included. */
