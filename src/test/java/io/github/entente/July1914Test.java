@@ -92,7 +92,7 @@ class July1914Test {
         assertEquals(
                 Verdict.UNKNOWN, on("1914-06-28").position("AH").toward("RS").verdict());
         assertEquals("AGAINST, by words", position(on("1914-07-24"), "AH", "RS"));
-        assertEquals("AGAINST, by deeds", position(on("1914-07-29"), "AH", "RS"));
+        assertEquals("AGAINST, at war", position(on("1914-07-29"), "AH", "RS"));
     }
 
     @Test
@@ -115,13 +115,13 @@ class July1914Test {
         assertEquals(
                 Verdict.UNKNOWN, on("1914-07-28").position("GB").toward("DE").verdict());
         assertEquals("AGAINST, by words", position(on("1914-07-29"), "GB", "DE"));
-        assertEquals("AGAINST, by deeds", position(on("1914-08-05"), "GB", "DE"));
+        assertEquals("AGAINST, at war", position(on("1914-08-05"), "GB", "DE"));
     }
 
     @Test
     void Germany_reassures_Belgium_then_invades_it() {
         assertEquals("FOR, by words", position(on("1914-07-31"), "DE", "BE"));
-        assertEquals("AGAINST, by deeds", position(on("1914-08-04"), "DE", "BE"));
+        assertEquals("AGAINST, at war", position(on("1914-08-04"), "DE", "BE"));
     }
 
     @Test

@@ -65,7 +65,10 @@ class LiveHistoriesTest {
         return world.build();
     }
 
-    /** What ends what, and what keeps what in force, between few who fight, treat, arm and break with each other. */
+    /**
+     * What ends what, and what keeps what in force, between few who fight, treat, arm and break with each
+     * other.
+     */
     private static final String[] QUARRELS = {
         "ATTACKS",
         "ATTACKS",

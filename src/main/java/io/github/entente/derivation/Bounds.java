@@ -57,10 +57,16 @@ final class Bounds {
         relation.filter(Endings::isDeclaration).ifPresent(one -> {
             bounds.addAll(endings.fightsOf(one, asOf));
             Optional<LocalDate> last = when.asOf(asOf).valid().last();
-            if (last.isPresent() && last.get().isBefore(asOf) && !cuts.contains(last.get())) {
-                bounds.add(Bound.lapsed(last.get()));
-            }
+            last.filter(day -> day.isBefore(asOf) && !cuts.contains(day) && isLeftOpen(fact, all, day))
+                    .ifPresent(day -> bounds.add(Bound.lapsed(day)));
         });
         return bounds.stream().sorted(BY_DAY).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether one of the attestations lets it go on after the day. */
+    private static boolean isLeftOpen(Fact fact, Collection<Attestation> all, LocalDate day) {
+        return all.stream()
+                .anyMatch(one ->
+                        one.affirms() && StatedValidity.happened(fact, one, all).contains(day.plusDays(1)));
     }
 }

@@ -297,8 +297,8 @@ final class Days {
     }
 
     /**
-     * From the later of a day of this and one of the other on, at most so many days apart, as long as both live
-     * on.
+     * From the later of a day of this and one of the other on, at most so many days apart, as long as both
+     * live on.
      *
      * @param life how many days after a day of this it lives on
      * @param otherLife how many days after a day of the other that lives on

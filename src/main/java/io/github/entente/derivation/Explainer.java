@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import io.github.entente.derivation.StrengthSearch.Alternative;
 import io.github.entente.derivation.StrengthSearch.At;
@@ -27,17 +26,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
     /** How many further proofs of one premise are tried. */
     private static final int MOST_FURTHER = 400;
 
+    private static final Function<Validity, Days> BEGAN = Validity::began;
+    private static final Function<Validity, Days> COUNTED = Validity::counted;
     /** What days of a premise may be missing in its proof. */
     private static final List<Function<Validity, Days>> READINGS =
-            List.of(Validity::began, Validity::happened, Validity::valid, Validity::counted);
+            List.of(Validity::happened, BEGAN, Validity::valid, COUNTED);
 
     private final DatedGraph graph;
     private final StrengthSearch strength;
@@ -173,36 +174,30 @@ final class Explainer {
         Days window = first.question().window();
         LocalDate day = first.question().day();
         double least = 1;
-        Validity proved = Validity.NEVER;
-        ImmutableSet.Builder<Explanation> further = ImmutableSet.builder();
         Set<Attestation> attestations = new HashSet<>();
         for (Explanation one : alike) {
-            proved = proved.union(one.proved());
-            further.addAll(one.further());
             window = window.union(one.question().window());
             day = one.question().day().isAfter(day) ? one.question().day() : day;
             least = Math.min(least, one.strength());
             attestations.addAll(one.attestations());
         }
+        At question =
+                new At(first.question().node(), day, window, first.question().held());
+        if (first.proposition() instanceof Fact fact) {
+            return leaf(fact, question, least, inOrder(fact, attestations), Doubts.of(alike));
+        }
         ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
         for (int i = 0; i < first.premises().size(); i++) {
             int place = i;
-            premises.add(merge(
-                    alike.stream().map(one -> one.premises().get(place)).toList()));
+            premises.add(
+                    merge(alike.stream().map(one -> one.premises().get(place)).toList()));
         }
-        return new Explanation(
-                this,
-                new At(first.question().node(), day, window, first.question().held()),
-                first.proposition(),
-                first.when(),
-                proved,
-                least,
-                first.derivation(),
-                premises.build(),
-                further.build().asList(),
-                first.proposition() instanceof Fact fact ? inOrder(fact, attestations) : ImmutableList.of(),
-                first.bounds(),
-                Doubts.of(alike));
+        ImmutableList<Explanation> further = alike.stream()
+                .flatMap(one -> one.further().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        return concluded(
+                question, first.derivation().orElseThrow(), least, premises.build(), further, Doubts.of(alike));
     }
 
     /** Affirmations first, each in the order of the fact's attestations. */
@@ -224,53 +219,65 @@ final class Explainer {
 
     private Explanation explanation(
             At question, Alternative alternative, double value, ImmutableList<Explanation> premises) {
-        int step = alternative.step();
-        ImmutableList<Explanation> further = further(question, step, premises);
+        Derivation derivation = graph.graph().derivation(alternative.step());
+        return concluded(
+                question,
+                derivation,
+                value,
+                premises,
+                further(question, derivation, premises),
+                Doubts.from(premises));
+    }
+
+    private Explanation concluded(
+            At question,
+            Derivation derivation,
+            double value,
+            ImmutableList<Explanation> premises,
+            ImmutableList<Explanation> further,
+            Doubts doubts) {
         return new Explanation(
                 this,
                 question,
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
-                proved(step, premises, further),
+                proved(derivation, premises, further),
                 value,
-                Optional.of(graph.graph().derivation(alternative.step())),
+                Optional.of(derivation),
                 premises,
                 further,
                 ImmutableList.of(),
                 ImmutableList.of(),
-                Doubts.from(premises));
+                doubts);
     }
 
-    /** When the step holds by these proofs of its premises, and further ones, over all of history. */
-    private Validity proved(int step, List<Explanation> premises, List<Explanation> further) {
-        Map<Integer, Validity> proved = new HashMap<>();
-        for (Explanation proof : Iterables.concat(premises, further)) {
-            proved.merge(proof.question().node(), proof.proved(), Validity::union);
-        }
+    /** When the conclusion of the derivation holds by these proofs of its premises, over all of history. */
+    private Validity proved(Derivation derivation, List<Explanation> premises, List<Explanation> further) {
         List<Validity> whens = new ArrayList<>();
-        for (int node : graph.graph().premises(step)) {
-            whens.add(proved.getOrDefault(node, Validity.NEVER));
+        for (Proposition premise : derivation.premises()) {
+            whens.add(Explanation.provedOf(premise.canonical(), premises, further));
         }
-        return graph.validity().derived(graph.graph().rule(step), whens);
+        return graph.validity().derived(derivation.rule(), whens);
     }
 
     /**
-     * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold as
-     * asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several things.
+     * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold
+     * as asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several
+     * things.
      */
-    private ImmutableList<Explanation> further(At question, int step, List<Explanation> premises) {
-        if (holds(proved(step, premises, List.of()), question)) {
+    private ImmutableList<Explanation> further(At question, Derivation derivation, List<Explanation> premises) {
+        if (holds(proved(derivation, premises, List.of()), question)) {
             return ImmutableList.of();
         }
         List<Explanation> further = new ArrayList<>();
         boolean proves = false;
-        for (Explanation premise : premises) {
-            proves = proves || extend(question, step, premises, premise, further);
+        for (Proposition premise : derivation.premises()) {
+            proves = proves || extend(question, derivation, premises, premise.canonical(), further);
         }
         for (int i = 0; proves && i < further.size(); ) {
             List<Explanation> fewer = new ArrayList<>(further);
             fewer.remove(i);
-            if (holds(proved(step, premises, fewer), question)) {
+            if (holds(proved(derivation, premises, fewer), question)) {
                 further = fewer;
             } else {
                 i++;
@@ -279,11 +286,17 @@ final class Explainer {
         return ImmutableList.copyOf(further);
     }
 
-    /** Adds proofs of the premise on days that are not proved yet, the latest first. Returns whether it is enough. */
+    /**
+     * Adds proofs of the premise on days that are not proved yet, the latest first. True once it is enough.
+     */
     private boolean extend(
-            At question, int step, List<Explanation> premises, Explanation premise, List<Explanation> further) {
-        int node = premise.question().node();
-        Validity proved = premise.proved();
+            At question,
+            Derivation derivation,
+            List<Explanation> premises,
+            Proposition premise,
+            List<Explanation> further) {
+        int node = graph.graph().node(premise);
+        Validity proved = Explanation.provedOf(premise, premises, List.of());
         for (int i = 0; i < MOST_FURTHER; i++) {
             Optional<Explanation> other = other(question, node, proved);
             if (other.isEmpty()) {
@@ -291,7 +304,7 @@ final class Explainer {
             }
             proved = proved.union(other.get().proved());
             further.add(other.get());
-            if (holds(proved(step, premises, further), question)) {
+            if (holds(proved(derivation, premises, further), question)) {
                 return true;
             }
         }
@@ -308,37 +321,91 @@ final class Explainer {
             Days missing = reading.apply(when).without(reading.apply(proved));
             Optional<LocalDate> day = missing.last();
             if (day.isPresent()) {
-                for (Explanation other : proofsOn(node, day.get(), missing, reading)) {
-                    if (!rests(other, question.node())
-                            && !proved.union(other.proved()).equals(proved)) {
-                        return Optional.of(other);
-                    }
+                Optional<Explanation> other = reading == BEGAN || reading == COUNTED
+                        ? proofOf(node, day.get(), reading, new HashSet<>(Set.of(question.node())))
+                        : bestOn(new At(node, day.get(), missing, Held.ON_THE_DAY));
+                if (other.filter(one -> !rests(one, question.node())
+                                && !proved.union(one.proved()).equals(proved))
+                        .isPresent()) {
+                    return other;
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** The best proof by what happened on the missing days, then one by each derivation for its own run. */
-    private List<Explanation> proofsOn(int node, LocalDate day, Days missing, Function<Validity, Days> reading) {
-        List<Explanation> proofs = new ArrayList<>();
-        At best = new At(node, day, missing, Held.ON_THE_DAY);
-        if (when(best).isValidOn(day) && strength.depth(best) < StrengthSearch.UNPROVEN) {
-            proofs.add(explain(best));
+    private Optional<Explanation> bestOn(At asked) {
+        return when(asked).isValidOn(asked.day()) && strength.depth(asked) < StrengthSearch.UNPROVEN
+                ? Optional.of(explain(asked))
+                : Optional.empty();
+    }
+
+    /**
+     * A proof that the node began, or counts, on the day. The best proof of its run may be that of another
+     * thing that went on, so the derivations are tried one by one, and the premises likewise.
+     *
+     * @param path what must not occur in the proof
+     */
+    private Optional<Explanation> proofOf(
+            int node, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
+        if (graph.isStated(node)) {
+            Days run = graph.whenOf(node).happened().runWith(day);
+            return run.isEmpty() ? Optional.empty() : Optional.of(explain(new At(node, day, run, Held.ON_THE_DAY)));
         }
+        if (!path.add(node)) {
+            return Optional.empty();
+        }
+        Optional<Explanation> found = Optional.empty();
         for (int step : graph.graph().stepsTo(node)) {
             Validity when = graph.whenOfStep(step);
-            if (reading.apply(when).contains(day)) {
+            if (found.isEmpty() && reading.apply(when).contains(day)) {
                 Days run = when.happened().runWith(day);
                 At asked = new At(node, day, run.isEmpty() ? Days.ALL : run, Held.ON_THE_DAY);
                 for (Alternative way : bestOf(strength, strength.alternatives(step, asked))) {
-                    proofs.add(explain(asked, way, strength.value(way)));
+                    Explanation one = explain(asked, way, strength.value(way));
+                    found = found.or(() -> proving(one, day, reading, path));
                 }
             }
         }
-        return proofs;
+        path.remove(node);
+        return found;
     }
 
+    /** The proof, with what it takes beside so that what it proves began, or counts, on the day. */
+    private Optional<Explanation> proving(
+            Explanation proof, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
+        Explanation more = proof;
+        Derivation derivation = proof.derivation().orElseThrow();
+        for (Proposition premise : derivation.premises()) {
+            int node = graph.graph().node(premise.canonical());
+            if (!reading.apply(more.proved()).contains(day)
+                    && reading.apply(graph.whenOf(node)).contains(day)) {
+                Optional<Explanation> other = proofOf(node, day, reading, path);
+                if (other.isPresent()) {
+                    more = concluded(
+                            more.question(),
+                            derivation,
+                            more.strength(),
+                            more.premises(),
+                            ImmutableList.<Explanation>builder()
+                                    .addAll(more.further())
+                                    .add(other.get())
+                                    .build(),
+                            more.doubts());
+                }
+            }
+        }
+        return reading.apply(more.proved()).contains(day) && !goesRound(more, path)
+                ? Optional.of(more)
+                : Optional.empty();
+    }
+
+    private static boolean goesRound(Explanation proof, Set<Integer> path) {
+        return Stream.concat(proof.premises().stream(), proof.further().stream())
+                .anyMatch(part -> path.stream().anyMatch(node -> rests(part, node)));
+    }
+
+    /** When the node of the question holds, by what happened in its window. */
     private Validity when(At asked) {
         return inWindow(graph.whenOf(asked.node()), asked);
     }
@@ -398,19 +465,44 @@ final class Explainer {
         ImmutableSet<Attestation> denials = ImmutableSet.copyOf(
                 evidence.denials(
                 question.node(), (int) question.day().toEpochDay(), question.window(), question.held()));
+        return leaf(
+                fact,
+                question,
+                strength.of(question),
+                seen,
+                new Doubts(!denials.isEmpty(), denials, retractions.buildOrThrow(), ImmutableSet.copyOf(gone)));
+    }
+
+    private Explanation leaf(
+            Fact fact, At question, double value, ImmutableList<Attestation> seen, Doubts doubts) {
         return new Explanation(
                 this,
                 question,
                 fact,
                 graph.whenOf(question.node(), asOf),
-                inWindow(graph.whenOf(question.node()), question),
-                strength.of(question),
+                told(fact, question, seen),
+                value,
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 seen,
                 graph.bounds(fact, asOf),
-                new Doubts(!denials.isEmpty(), denials, retractions.buildOrThrow(), ImmutableSet.copyOf(gone)));
+                doubts);
+    }
+
+    /** When the fact holds by the attestations that are shown of it. */
+    private Validity told(Fact fact, At question, List<Attestation> shown) {
+        Validity when = graph.whenOf(question.node());
+        if (question.window().equals(Days.ALL)) {
+            return when;
+        }
+        Days days = question.window();
+        for (Attestation one : shown) {
+            if (one.affirms()) {
+                days = days.union(StatedValidity.happened(fact, one, graph.attestations(fact)));
+            }
+        }
+        return when.within(days);
     }
 
     /**

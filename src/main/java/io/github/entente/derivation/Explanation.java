@@ -8,6 +8,7 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -195,8 +196,8 @@ public final class Explanation {
 
     /**
      * The days that this proof gives, in words, then those that only other proofs give: {@code 2019-04}, or
-     * {@code 2019-04, also 2019-06 to 2019-07, by other proofs}. The same as {@link #whenText} where there are
-     * no others.
+     * {@code 2019-04, also 2019-06 to 2019-07, by other proofs}. Only the proof's days where there are no
+     * others.
      */
     public String proofText() {
         return proofText(Validity.NEVER);
@@ -204,16 +205,21 @@ public final class Explanation {
 
     /** The same; proofs beside this one give those days. */
     String proofText(Validity beside) {
-        String told = isSequence() ? inTurn(this::provedOf) : whenProved().toString();
+        String told = isSequence() ? inTurn(this::besideOf) : whenProved().toString();
         return DaysTold.text(told, when, proved.union(beside).asOf(asOf()));
     }
 
-    /** The days that its other proofs beside the part give. */
+    /** The days that all proofs of the part's proposition among its premises give. */
     Validity besideOf(Explanation part) {
+        return provedOf(part.proposition, premises, further);
+    }
+
+    /** The days that these give for the proposition. */
+    static Validity provedOf(Proposition proposition, List<Explanation> premises, List<Explanation> further) {
         Validity all = Validity.NEVER;
-        for (Explanation other : Iterables.concat(premises, further)) {
-            if (!further.isEmpty() && other.proposition().equals(part.proposition())) {
-                all = all.union(other.proved);
+        for (Explanation one : Iterables.concat(premises, further)) {
+            if (one.proposition.equals(proposition)) {
+                all = all.union(one.proved);
             }
         }
         return all;
@@ -221,10 +227,6 @@ public final class Explanation {
 
     private boolean isSequence() {
         return derivation.isPresent() && derivation.get().rule().time() == TimeMode.SEQUENCE;
-    }
-
-    private Validity provedOf(Explanation premise) {
-        return premise.proved.union(besideOf(premise));
     }
 
     /** The days of each premise that matter, one after the other. */

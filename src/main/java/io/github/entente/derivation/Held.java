@@ -4,7 +4,9 @@ package io.github.entente.derivation;
 enum Held {
     /** Valid on the day; evidence fades with age. */
     ON_THE_DAY,
-    /** Has happened on a day of the window up to the day, or been valid where any day counts; nothing fades. */
+    /**
+     * Has happened on a day of the window up to the day, or been valid where any day counts; nothing fades.
+     */
     EVER,
     /** Is counted on a day of the window up to the day: a single vague date on its last day alone. */
     FOR_SURE;

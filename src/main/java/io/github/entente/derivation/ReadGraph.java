@@ -285,8 +285,8 @@ public final class ReadGraph {
     }
 
     /**
-     * The evidence for these conclusions on a day: each act behind any of them, once. Conclusions that are not
-     * valid on the day add nothing.
+     * The evidence for these conclusions on a day: each act behind any of them, once. Conclusions that are
+     * not valid on the day add nothing.
      *
      * @param counts which types of acts count
      */

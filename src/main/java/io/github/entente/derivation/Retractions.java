@@ -49,10 +49,8 @@ final class Retractions {
     }
 
     private static boolean retracts(Attestation later, Attestation earlier) {
-        boolean sameVoice = earlier.affirms()
-                ? earlier.passedThrough().contains(later.source())
-                : earlier.source().equals(later.source());
-        return sameVoice && isLater(later.published().flatMap(date -> date.last()), earlier);
+        return earlier.passedThrough().contains(later.source())
+                && isLater(later.published().flatMap(date -> date.last()), earlier);
     }
 
     private static boolean isLater(Optional<LocalDate> published, Attestation earlier) {

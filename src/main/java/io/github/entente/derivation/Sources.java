@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 
 /**
  * The minimal sets of sources on which something rests. Each set is enough, whatever the other sources say,
- * and needs all its members. Those who passed a report on count as its sources. Fewer sources come first, then by their ids.
- * Immutable and safe for use by several threads.
+ * and needs all its members. Those who passed a report on count as its sources. Fewer sources come first,
+ * then by their ids. Immutable and safe for use by several threads.
  *
  * <p>All sets are found if no conclusion involved has more than {@value WhyProvenance#MOST}. Otherwise the
  * list is {@linkplain #isCut() cut}: it has all sets of up to {@link #largest()} sources, and no larger ones.
  *
- * <p>A source can also take days away: it ends or denies what another reports, or tells that it began earlier.
- * Then sets are tried out one by one, among at most {@value SourceTrials#MOST} sources. With more of them, the
- * sets are those by which it holds if all ends and beginnings stay as they are.
+ * <p>A source can also take days away: it ends or denies what another reports, or tells that it began
+ * earlier. Then sets are tried out one by one, among at most {@value SourceTrials#MOST} sources. With more of
+ * them, the sets are those by which it holds if all ends and beginnings stay as they are.
  */
 public final class Sources extends AbstractList<ImmutableSortedSet<String>> {
     private final ImmutableList<ImmutableSortedSet<String>> sets;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How strong the evidence for stated facts is. Of the attestations that share any source, only the best
@@ -72,10 +73,10 @@ final class StatedStrength {
     }
 
     /**
-     * How strong the evidence for the fact is, by what is seen by the day of what happened in the window: belief
-     * in what s affirms and d denies is s(1 − d) / (1 − sd), after Dempster's rule for two sources of which each
-     * tells one thing. A denial is about its own days. What is affirmed of other days stands, and the best
-     * choice of days counts.
+     * How strong the evidence for the fact is, by what is seen by the day of what happened in the window:
+     * belief in what s affirms and d denies is s(1 − d) / (1 − sd), after Dempster's rule for two sources of
+     * which each tells one thing. A denial is about its own days. What is affirmed of other days stands, and
+     * the best choice of days counts.
      *
      * <p>An attestation counts on the days on which it makes the fact valid.
      */
@@ -180,7 +181,7 @@ final class StatedStrength {
                 }
             }
         }
-        double affirmed = joint(affirming, values);
+        double affirmed = joint(all, affirming, values, day);
         List<Word> denying = new ArrayList<>();
         List<Double> denied = new ArrayList<>();
         for (Word denial : heard) {
@@ -192,13 +193,15 @@ final class StatedStrength {
                 }
             }
         }
-        double against = joint(denying, denied);
+        double against = joint(all, denying, denied, day);
         return new Belief(less(affirmed, against), denying);
     }
 
     /** The strength of these affirmations, as far as the denials of the same days leave it. */
     double belief(List<Word> affirming, List<Word> denying, int day) {
-        return bounded(less(joint(affirming, values(affirming, day)), joint(denying, values(denying, day))));
+        Word[] all = Stream.concat(affirming.stream(), denying.stream()).toArray(Word[]::new);
+        return bounded(less(
+                joint(all, affirming, values(affirming, day), day), joint(all, denying, values(denying, day), day)));
     }
 
     private static List<Double> values(List<Word> words, int day) {
@@ -251,14 +254,17 @@ final class StatedStrength {
      * Noisy-or over lineages of the best in each, but no more than if those of poor sources were together one
      * report of nearly B2.
      */
-    private double joint(List<Word> words, List<Double> values) {
+    private double joint(Word[] said, List<Word> words, List<Double> values, int day) {
+        if (words.isEmpty()) {
+            return 0;
+        }
         Map<Word, Double> valueOf = new IdentityHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             valueOf.put(words.get(i), values.get(i));
         }
         double all = 0;
         double good = 0;
-        for (List<Word> lineage : Lineages.of(words, Word::sources)) {
+        for (List<Word> lineage : Lineages.of(alike(said, words.get(0), day), Word::sources)) {
             double best = 0;
             double bestGood = 0;
             for (Word one : lineage) {
@@ -270,6 +276,17 @@ final class StatedStrength {
             good = either(good, bestGood);
         }
         return Math.min(all, either(good, mostOfPoorSources()));
+    }
+
+    /** All that say the same and are seen by the day: a report can make two lineages one on other days too. */
+    private static List<Word> alike(Word[] said, Word one, int day) {
+        List<Word> alike = new ArrayList<>();
+        for (Word other : said) {
+            if (other.affirms == one.affirms && other.first <= day) {
+                alike.add(other);
+            }
+        }
+        return alike;
     }
 
     /** Noisy-or. Of nothing and a value it is the value itself. */

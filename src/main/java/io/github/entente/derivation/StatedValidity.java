@@ -55,8 +55,8 @@ final class StatedValidity {
     }
 
     /**
-     * When the fact holds, with what the relations beside it do to it. Its hull leaves these out, and what its
-     * attestations do to each other: it covers what is left when some of them are withdrawn.
+     * When the fact holds, with what the relations beside it do to it. Its hull leaves these out, and what
+     * its attestations do to each other: it covers what is left when some of them are withdrawn.
      */
     static Validity of(Fact fact, Collection<Attestation> attestations, Settings settings, Endings endings) {
         Nature nature = Nature.of(fact);
@@ -92,8 +92,8 @@ final class StatedValidity {
     private record Same(Edtf happened, Optional<Edtf> published, Nature nature, int lifetime) {}
 
     /**
-     * When each of these holds, in their order. What rests on one word about the same days and lives on for as
-     * long holds at the same time: then one answer is given for all.
+     * When each of these holds, in their order. What rests on one word about the same days and lives on for
+     * as long holds at the same time: then one answer is given for all.
      */
     static Map<Fact, Validity> of(Map<Fact, ? extends Collection<Attestation>> statements, Settings settings) {
         Endings endings = Endings.among(statements);
@@ -189,17 +189,15 @@ final class StatedValidity {
         Nature nature = Nature.of(fact);
         Days told = told(nature, one);
         Days valid = told.prolonged(settings.lifetimeDays(fact));
-        if (one.ended().isPresent()) {
-            LocalDate end = one.ended().get().last().orElseThrow();
-            return valid.contains(end.plusDays(1)) ? List.of(end) : List.of();
-        }
         List<LocalDate> cuts = new ArrayList<>();
         for (LocalDate end : ends) {
             if (one.happened().first().filter(end::isBefore).isEmpty()) {
                 if (valid.contains(end.plusDays(1))) {
                     cuts.add(end);
                 }
-                if (!isSpread(nature, one) || told.last().filter(end::isBefore).isEmpty()) {
+                boolean last = !isSpread(nature, one)
+                        || told.last().filter(end::isBefore).isEmpty();
+                if (last || isOwn(one, end.toEpochDay())) {
                     break;
                 }
             }
@@ -304,7 +302,9 @@ final class StatedValidity {
                 || (one.happened().isInterval() && one.happened().last().isPresent());
     }
 
-    /** Whether the attestation says of each of its days that it happened on it: a closed interval of an act. */
+    /**
+     * Whether the attestation says of each of its days that it happened on it: a closed interval of an act.
+     */
     private static boolean isSpread(Nature nature, Attestation one) {
         return nature == Nature.ACT
                 && one.happened().isInterval()

@@ -16,11 +16,11 @@ public enum TimeMode {
      */
     DURING,
     /**
-     * Each premise happened before the next began. It holds at a beginning of the later premise if the earlier
-     * was counted on some day before it, at most {@link TimeLimits#sequenceDays()} before it. The conclusion is
-     * valid from that beginning on, on the later premise's valid days of that run. What merely goes on begins
-     * nothing. A single vague date begins on its first day and is counted on its last: of two that overlap,
-     * neither is before the other. Not allowed in a recursive circle of rules.
+     * Each premise happened before the next began. It holds at a beginning of the later premise if the
+     * earlier was counted on some day before it, at most {@link TimeLimits#sequenceDays()} before it. The
+     * conclusion is valid from that beginning on, on the later premise's valid days of that run. What merely
+     * goes on begins nothing. A single vague date begins on its first day and is counted on its last: of two
+     * that overlap, neither is before the other. Not allowed in a recursive circle of rules.
      */
     SEQUENCE,
     /**
@@ -30,14 +30,14 @@ public enum TimeMode {
     TOGETHER,
     /**
      * The last premise is an act, those before it are ties, such as a war. The act happened on a day on which
-     * the tie was valid, or at most {@link TimeLimits#leadDays()} before a run of it began; a single vague date
-     * only if it begins within these days. The conclusion is valid on the common valid days of that run.
+     * the tie was valid, or at most {@link TimeLimits#leadDays()} before a run of it began; a single vague
+     * date only if it begins within these days. The conclusion is valid on the common valid days of that run.
      */
     WHILE,
     /**
      * Of one premise, or of what several overlap in: the conclusion is valid on the days on which that is
-     * valid and has happened on at least {@link TimeLimits#sustainedDays()} of the last {@link TimeLimits#sustainedWithin()} days. A single
-     * vague date counts once, on its last day.
+     * valid and has happened on at least {@link TimeLimits#sustainedDays()} of the last
+     * {@link TimeLimits#sustainedWithin()} days. A single vague date counts once, on its last day.
      */
     SUSTAINED;
 

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a proposition holds: the days on which things happened, the days on which they began, and the days on
- * which the proposition is valid, which go on for the lifetime of what happened. Immutable; days that happened
- * are valid.
+ * which the proposition is valid, which go on for the lifetime of what happened. Immutable; days that
+ * happened are valid.
  *
- * <p>An as-of reading needs no other value than this one. A day is valid here exactly if it is valid in what is
- * seen by the end of that day, since no operation lets a later day decide about an earlier one. {@link #asOf}
- * only hides what comes after.
+ * <p>An as-of reading needs no other value than this one. A day is valid here exactly if it is valid in what
+ * is seen by the end of that day, since no operation lets a later day decide about an earlier one. {@link
+ * #asOf} only hides what comes after.
  *
- * <p>A single vague date, such as {@code 2019-04}, happened on all its days, began on its first, and is counted
- * on its last: only then has it happened for sure.
+ * <p>A single vague date, such as {@code 2019-04}, happened on all its days, began on its first, and is
+ * counted on its last: only then has it happened for sure.
  */
 public final class Validity {
     /** Valid on no day. */
@@ -36,9 +36,9 @@ public final class Validity {
     static final int EXACT = STANDING + 1;
 
     /**
-     * What happened, by how long it lives on and by the vague date that it is of. Kept apart, since a tie that
-     * ends early cuts an act, whose validity then ends earlier by as much. What happened under a long lifetime
-     * must not lend it to what did not. In the order of their keys, each once.
+     * What happened, by how long it lives on and by the vague date that it is of. Kept apart, since a tie
+     * that ends early cuts an act, whose validity then ends earlier by as much. What happened under a long
+     * lifetime must not lend it to what did not. In the order of their keys, each once.
      */
     private final Part[] parts;
 
@@ -118,13 +118,14 @@ public final class Validity {
         /** This, as far as it happened on these days: it lives on after them, where it is valid itself. */
         Part within(Days window) {
             Days within = happened.intersection(window);
+            Days lives = within.prolonged(life.days).intersection(valid);
             return new Part(
                     life,
                     vagueFrom,
                     within,
-                    began.intersection(window),
+                    began.intersection(window).intersection(lives),
                     counted.intersection(window),
-                    within.prolonged(life.days).intersection(valid));
+                    lives);
         }
 
         private Part validOn(Days days) {
@@ -575,13 +576,13 @@ public final class Validity {
      * source. A reading {@linkplain #asOf as of a day} says what is so on that day:
      *
      * <ul>
-     *   <li>{@code 2019-04 to 2020-05-25}: it happened, also on that day if that is the last one
-     *   <li>{@code since 1952-02-18}: it is in force on that day, as treaties are and what rests on them alone
-     *   <li>{@code 2014, presumed since}: it last happened in 2014, and is still valid on that day
-     *   <li>{@code 2014}: it is over
-     *   <li>{@code presumed since 2019-05-01}: it is valid on that day, but happened on no common day
-     *   <li>{@code presumed 2019-05-01 to 2019-10-27}: the same, and it is over
-     *   <li>{@code never}
+     * <li>{@code 2019-04 to 2020-05-25}: it happened, also on that day if that is the last one
+     * <li>{@code since 1952-02-18}: it is in force on that day, as treaties are and what rests on them alone
+     * <li>{@code 2014, presumed since}: it last happened in 2014, and is still valid on that day
+     * <li>{@code 2014}: it is over
+     * <li>{@code presumed since 2019-05-01}: it is valid on that day, but happened on no common day
+     * <li>{@code presumed 2019-05-01 to 2019-10-27}: the same, and it is over
+     * <li>{@code never}
      * </ul>
      */
     @Override

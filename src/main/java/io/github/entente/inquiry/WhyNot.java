@@ -312,8 +312,8 @@ public final class WhyNot {
     }
 
     /**
-     * The answer in one line. Then what followed earlier, and what ended it; if there is nothing like that, at
-     * most three of the nearest ways.
+     * The answer in one line. Then what followed earlier, and what ended it; if there is nothing like that,
+     * at most three of the nearest ways.
      */
     @Override
     public String toString() {

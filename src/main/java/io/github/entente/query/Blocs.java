@@ -93,7 +93,8 @@ public final class Blocs {
     }
 
     /**
-     * The line indices for 1, 2, … blocs, at most {@value #MOST_BLOCS}, each with a small share of the budget.
+     * The line indices for 1, 2, … blocs, at most {@value #MOST_BLOCS}, each with a small share of the
+     * budget.
      */
     public ClusterSeries clusters() {
         return clusters.get();

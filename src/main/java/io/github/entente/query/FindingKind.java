@@ -70,7 +70,9 @@ public abstract class FindingKind<C extends Conclusion> {
     /** What is compared to fold a part's conclusion under that of its principal. */
     abstract Shared shared(C found);
 
-    /** Whether it says that two fight. A fight between a part and its principal, or a former one, never folds. */
+    /**
+     * Whether it says that two fight. A fight between a part and its principal, or a former one, never folds.
+     */
     boolean isFight() {
         return false;
     }

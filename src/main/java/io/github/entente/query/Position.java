@@ -160,7 +160,9 @@ public final class Position {
         return !stances.on(Side.FOR).isEmpty() && !stances.on(Side.AGAINST).isEmpty();
     }
 
-    /** The strength of the side of the verdict in words, of BOTH that of the stronger; empty if it is unknown. */
+    /**
+     * The strength of the side of the verdict in words, of BOTH that of the stronger; empty if it is unknown.
+     */
     public Optional<Strength> strengthInWords() {
         return shown().map(side -> Strength.of(strength(side)));
     }

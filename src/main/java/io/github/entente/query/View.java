@@ -169,7 +169,10 @@ public final class View {
                 .principalsOf(part);
     }
 
-    /** Whether one of the two has been an office-holder, organ or agent of the other up to the day of the view. */
+    /**
+     * Whether one of the two has been an office-holder, organ or agent of the other up to the day of the
+     * view.
+     */
     boolean haveBeenPartAndWhole(String one, String other) {
         return partsEver.get().reach(one, other) || partsEver.get().reach(other, one);
     }

@@ -202,7 +202,9 @@ final class Doubts {
                 }
             }
         }
-        if (last == null || last.isBefore(lastDay.minusDays(DECLARED_DAYS))) {
+        LocalDate declared = one.happened().first().orElse(LocalDate.MIN);
+        LocalDate renewed = last == null || last.isBefore(declared) ? declared : last;
+        if (renewed.isBefore(lastDay.minusDays(DECLARED_DAYS))) {
             add(
                     Kind.DECLARATION_WITHOUT_FIGHTING,
                     shown(relation, one) + ": no end is stated, and "

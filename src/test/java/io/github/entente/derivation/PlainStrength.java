@@ -217,7 +217,10 @@ final class PlainStrength {
                 .epochDays();
     }
 
-    /** For each day of the act: what happened from it on, and the ties on all days without which it is too early. */
+    /**
+     * For each day of the act: what happened from it on, and the ties on all days without which it is too
+     * early.
+     */
     private List<Alternative> whileHolds(int number, List<Integer> nodes, At conclusion) {
         LocalDate day = lastDay(number, conclusion);
         int lead = graph.settings().timeLimits().leadDays();
@@ -414,8 +417,8 @@ final class PlainStrength {
 
     /**
      * How strong the evidence for a stated relation is: of all sets of days that are denied alike, the best.
-     * In one: noisy-or over lineages of the best in each, those of poor sources at most like one B2; less what
-     * is denied, by Dempster's rule.
+     * In one: noisy-or over lineages of the best in each, those of poor sources at most like one B2; less
+     * what is denied, by Dempster's rule.
      */
     private double stated(At at) {
         Relation relation = (Relation) graph.graph().proposition(at.node());
@@ -492,8 +495,13 @@ final class PlainStrength {
 
     private List<Double> bestOfLineages(
             Relation relation, Map<Attestation, Days> all, Predicate<Attestation> counts, At at) {
-        return Lineages.of(List.copyOf(all.keySet()), Attestation::passedThrough).stream()
+        List<Attestation> alike = graph.attestations(relation).stream()
+                .filter(one -> all.keySet().stream().anyMatch(other -> other.affirms() == one.affirms()))
+                .filter(one -> days(relation, one).beginsBy(at.day().toEpochDay()))
+                .toList();
+        return Lineages.of(alike, Attestation::passedThrough).stream()
                 .map(lineage -> lineage.stream()
+                        .filter(all::containsKey)
                         .filter(counts)
                         .mapToDouble(one -> value(relation, one, all.get(one), at))
                         .max())

@@ -80,7 +80,7 @@ class WhyNotTest {
     @Test
     void what_does_follow_is_said_to() {
         assertEquals(
-                "It does follow: TR has leverage over RU in NORTH-SYRIA-DEAL, 2020-05-23.",
+                "It does follow: TR has leverage over RU in NORTH-SYRIA-DEAL, 2020-05-23, presumed since.",
                 LIBYA.whyNot(Leverage.class, "RU", "TR").toString());
         assertEquals(1, LIBYA.whyNot(Leverage.class, "RU", "TR").holding().size());
         assertEquals(

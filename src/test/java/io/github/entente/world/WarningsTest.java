@@ -134,7 +134,22 @@ class WarningsTest {
                 Kind.DECLARATION_WITHOUT_FIGHTING,
                 "TR DECLARES_WAR_ON RU, 1914-11-02, per TR: no end is stated, and no fighting, so that it counts for 365"
                         + " days; state the fighting, or when the war ended",
-                cast().relation("TR").declaresWarOn("RU").happened("1914-11-02").per("TR"));
+                cast().relation("TR")
+                        .declaresWarOn("RU")
+                        .happened("1914-11-02")
+                        .per("TR")
+                        .relation("US")
+                        .accuses("TR")
+                        .happened("1915-11-03")
+                        .per("WT"));
+        quiet(cast().relation("TR")
+                .declaresWarOn("RU")
+                .happened("1914-11-02")
+                .per("TR")
+                .relation("US")
+                .accuses("TR")
+                .happened("1915-11-02")
+                .per("WT"));
     }
 
     @Test

@@ -24,8 +24,8 @@ import java.util.TreeSet;
  * When something holds, day by day: for each life, the days on which it happened, began, was counted and is
  * valid. Immutable: its sets of days are not changed once they are in it.
  *
- * <p>This states the rules of time a second time, from the design and not from the engine's code. Time modes go
- * by {@link TimeLimits#defaults()}.
+ * <p>This states the rules of time a second time, from the design and not from the engine's code. Time modes
+ * go by {@link TimeLimits#defaults()}.
  */
 final class CountedDays {
     private static final TimeLimits LIMITS = TimeLimits.defaults();
@@ -243,7 +243,10 @@ final class CountedDays {
                 && !one.happened().first().equals(one.happened().last());
     }
 
-    /** The days of an affirmation on which those that it passed through denied it later, and did not affirm again. */
+    /**
+     * The days of an affirmation on which those that it passed through denied it later, and did not affirm
+     * again.
+     */
     private static BitSet retracted(
             Calendar calendar, Attestation one, Collection<Attestation> all, boolean standing, boolean act) {
         BitSet days = new BitSet();
@@ -251,7 +254,7 @@ final class CountedDays {
             if (!denial.affirms() && one.passedThrough().contains(denial.source()) && isLater(denial, one)) {
                 BitSet denied = happened(calendar, denial, standing, act, new TreeSet<>());
                 for (Attestation again : all) {
-                    if (again.affirms() && again.source().equals(denial.source()) && isLater(again, denial)) {
+                    if (again.affirms() && denial.passedThrough().contains(again.source()) && isLater(again, denial)) {
                         denied.andNot(happened(calendar, again, standing, act, new TreeSet<>()));
                     }
                 }
@@ -426,7 +429,7 @@ final class CountedDays {
                 int lead = part.happened.nextSetBit(from);
                 boolean before = start > 0 && lead >= 0 && lead < start && part.valid.get(start);
                 boolean onStart = start > 0 && part.happened.get(start);
-                BitSet began = and(part.began, run);
+                BitSet began = and(and(and(partOf(life).began, near), part.valid), run);
                 BitSet happened = and(part.happened, run);
                 BitSet counted = and(part.counted, run);
                 if (before || onStart) {

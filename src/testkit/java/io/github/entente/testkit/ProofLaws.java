@@ -14,6 +14,7 @@ import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.Explanation;
 import io.github.entente.derivation.ReadGraph;
+import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Fact;
@@ -21,7 +22,9 @@ import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
 import io.github.entente.world.World;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +49,7 @@ final class ProofLaws {
             LocalDate day = read.referenceDay(conclusion, World.LAST_DAY).orElseThrow();
             Explanation explanation = read.explain(conclusion, day, World.LAST_DAY, world.actors());
             proves(world, read, conclusion, explanation);
-            again(world, conclusion, day, explanation);
+            again(world, read, conclusion, day, explanation);
             if (minimized < 4) {
                 minimized++;
                 noneCanBeSpared(world, conclusion, explanation.leaves());
@@ -201,10 +204,10 @@ final class ProofLaws {
         return leaves;
     }
 
-    private void again(World world, Conclusion conclusion, LocalDate day, Explanation explanation) {
+    private void again(World world, ReadGraph read, Conclusion conclusion, LocalDate day, Explanation explanation) {
         ReadGraph alone = AssessmentReadings.read(assess.apply(only(world, explanation.leaves())));
         check(
-                alone.when(conclusion).isValidOn(day),
+                alone.when(conclusion).isValidOn(day) || turnsInACircle(read.graph(), explanation),
                 "%s follows on %s, but not from the leaves of its explanation alone:\n%s",
                 conclusion,
                 day,
@@ -218,6 +221,37 @@ final class ProofLaws {
                 explanation.whenProved().validOn(),
                 alone.when(conclusion).validOn(),
                 explanation);
+    }
+
+    /**
+     * Whether a sequence rests on conclusions that rest on themselves, such as agents of each other: where a
+     * tie begins, their acts begin anew by going round, and no proof goes round.
+     */
+    private static boolean turnsInACircle(DerivationGraph graph, Explanation part) {
+        boolean sequence = part.derivation()
+                .filter(derivation -> derivation.rule().time() == TimeMode.SEQUENCE)
+                .isPresent();
+        return sequence
+                && part.premises().stream()
+                        .flatMap(premise -> behind(graph, premise.proposition()).stream())
+                        .anyMatch(one -> graph.derivationsOf(one).stream()
+                                .flatMap(derivation -> derivation.premises().stream())
+                                .anyMatch(premise ->
+                                        behind(graph, premise.canonical()).contains(one)));
+    }
+
+    /** The conclusions from which the proposition can follow, itself included. */
+    private static Set<Conclusion> behind(DerivationGraph graph, Proposition proposition) {
+        Set<Conclusion> behind = new LinkedHashSet<>();
+        Deque<Proposition> open = new ArrayDeque<>(List.of(proposition));
+        while (!open.isEmpty()) {
+            if (open.remove() instanceof Conclusion conclusion && behind.add(conclusion)) {
+                for (Derivation derivation : graph.derivationsOf(conclusion)) {
+                    derivation.premises().forEach(premise -> open.add(premise.canonical()));
+                }
+            }
+        }
+        return behind;
     }
 
     private void noneCanBeSpared(World world, Conclusion conclusion, Set<Fact> leaves) {
