@@ -29,7 +29,7 @@ public final class Why {
             System.out.println(fact);
         }
 
-        System.out.println("\nHow sure: " + mixedSignals.likelihood().label());
+        System.out.println("\nHow strong: " + mixedSignals.strengthInWords().label());
         System.out.println("Other ways to derive it: " + why.alternatives().size());
 
         System.out.println("\nWithout the White House");

@@ -8,7 +8,7 @@ import io.github.entente.query.Finding;
 import io.github.entente.seeds.Seeds;
 
 /**
- * Since when, with what confidence, by which sources: readings of one assessment. The rules run once for all
+ * Since when, how strong, by which sources: readings of one assessment. The rules run once for all
  * of them.
  */
 public final class SinceWhen {

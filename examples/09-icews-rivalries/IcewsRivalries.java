@@ -32,7 +32,7 @@ public final class IcewsRivalries {
         Assessment assessment = Entente.assess(imported.world());
         List<Finding<Rivalry>> strongest = assessment.rivalries().stream()
                 .sorted(Comparator.<Finding<Rivalry>>comparingLong(finding -> -days(finding))
-                        .thenComparing(finding -> -finding.confidence())
+                        .thenComparing(finding -> -finding.strength())
                         .thenComparing(finding -> finding.conclusion().first()
                                 + finding.conclusion().second()))
                 .limit(10)

@@ -42,6 +42,7 @@ import io.github.entente.query.Timeline;
 import io.github.entente.query.View;
 import io.github.entente.world.World;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -95,8 +96,27 @@ public final class Assessment {
         this.date = date;
         this.knownBy = knownBy;
         this.whole = whole == null ? this : whole;
-        this.view = new View(graph, actors, date, knownBy);
+        this.view = new View(
+                graph,
+                actors,
+                date,
+                Suppliers.memoize(() -> knownBy.map(this::knownByText).orElse("")));
         this.questions = new Questions(view);
+    }
+
+    /** The day, and how many attestations have no date of publication. */
+    private String knownByText(LocalDate day) {
+        int all = 0;
+        int undated = 0;
+        for (Collection<Attestation> attestations : world().statements().values()) {
+            all += attestations.size();
+            undated += (int) attestations.stream()
+                    .filter(one -> one.published().isEmpty())
+                    .count();
+        }
+        return all == 0
+                ? day + " (no attestations by then)"
+                : day + " (" + undated + " of " + all + (all == 1 ? " attestation" : " attestations") + " undated)";
     }
 
     /** The assessed world, as far as it was known. */
@@ -160,6 +180,10 @@ public final class Assessment {
      * {@code asOf("2019-04-30").knownBy("2019-12-31")} tells how April looked at the end of the year.
      * {@code asOf(day).knownBy(day)} tells what could be said on the day itself. This replaces an earlier
      * {@code knownBy}. It needs a reading, and no new run of the rules if they are positive.
+     *
+     * <p>An attestation without a date of publication counts as published when it began to happen. The first
+     * lines of lists and reports tell how many there are. A source can have a date of publication for all
+     * that it says, see {@link Actor#published()}.
      */
     public Assessment knownBy(LocalDate day) {
         World known = whole.world().knownBy(day);
@@ -287,7 +311,7 @@ public final class Assessment {
         return questions.findings(kind);
     }
 
-    /** The facts that one lineage of sources affirms and another denies, as far as they are seen. */
+    /** The facts that are affirmed and denied for the same days, as far as they are seen. */
     public Disputes disputes() {
         return questions.disputes();
     }
@@ -311,7 +335,7 @@ public final class Assessment {
 
     /**
      * When the conclusion held up to the day: a line for each change between happening, presumed and not
-     * valid, and for each change of likelihood.
+     * valid, and for each change of the word for its strength and of whether it is disputed.
      */
     public Timeline<Phase> timeline(Conclusion conclusion) {
         return questions.timeline(conclusion);

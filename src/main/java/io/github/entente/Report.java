@@ -18,8 +18,8 @@ import java.util.StringJoiner;
 /** Prints an assessment as paragraphs, with an empty line between. */
 final class Report {
     private static final String LEGEND = """
-            Tables name actors by id. HOW SURE weighs the evidence in the words of ICD 203: "unlikely" says that it is
-            thin, not that the contrary is likely.""";
+            Tables name actors by id. STRENGTH weighs the evidence: weak, moderate or strong, and whether somebody denies
+            it. It is no probability: weak evidence does not make the contrary likely.""";
 
     private Report() {}
 

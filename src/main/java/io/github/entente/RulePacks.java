@@ -121,7 +121,7 @@ public final class RulePacks {
      * These rules, some with another strength.
      *
      * @param name the name of a rule, {@code pack/claim}, or of a pack for all of its rules
-     * @param strength the share of the premises' confidence that a conclusion keeps, above 0, at most 1
+     * @param strength the share of the premises' strength that a conclusion keeps, above 0, at most 1
      * @throws IllegalArgumentException if there is no rule or pack with this name, or the strength is outside
      *     its range
      */

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * How far the verdicts of an assessment depend on single settings and single sources. Each trial reads the
  * assessment again with one change: half-lives halved, half-lives doubled, lifetimes halved, lifetimes
  * doubled, then each source left out, by id. A verdict flips if a position changes, or a finding appears or
- * vanishes. A change of confidence alone is not a flip. Made by {@link Assessment#sensitivity()}. Immutable
+ * vanishes. A change of strength alone is not a flip. Made by {@link Assessment#sensitivity()}. Immutable
  * and safe for use by several threads.
  *
  * <p>A verdict that no trial flips does not depend on any one of these choices. It may still depend on two of

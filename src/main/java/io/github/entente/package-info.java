@@ -15,7 +15,7 @@
  *                            derivation graph: what follows from what (derivation, conclusion)
  *                                                    │ read through small algebras
  *         ┌──────────┬───────────────┬───────────────┼───────────┬─────────────┐
- *       when    confidence     on whose word        why       what if      as of a day
+ *       when     strength      on whose word        why       what if      as of a day
  *         └──────────┴───────────────┴───────┬───────┴───────────┴─────────────┘
  *                                       Assessment
  *         ┌──────────────────────────┬───────┴──────────────┬────────────────────┐
@@ -24,8 +24,8 @@
  *       timelines, changes        certificates           frustration           GraphML
  * }</pre>
  *
- * <p>Data flows one way. The engine runs once, over all of history. Dates, confidence, sources and what-ifs
- * are readings of the same graph, not new runs.
+ * <p>Data flows one way. The engine runs once, over all of history. Dates, strength, sources and what-ifs are
+ * readings of the same graph, not new runs.
  *
  * <h2>Packages</h2>
  *
@@ -115,7 +115,7 @@
  * <dd>Something is valid on the days on which it happened and on those of its lifetime; on the latter it is
  * presumed.</dd>
  * <dt>Half-life</dt>
- * <dd>After how many days the confidence in a report has halved; the numbers are ours.</dd>
+ * <dd>After how many days the strength of a report has halved; the numbers are ours.</dd>
  * <dt>As of a day</dt>
  * <dd>Seen from the end of that day: what happened later is not seen.</dd>
  * <dt>Known by a day</dt>
@@ -141,15 +141,22 @@
  * <dd>A value for each fact, a product over the premises of a derivation, and a sum over alternative
  * derivations (Green, Karvounarakis &amp; Tannen, <i>Provenance Semirings</i>, PODS 2007).</dd>
  * <dt>Reading</dt>
- * <dd>The derivation graph evaluated in one algebra: when, with what confidence, on whose word, why, what
- * if.</dd>
+ * <dd>The derivation graph evaluated in one algebra: when, how strong, on whose word, why, what if.</dd>
  * <dt>Why-provenance</dt>
  * <dd>The sets of inputs that are each enough to derive a conclusion; here sets of sources (Green,
  * Karvounarakis &amp; Tannen 2007).</dd>
- * <dt>Confidence</dt>
- * <dd>A weight of the evidence for a conclusion on a day, from 0 to 0.99 (ours).</dd>
- * <dt>Likelihood</dt>
- * <dd>Confidence in the words of ICD 203; tables print it under HOW SURE.</dd>
+ * <dt>Strength</dt>
+ * <dd>A weight of the evidence for a conclusion on a day, from 0 to 0.99, and in words: weak, moderate or
+ * strong evidence (ours). It is no probability. Tables print it under STRENGTH.</dd>
+ * <dt>Belief</dt>
+ * <dd>The strength of a fact that is denied: what is left of that of its affirmations (Dempster, <i>Upper and
+ * Lower Probabilities Induced by a Multivalued Mapping</i>, Ann. Math. Stat. 1967).</dd>
+ * <dt>Disputed</dt>
+ * <dd>A fact is disputed if it is denied for days on which it is affirmed. A conclusion is disputed if a fact
+ * at the end of its best proof is, for the days that count there.</dd>
+ * <dt>Retracted</dt>
+ * <dd>A source that affirms and, by a later publication, denies the same days has retracted what it affirmed
+ * (ours).</dd>
  * <dt>Certificate</dt>
  * <dd>The result of fresh runs of the rules that check a proof: together its facts suffice, and each of them
  * is needed.</dd>
@@ -165,7 +172,7 @@
  *
  * <dl>
  * <dt>Finding</dt>
- * <dd>A conclusion as an assessment lists it: with its days, its confidence and its explanation.</dd>
+ * <dd>A conclusion as an assessment lists it: with its days, its strength and its explanation.</dd>
  * <dt>Conduct</dt>
  * <dd>What an actor did or said toward another, itself or through an organ, an agent or its head.</dd>
  * <dt>Stance</dt>
@@ -182,7 +189,9 @@
  * <dd>The two enemies of a war in which others take sides; also a kind of actor, a place where interests
  * meet.</dd>
  * <dt>Hostility</dt>
- * <dd>One actor attacked the other, or captured from it.</dd>
+ * <dd>Two parties fight: one attacked the other, or captured from it, if only once.</dd>
+ * <dt>War</dt>
+ * <dd>Fighting that is sustained, or that somebody declared or named a war.</dd>
  * <dt>Alliance</dt>
  * <dd>Two actors have a pact of defence or an entente, are called allies, or support each other by
  * deeds.</dd>

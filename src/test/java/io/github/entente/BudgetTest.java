@@ -3,11 +3,16 @@ package io.github.entente;
 import static io.github.entente.rule.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.RunawayRuleException;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
 import io.github.entente.rule.JavaRule;
 import io.github.entente.world.World;
 import java.util.List;
@@ -82,5 +87,40 @@ class BudgetTest {
                 .derive(Count.class, last -> new Count(last.actor(), last.number() + 1));
         RulePacks packs = RulePacks.standard().and(ONE, few).only("count").withBudget(100);
         assertEquals(100, Entente.with(packs).assess(WORLD).derivations().derivationCount());
+    }
+
+    /** Counts US once for each of its relations, and TR without an end. */
+    private static RulePacks few(long budget) {
+        JavaRule endless = rule("count/up")
+                .when(Count.class)
+                .where(last -> last.actor().equals("TR"))
+                .derive(Count.class, last -> new Count(last.actor(), last.number() + 1));
+        return RulePacks.standard().and(ONE, endless).only("count").withBudget(budget);
+    }
+
+    @Test
+    void each_edit_has_a_budget_of_its_own() {
+        Attestation word = new Attestation(Edtf.parse("2020"), "M");
+        try (LiveAssessment live = Entente.with(few(4)).open(WORLD)) {
+            for (RelationType type : List.of(
+                    RelationTypes.PRAISES,
+                    RelationTypes.ARMS,
+                    RelationTypes.FUNDS,
+                    RelationTypes.ACCUSES,
+                    RelationTypes.REJECTS,
+                    RelationTypes.ATTACKS,
+                    RelationTypes.SANCTIONS)) {
+                assertTrue(live.add(new Relation("US", type, "M"), word));
+            }
+            assertEquals(8, live.snapshot().derivations().derivationCount());
+
+            // it made one derivation before in each edit: that no longer counts
+            RunawayRuleException runaway = assertThrows(
+                    RunawayRuleException.class,
+                    () -> live.add(new Relation("TR", RelationTypes.COOPERATES, "M"), word));
+            assertEquals("count/up", runaway.rule().name());
+            assertEquals(4, runaway.derivations());
+            assertEquals(8, live.snapshot().derivations().derivationCount(), "nothing has changed");
+        }
     }
 }

@@ -274,7 +274,7 @@ class CustomFactTest {
         Assessment assessment = HOUSE.assess(house()).asOf("2022-01-31");
         assertEquals(
                 """
-                BLUE and GREEN have a majority of 55, 2021-12-07 to 2022-01-31 (roughly even chance)
+                BLUE and GREEN have a majority of 55, 2021-12-07 to 2022-01-31 (moderate evidence)
                   house/majority: BLUE and GREEN have 55 of a hundred seats
                   ├─ BLUE and GREEN have a coalition agreement, 2021-12-07 to 2022-01-31 — The Daily, via Official record (B2): "more progress"
                   ├─ Seats[party=BLUE, number=25], 2021-10-26 to 2022-01-31 — Official record (A1)
@@ -336,8 +336,8 @@ class CustomFactTest {
         assertEquals(1, whole.asOf("2022-02-15").findings(Majority.class).size(), "the agreement lives on");
         assertTrue(whole.asOf("2022-02-16").findings(Majority.class).isEmpty(), "the seats do not");
         // B2 is 0.75 × 0.7, the rule 0.9
-        assertEquals(0.75 * 0.7 * 0.9, confidence(whole, "2022-01-31"), 1e-9);
-        assertEquals(0.75 * 0.7 * 0.9 * Math.pow(2, -15 / 60.0), confidence(whole, "2022-02-15"), 1e-9);
+        assertEquals(0.9 * 0.8 * 0.9, strength(whole, "2022-01-31"), 1e-9);
+        assertEquals(0.9 * 0.8 * 0.9 * Math.pow(2, -15 / 60.0), strength(whole, "2022-02-15"), 1e-9);
         assertTrue(whole.knownBy("2021-10-31")
                 .asOf("2021-12-31")
                 .findings(Majority.class)
@@ -359,8 +359,8 @@ class CustomFactTest {
         assertTrue(whole.asOf("2022-01-31").certify(finding).isNecessary());
     }
 
-    private static double confidence(Assessment whole, String day) {
-        return whole.asOf(day).findings(Majority.class).first().confidence();
+    private static double strength(Assessment whole, String day) {
+        return whole.asOf(day).findings(Majority.class).first().strength();
     }
 
     @Test
@@ -579,13 +579,13 @@ class CustomFactTest {
                         .contains("\"fact\":{\"record\":\"Seats\",\"components\":{\"party\":\"BLUE\",\"number\":25}}"),
                 json);
         assertEquals("""
-                kind,first,second,seats,sentence,first,last,happened,confidence,likelihood
-                majority,BLUE,GREEN,55,BLUE and GREEN have a majority of 55,2021-12-07,2022-01-31,2021-12-07/2022-01-31,0.4725,roughly even chance
+                kind,first,second,seats,sentence,first,last,happened,strength,strengthInWords,disputed
+                majority,BLUE,GREEN,55,BLUE and GREEN have a majority of 55,2021-12-07,2022-01-31,2021-12-07/2022-01-31,0.6480,moderate,false
                 """, AssessmentTables.csv(assessment, FindingKinds.CONCLUSIONS));
         assertEquals("""
                 1 conclusion of your rules as of 2022-01-31
-                WHAT                                  WHEN                      HOW SURE
-                BLUE and GREEN have a majority of 55  2021-12-07 to 2022-01-31  roughly even chance""", assessment.findings(FindingKinds.CONCLUSIONS).toString());
+                WHAT                                  WHEN                      HOW SURE             ACTS  SOURCES
+                BLUE and GREEN have a majority of 55  2021-12-07 to 2022-01-31  roughly even chance  0     0""", assessment.findings(FindingKinds.CONCLUSIONS).toString());
     }
 
     @Test

@@ -57,7 +57,7 @@ class DrlErrorsTest {
             holder == $one | holder() == $one | 17:21 | this join is not found over an index and tries every pair; write holder == $one
             holder == $one | holder.equals( $one ) | 17:21 | this join is not found over an index and tries every pair; write holder == $one
             {one} | {oen} | 11:5 | @says has {oen}, which stands for nothing; did you mean {one}?
-            OVERLAP | SOMETIMES | 14:5 | @time( SOMETIMES ) is none of OVERLAP, DURING, SEQUENCE
+            OVERLAP | SOMETIMES | 14:5 | @time( SOMETIMES ) is none of OVERLAP, DURING, SEQUENCE, TOGETHER, WHILE, SUSTAINED
             0.5 | 1.5 | 13:5 | @strength( 1.5 ) is no number over 0, up to 1, such as @strength( 0.9 )
             @source( "test" ) | // nothing | 10:1 | there is no @source; each rule has @says, @source, @strength and @time
             trade/cooperation | Trade | 10:1 | a name is a pack and a claim in lower-case words, such as trade/at-risk

@@ -382,7 +382,22 @@ public class LiveAssessmentTest {
         }
         try (LiveAssessment live = Entente.open(WORLD)) {
             assertFalse(live.recomputesEachEdit());
-            assertEquals("Live assessment of World: 6 actors, 2 relations, 2 attestations", live.toString());
+            assertEquals(
+                    "Live assessment of World: 6 actors, 2 relations, 2 attestations, 3 warnings", live.toString());
+        }
+    }
+
+    @Test
+    void rules_that_are_not_positive_see_the_actors_that_an_edit_brings() {
+        Assessor assessor = Entente.with(ALONE);
+        try (LiveAssessment live = assessor.open(WORLD)) {
+            live.edit(batch -> {
+                batch.add("RU", "Russia", ActorKind.STATE);
+                batch.add("UA", "Ukraine", ActorKind.STATE);
+                batch.relation("RU").attacks("UA").happened("2020-05-23").per("WT");
+            });
+            assertEquals(1, live.snapshot().hostilities().between("RU", "UA").size(), "parties both");
+            isAsFromScratch(assessor, live);
         }
     }
 

@@ -64,7 +64,7 @@ final class LiveHistories {
             Assessment read = assessment.asOf(day);
             for (Findings<?> list : List.of(read.stances(), read.inconsistencies(), read.alliances(), read.shifts())) {
                 for (Finding<?> finding : list.withSubordinates()) {
-                    findings.add(finding.conclusion() + " " + finding.when() + " " + finding.confidence());
+                    findings.add(finding.conclusion() + " " + finding.when() + " " + finding.strength());
                 }
             }
         }

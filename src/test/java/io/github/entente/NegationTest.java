@@ -10,6 +10,7 @@ import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.War;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.TimeLimits;
@@ -22,9 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** Rules that ask whether something is missing. */
 class NegationTest {
-    /** Those who cooperate are allies, unless they have ever been at war. */
+    /** Those who cooperate are allies, unless they have ever fought. */
     private static final JavaRule PEACEFUL = rule("peace/allies")
-            .says("{first} and {second} have not been at war")
+            .says("{first} and {second} have not fought")
             .when(Relation.class)
             .where(deal -> deal.type() == RelationTypes.COOPERATES)
             .unless(
@@ -44,7 +45,7 @@ class NegationTest {
             global io.github.entente.rule.Derivations derivations;
 
             rule "peace/allies"
-                @says( "{one} and {other} have not been at war" )
+                @says( "{one} and {other} have not fought" )
                 @source( "test" )
                 @strength( 1.0 )
                 @time( OVERLAP )
@@ -114,7 +115,7 @@ class NegationTest {
 
     @Test
     void what_holds_on_no_day_does_not_count_as_there() {
-        // both attacked each other's friends at times that never meet: the hulls of dates do, and let a
+        // it armed before and after the war, never in it: the hulls of dates meet, and let a
         // conclusion through
         World world = World.builder()
                 .state("US", "United States")
@@ -132,7 +133,7 @@ class NegationTest {
                 .ended("2010-01-02")
                 .per("M")
                 .relation("SY")
-                .attacks("TR")
+                .does(RelationTypes.AT_WAR_WITH, "TR")
                 .happened("2005-01-01")
                 .ended("2005-01-02")
                 .per("M")
@@ -157,10 +158,10 @@ class NegationTest {
         JavaRule circular = rule("peace/circular")
                 .when(Relation.class)
                 .unless(Siding.class, Siding::party, Relation::subject)
-                .derive(Hostility.class, deal -> new Hostility(deal.subject(), deal.object()));
+                .derive(War.class, deal -> new War(deal.subject(), deal.object()));
         assertEquals(
                 "rule \"peace/circular\" asks whether there is no Siding, or how many there are, and what it derives leads to one: "
-                        + "\"peace/circular\" derives Hostility, which is read where \"stance/siding\" derives Siding, which \"peace/circular\" reads. "
+                        + "\"peace/circular\" derives War, which is read where \"stance/siding\" derives Siding, which \"peace/circular\" reads. "
                         + "A rule cannot rest on the absence of what may follow from it: let it derive another kind of conclusion, or ask for the absence of something else",
                 assertThrows(
                                 IllegalArgumentException.class,

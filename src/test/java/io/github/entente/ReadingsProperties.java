@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.Strength;
 import io.github.entente.derivation.TimeLimits;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Relation;
@@ -155,13 +155,13 @@ class ReadingsProperties {
             boolean valid = finding.isPresent() && finding.get().when().isValidOn(at);
             assertEquals(valid, timeline.on(at).orElse(Phase.NOT_VALID) != Phase.NOT_VALID, at + "\n" + timeline);
             if (valid && finding.get().day().equals(at)) {
-                Likelihood told = timeline.stream()
+                Strength told = timeline.stream()
                         .filter(span -> span.contains(now))
                         .findFirst()
                         .orElseThrow()
-                        .likelihood()
+                        .strengthInWords()
                         .orElseThrow();
-                assertEquals(finding.get().likelihood(), told, at + "\n" + timeline);
+                assertEquals(finding.get().strengthInWords(), told, at + "\n" + timeline);
             }
         }
     }

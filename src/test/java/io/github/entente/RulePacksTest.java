@@ -175,12 +175,12 @@ class RulePacksTest {
         RulePacks packs =
                 RulePacks.standard().and(RulePack.of("trade.drl", TRADE)).withStrength("trade/cooperation", 0.1);
         double sure =
-                Entente.with(packs).assess(COOPERATION).alliances().first().confidence();
+                Entente.with(packs).assess(COOPERATION).alliances().first().strength();
         double surer = Entente.with(packs.withStrength("trade", 0.2))
                 .assess(COOPERATION)
                 .alliances()
                 .first()
-                .confidence();
+                .strength();
         assertEquals(2 * sure, surer, 1e-9);
         assertThrows(IllegalArgumentException.class, () -> packs.withStrength("trade", 1.1));
     }

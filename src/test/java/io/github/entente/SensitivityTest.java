@@ -23,10 +23,10 @@ class SensitivityTest {
         assertEquals("""
                 sensitivity as of 2020-05-25: verdicts flip in 2 of 9 trials
                 without source WHITE-HOUSE: 3 flip
-                  vanished: US sends mixed signals between GNA and LNA, 2019-04 (likely)
-                  vanished: US speaks with divided voices about LNA, 2019-04 then 2020-05-25 (unlikely)
-                  vanished: US shifts from for to against LNA, 2019-04 then 2020-05-25 (unlikely)
-                without source WT: 45 flip
+                  vanished: US sends mixed signals between GNA and LNA, 2019-04-05 to 2019-04 (strong evidence)
+                  vanished: US speaks with divided voices about LNA, 2019-04 then 2020-05-25 (moderate evidence)
+                  vanished: US shifts from for to against LNA, 2019-04 then 2020-05-25 (moderate evidence)
+                without source WT: 46 flip
                   AE toward GNA: AGAINST becomes UNKNOWN
                   AE toward LNA: FOR becomes UNKNOWN
                   EG toward GNA: AGAINST becomes UNKNOWN
@@ -35,14 +35,14 @@ class SensitivityTest {
                   GNA toward TR: FOR becomes UNKNOWN
                   LNA toward GNA: AGAINST becomes UNKNOWN
                   RU toward GNA: AGAINST becomes UNKNOWN
-                  and 37 more
+                  and 38 more
                 nothing flips: half-lives halved, half-lives doubled, lifetimes halved, lifetimes doubled, \
                 without source ALAYWAN, without source REUTERS, without source US-EMBASSY-LY""", sensitivity.toString());
     }
 
     /**
-     * A word of praise, 74 days old, is more than half as sure as a fresh accusation, but would not be if it
-     * faded twice as fast.
+     * A word of praise, 74 days old, is more than half as strong as a fresh accusation, but would not be if
+     * it faded twice as fast.
      */
     @Test
     void a_position_that_hangs_by_a_half_life_is_told() {

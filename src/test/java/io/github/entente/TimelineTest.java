@@ -24,11 +24,11 @@ class TimelineTest {
         Timeline<Position> timeline = LIBYA.timeline("United States", "LNA");
         assertEquals("""
                 US toward LNA, up to 2020-05-25
-                WHEN                      POSITION                           HAPPENED    HOW SURE
-                2019-04 to 2019-10-27     FOR, by words, through its leader  2019-04     likely, then very unlikely
+                WHEN                      POSITION                           HAPPENED    STRENGTH
+                2019-04 to 2019-10-27     FOR, by words, through its leader  2019-04     strong, then weak
                 2019-10-28 to 2020-05-24  UNKNOWN (no evidence)
-                since 2020-05-25          AGAINST, by words                  2020-05-25  unlikely
-                US shifts from for to against LNA, 2019-04 then 2020-05-25 (unlikely)""", timeline.toString());
+                since 2020-05-25          AGAINST, by words                  2020-05-25  moderate
+                US shifts from for to against LNA, 2019-04 then 2020-05-25 (moderate evidence)""", timeline.toString());
         assertEquals(
                 List.of(Verdict.FOR, Verdict.UNKNOWN, Verdict.AGAINST),
                 timeline.stream().map(span -> span.value().verdict()).toList());
@@ -48,34 +48,32 @@ class TimelineTest {
     void what_comes_after_the_day_is_not_told() {
         assertEquals("""
                 US toward LNA, up to 2019-04-15
-                WHEN           POSITION                           HAPPENED  HOW SURE
-                since 2019-04  FOR, by words, through its leader  2019-04   likely""", LIBYA.asOf("2019-04-15").timeline("US", "LNA").toString());
+                WHEN           POSITION                           HAPPENED  STRENGTH
+                since 2019-04  FOR, by words, through its leader  2019-04   strong""", LIBYA.asOf("2019-04-15").timeline("US", "LNA").toString());
         assertEquals(
                 "UN toward RU, up to 2020-05-25: nothing to tell",
                 LIBYA.timeline("UN", "RU").toString());
     }
 
     @Test
-    void a_conclusion_tells_when_it_happens_and_how_its_confidence_fades() {
+    void a_conclusion_tells_when_it_happens_and_how_its_strength_fades() {
         Timeline<Phase> war = LIBYA.asOf("2021-01-31").timeline(new Hostility("LNA", "GNA"));
         assertEquals("""
-                GNA and LNA are at war, up to 2021-01-31
-                WHEN                      IT             HAPPENED            HOW SURE
-                2019-04 to 2020-05        happening      2019-04 to 2020-05  likely
-                2020-06 to 2020-06-26     presumed                           likely
-                2020-06-27 to 2020-07-22  presumed                           roughly even chance
-                2020-07-23 to 2020-11-04  presumed                           unlikely
-                2020-11-05 to 2020-11-27  presumed                           very unlikely
+                GNA and LNA fight, up to 2021-01-31
+                WHEN                      IT             HAPPENED            STRENGTH
+                2019-04 to 2020-05        happening      2019-04 to 2020-05  strong
+                2020-06 to 2020-06-25     presumed                           strong
+                2020-06-26 to 2020-09-23  presumed                           moderate
+                2020-09-24 to 2020-11-27  presumed                           weak
                 since 2020-11-28          does not hold""", war.toString());
         Inconsistency mixed = LIBYA.inconsistencies().of("US").first().conclusion();
         assertEquals("""
                 US sends mixed signals between GNA and LNA, up to 2020-05-25
-                WHEN                      IT             HAPPENED  HOW SURE
-                2019-04                   happening      2019-04   likely
-                2019-05 to 2019-05-17     presumed                 likely
-                2019-05-18 to 2019-06-12  presumed                 roughly even chance
-                2019-06-13 to 2019-09-25  presumed                 unlikely
-                2019-09-26 to 2019-10-27  presumed                 very unlikely
+                WHEN                      IT             HAPPENED               STRENGTH
+                2019-04-05 to 2019-04     happening      2019-04-05 to 2019-04  strong
+                2019-05 to 2019-05-03     presumed                              strong
+                2019-05-04 to 2019-08-01  presumed                              moderate
+                2019-08-02 to 2019-10-27  presumed                              weak
                 since 2019-10-28          does not hold""", LIBYA.timeline(mixed).toString());
     }
 }

@@ -108,7 +108,7 @@ class WhatIfProperties {
                     .append(" | ")
                     .append(finding.day())
                     .append(" | ")
-                    .append(finding.confidence())
+                    .append(finding.strength())
                     .append(finding.isSubordinate() ? " | folded\n" : "\n")
                     .append(finding.explain().withAlternatives());
         }
@@ -267,7 +267,7 @@ class WhatIfProperties {
         ReadGraph read = readWithout(hypothetical, "");
         for (Conclusion conclusion : inGraph(whole.derivations())) {
             assertEquals(reference.when(conclusion), read.when(conclusion), conclusion::toString);
-            assertEquals(reference.confidence(conclusion, day), read.confidence(conclusion, day), 1e-9);
+            assertEquals(reference.strength(conclusion, day), read.strength(conclusion, day), 1e-9);
         }
     }
 

@@ -49,10 +49,10 @@ public final class ReadingCosts {
             double[] sum = new double[1];
             for (LocalDate day : days) {
                 RawReading.of(assessment.asOf(day))
-                        .confidences(day)
-                        .forEach((Conclusion conclusion, double sure) -> sum[0] += sure);
+                        .strengths(day)
+                        .forEach((Conclusion conclusion, double strength) -> sum[0] += strength);
             }
-            double confidence = seconds(start);
+            double strength = seconds(start);
             List<Long> explained = new ArrayList<>();
             for (Finding<?> finding : findings(assessment)) {
                 start = now();
@@ -66,8 +66,8 @@ public final class ReadingCosts {
                     assessed,
                     validity,
                     validity / assessed,
-                    confidence,
-                    confidence / assessed,
+                    strength,
+                    strength / assessed,
                     explained.get(explained.size() / 2),
                     explained.get(explained.size() * 99 / 100),
                     explained.get(explained.size() - 1),

@@ -16,6 +16,9 @@ final class CoverSearch {
      */
     private static final int PROHIBITIVE = 1 << 18;
 
+    /** At most so many ties are decided one after the other; beyond that the bound is given as it is. */
+    private static final int DEEPEST = 400;
+
     private final Network root;
     private final boolean strong;
     private final BudgetMeter meter;
@@ -45,7 +48,7 @@ final class CoverSearch {
         for (int v = 0; v < into.length; v++) {
             into[v] = v;
         }
-        long lower = explore(root, into, new boolean[into.length], root.lost, branches);
+        long lower = explore(root, into, new boolean[into.length], root.lost, branches, 0);
         return BoundedPartition.of(root, best, lower);
     }
 
@@ -58,8 +61,8 @@ final class CoverSearch {
     }
 
     /** A lower bound for this subtree; {@link #least} if the subtree has nothing better. */
-    private long explore(Network network, int[] into, boolean[] switched, long known, boolean branches) {
-        if (meter.exhausted()) {
+    private long explore(Network network, int[] into, boolean[] switched, long known, boolean branches, int depth) {
+        if (meter.exhausted() || depth > DEEPEST) {
             return known;
         }
         CyclePacking packing = new CyclePacking(network, strong, meter);
@@ -85,8 +88,8 @@ final class CoverSearch {
             return lower;
         }
         int tie = mostUndecided(network, share);
-        long one = explore(network, into, switched, tie, /* frustrated= */ false, lower);
-        long other = explore(network, into, switched, tie, /* frustrated= */ true, lower);
+        long one = explore(network, into, switched, tie, /* frustrated= */ false, lower, depth + 1);
+        long other = explore(network, into, switched, tie, /* frustrated= */ true, lower, depth + 1);
         return Math.max(lower, Math.min(one, other));
     }
 
@@ -119,11 +122,12 @@ final class CoverSearch {
     }
 
     /** A lower bound for the subtree in which this tie is decided. */
-    private long explore(Network network, int[] into, boolean[] switched, int tie, boolean frustrated, long known) {
+    private long explore(
+            Network network, int[] into, boolean[] switched, int tie, boolean frustrated, long known, int depth) {
         boolean together = (network.weight[tie] > 0) != frustrated;
         if (!strong && !together) {
             Network apart = network.withTie(network.from[tie], network.to[tie], -PROHIBITIVE);
-            return explore(apart, into, switched, known, /* branches= */ true);
+            return explore(apart, into, switched, known, /* branches= */ true, depth);
         }
         ParityUnionFind merging = new ParityUnionFind(network.nodes);
         merging.merge(network.from[tie], network.to[tie], !together);
@@ -133,6 +137,6 @@ final class CoverSearch {
             newInto[v] = merging.into()[into[v]];
             newTurned[v] = switched[v] ^ merging.switched()[into[v]];
         }
-        return explore(merging.quotient(network), newInto, newTurned, known, /* branches= */ true);
+        return explore(merging.quotient(network), newInto, newTurned, known, /* branches= */ true, depth);
     }
 }

@@ -4,8 +4,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two actors are at war: their fighting is sustained, or somebody declared or named it a war. One shot is no war,
- * but a {@link Hostility}.
+ * Two actors are at war: their fighting is sustained, or somebody declared or named it a war. One shot is no
+ * war, but a {@link Hostility}.
  *
  * @param first the id of one end
  * @param second the id of the other, never the same

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The alternative ways to answer a question about a proposition's confidence. Each valid derivation gives one
+ * The alternative ways to answer a question about a proposition's strength. Each valid derivation gives one
  * or more ways. A way consists of the goals about the premises. Questions and ways are numbers.
  */
 final class Alternatives {
@@ -27,7 +27,7 @@ final class Alternatives {
 
     private final DatedGraph graph;
     private final DerivationGraph derivations;
-    private final Evidence evidence;
+    private final StatedStrength evidence;
     private final Goals goals;
     /**
      * For each question, its first way. Together with {@link #end} this is an empty range until its ways are
@@ -48,9 +48,9 @@ final class Alternatives {
     /**
      * Starts without any ways.
      *
-     * @param answers gives the confidence that answers a question
+     * @param answers gives the strength that answers a question
      */
-    Alternatives(DatedGraph graph, Evidence evidence, Goals goals, IntToDoubleFunction answers) {
+    Alternatives(DatedGraph graph, StatedStrength evidence, Goals goals, IntToDoubleFunction answers) {
         this.answers = answers;
         this.graph = graph;
         this.derivations = graph.graph();
@@ -98,7 +98,7 @@ final class Alternatives {
         return premises.get(place);
     }
 
-    /** The confidence in a stated fact. */
+    /** The strength of a stated fact. */
     double stated(int goal) {
         return evidence.of(goals.node(goal), goals.day(goal), goals.window(goal), goals.held(goal));
     }

@@ -70,6 +70,15 @@ final class Days {
         return ends.length == 0;
     }
 
+    /** The number of days of a set without open ends. */
+    int size() {
+        long size = 0;
+        for (int i = 0; i < ends.length; i += 2) {
+            size += dayOfEnd(ends[i + 1]) - dayOfStart(ends[i]) + 1;
+        }
+        return (int) Math.min(Integer.MAX_VALUE, size);
+    }
+
     private int ranges() {
         return ends.length / 2;
     }

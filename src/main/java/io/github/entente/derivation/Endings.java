@@ -27,9 +27,7 @@ final class Endings {
     /** Of nothing. */
     static final Endings NONE = new Endings(pair -> null);
 
-    /**
-     * Relations that end others, keep them in force, or are declarations, by the pair that they are between.
-     */
+    /** Relations that end others, keep them in force, or are declarations, by the pair that they are between. */
     private final Function<Pair, @Nullable List<Stated>> byPair;
 
     /** Two actors, in the order of their ids. */
@@ -41,7 +39,6 @@ final class Endings {
         }
     }
 
-    /** A relation and what it rests on. */
     record Stated(Relation relation, Collection<Attestation> attestations) {
         /** The first day of each of its runs. */
         TreeSet<LocalDate> begins() {
@@ -141,9 +138,7 @@ final class Endings {
         return found == null ? List.of() : found;
     }
 
-    /**
-     * Whether the same relations, on the same words, can make a difference to the relation as by the other.
-     */
+    /** Whether the same relations, on the same words, can make a difference to the relation as by the other. */
     boolean sameFor(Relation relation, Endings other) {
         List<Stated> ours = beside(relation);
         List<Stated> theirs = other.beside(relation);
@@ -179,9 +174,7 @@ final class Endings {
         return ends;
     }
 
-    /**
-     * The last day of fighting up to the day, of each relation between the two of this one that is fighting.
-     */
+    /** The last day of fighting up to the day, of each relation between the two of this one that is fighting. */
     List<Bound> fightsOf(Relation relation, LocalDate asOf) {
         List<Bound> fights = new ArrayList<>();
         for (Stated other : beside(relation)) {

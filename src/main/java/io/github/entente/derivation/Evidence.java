@@ -1,269 +1,146 @@
 package io.github.entente.derivation;
 
-import io.github.entente.fact.AdmiraltyCode;
-import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Credibility;
-import io.github.entente.fact.Fact;
-import io.github.entente.fact.Reliability;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import io.github.entente.fact.Side;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How strong the evidence for stated facts is. Of the attestations that share any source, only the best counts:
- * ten copies of one wire story are one. Independent lineages combine by noisy-or. Each is worth the value of its
- * code, halved with each half-life since what it tells last happened. What is denied is believed less.
+ * How much evidence there is for a finding on a day: how many acts, on how many days, by how many independent
+ * sources, and what they weigh together. Ten copies of one story are one report; ten attacks on ten days are
+ * ten acts. Immutable and safe for use by several threads.
+ *
+ * <p>An act is a stated relation with one attested date. It counts if it is seen and in force on the day.
+ * Structural relations are no acts. An interval is one act. Within one lineage of sources, an act and a
+ * vaguer one that contains it count once: the finer acts count, or the vaguer one, whichever has more mass.
+ *
+ * <p>The mass is a sum over the acts. Each act adds the strength of its attestations on the day, times the
+ * strength of the rules and ties through which it counts, times a tenth of the weight of its type without the
+ * sign. The strength fades with the half-life of the type. Of several ways to count, the best is taken. A
+ * mass has no upper bound. A copy of an attestation changes nothing. A further act by an independent source
+ * never lowers the mass of its side.
  */
-final class Evidence {
-    private static final AdmiraltyCode MOST_OF_POOR_SOURCES =
-            new AdmiraltyCode(Reliability.B, Credibility.PROBABLY_TRUE);
+public final class Evidence {
+    /** Of no act. */
+    static final Evidence NONE = new Evidence(0, 0, 0, null, null, 0, 0, 0);
 
-    /** Up to so many days what is left is kept in a table. */
-    private static final int TABLE = 2_048;
+    private final int acts;
+    private final int days;
+    private final int lineages;
+    private final @Nullable LocalDate first;
+    private final @Nullable LocalDate last;
+    private final double massFor;
+    private final double massAgainst;
+    private final double massOfNeither;
 
-    private final DatedGraph graph;
-    private final PersistentArray<Word[]> ofNodes = new PersistentArray<>();
-    /** By half-life: what is left of one, by age in days. */
-    private final Map<Integer, double[]> decays = new HashMap<>();
+    Evidence(
+            int acts,
+            int days,
+            int lineages,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            double massFor,
+            double massAgainst,
+            double massOfNeither) {
+        this.acts = acts;
+        this.days = days;
+        this.lineages = lineages;
+        this.first = first;
+        this.last = last;
+        this.massFor = massFor;
+        this.massAgainst = massAgainst;
+        this.massOfNeither = massOfNeither;
+    }
 
-    /**
-     * What one attestation says.
-     *
-     * @param affirms whether it affirms, or denies
-     * @param sources the source and all through whom it passed
-     * @param happened the days that it is about
-     * @param counted those of them on which it happened for sure
-     * @param first from this epoch day on it is seen
-     * @param last the last epoch day that it is about
-     * @param value of its code
-     * @param poor whether its source is rated D, E or F
-     * @param halfLife in days; 0 where it does not fade
-     * @param decay what is left of one, by age
-     */
-    private record Word(
-            boolean affirms,
-            List<String> sources,
-            Days happened,
-            Days counted,
-            long first,
-            long last,
-            double value,
-            boolean poor,
-            int halfLife,
-            double[] decay) {}
-
-    Evidence(DatedGraph graph) {
-        this.graph = graph;
+    /** The number of acts: of distinct subject, type, object and attested date. */
+    public int acts() {
+        return acts;
     }
 
     /**
-     * How strong the evidence for the fact is, by what is seen by the day of what happened in the window: belief
-     * in what s affirms and d denies is s(1 − d) / (1 − sd), after Dempster's rule for two sources of which each
-     * tells one thing. A denial is about its own days. What is affirmed of other days stands, and the best
-     * choice of days counts.
-     *
-     * <p>An attestation counts on the days on which it makes the fact valid.
+     * The number of distinct days on which they happened. Each day of an interval counts. A single vague
+     * date, an open start, and a standing relation count as one day.
      */
-    double of(int node, int day, Days window, Held held) {
-        Word[] all = words(node);
-        if (all.length == 1 && all[0].affirms && !all[0].poor) {
-            Days happened = held == Held.FOR_SURE ? all[0].counted : all[0].happened;
-            long last = window == Days.ALL && held == Held.ON_THE_DAY
-                    ? all[0].last
-                    : happened.lastCommonUntil(window, day);
-            return all[0].first <= day && last != Long.MIN_VALUE ? bounded(value(all[0], last, day, held)) : 0;
-        }
-        return bounded(belief(node, day, window, held).belief);
+    public int days() {
+        return days;
     }
 
-    /** Whether the strength of the fact rests on days that are denied, by what is seen by the day. */
-    boolean isDisputed(int node, int day, Days window, Held held) {
-        return belief(node, day, window, held).denied > 0;
+    /** The number of lineages: groups of attestations without a source in common. */
+    public int lineages() {
+        return lineages;
+    }
+
+    /** The first day of the earliest act; empty if there is no act, or it has an open start. */
+    public Optional<LocalDate> first() {
+        return Optional.ofNullable(first);
+    }
+
+    /** The last day of the latest act, at most the day of the reading; empty if there is no act. */
+    public Optional<LocalDate> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** The mass of the acts of this declared side; 0 if there are none. */
+    public double mass(Side side) {
+        return switch (side) {
+            case FOR -> massFor;
+            case AGAINST -> massAgainst;
+            case NONE -> massOfNeither;
+        };
+    }
+
+    /** The mass of all acts. */
+    public double mass() {
+        return massFor + massAgainst + massOfNeither;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evidence same
+                && acts == same.acts
+                && days == same.days
+                && lineages == same.lineages
+                && first().equals(same.first())
+                && last().equals(same.last())
+                && Double.compare(massFor, same.massFor) == 0
+                && Double.compare(massAgainst, same.massAgainst) == 0
+                && Double.compare(massOfNeither, same.massOfNeither) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * acts + days) + Double.hashCode(mass());
     }
 
     /**
-     * The denials that can be heard together. All choices, or few of them where there are many denials: none,
-     * each alone, and all.
+     * Such as {@code 20 acts on 20 days from 1 independent source, 2019-01-05 to 2019-12-20; mass 0.48 for,
+     * 1.97 against}.
      */
-    private static final class Choices {
-        private static final int MOST = 6;
-
-        static List<List<Word>> of(List<Word> denials) {
-            List<List<Word>> choices = new ArrayList<>();
-            choices.add(List.of());
-            if (denials.size() > MOST) {
-                denials.forEach(one -> choices.add(List.of(one)));
-                choices.add(denials);
-                return choices;
-            }
-            for (Word one : denials) {
-                for (List<Word> choice : List.copyOf(choices)) {
-                    List<Word> more = new ArrayList<>(choice);
-                    more.add(one);
-                    choices.add(more);
-                }
-            }
-            return choices;
+    @Override
+    public String toString() {
+        if (acts == 0) {
+            return "no acts";
         }
+        String from = first().map(LocalDate::toString).orElse("..");
+        String to = last().map(LocalDate::toString).orElse("..");
+        return many(acts, "act") + " on " + many(days, "day") + " from " + many(lineages, "independent source") + ", "
+                + (from.equals(to) ? from : from + " to " + to) + "; mass " + masses();
     }
 
-    private record Belief(double belief, double denied) {
-        static final Belief NONE = new Belief(0, 0);
-    }
-
-    private Belief belief(int node, int day, Days window, Held held) {
-        Word[] all = words(node);
-        List<Word> denials = new ArrayList<>();
-        for (Word one : all) {
-            if (!one.affirms && one.first <= day) {
-                denials.add(one);
+    private String masses() {
+        StringBuilder text = new StringBuilder();
+        for (Side side : Side.values()) {
+            if (mass(side) > 0) {
+                text.append(text.length() == 0 ? "" : ", ")
+                        .append(String.format(Locale.ROOT, "%.2f", mass(side)))
+                        .append(side == Side.NONE ? " without side" : " " + side.label());
             }
         }
-        Belief best = Belief.NONE;
-        for (List<Word> heard : Choices.of(denials)) {
-            Days days = window;
-            for (Word denial : denials) {
-                days = heard.contains(denial) ? days : days.without(denial.happened);
-            }
-            Belief belief = belief(node, all, heard, day, days, held);
-            best = belief.belief > best.belief ? belief : best;
-        }
-        return best;
+        return text.length() == 0 ? "0" : text.toString();
     }
 
-    /** By what happened on these days, and the denials that are heard. */
-    private Belief belief(int node, Word[] all, List<Word> heard, int day, Days days, Held held) {
-        Validity when = graph.whenOf(node);
-        List<Word> affirming = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        for (Word one : all) {
-            if (one.affirms && one.first <= day) {
-                Days told = held == Held.FOR_SURE ? one.counted : one.happened;
-                Days counted = days == Days.ALL ? told : told.intersection(days);
-                if (held == Held.ON_THE_DAY ? when.isValidOn(day, counted) : when.hasHappenedBy(day, counted)) {
-                    affirming.add(one);
-                    values.add(value(one, counted.lastCommonUntil(Days.ALL, day), day, held));
-                }
-            }
-        }
-        double affirmed = joint(affirming, values);
-        List<Word> denying = new ArrayList<>();
-        List<Double> denied = new ArrayList<>();
-        for (Word denial : heard) {
-            for (Word one : affirming) {
-                if (denial.happened.intersection(days).lastCommonUntil(one.happened, day) != Long.MIN_VALUE) {
-                    denying.add(denial);
-                    denied.add(value(denial, denial.last, day, held));
-                    break;
-                }
-            }
-        }
-        double against = joint(denying, denied);
-        return new Belief(against == 0 ? affirmed : affirmed * (1 - against) / (1 - affirmed * against), against);
-    }
-
-    private Word[] words(int node) {
-        Word[] all = ofNodes.find(node);
-        if (all == null) {
-            all = words((Fact) graph.graph().proposition(node));
-            ofNodes.set(node, all);
-        }
-        return all;
-    }
-
-    /** Noisy-or over lineages of the best in each; those of poor sources together count for at most one B2. */
-    private double joint(List<Word> words, List<Double> values) {
-        if (words.isEmpty()) {
-            return 0;
-        }
-        if (words.size() == 1 && !words.get(0).poor) {
-            return values.get(0);
-        }
-        Map<Word, Double> valueOf = new IdentityHashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            valueOf.put(words.get(i), values.get(i));
-        }
-        double doubt = 1;
-        double poorDoubt = 1;
-        for (List<Word> lineage : Lineages.of(words, Word::sources)) {
-            double best = 0;
-            double bestPoor = 0;
-            for (Word one : lineage) {
-                double value = valueOf.getOrDefault(one, 0.0);
-                best = one.poor ? best : Math.max(best, value);
-                bestPoor = one.poor ? Math.max(bestPoor, value) : bestPoor;
-            }
-            if (best >= bestPoor) {
-                doubt *= 1 - best;
-            } else {
-                poorDoubt *= 1 - bestPoor;
-            }
-        }
-        double poor = Math.min(1 - poorDoubt, graph.settings().value(MOST_OF_POOR_SOURCES));
-        return 1 - doubt * (1 - poor);
-    }
-
-    private double bounded(double sure) {
-        return Math.min(graph.settings().maxStrength(), sure);
-    }
-
-    /** Its value so long after the last day on which it happened. */
-    private static double value(Word one, long last, int day, Held held) {
-        if (held != Held.ON_THE_DAY || one.halfLife == 0 || last >= day) {
-            return one.value;
-        }
-        long age = day - last;
-        return one.value * (age < TABLE ? one.decay[(int) age] : left(age, one.halfLife));
-    }
-
-    private static double left(long age, int halfLife) {
-        return Math.pow(2, -(double) age / halfLife);
-    }
-
-    private double[] decay(int halfLife) {
-        double[] left = decays.get(halfLife);
-        if (left == null) {
-            left = new double[TABLE];
-            for (int age = 0; age < TABLE; age++) {
-                left[age] = left(age, halfLife);
-            }
-            decays.put(halfLife, left);
-        }
-        return left;
-    }
-
-    private Word[] words(Fact fact) {
-        int halfLife = graph.settings().halfLifeDays(fact).orElse(0);
-        double[] decay = halfLife == 0 ? new double[0] : decay(halfLife);
-        Collection<Attestation> all = graph.attestations(fact);
-        Days happened = graph.when(fact).happened();
-        List<Word> words = new ArrayList<>();
-        for (Attestation one : all) {
-            Days days = StatedValidity.happened(fact, one, all);
-            Days left = one.affirms() ? days.intersection(happened) : days;
-            if (!left.isEmpty()) {
-                words.add(word(one, left, StatedValidity.counted(fact, one, left), halfLife, decay));
-            }
-        }
-        return words.toArray(new Word[0]);
-    }
-
-    private Word word(Attestation one, Days days, Days counted, int halfLife, double[] decay) {
-        Hull hull = days.hull();
-        AdmiraltyCode code = one.code();
-        return new Word(
-                one.affirms(),
-                one.passedThrough(),
-                days,
-                counted,
-                hull.first(),
-                hull.last(),
-                graph.settings().value(code),
-                code.reliability().compareTo(Reliability.D) >= 0,
-                halfLife,
-                decay);
+    private static String many(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

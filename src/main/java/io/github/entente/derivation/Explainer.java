@@ -2,10 +2,13 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
-import io.github.entente.derivation.Confidence.Alternative;
-import io.github.entente.derivation.Confidence.At;
+import io.github.entente.derivation.StrengthSearch.Alternative;
+import io.github.entente.derivation.StrengthSearch.At;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
@@ -24,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
@@ -39,14 +42,16 @@ final class Explainer {
             List.of(Validity::happened, BEGAN, Validity::valid, COUNTED);
 
     private final DatedGraph graph;
-    private final Confidence confidence;
+    private final StrengthSearch strength;
+    private final StatedStrength evidence;
     private final LocalDate asOf;
     private final Actors actors;
     private final Map<At, Explanation> known = new HashMap<>();
 
-    Explainer(DatedGraph graph, Confidence confidence, LocalDate asOf, Actors actors) {
+    Explainer(DatedGraph graph, StrengthSearch strength, StatedStrength evidence, LocalDate asOf, Actors actors) {
         this.graph = graph;
-        this.confidence = confidence;
+        this.strength = strength;
+        this.evidence = evidence;
         this.asOf = asOf;
         this.actors = actors;
     }
@@ -63,12 +68,28 @@ final class Explainer {
         while (!open.isEmpty()) {
             At question = open.remove();
             if (!graph.isStated(question.node()) && !best.containsKey(question)) {
-                Alternative alternative = first(confidence.best(question));
+                Alternative alternative = first(strength.best(question));
                 best.put(question, alternative);
                 open.addAll(alternative.premises());
             }
         }
         return best;
+    }
+
+    /** Whether a stated fact in the best proof is denied for the days that count there. */
+    boolean isDisputed(At root) {
+        if (graph.isStated(root.node())) {
+            return isDenied(root);
+        }
+        return best(root).values().stream()
+                .flatMap(alternative -> alternative.premises().stream())
+                .anyMatch(premise -> graph.isStated(premise.node()) && isDenied(premise));
+    }
+
+    private boolean isDenied(At question) {
+        return !evidence
+                .denials(question.node(), (int) question.day().toEpochDay(), question.window(), question.held())
+                .isEmpty();
     }
 
     /** The explanation of this proof. Premises are built before what they support. */
@@ -111,7 +132,7 @@ final class Explainer {
         for (At asked : alternative.premises()) {
             Explanation premise = known(asked);
             premises.add(premise);
-            least = Math.min(least, premise.confidence());
+            least = Math.min(least, premise.strength());
         }
         return explanation(
                 question,
@@ -154,29 +175,36 @@ final class Explainer {
         Days window = first.question().window();
         LocalDate day = first.question().day();
         double least = 1;
+        Validity proved = Validity.NEVER;
+        ImmutableSet.Builder<Explanation> further = ImmutableSet.builder();
         Set<Attestation> attestations = new HashSet<>();
         for (Explanation one : alike) {
+            proved = proved.union(one.proved());
+            further.addAll(one.further());
             window = window.union(one.question().window());
             day = one.question().day().isAfter(day) ? one.question().day() : day;
-            least = Math.min(least, one.confidence());
+            least = Math.min(least, one.strength());
             attestations.addAll(one.attestations());
-        }
-        At question =
-                new At(first.question().node(), day, window, first.question().held());
-        if (first.proposition() instanceof Fact fact) {
-            return leaf(fact, question, least, inOrder(fact, attestations));
         }
         ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
         for (int i = 0; i < first.premises().size(); i++) {
             int place = i;
-            premises.add(
-                    merge(alike.stream().map(one -> one.premises().get(place)).toList()));
+            premises.add(merge(
+                    alike.stream().map(one -> one.premises().get(place)).toList()));
         }
-        ImmutableList<Explanation> further = alike.stream()
-                .flatMap(one -> one.further().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        return concluded(question, first.derivation().orElseThrow(), least, premises.build(), further);
+        return new Explanation(
+                this,
+                new At(first.question().node(), day, window, first.question().held()),
+                first.proposition(),
+                first.when(),
+                proved,
+                least,
+                first.derivation(),
+                premises.build(),
+                further.build().asList(),
+                first.proposition() instanceof Fact fact ? inOrder(fact, attestations) : ImmutableList.of(),
+                first.bounds(),
+                Doubts.of(alike));
     }
 
     /** Affirmations first, each in the order of the fact's attestations. */
@@ -188,67 +216,63 @@ final class Explainer {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Explanation explain(At question, Alternative alternative, double sure) {
+    private Explanation explain(At question, Alternative alternative, double value) {
         return explanation(
                 question,
                 alternative,
-                sure,
+                value,
                 merged(alternative.premises().stream().map(this::explain).toList()));
     }
 
     private Explanation explanation(
-            At question, Alternative alternative, double sure, ImmutableList<Explanation> premises) {
-        Derivation derivation = graph.graph().derivation(alternative.step());
-        return concluded(question, derivation, sure, premises, further(question, derivation, premises));
-    }
-
-    private Explanation concluded(
-            At question,
-            Derivation derivation,
-            double sure,
-            ImmutableList<Explanation> premises,
-            ImmutableList<Explanation> further) {
+            At question, Alternative alternative, double value, ImmutableList<Explanation> premises) {
+        int step = alternative.step();
+        ImmutableList<Explanation> further = further(question, step, premises);
         return new Explanation(
                 this,
                 question,
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
-                proved(derivation, premises, further),
-                sure,
-                Optional.of(derivation),
+                proved(step, premises, further),
+                value,
+                Optional.of(graph.graph().derivation(alternative.step())),
                 premises,
                 further,
                 ImmutableList.of(),
-                ImmutableList.of());
+                ImmutableList.of(),
+                Doubts.from(premises));
     }
 
-    /** When the conclusion of the derivation holds by these proofs of its premises, over all of history. */
-    private Validity proved(Derivation derivation, List<Explanation> premises, List<Explanation> further) {
-        List<Validity> whens = new ArrayList<>();
-        for (Proposition premise : derivation.premises()) {
-            whens.add(Explanation.provedOf(premise.canonical(), premises, further));
+    /** When the step holds by these proofs of its premises, and further ones, over all of history. */
+    private Validity proved(int step, List<Explanation> premises, List<Explanation> further) {
+        Map<Integer, Validity> proved = new HashMap<>();
+        for (Explanation proof : Iterables.concat(premises, further)) {
+            proved.merge(proof.question().node(), proof.proved(), Validity::union);
         }
-        return graph.validity().derived(derivation.rule(), whens);
+        List<Validity> whens = new ArrayList<>();
+        for (int node : graph.graph().premises(step)) {
+            whens.add(proved.getOrDefault(node, Validity.NEVER));
+        }
+        return graph.validity().derived(graph.graph().rule(step), whens);
     }
 
     /**
-     * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold
-     * as asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several
-     * things.
+     * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold as
+     * asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several things.
      */
-    private ImmutableList<Explanation> further(At question, Derivation derivation, List<Explanation> premises) {
-        if (holds(proved(derivation, premises, List.of()), question)) {
+    private ImmutableList<Explanation> further(At question, int step, List<Explanation> premises) {
+        if (holds(proved(step, premises, List.of()), question)) {
             return ImmutableList.of();
         }
         List<Explanation> further = new ArrayList<>();
         boolean proves = false;
-        for (Proposition premise : derivation.premises()) {
-            proves = proves || extend(question, derivation, premises, premise.canonical(), further);
+        for (int node : graph.graph().premises(step)) {
+            proves = proves || extend(question, step, premises, node, further);
         }
         for (int i = 0; proves && i < further.size(); ) {
             List<Explanation> fewer = new ArrayList<>(further);
             fewer.remove(i);
-            if (holds(proved(derivation, premises, fewer), question)) {
+            if (holds(proved(step, premises, fewer), question)) {
                 further = fewer;
             } else {
                 i++;
@@ -257,17 +281,13 @@ final class Explainer {
         return ImmutableList.copyOf(further);
     }
 
-    /**
-     * Adds proofs of the premise on days that are not proved yet, the latest first. True once it is enough.
-     */
+    /** Adds proofs of the premise on days that are not proved yet, the latest first. Returns whether it is enough. */
     private boolean extend(
-            At question,
-            Derivation derivation,
-            List<Explanation> premises,
-            Proposition premise,
-            List<Explanation> further) {
-        int node = graph.graph().node(premise);
-        Validity proved = Explanation.provedOf(premise, premises, List.of());
+            At question, int step, List<Explanation> premises, int node, List<Explanation> further) {
+        Validity proved = Validity.NEVER;
+        for (Explanation premise : premises) {
+            proved = premise.question().node() == node ? proved.union(premise.proved()) : proved;
+        }
         for (int i = 0; i < MOST_FURTHER; i++) {
             Optional<Explanation> other = other(question, node, proved);
             if (other.isEmpty()) {
@@ -275,7 +295,7 @@ final class Explainer {
             }
             proved = proved.union(other.get().proved());
             further.add(other.get());
-            if (holds(proved(derivation, premises, further), question)) {
+            if (holds(proved(step, premises, further), question)) {
                 return true;
             }
         }
@@ -306,7 +326,7 @@ final class Explainer {
     }
 
     private Optional<Explanation> bestOn(At asked) {
-        return when(asked).isValidOn(asked.day()) && confidence.depth(asked) < Confidence.UNPROVEN
+        return when(asked).isValidOn(asked.day()) && strength.depth(asked) < StrengthSearch.UNPROVEN
                 ? Optional.of(explain(asked))
                 : Optional.empty();
     }
@@ -327,14 +347,14 @@ final class Explainer {
             return Optional.empty();
         }
         Optional<Explanation> found = Optional.empty();
-        for (int step : graph.graph().stepsTo(node)) {
-            Validity when = graph.whenOfStep(step);
+        for (int by : graph.graph().stepsTo(node)) {
+            Validity when = graph.whenOfStep(by);
             if (found.isEmpty() && reading.apply(when).contains(day)) {
                 Days run = when.happened().runWith(day);
                 At asked = new At(node, day, run.isEmpty() ? Days.ALL : run, Held.ON_THE_DAY);
-                for (Alternative way : bestOf(confidence, confidence.alternatives(step, asked))) {
-                    Explanation one = explain(asked, way, confidence.value(way));
-                    found = found.or(() -> proving(one, day, reading, path));
+                for (Alternative way : bestOf(strength, strength.alternatives(by, asked))) {
+                    Explanation one = explain(asked, way, strength.value(way));
+                    found = found.or(() -> proving(by, one, day, reading, path));
                 }
             }
         }
@@ -344,30 +364,41 @@ final class Explainer {
 
     /** The proof, with what it takes beside so that what it proves began, or counts, on the day. */
     private Optional<Explanation> proving(
-            Explanation proof, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
+            int step, Explanation proof, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
         Explanation more = proof;
-        Derivation derivation = proof.derivation().orElseThrow();
-        for (Proposition premise : derivation.premises()) {
-            int node = graph.graph().node(premise.canonical());
+        for (int node : graph.graph().premises(step)) {
             if (!reading.apply(more.proved()).contains(day)
                     && reading.apply(graph.whenOf(node)).contains(day)) {
                 Optional<Explanation> other = proofOf(node, day, reading, path);
                 if (other.isPresent()) {
-                    more = concluded(
-                            more.question(),
-                            derivation,
-                            more.confidence(),
-                            more.premises(),
-                            ImmutableList.<Explanation>builder()
-                                    .addAll(more.further())
-                                    .add(other.get())
-                                    .build());
+                    more = with(step, more, other.get());
                 }
             }
         }
         return reading.apply(more.proved()).contains(day) && !goesRound(more, path)
                 ? Optional.of(more)
                 : Optional.empty();
+    }
+
+    /** The proof, with a further one. */
+    private Explanation with(int step, Explanation proof, Explanation other) {
+        ImmutableList<Explanation> further = ImmutableList.<Explanation>builder()
+                .addAll(proof.further())
+                .add(other)
+                .build();
+        return new Explanation(
+                this,
+                proof.question(),
+                proof.proposition(),
+                proof.when(),
+                proved(step, proof.premises(), further),
+                proof.strength(),
+                proof.derivation(),
+                proof.premises(),
+                further,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Doubts.from(proof.premises()));
     }
 
     private static boolean goesRound(Explanation proof, Set<Integer> path) {
@@ -406,35 +437,48 @@ final class Explainer {
 
     private Explanation leaf(Fact fact, At question) {
         ImmutableList.Builder<Attestation> affirming = ImmutableList.builder();
+        List<Attestation> gone = new ArrayList<>();
         ImmutableList.Builder<Attestation> denying = ImmutableList.builder();
-        for (Attestation one : graph.attestations(fact)) { // in their order
+        ImmutableMap.Builder<Attestation, Attestation> retractions = ImmutableMap.builder();
+        ImmutableSortedSet<Attestation> all = graph.attestations(fact);
+        for (Attestation one : all) { // in their order
             Optional<LocalDate> first = one.happened().first();
             if (first.isPresent() && asOf.isBefore(first.get())) {
                 continue; // not seen yet
             }
+            boolean stands =
+                    question.concerns(StatedValidity.happened(fact, one, all).until(asOf));
             if (!one.affirms()) {
                 denying.add(one);
-            } else if (question.concerns(fact, one, graph.attestations(fact))) {
-                affirming.add(one);
+            } else if (stands
+                    || question.concerns(StatedValidity.said(fact, one).until(asOf))) {
+                boolean isLeft = StatedValidity.happened(fact, one, all).beginsBy(asOf.toEpochDay());
+                if (stands && isLeft) {
+                    affirming.add(one);
+                } else {
+                    gone.add(one);
+                }
+                StatedValidity.retraction(fact, one, all, asOf).ifPresent(denial -> retractions.put(one, denial));
             }
         }
-        ImmutableList<Attestation> seen = affirming.addAll(denying.build()).build();
-        return leaf(fact, question, confidence.of(question), seen);
-    }
-
-    private Explanation leaf(Fact fact, At question, double sure, ImmutableList<Attestation> seen) {
+        ImmutableList<Attestation> seen =
+                affirming.addAll(gone).addAll(denying.build()).build();
+        ImmutableSet<Attestation> denials = ImmutableSet.copyOf(
+                evidence.denials(
+                question.node(), (int) question.day().toEpochDay(), question.window(), question.held()));
         return new Explanation(
                 this,
                 question,
                 fact,
                 graph.whenOf(question.node(), asOf),
                 told(fact, question, seen),
-                sure,
+                strength.of(question),
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 seen,
-                graph.bounds(fact, asOf));
+                graph.bounds(fact, asOf),
+                new Doubts(!denials.isEmpty(), denials, retractions.buildOrThrow(), ImmutableSet.copyOf(gone)));
     }
 
     /** When the fact holds by the attestations that are shown of it. */
@@ -457,10 +501,10 @@ final class Explainer {
      * that rest on the proposition itself are left out.
      */
     ImmutableList<Explanation> alternatives(Explanation explanation) {
-        synchronized (confidence) {
+        synchronized (strength) {
             At question = explanation.question();
-            Confidence rest = confidence.without(question.node());
-            Explainer other = new Explainer(graph, rest, asOf, actors);
+            StrengthSearch rest = strength.without(question.node());
+            Explainer other = new Explainer(graph, rest, evidence, asOf, actors);
             List<Alternative> others = new ArrayList<>();
             for (int step : graph.graph().stepsTo(question.node())) {
                 Validity seen = inWindow(graph.whenOfStep(step), question).asOf(asOf);
@@ -478,7 +522,7 @@ final class Explainer {
             }
             return others.stream()
                     .filter(alternative -> alternative.premises().stream()
-                            .allMatch(premise -> rest.depth(premise) < Confidence.UNPROVEN))
+                            .allMatch(premise -> rest.depth(premise) < StrengthSearch.UNPROVEN))
                     .sorted(Comparator.comparing(
                             alternative -> graph.graph().derivation(alternative.step()), DerivationOrder.INSTANCE))
                     .map(alternative -> other.explain(question, alternative, rest.value(alternative)))
@@ -498,7 +542,7 @@ final class Explainer {
                     leaf instanceof Relation relation ? List.of(relation.subject(), relation.object()) : leaf.actors());
         }
         Days happened = explanation.when().happened();
-        synchronized (confidence) {
+        synchronized (strength) {
             ImmutableList.Builder<Explanation> context = ImmutableList.builder();
             for (String actor : actorsOfProof) {
                 for (Relation act : graph.actsWithoutSide(actor)) {
@@ -520,12 +564,12 @@ final class Explainer {
         }
     }
 
-    /** The ways through one step with the highest confidence, among those that can be proved. */
-    private static List<Alternative> bestOf(Confidence confidence, List<Alternative> alternatives) {
+    /** The strongest ways through one step, among those that can be proved. */
+    private static List<Alternative> bestOf(StrengthSearch strength, List<Alternative> alternatives) {
         return alternatives.stream()
                 .filter(alternative -> alternative.premises().stream()
-                        .allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN))
-                .max(Comparator.comparingDouble(confidence::value))
+                        .allMatch(premise -> strength.depth(premise) < StrengthSearch.UNPROVEN))
+                .max(Comparator.comparingDouble(strength::value))
                 .stream()
                 .toList();
     }

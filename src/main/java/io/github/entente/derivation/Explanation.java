@@ -3,7 +3,7 @@ package io.github.entente.derivation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import io.github.entente.derivation.Confidence.At;
+import io.github.entente.derivation.StrengthSearch.At;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
@@ -26,12 +26,13 @@ public final class Explanation {
 
     private final Proposition proposition;
     private final Validity when;
-    private final double confidence;
+    private final double strength;
     private final Optional<Derivation> derivation;
     private final ImmutableList<Explanation> premises;
     private final ImmutableList<Explanation> further;
     private final ImmutableList<Attestation> attestations;
     private final ImmutableList<Bound> bounds;
+    private final Doubts doubts;
 
     Explanation(
             Explainer explainer,
@@ -39,23 +40,25 @@ public final class Explanation {
             Proposition proposition,
             Validity when,
             Validity proved,
-            double confidence,
+            double strength,
             Optional<Derivation> derivation,
             ImmutableList<Explanation> premises,
             ImmutableList<Explanation> further,
             ImmutableList<Attestation> attestations,
-            ImmutableList<Bound> bounds) {
+            ImmutableList<Bound> bounds,
+            Doubts doubts) {
         this.explainer = explainer;
         this.question = question;
         this.proposition = proposition;
         this.when = when;
         this.proved = proved;
-        this.confidence = confidence;
+        this.strength = strength;
         this.derivation = derivation;
         this.premises = premises;
         this.further = further;
         this.attestations = attestations;
         this.bounds = bounds;
+        this.doubts = doubts;
     }
 
     At question() {
@@ -84,9 +87,9 @@ public final class Explanation {
         return proved.asOf(asOf());
     }
 
-    /** Its confidence by the best reason, 0 to 0.99. */
-    public double confidence() {
-        return confidence;
+    /** How strong the evidence is by the best reason, 0 to 0.99. It is no probability. */
+    public double strength() {
+        return strength;
     }
 
     /** The derivation; empty for a stated fact. */
@@ -110,7 +113,8 @@ public final class Explanation {
 
     /**
      * The attestations of a stated fact that are seen and that the proof is about; none for a conclusion.
-     * Affirmations of what happened on the relevant days come first, then denials, each by date.
+     * Affirmations of what happened on the relevant days come first, then those that were {@linkplain
+     * #retraction retracted}, then denials, each by date.
      */
     public ImmutableList<Attestation> attestations() {
         return attestations;
@@ -122,6 +126,39 @@ public final class Explanation {
      */
     public ImmutableList<Bound> bounds() {
         return bounds;
+    }
+
+    /**
+     * Whether the evidence is disputed: a stated fact in this proof is denied for the days that count.
+     * Another proof may be undisputed.
+     */
+    public boolean isDisputed() {
+        return doubts.disputed();
+    }
+
+    /**
+     * Those {@linkplain #attestations() attestations} of a stated fact that deny it for days that count, each
+     * by date; none for a conclusion. A denial of other days is not among them.
+     */
+    public ImmutableSet<Attestation> denials() {
+        return doubts.denials();
+    }
+
+    /**
+     * The denial by which a source of the affirmation took it back, wholly or for some of its days; empty if
+     * it stands, or is not one of these {@linkplain #attestations() attestations}. What was taken back does
+     * not count.
+     */
+    public Optional<Attestation> retraction(Attestation affirmation) {
+        return Optional.ofNullable(doubts.retractions().get(affirmation));
+    }
+
+    Doubts doubts() {
+        return doubts;
+    }
+
+    boolean isWhollyRetracted(Attestation affirmation) {
+        return doubts.gone().contains(affirmation);
     }
 
     /**

@@ -26,9 +26,9 @@ final class ExplanationTree {
     }
 
     String print(Explanation root) {
-        String likelihood = " (" + Likelihood.of(root.confidence()).label() + ")";
+        String evidence = " (" + Strength.of(root.strength()).evidence(root.isDisputed()) + ")";
         text.append(head(root, Validity.NEVER))
-                .append(root.derivation().isPresent() ? likelihood : "")
+                .append(root.derivation().isPresent() ? evidence : "")
                 .append('\n');
         shown.add(head(root, Validity.NEVER));
         if (root.proposition() instanceof Conclusion conclusion
@@ -50,7 +50,7 @@ final class ExplanationTree {
         if (part.derivation().isEmpty()) {
             return part.attestations().size() == 1
                     ? sentence + attestation(part, part.attestations().get(0), true)
-                    : sentence;
+                    : sentence + (part.isDisputed() ? ", disputed" : "");
         }
         return sentence + ", " + part.proofText(beside);
     }
@@ -150,11 +150,23 @@ final class ExplanationTree {
                             .text(fact instanceof Relation relation
                                     && relation.type().standing()));
         }
-        text.append(text.isEmpty() && !inline ? "" : " — ").append(one.sourcePhrase(leaf::label));
-        text.append(" (").append(one.code()).append(")").append(one.affirms() ? "" : " denies it");
+        text.append(text.isEmpty() && !inline ? "" : " — ").append(one.affirms() ? "" : "denied by ");
+        text.append(one.sourcePhrase(leaf::label))
+                .append(" (")
+                .append(one.code())
+                .append(")");
+        text.append(one.affirms() || leaf.denials().contains(one) ? "" : ", but not for these days");
+        leaf.retraction(one).ifPresent(denial -> text.append(retracted(leaf, one, denial)));
         if (one.quote().isPresent()) {
             text.append(": \"").append(one.quote().get()).append('"');
         }
         return text.toString();
+    }
+
+    /** Such as {@code , retracted by its source on 2020-06-01}, or {@code , retracted in part by …}. */
+    private static String retracted(Explanation leaf, Attestation one, Attestation denial) {
+        return ", retracted " + (leaf.isWhollyRetracted(one) ? "by " : "in part by ")
+                + (denial.source().equals(one.source()) ? "its source" : leaf.label(denial.source()))
+                + denial.published().map(date -> " on " + date).orElse("");
     }
 }

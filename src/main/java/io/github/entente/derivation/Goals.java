@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Questions about confidence, numbered from 0 in the order in which they occur. {@link Confidence.At}
+ * Questions about strength, numbered from 0 in the order in which they occur. {@link StrengthSearch.At}
  * describes a question.
  */
 final class Goals {

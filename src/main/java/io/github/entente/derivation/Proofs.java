@@ -1,7 +1,7 @@
 package io.github.entente.derivation;
 
-import io.github.entente.derivation.Confidence.Alternative;
-import io.github.entente.derivation.Confidence.At;
+import io.github.entente.derivation.StrengthSearch.Alternative;
+import io.github.entente.derivation.StrengthSearch.At;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,17 +19,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All proofs of an answer, lazily, the highest confidence first. A proof takes one way for each question that
+ * All proofs of an answer, lazily, the strongest first. A proof takes one way for each question that
  * occurs in it, and has no cycle. Two proofs are the same if they use the same derivations.
  *
  * <p>Best-first search over unfinished proofs (A*, Hart, Nilsson &amp; Raphael 1968). An open question counts
- * with the confidence of its best proof. This is never too low, so the first finished proof is the best of
+ * with the strength of its best proof. This is never too low, so the first finished proof is the best of
  * all that are left. It is the k-best problem of Huang &amp; Chiang, <i>Better k-best Parsing</i> (IWPT
  * 2005), with cycles.
  */
 final class Proofs {
     private final DatedGraph graph;
-    private final Confidence confidence;
+    private final StrengthSearch strength;
     private final At root;
     private final PriorityQueue<Unfinished> open = new PriorityQueue<>(
             Comparator.comparingDouble((Unfinished one) -> -one.bound).thenComparingLong(one -> one.number));
@@ -38,7 +38,7 @@ final class Proofs {
     private long numbers;
     private @Nullable Map<At, Alternative> next;
 
-    /** A proof with open questions, and the highest confidence that it can reach. */
+    /** A proof with open questions, and the greatest strength that it can reach. */
     private final class Unfinished {
         final Map<At, Alternative> decided;
         final Set<At> undecided;
@@ -57,9 +57,9 @@ final class Proofs {
      *
      * @param first the best proof, which is returned first
      */
-    Proofs(DatedGraph graph, Confidence confidence, At root, Map<At, Alternative> first) {
+    Proofs(DatedGraph graph, StrengthSearch strength, At root, Map<At, Alternative> first) {
         this.graph = graph;
-        this.confidence = confidence;
+        this.strength = strength;
         this.root = root;
         this.first = first;
         this.next = first;
@@ -67,13 +67,13 @@ final class Proofs {
 
     boolean hasNext() {
         while (next == null && !open.isEmpty()) {
-            Unfinished surest = open.remove();
-            if (surest.undecided.isEmpty()) {
-                if (told.add(steps(surest.decided))) {
-                    next = surest.decided;
+            Unfinished strongest = open.remove();
+            if (strongest.undecided.isEmpty()) {
+                if (told.add(steps(strongest.decided))) {
+                    next = strongest.decided;
                 }
             } else {
-                decide(surest);
+                decide(strongest);
             }
         }
         return next != null;
@@ -102,7 +102,7 @@ final class Proofs {
     private void decide(Unfinished before) {
         At question = before.undecided.iterator().next();
         Set<Integer> above = above(question, before.decided);
-        List<Alternative> alternatives = new ArrayList<>(confidence.alternatives(question));
+        List<Alternative> alternatives = new ArrayList<>(strength.alternatives(question));
         alternatives.sort(Comparator.comparing(
                 alternative -> graph.graph().derivation(alternative.step()), DerivationOrder.INSTANCE));
         for (Alternative alternative : alternatives) {
@@ -122,7 +122,7 @@ final class Proofs {
     }
 
     private boolean isProvable(Alternative alternative) {
-        return alternative.premises().stream().allMatch(premise -> confidence.depth(premise) < Confidence.UNPROVEN);
+        return alternative.premises().stream().allMatch(premise -> strength.depth(premise) < StrengthSearch.UNPROVEN);
     }
 
     /** The nodes that rest on the question by the decided ways, its own node included. */
@@ -159,13 +159,13 @@ final class Proofs {
         return false;
     }
 
-    /** An upper bound of the question's confidence in this proof. */
+    /** An upper bound of the question's strength in this proof. */
     private double value(At question, Map<At, Alternative> decided, Map<At, Double> known) {
         Double value = known.get(question);
         if (value == null) {
             Alternative alternative = decided.get(question);
             if (alternative == null) {
-                value = confidence.of(question);
+                value = strength.of(question);
             } else {
                 double least = 1;
                 for (At premise : alternative.premises()) {

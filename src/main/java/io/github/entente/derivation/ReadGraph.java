@@ -13,6 +13,7 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
+import io.github.entente.fact.RelationType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -42,8 +43,9 @@ public final class ReadGraph {
     private final DatedGraph dated;
     private final DerivationGraph graph;
     private final ImmutableSortedSet<String> withdrawnRules;
-    private final Evidence evidence;
-    private final Confidence confidence;
+    private final StatedStrength evidence;
+    private final StrengthSearch strength;
+    private final CountedActs acts;
 
     /** A graph, the attestations of its stated facts, when they hold, and the settings of the readings. */
     public ReadGraph(
@@ -63,8 +65,9 @@ public final class ReadGraph {
         this.dated = dated;
         this.graph = dated.graph();
         this.withdrawnRules = withdrawnRules;
-        this.evidence = new Evidence(dated);
-        this.confidence = new Confidence(dated, evidence);
+        this.evidence = new StatedStrength(dated);
+        this.strength = new StrengthSearch(dated, evidence);
+        this.acts = new CountedActs(dated, evidence, strength);
     }
 
     /**
@@ -133,17 +136,79 @@ public final class ReadGraph {
     }
 
     /**
-     * The stated facts that are disputed by the day, in their order. A fact is disputed if one lineage
-     * affirms it and another denies it.
+     * The stated facts that are disputed by the day, in their order. A fact is disputed if it is attested to
+     * have happened, and denied, on the same day, up to the given one. What its source has retracted is not
+     * disputed, for it is not attested any more.
      */
     public ImmutableList<Fact> disputed(LocalDate asOf) {
         List<Fact> disputed = new ArrayList<>();
         for (Fact fact : dated.stated()) {
-            if (Lineages.differ(Lineages.of(seen(fact, asOf)))) {
+            if (!denials(fact, asOf).isEmpty()) {
                 disputed.add(fact);
             }
         }
         return ImmutableList.sortedCopyOf(Fact.ORDER, disputed);
+    }
+
+    /** The denials of the fact by which it is disputed by the day, in their order. */
+    public ImmutableList<Attestation> denials(Fact fact, LocalDate asOf) {
+        int node = graph.node(fact);
+        if (node < 0) {
+            return ImmutableList.of();
+        }
+        synchronized (strength) {
+            return ImmutableList.copyOf(evidence.contradictions(node, (int) asOf.toEpochDay()));
+        }
+    }
+
+    /**
+     * The affirmations of the fact that are denied by the day, in their order; none that was wholly
+     * retracted.
+     */
+    public ImmutableList<Attestation> denied(Fact fact, LocalDate asOf) {
+        ImmutableSortedSet<Attestation> all = attestations(fact);
+        Days denied = Days.NONE;
+        for (Attestation denial : denials(fact, asOf)) {
+            denied = denied.union(StatedValidity.happened(fact, denial, all).until(asOf));
+        }
+        Days met = denied.intersection(when(fact).happened());
+        return all.stream()
+                .filter(one ->
+                        one.affirms() && StatedValidity.happened(fact, one, all).meets(met))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The denial by which a source of the affirmation took it back, wholly or for some of its days, as far as
+     * it is seen by the day; empty if it stands.
+     */
+    public Optional<Attestation> retraction(Fact fact, Attestation affirmation, LocalDate asOf) {
+        return StatedValidity.retraction(fact, affirmation, attestations(fact), asOf);
+    }
+
+    /** Whether it can follow from a fact that somebody denies, for whatever days. */
+    public boolean restsOnDenied(Proposition proposition) {
+        for (Proposition one : graph.behind(proposition).propositions()) {
+            if (one instanceof Fact fact && attestations(fact).stream().anyMatch(word -> !word.affirms())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a stated fact in the best proof of the proposition on a day is denied for the days that count
+     * there; false on days on which it is not valid.
+     */
+    public boolean isDisputed(Proposition proposition, LocalDate day) {
+        int node = graph.node(proposition);
+        if (node < 0 || !dated.whenOf(node).isValidOn(day)) {
+            return false;
+        }
+        synchronized (strength) {
+            return new Explainer(dated, strength, evidence, day, Actors.of(List.of()))
+                    .isDisputed(new StrengthSearch.At(node, day));
+        }
     }
 
     /** When the proposition holds, over all of history; never if it is not in the graph. */
@@ -208,14 +273,27 @@ public final class ReadGraph {
         return ImmutableSortedSet.copyOf(days.headSet(asOf, true));
     }
 
-    /** The confidence in the proposition on a day, 0 to 0.99; 0 on days on which it is not valid. */
-    public double confidence(Proposition proposition, LocalDate day) {
+    /** The strength of the proposition on a day, 0 to 0.99; 0 on days on which it is not valid. */
+    public double strength(Proposition proposition, LocalDate day) {
         int node = graph.node(proposition);
         if (node < 0 || !dated.whenOf(node).isValidOn(day)) {
             return 0;
         }
-        synchronized (confidence) {
-            return confidence.of(new Confidence.At(node, day));
+        synchronized (strength) {
+            return strength.of(new StrengthSearch.At(node, day));
+        }
+    }
+
+    /**
+     * The evidence for these conclusions on a day: each act behind any of them, once. Conclusions that are not
+     * valid on the day add nothing.
+     *
+     * @param counts which types of acts count
+     */
+    public Evidence evidence(
+            Collection<? extends Conclusion> conclusions, LocalDate day, Predicate<RelationType> counts) {
+        synchronized (strength) {
+            return acts.behind(conclusions, (int) day.toEpochDay(), counts);
         }
     }
 
@@ -232,21 +310,21 @@ public final class ReadGraph {
     }
 
     /**
-     * The confidence in all conclusions that are valid on the day, computed at once. Each is the same as
-     * {@link #confidence}.
+     * The strength of all conclusions that are valid on the day, computed at once. Each is the same as
+     * {@link #strength}.
      */
-    public Confidences confidences(LocalDate day) {
+    public Strengths strengths(LocalDate day) {
         int epochDay = (int) day.toEpochDay();
-        double[] sure = new double[graph.nodeLimit()];
-        synchronized (confidence) {
-            Confidence ofDay = new Confidence(dated, evidence);
-            for (int node = 0; node < sure.length; node++) {
+        double[] strengths = new double[graph.nodeLimit()];
+        synchronized (strength) {
+            StrengthSearch ofDay = new StrengthSearch(dated, evidence);
+            for (int node = 0; node < strengths.length; node++) {
                 if (dated.isValidOn(node, epochDay)) {
-                    sure[node] = ofDay.of(node, epochDay);
+                    strengths[node] = ofDay.of(node, epochDay);
                 }
             }
         }
-        return new Confidences(dated, day, sure);
+        return new Strengths(dated, day, strengths);
     }
 
     /**
@@ -275,14 +353,14 @@ public final class ReadGraph {
                 "%s is not valid on %s: there is nothing to explain",
                 proposition.sentence(actors::label),
                 day);
-        synchronized (confidence) {
-            return new Explainer(dated, confidence, asOf, actors)
-                    .explain(new Confidence.At(graph.node(proposition), day));
+        synchronized (strength) {
+            return new Explainer(dated, strength, evidence, asOf, actors)
+                    .explain(new StrengthSearch.At(graph.node(proposition), day));
         }
     }
 
     /**
-     * All proofs of the proposition on a day, as of another day. The stream is lazy. The highest confidence
+     * All proofs of the proposition on a day, as of another day. The stream is lazy. The strongest
      * comes first, beginning with the {@linkplain #explain best} proof; ties have a fixed order. No proof has
      * a cycle. There can be very many, so limit the stream.
      *
@@ -297,20 +375,20 @@ public final class ReadGraph {
                 "%s is not valid on %s: there is nothing to prove",
                 proposition.sentence(actors::label),
                 day);
-        Confidence.At root = new Confidence.At(graph.node(proposition), day);
+        StrengthSearch.At root = new StrengthSearch.At(graph.node(proposition), day);
         Iterator<Explanation> proofs = new AbstractIterator<>() {
             private @Nullable Proofs found;
 
             @Override
             protected @Nullable Explanation computeNext() {
-                synchronized (confidence) {
+                synchronized (strength) {
                     if (found == null) {
-                        Map<Confidence.At, Confidence.Alternative> best =
-                                new Explainer(dated, confidence, asOf, actors).best(root);
-                        found = new Proofs(dated, confidence, root, best);
+                        Map<StrengthSearch.At, StrengthSearch.Alternative> best =
+                                new Explainer(dated, strength, evidence, asOf, actors).best(root);
+                        found = new Proofs(dated, strength, root, best);
                     }
                     return found.hasNext()
-                            ? new Explainer(dated, confidence, asOf, actors).explain(root, found.next())
+                            ? new Explainer(dated, strength, evidence, asOf, actors).explain(root, found.next())
                             : endOfData();
                 }
             }

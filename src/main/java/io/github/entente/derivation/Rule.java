@@ -108,7 +108,7 @@ public final class Rule {
         return source;
     }
 
-    /** The share of the premises' confidence that the conclusion keeps, above 0, at most 1. */
+    /** The share of the premises' strength that the conclusion keeps, above 0, at most 1. */
     public double strength() {
         return strength;
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers behind the readings. No standard gives values to the Admiralty code, or lifetimes and
  * half-lives to relations. The {@linkplain #defaults() defaults} are ours. Immutable: each method that
- * changes something returns new settings. The bounds of the words for likelihood are those of ICD 203 and
- * cannot be set.
+ * changes something returns new settings. The bounds of the words for strength cannot be
+ * set: {@link Strength}.
  *
  * <pre>{@code
  * Settings.defaults()
@@ -96,9 +96,9 @@ public final class Settings {
 
     /**
      * Credibility 1 0.95, 2 0.8, 3 0.55, 4 0.3, 5 0.1, 6 0.5, discounted by reliability A 1, B 0.9, C 0.75, D
-     * 0.5, E 0.25, F 0.6. Lifetimes and half-lives are as each relation type declares. Time modes go by {@link
-     * TimeLimits#defaults()}. A position is BOTH where the weaker side is at least 0.5 of the stronger. Strength
-     * is at most 0.99.
+     * 0.5, E 0.25, F 0.6. Lifetimes and half-lives are as each relation type declares. Time modes go by
+     * {@link TimeLimits#defaults()}. A position is BOTH where the weaker side is at least 0.5 of the
+     * stronger. Strength is at most 0.99.
      */
     public static Settings defaults() {
         return DEFAULTS;
@@ -120,14 +120,14 @@ public final class Settings {
     }
 
     /**
-     * A position is BOTH if the weaker side has at least this share of the stronger side's confidence; above
+     * A position is BOTH if the weaker side has at least this share of the stronger side's strength; above
      * 0, at most 1.
      */
     public double bothThreshold() {
         return thresholds.bothThreshold();
     }
 
-    /** The maximum confidence in a stated fact, however many sources affirm it; above 0 and below 1. */
+    /** The maximum strength of a stated fact, however many sources affirm it; above 0 and below 1. */
     public double maxStrength() {
         return thresholds.maxStrength();
     }
@@ -142,8 +142,8 @@ public final class Settings {
     }
 
     /**
-     * The days after which the confidence in a relation of this type has halved, 1 to
-     * {@link RelationType#MOST_DAYS}; empty if the confidence does not fade.
+     * The days after which the strength of a relation of this type has halved, 1 to
+     * {@link RelationType#MOST_DAYS}; empty if it does not fade.
      */
     public OptionalInt halfLifeDays(RelationType type) {
         return scaled(halfLives.getOrDefault(type.name(), type.halfLifeDays()), halfLifeFactor);
@@ -160,7 +160,7 @@ public final class Settings {
     }
 
     /**
-     * The days after which the confidence in this fact has halved: the half-life of a relation's type, or the
+     * The days after which the strength of this fact has halved: the half-life of a relation's type, or the
      * custom fact's own, times {@link #scaleHalfLives}.
      */
     public OptionalInt halfLifeDays(Fact fact) {
@@ -217,8 +217,8 @@ public final class Settings {
     /**
      * With another lifetime for relations of this type. {@link #scaleLifetimes} applies to it too.
      *
-     * @throws IllegalArgumentException if it is not from 0 to {@link RelationType#MOST_DAYS} days, or the type is
-     *     standing
+     * @throws IllegalArgumentException if it is not from 0 to {@link RelationType#MOST_DAYS} days, or the
+     *     type is standing
      */
     public Settings withLifetime(RelationType type, int days) {
         checkFades(type);
@@ -234,7 +234,7 @@ public final class Settings {
     }
 
     /**
-     * With another half-life for the confidence in relations of this type. {@link #scaleHalfLives} applies to
+     * With another half-life for the strength of relations of this type. {@link #scaleHalfLives} applies to
      * it too.
      *
      * @throws IllegalArgumentException if it is not 1 to {@link RelationType#MOST_DAYS} days
@@ -249,7 +249,7 @@ public final class Settings {
         return withHalfLife(type, OptionalInt.of(days));
     }
 
-    /** Without a half-life: the confidence in relations of this type does not fade. */
+    /** Without a half-life: the strength of relations of this type does not fade. */
     public Settings withoutHalfLife(RelationType type) {
         return withHalfLife(type, OptionalInt.empty());
     }
@@ -318,16 +318,16 @@ public final class Settings {
     }
 
     /**
-     * With another maximum confidence in stated facts.
+     * With another maximum strength of stated facts.
      *
      * @throws IllegalArgumentException if it is not above 0 and below 1; nothing is certain
      */
-    public Settings withMaxStrength(double confidence) {
+    public Settings withMaxStrength(double strength) {
         checkArgument(
-                confidence > 0 && confidence < 1,
+                strength > 0 && strength < 1,
                 "maxStrength cannot be %s; give a number above 0 and below 1, for nothing is certain",
-                confidence);
-        return with(new Thresholds(timeLimits(), bothThreshold(), confidence));
+                strength);
+        return with(new Thresholds(timeLimits(), bothThreshold(), strength));
     }
 
     private Settings with(Thresholds changed) {

@@ -136,6 +136,16 @@ final class StatedValidity {
         return happened(Nature.of(fact), one, all);
     }
 
+    /** The days that the attestation was about before anything was taken back. */
+    static Days said(Fact fact, Attestation one) {
+        return happened(Nature.of(fact), one);
+    }
+
+    /** The denial by which a source took the affirmation back, as far as it is about days up to this one. */
+    static Optional<Attestation> retraction(Fact fact, Attestation one, Collection<Attestation> all, LocalDate upTo) {
+        return Retractions.retraction(one, all, word -> said(fact, word).until(upTo));
+    }
+
     private static Days happened(Nature nature, Attestation one, Collection<Attestation> all) {
         for (Attestation other : all) {
             if (other.affirms() != one.affirms()) {

@@ -1,6 +1,6 @@
 /**
- * The derivation graph, and its readings: when a proposition holds, with what confidence, by which sources,
- * and why. Start with {@link io.github.entente.derivation.Explanation},
+ * The derivation graph, and its readings: when a proposition holds, how strong the evidence is, by which
+ * sources, and why. Start with {@link io.github.entente.derivation.Explanation},
  * {@link io.github.entente.derivation.Validity} and {@link io.github.entente.derivation.Settings}.
  * {@link io.github.entente.derivation.DerivationGraph} holds the derivations themselves.
  *
@@ -19,23 +19,49 @@
  * {@link io.github.entente.derivation.ValidityAlgebra}). Otherwise a longer lifetime that becomes known later
  * could extend an earlier day.
  *
- * <h3>Confidence is asked for a day</h3>
+ * <h3>Strength is asked for a day</h3>
  * Premises that must hold on that day fade with age. The tie of an act and the earlier steps of a sequence
  * need only have held, so they do not fade. That a term of office is over, or a word was said long ago, does
- * not make it less certain that it was so.
+ * not weaken the evidence that it was so.
  *
- * <h3>Confidence without recursion</h3>
+ * <h3>Strength is no probability</h3>
+ * The number weighs evidence: it is low where little speaks for a thing, whether or not something speaks
+ * against it. So its words are weak, moderate and strong evidence. Rejected: the words of likelihood of ICD
+ * 203, which that directive forbids to mix with confidence.
+ *
+ * <h3>Poor sources together stay below one B2</h3>
+ * Lineages combine by noisy-or. But the sum is at most what it would be with nearly one report of B2 in the
+ * place of all reports by sources that are rated D, E or F. Nearly, by the same share by which all evidence
+ * stays below certainty. So many anonymous reports never come up to one good one, and a further or better
+ * report never weakens. Rejected: to count a lineage as poor or as good by its best report, for then a better
+ * report of a poor source could weaken it.
+ *
+ * <h3>A denial counts for the days that count</h3>
+ * What s affirms and d denies is believed to s(1 − d) / (1 − sd). A denial counts if it meets, by the day, an
+ * affirmed day in the window of the question. Rejected: all denials of a fact, for a report of one year does
+ * not become weaker when another year's is denied. Whether a source contradicts itself or another does not
+ * matter, unless it retracted.
+ *
+ * <h3>Strength without recursion</h3>
  * A question is a proposition at a day, judged by what happened in a window. Numbers stand for all of these.
- * Questions are settled component by component, and cycles by the highest confidence first. The confidence in
- * all conclusions of a day is the same search, begun at each of them. There is no second algorithm to keep in
+ * Questions are settled component by component, and cycles by the strongest first. The strength of all
+ * conclusions of a day is the same search, begun at each of them. There is no second algorithm to keep in
  * step. Rejected: hash maps of records, which were ten times slower in a world of 100,000 relations.
  * Rejected: recursion, which failed in deep graphs.
  *
+ * <h3>Acts count on the day of the conclusion</h3>
+ * Evidence goes by the same questions as confidence: an act counts by way of a rule where the rule asks about
+ * it. But its mass is that on the day of the conclusion, and a tie counts by its strength alone. What is in
+ * force on the day counts, so a quarrel that has lapsed does not outweigh a fresh one.
+ *
+ * <h3>A vaguer report counts or the finer ones in it</h3>
+ * Whichever weighs more, of one lineage. Rejected: always the finer ones. A poor report of one day would then
+ * make a good one of the month weigh less.
+ *
  * <h3>A sequence is evaluated at single days</h3>
  * The window of a sequence and the fading of its premises can favour different days, so several must be
- * tried. Of its breakpoints, the one with the highest confidence counts; ties go to the latest day. At most
- * 64 are evaluated, latest first. A breakpoint is skipped if the last premise alone has no more confidence
- * than the best found so far.
+ * tried. Of its breakpoints, the strongest counts; ties go to the latest day. At most 64 are evaluated,
+ * latest first. A breakpoint is skipped if the last premise alone is no stronger than the best found so far.
  *
  * <h3>What is known by a day is a smaller world</h3>
  * It is read from the same graph with fewer attestations, and not by cutting days, since a late report can be
@@ -70,7 +96,7 @@
  * are made. Rejected: to keep it with the days, which all readings would pay for.
  *
  * <h3>The best proof is unique</h3>
- * It has the highest confidence. Ties go to the shallowest proof, then to the first by rule name and
+ * It is the strongest. Ties go to the shallowest proof, then to the first by rule name and
  * premises. Such a proof has no cycle, since each premise has a shallower proof than its conclusion.
  *
  * <p><b>Stability: stable.</b>

@@ -40,7 +40,8 @@ public final class AssessmentGraph {
             List.of("edge", "side", "string"),
             List.of("edge", "channel", "string"),
             List.of("edge", "when", "string"),
-            List.of("edge", "confidence", "double"));
+            List.of("edge", "strength", "double"),
+            List.of("edge", "disputed", "boolean"));
 
     private record Edge(String from, String to, boolean directed, Finding<?> finding) {}
 
@@ -157,7 +158,8 @@ public final class AssessmentGraph {
             }
         }
         data(xml, "when", finding.when().toString());
-        data(xml, "confidence", AssessmentJson.rounded(finding.confidence()).toPlainString());
+        data(xml, "strength", AssessmentJson.rounded(finding.strength()).toPlainString());
+        data(xml, "disputed", String.valueOf(finding.isDisputed()));
         line(xml, 2);
         xml.writeEndElement();
     }

@@ -225,8 +225,9 @@ public final class AssessmentJson {
         json.name("valid");
         ranges(json, finding.when().validOn().asRanges());
         json.name("day").value(finding.day().toString());
-        json.name("confidence").value(rounded(finding.confidence()));
-        json.name("likelihood").value(finding.likelihood().label());
+        json.name("strength").value(rounded(finding.strength()));
+        json.name("strengthInWords").value(finding.strengthInWords().label());
+        json.name("disputed").value(finding.isDisputed());
         if (proofs) {
             json.name("proof");
             proof(json, finding.explain());
@@ -244,9 +245,10 @@ public final class AssessmentJson {
         }
         if (explanation.proposition() instanceof Fact fact) {
             stated(json, fact);
+            json.name("disputed").value(explanation.isDisputed());
             json.name("attestations").beginArray();
             for (Attestation attestation : explanation.attestations()) {
-                attestation(json, attestation);
+                attestation(json, attestation, explanation.retraction(attestation));
             }
             json.endArray();
             if (!explanation.bounds().isEmpty()) {
@@ -287,7 +289,7 @@ public final class AssessmentJson {
         }
         if (bound.attestation().isPresent()) {
             json.name("attestation");
-            attestation(json, bound.attestation().get());
+            attestation(json, bound.attestation().get(), Optional.empty());
         }
         json.endObject();
     }
@@ -316,7 +318,8 @@ public final class AssessmentJson {
         json.endObject();
     }
 
-    private static void attestation(JsonWriter json, Attestation attestation) throws IOException {
+    private static void attestation(JsonWriter json, Attestation attestation, Optional<Attestation> retraction)
+            throws IOException {
         json.beginObject();
         json.name("happened").value(attestation.happened().toString());
         json.name("source").value(attestation.source());
@@ -327,6 +330,9 @@ public final class AssessmentJson {
             json.name("quote").value(attestation.quote().get());
         }
         json.name("affirms").value(attestation.affirms());
+        if (retraction.isPresent() && retraction.get().published().isPresent()) {
+            json.name("retracted").value(retraction.get().published().get().toString());
+        }
         json.endObject();
     }
 
@@ -383,7 +389,7 @@ public final class AssessmentJson {
     }
 
     /** Rounds to four digits: no rating is more precise. */
-    static BigDecimal rounded(double confidence) {
-        return BigDecimal.valueOf(confidence).setScale(4, RoundingMode.HALF_UP);
+    static BigDecimal rounded(double strength) {
+        return BigDecimal.valueOf(strength).setScale(4, RoundingMode.HALF_UP);
     }
 }

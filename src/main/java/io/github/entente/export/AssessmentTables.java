@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  * <li>{@code first} and {@code last}: the first and last day on which it happened; empty if no source states
  * an end;
  * <li>{@code happened}: all days on which it happened, such as {@code 2014-03-01/2014-03-04 2014-05-02};
- * <li>{@code confidence} and {@code likelihood}.
+ * <li>{@code strength}, {@code strengthInWords} and {@code disputed}.
  * </ul>
  *
  * <p>Fields are written as they are. A spreadsheet may take a field that begins with {@code =} for a formula.
@@ -83,7 +83,7 @@ public final class AssessmentTables {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         List<String> header = new ArrayList<>(List.of("kind"));
         header.addAll(own);
-        header.addAll(List.of("sentence", "first", "last", "happened", "confidence", "likelihood"));
+        header.addAll(List.of("sentence", "first", "last", "happened", "strength", "strengthInWords", "disputed"));
         csv.writeRecord(header);
         for (Finding<?> finding : findings) {
             csv.writeRecord(cells(finding, own));
@@ -106,8 +106,9 @@ public final class AssessmentTables {
         Range<LocalDate> last = happened.isEmpty() ? Range.all() : happened.get(happened.size() - 1);
         cells.add(last.hasUpperBound() ? last.upperEndpoint().toString() : "");
         cells.add(happened.stream().map(AssessmentTables::text).collect(Collectors.joining(" ")));
-        cells.add(AssessmentJson.rounded(finding.confidence()).toPlainString());
-        cells.add(finding.likelihood().label());
+        cells.add(AssessmentJson.rounded(finding.strength()).toPlainString());
+        cells.add(finding.strengthInWords().label());
+        cells.add(String.valueOf(finding.isDisputed()));
         return cells;
     }
 

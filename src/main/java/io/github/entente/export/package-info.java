@@ -15,7 +15,7 @@
  * <h3>Lists are those that an assessment shows</h3>
  * Subordinate findings are folded. Proofs are written on request only, since they are most of the bytes.
  *
- * <h3>Confidence has four digits</h3>
+ * <h3>Strength has four digits</h3>
  * No rating is more precise.
  *
  * <h3>Each format has a library that escapes correctly</h3>

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A party, person or thing that relations are about.
@@ -15,14 +16,23 @@ import java.util.Map;
  *     lower case
  * @param codes codes of other vocabularies, keyed and sorted by the vocabulary's name in lower case
  *     ({@code iso}, {@code cow}, {@code cameo}, {@code wikidata})
+ * @param published when it published, as a source: the date of all its attestations that have none of their
+ *     own, as for a book or a data set. A date, not an interval
  */
-public record Actor(String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
+public record Actor(
+        String id,
+        String name,
+        ActorKind kind,
+        Collection<String> aliases,
+        Map<String, String> codes,
+        Optional<Edtf> published) {
     /** The maximum length of an id, a name or an alias, in characters. */
     public static final int LONGEST_NAME = 200;
 
     /**
      * @throws IllegalArgumentException if the id, the name or an alias is blank, padded or too long, or if
-     *     one of them or a code has a character that cannot be printed on a line
+     *     one of them or a code has a character that cannot be printed on a line, or if {@code published} is
+     *     an interval
      */
     public Actor {
         checkName("id", id);
@@ -37,11 +47,24 @@ public record Actor(String id, String name, ActorKind kind, Collection<String> a
         for (Map.Entry<String, String> code : codes.entrySet()) {
             PrintableText.checkPrintable("code", code.getKey() + code.getValue());
         }
+        if (published.filter(Edtf::isInterval).isPresent()) {
+            throw new InvalidValueException("published \"" + published.get() + "\" is an interval", "give one date");
+        }
+    }
+
+    /** An actor without a date of publication. */
+    public Actor(String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
+        this(id, name, kind, aliases, codes, Optional.empty());
     }
 
     /** An actor without aliases and codes. */
     public Actor(String id, String name, ActorKind kind) {
         this(id, name, kind, ImmutableSet.of(), ImmutableSortedMap.of());
+    }
+
+    /** The same actor, whose attestations are published on this date where they have none of their own. */
+    public Actor publishedOn(Edtf date) {
+        return new Actor(id, name, kind, aliases, codes, Optional.of(date));
     }
 
     private static void checkName(String what, String text) {

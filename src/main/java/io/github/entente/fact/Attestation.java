@@ -106,6 +106,11 @@ public final class Attestation implements Comparable<Attestation> {
                 true);
     }
 
+    /** The same attestation, published on this date. */
+    public Attestation publishedOn(Edtf date) {
+        return new Attestation(happened, ended(), Optional.of(date), source, via, quote(), code(), affirms);
+    }
+
     /** When it happened; {@link Edtf#ALWAYS} for a structural relation without a date. */
     public Edtf happened() {
         return happened;
@@ -116,7 +121,10 @@ public final class Attestation implements Comparable<Attestation> {
         return Optional.ofNullable(ended);
     }
 
-    /** When the source said it, if known; a date, not an interval. */
+    /**
+     * When the source said it, if known; a date, not an interval. A world fills in the {@link
+     * Actor#published()} of the source where an attestation has none.
+     */
     public Optional<Edtf> published() {
         return Optional.ofNullable(published);
     }

@@ -40,6 +40,11 @@ public interface Conduct extends Proposition {
         return type().side();
     }
 
+    /** Whether it takes a side in the wars of its object, as its type declares. */
+    default boolean isPartisan() {
+        return type().partisan();
+    }
+
     /**
      * In words or by deeds.
      *

@@ -47,7 +47,7 @@ public non-sealed interface CustomFact extends Fact {
         return 0;
     }
 
-    /** By default empty: the confidence in it does not fade. */
+    /** By default empty: its strength does not fade. */
     @Override
     default OptionalInt halfLifeDays() {
         return OptionalInt.empty();

@@ -30,8 +30,8 @@ public sealed interface Fact extends Proposition permits Relation, CustomFact {
     int lifetimeDays();
 
     /**
-     * The days after which the confidence in it has halved, 1 to {@link RelationType#MOST_DAYS}; empty if the
-     * confidence does not fade.
+     * The days after which its strength has halved, 1 to {@link RelationType#MOST_DAYS}; empty if the
+     * strength does not fade.
      */
     OptionalInt halfLifeDays();
 

@@ -6,12 +6,32 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of relation: the class of act, the side it takes, its weight, and how long it lasts. The vocabulary
- * is open: a world may define types of its own beside the {@linkplain RelationTypes shipped} ones. It cannot
- * redefine the name of a shipped type.
+ * A kind of relation: the class of act, the side it takes, its weight, how long it lasts, and what it ends.
+ * The vocabulary is open: a world may define types of its own beside the {@linkplain RelationTypes shipped}
+ * ones. It cannot redefine the name of a shipped type.
+ *
+ * <p>A type is one of three:
+ *
+ * <ul>
+ *   <li>an <b>act</b> happens, and is then presumed for its lifetime;
+ *   <li>a <b>standing</b> relation, such as a treaty, is in force from the day it was entered into until it
+ *       ends. It has no lifetime and no half-life;
+ *   <li>a <b>structural</b> tie, such as an office, holds on the days it is attested for. It can be standing.
+ * </ul>
+ *
+ * <p>The constructor with nine components makes an act or a structural tie. {@link #asStanding()},
+ * {@link #asPartisan()} and {@link #ending} say the rest:
+ *
+ * <pre>{@code
+ * var guarantees = new RelationType("GUARANTEES", QuadClass.VERBAL_COOPERATION, Side.FOR, 5, 0,
+ *         OptionalInt.empty(), false, "guarantees", "").asStanding();
+ * var revokes = new RelationType("REVOKES", QuadClass.VERBAL_CONFLICT, Side.NONE, -4, 30,
+ *         OptionalInt.of(30), false, "revokes its guarantee of", "").ending(List.of("GUARANTEES"));
+ * }</pre>
  *
  * @param name in capitals, digits and underscores, such as {@code FIGHTS_ALONGSIDE}; at most 64 characters
  * @param quadClass PLOVER's quad class, or structural
@@ -20,15 +40,16 @@ import org.jspecify.annotations.Nullable;
  *     scale; 0 for structural types
  * @param lifetimeDays how many days the relation is presumed to last after the last day on which it happened;
  *     0 or more
- * @param halfLifeDays the days after which the confidence in it has halved, at least 1; empty if the
- *     confidence does not fade
+ * @param halfLifeDays the days after which its strength has halved, at least 1; empty if the
+ *     strength does not fade
  * @param symmetric whether subject and object can change places
  * @param phrase the verb of a sentence "subject phrase object", such as {@code fights alongside}
  * @param source where class and weight come from
  * @param standing whether it holds on from the day it was entered into, as a treaty does; an act happens and
  *     is then presumed for its lifetime. A standing type has no lifetime and no half-life
- * @param partisan whether it takes a side in the object's wars
- * @param ends the names of the types that a relation of this type ends, between the same two; in any order
+ * @param partisan whether it takes a side in the object's wars; then it has a side
+ * @param ends the names of the types that a relation of this type ends, between the same two; sorted. Empty
+ *     for structural types, and never its own name. A world has all of these types
  */
 public record RelationType(
         String name,
@@ -66,7 +87,7 @@ public record RelationType(
                 MOST_DAYS);
         checkArgument(
                 halfLifeDays.isEmpty() || (halfLifeDays.getAsInt() >= 1 && halfLifeDays.getAsInt() <= MOST_DAYS),
-                "half-life of %s must be 1 to %s days, or absent where confidence does not fade",
+                "half-life of %s must be 1 to %s days, or absent where strength does not fade",
                 name,
                 MOST_DAYS);
         checkArgument(
@@ -85,13 +106,25 @@ public record RelationType(
                 "standing type %s has a lifetime or a half-life; it holds until it ends, so leave both out",
                 name);
         checkArgument(!partisan || side != Side.NONE, "type %s is partisan, but takes no side; give it one", name);
+        checkArgument(
+                quadClass != QuadClass.STRUCTURAL || ends.isEmpty(),
+                "structural type %s ends %s; only an act can end something: leave ends out",
+                name,
+                shown(ends));
         for (String ended : ends) {
             checkArgument(
                     NAME.matcher(ended).matches(),
-                    "type %s ends \"%s\", which is no name of a relation type",
+                    "type %s ends \"%s\", which is no name of a relation type; names are capitals, digits and"
+                            + " underscores",
                     name,
                     NameSuggestions.shown(ended));
         }
+        checkArgument(
+                !ends.contains(name), "type %s ends itself; leave it out, and give attestations an ended date", name);
+    }
+
+    private static String shown(Collection<String> names) {
+        return names.stream().map(NameSuggestions::shown).collect(Collectors.joining(", "));
     }
 
     /** An act, or a structural tie, that is not partisan and ends nothing. */
@@ -120,13 +153,17 @@ public record RelationType(
                 ImmutableSortedSet.of());
     }
 
-    /** The same type, standing: without lifetime and half-life. */
+    /** The same type, standing. A lifetime and a half-life are dropped. */
     public RelationType asStanding() {
         return new RelationType(
                 name, quadClass, side, weight, 0, OptionalInt.empty(), symmetric, phrase, source, true, partisan, ends);
     }
 
-    /** The same type, partisan. */
+    /**
+     * The same type, partisan: it takes a side in the object's wars.
+     *
+     * @throws IllegalArgumentException if it has no side
+     */
     public RelationType asPartisan() {
         return new RelationType(
                 name,
@@ -143,7 +180,12 @@ public record RelationType(
                 ends);
     }
 
-    /** The same type, ending these types, by name, and no others. */
+    /**
+     * The same type, ending these types and no others.
+     *
+     * @param types their names, in any order
+     * @throws IllegalArgumentException if one is no name of a type or its own, or this type is structural
+     */
     public RelationType ending(Collection<String> types) {
         return new RelationType(
                 name,

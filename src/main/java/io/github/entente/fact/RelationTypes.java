@@ -36,7 +36,10 @@ public final class RelationTypes {
     private static final List<RelationType> TABLE = new ArrayList<>();
 
     // name, quad class, side, weight, lifetime and half-life in days (0: none), symmetric, phrase, source
-    /** Recognises as legitimate: for example a state recognises a government. */
+    /**
+     * Recognises as legitimate: for example a state recognises a government. Toward a state it takes no side,
+     * as the rule {@code stance/recognition} has it: states that recognise each other also fight.
+     */
     public static final RelationType RECOGNIZES =
             type("RECOGNIZES", VERBAL_COOPERATION, FOR, 5, STANDING, 0, false, "recognizes", PLOVER + "SUPPORT");
     /** Declares its support. */

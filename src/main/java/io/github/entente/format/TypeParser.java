@@ -1,5 +1,8 @@
 package io.github.entente.format;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.Problem;
@@ -15,12 +18,24 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the relation types that a file defines. */
 final class TypeParser {
     private static final ImmutableList<String> FIELDS = ImmutableList.of(
-            "name", "quadClass", "side", "weight", "lifetime", "halfLife", "symmetric", "phrase", "source");
+            "name",
+            "quadClass",
+            "side",
+            "weight",
+            "lifetime",
+            "halfLife",
+            "symmetric",
+            "phrase",
+            "source",
+            "standing",
+            "partisan",
+            "ends");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,400}(\\.\\d{1,400})?");
     private static final Pattern DAYS = Pattern.compile("\\d{1,9}");
 
@@ -38,9 +53,13 @@ final class TypeParser {
         QuadClass quadClass = labelled(fields, "quadClass", QuadClass.values(), QuadClass::label);
         Side side = labelled(fields, "side", Side.values(), Side::label);
         Double weight = number(fields);
-        Integer lifetime = days(fields, "lifetime", fields.required("lifetime"));
-        Integer halfLife = days(fields, "halfLife", fields.text("halfLife"));
+        boolean standing = fields.flag("standing");
+        Integer lifetime =
+                days(fields, "lifetime", standing ? fields.text("lifetime") : fields.required("lifetime"), standing);
+        Integer halfLife = days(fields, "halfLife", fields.text("halfLife"), standing);
         boolean symmetric = fields.flag("symmetric");
+        boolean partisan = fields.flag("partisan");
+        List<@Nullable String> ends = fields.texts("ends");
         String phrase = fields.required("phrase");
         String source = fields.text("source");
         if (name == null || isTaken(name, fields)) {
@@ -58,14 +77,17 @@ final class TypeParser {
                     halfLife == null ? OptionalInt.empty() : OptionalInt.of(halfLife),
                     symmetric,
                     phrase == null ? "relates to" : phrase,
-                    source == null ? "" : source);
+                    source == null ? "" : source,
+                    standing,
+                    partisan && side != null,
+                    ends.stream().flatMap(Stream::ofNullable).collect(toImmutableSortedSet(naturalOrder())));
         } catch (IllegalArgumentException e) {
             problems.add(Problem.of(e, path).at(fields.place("name")));
         }
         if (type == null || quadClass == null) {
             draft.reportedType(name);
         } else {
-            draft.type(type);
+            draft.type(fields, type);
         }
     }
 
@@ -115,7 +137,14 @@ final class TypeParser {
         return null;
     }
 
-    private static @Nullable Integer days(FieldReader fields, String field, @Nullable String text) {
+    private static @Nullable Integer days(FieldReader fields, String field, @Nullable String text, boolean standing) {
+        if (text != null && standing) {
+            fields.report(
+                    field,
+                    "a standing type with a " + field + ", \"" + NameSuggestions.shown(text) + "\"",
+                    "it holds until it ends: leave " + field + " out, or standing");
+            return null;
+        }
         if (text == null || DAYS.matcher(text).matches()) {
             return text == null ? null : Integer.valueOf(text);
         }

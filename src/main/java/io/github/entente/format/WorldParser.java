@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class WorldParser {
     private static final ImmutableList<String> FIELDS =
             ImmutableList.of("entente", "title", "actors", "types", "relations", "facts");
-    private static final ImmutableList<String> ACTOR = ImmutableList.of("id", "name", "kind", "aliases", "codes");
+    private static final ImmutableList<String> ACTOR =
+            ImmutableList.of("id", "name", "kind", "aliases", "codes", "published");
     private static final ImmutableList<String> RELATION =
             ImmutableList.of("subject", "type", "object", "against", "attestations");
     private static final ImmutableList<String> FACT = ImmutableList.of("record", "components", "attestations");
@@ -128,7 +129,8 @@ final class WorldParser {
                 fields.required("name"),
                 TypeParser.labelled(fields, "kind", ActorKind.values(), ActorKind::label),
                 fields.texts("aliases").stream().flatMap(Stream::ofNullable).toList(),
-                fields.named("codes"));
+                fields.named("codes"),
+                fields.text("published"));
     }
 
     private void relation(Node node, String path) {

@@ -1,9 +1,11 @@
 package io.github.entente.format;
 
 import io.github.entente.fact.Actor;
+import io.github.entente.fact.Actors;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.Edtf;
 import io.github.entente.fact.RecordReflection;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
@@ -14,7 +16,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -81,10 +82,13 @@ public final class WorldWriter {
         List<Node> relations = new ArrayList<>();
         List<Node> facts = new ArrayList<>();
         world.statements().forEach((fact, attestations) -> {
+            List<Node> words = attestations.stream()
+                    .map(one -> attestation(one, world.actors()))
+                    .toList();
             if (fact instanceof Relation relation) {
-                relations.add(relation(relation, attestations));
+                relations.add(relation(relation, words));
             } else if (fact instanceof CustomFact own) {
-                facts.add(fact(own, attestations));
+                facts.add(fact(own, words));
             }
         });
         file.list("relations", relations);
@@ -104,6 +108,7 @@ public final class WorldWriter {
             actor.codes().forEach(codes::text);
             fields.add("codes", codes.line());
         }
+        actor.published().ifPresent(date -> fields.plain("published", date.toString()));
         return fields.line();
     }
 
@@ -112,8 +117,10 @@ public final class WorldWriter {
                 .text("name", type.name())
                 .text("quadClass", type.quadClass().label())
                 .text("side", type.side().label())
-                .plain("weight", number(type.weight()))
-                .plain("lifetime", String.valueOf(type.lifetimeDays()));
+                .plain("weight", number(type.weight()));
+        if (!type.standing()) {
+            fields.plain("lifetime", String.valueOf(type.lifetimeDays()));
+        }
         type.halfLifeDays().ifPresent(days -> fields.plain("halfLife", String.valueOf(days)));
         if (type.symmetric()) {
             fields.plain("symmetric", "true");
@@ -121,6 +128,15 @@ public final class WorldWriter {
         fields.text("phrase", type.phrase());
         if (!type.source().isEmpty()) {
             fields.text("source", type.source());
+        }
+        if (type.standing()) {
+            fields.plain("standing", "true");
+        }
+        if (type.partisan()) {
+            fields.plain("partisan", "true");
+        }
+        if (!type.ends().isEmpty()) {
+            fields.texts("ends", type.ends());
         }
         return fields.line();
     }
@@ -132,29 +148,22 @@ public final class WorldWriter {
         return signed.endsWith(".0") ? signed.substring(0, signed.length() - 2) : signed;
     }
 
-    private static Node relation(Relation relation, Collection<Attestation> attestations) {
+    private static Node relation(Relation relation, List<Node> attestations) {
         FieldWriter fields = new FieldWriter()
                 .text("subject", relation.subject())
                 .text("type", relation.type().name())
                 .text("object", relation.object());
         relation.against().ifPresent(enemy -> fields.text("against", enemy));
-        return attested(fields, attestations);
+        return fields.list("attestations", attestations).lines();
     }
 
-    private static Node fact(CustomFact fact, Collection<Attestation> attestations) {
+    private static Node fact(CustomFact fact, List<Node> attestations) {
         FieldWriter components = new FieldWriter();
         RecordReflection.components(fact).forEach((name, value) -> add(components, name, value));
         FieldWriter fields = new FieldWriter()
                 .text("record", fact.getClass().getSimpleName())
                 .add("components", components.line());
-        return attested(fields, attestations);
-    }
-
-    private static Node attested(FieldWriter fields, Collection<Attestation> attestations) {
-        return fields.list(
-                        "attestations",
-                        attestations.stream().map(WorldWriter::attestation).toList())
-                .lines();
+        return fields.list("attestations", attestations).lines();
     }
 
     private static void add(FieldWriter components, String name, Object value) {
@@ -176,11 +185,15 @@ public final class WorldWriter {
         return FieldWriter.scalar(value instanceof Enum<?> constant ? constant.name() : value.toString());
     }
 
-    private static Node attestation(Attestation attestation) {
+    /** Without the date of publication that its source gives it. */
+    private static Node attestation(Attestation attestation, Actors actors) {
         FieldWriter fields =
                 new FieldWriter().plain("happened", attestation.happened().toString());
         attestation.ended().ifPresent(date -> fields.plain("ended", date.toString()));
-        attestation.published().ifPresent(date -> fields.plain("published", date.toString()));
+        Optional<Edtf> usual = actors.withId(attestation.source()).flatMap(Actor::published);
+        if (!attestation.published().equals(usual)) {
+            attestation.published().ifPresent(date -> fields.plain("published", date.toString()));
+        }
         fields.text("source", attestation.source());
         if (!attestation.via().isEmpty()) {
             fields.texts("via", attestation.via());

@@ -10,10 +10,14 @@
  * [actors:]                 # kind: as ActorKind.label()
  *   - {id: GNA, name: Government of National Accord, kind: government,
  *      [aliases: [Libyan government], codes: {wikidata: Q17987889}]}
+ *   - {id: BOOK, name: A book, kind: medium, [published: 2021]}   # for all that it says without a date
  * [types:]                  # relation types beside the shipped ones; lifetime and halfLife in days;
- *                           # without halfLife, confidence does not fade
+ *                           # without halfLife, strength does not fade
  *   - {name: MEDIATES, quadClass: verbal cooperation, side: none, weight: 3, lifetime: 90,
- *      [halfLife: 30, symmetric: false], phrase: mediates for, [source: ours]}
+ *      [halfLife: 30, symmetric: false], phrase: mediates for, [source: ours],
+ *      [partisan: false, ends: [ATTACKS]]}
+ *   - {name: GUARANTEES, quadClass: verbal cooperation, side: for, weight: 5, phrase: guarantees,
+ *      standing: true}      # in place of a lifetime: it holds until it ends
  * [relations:]
  *   - subject: HAFTAR       # ids, names or aliases
  *     type: LEADS

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * conclusion again. It is necessary if the facts no longer do so when any one of them is left out. Each fact
  * keeps the affirming attestations that the proof shows. Immutable and safe for use by several threads.
  *
- * <p>The best proof has the highest confidence, and need not be the smallest. Facts that it does not need are
+ * <p>The best proof is the strongest, and need not be the smallest. Facts that it does not need are
  * left out, the last in their order first, and listed. The certificate is then for the smaller proof.
  *
  * <p><b>Stability: stable.</b>

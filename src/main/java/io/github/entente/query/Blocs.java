@@ -1,9 +1,11 @@
 package io.github.entente.query;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.Graphs;
 import io.github.entente.balance.Budget;
+import io.github.entente.balance.ClusterSeries;
 import io.github.entente.balance.Frustration;
 import io.github.entente.balance.Sign;
 import io.github.entente.balance.SignedGraph;
@@ -13,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -21,23 +25,32 @@ import java.util.stream.Collectors;
  * possible, the frustrated ties, and why. Immutable and safe for use by several threads.
  *
  * <p>It prints the size of the graph and the index, exact or as bounds. Then come the two sides of each
- * connected part, and the parties that could as well be on the other side. Last come the frustrated ties,
- * each with its proof, and the ties that cancel and were left out.
+ * connected part, and the parties that could as well be on the other side. The best number of blocs and the
+ * outsiders follow. Last come the frustrated ties, each with its proof, and the ties that cancel and were
+ * left out.
  */
 public final class Blocs {
+    /** With more blocs, hardly a tie fits better, and the proof costs much. */
+    private static final int MOST_BLOCS = 8;
+    /** Each number of blocs is given so many times less work than two. */
+    private static final int SHARE = 200;
+
     private final Ties ties;
     private final SignedGraph graph;
     private final Frustration frustration;
+    private final transient Supplier<ClusterSeries> clusters;
 
     private Blocs(Ties ties, SignedGraph graph, Frustration frustration) {
         this.ties = ties;
         this.graph = graph;
         this.frustration = frustration;
+        int most = Math.max(1, Math.min(MOST_BLOCS, graph.actors().size()));
+        Budget each = frustration.budget().withWork(frustration.budget().work() / SHARE);
+        this.clusters = Suppliers.memoize(() -> graph.clusters(most, each));
     }
 
-    /** The blocs of the view. */
-    static Blocs of(View view, Budget budget) {
-        Ties ties = Ties.of(view);
+    /** The blocs that these ties make. */
+    static Blocs of(Ties ties, Budget budget) {
         SignedGraph graph = ties.signedGraph();
         return new Blocs(ties, graph, graph.frustration(budget));
     }
@@ -62,6 +75,39 @@ public final class Blocs {
         return frustration.frustrated().stream()
                 .map(pair -> ties.between(pair).orElseThrow())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The best number of blocs: the least that no greater one improves on, up to {@value #MOST_BLOCS}. It
+     * is 1 without negative ties. Empty if there are no ties, or the budget does not suffice for a proof.
+     */
+    public OptionalInt bestNumber() {
+        if (graph.ties().isEmpty()) {
+            return OptionalInt.empty();
+        } else if (graph.count(Sign.NEGATIVE) == 0) {
+            return OptionalInt.of(1);
+        }
+        // no number does better than none frustrated, and one bloc has each negative tie within it
+        boolean twoFit = frustration.isExact() && frustration.upperBound() == 0;
+        return twoFit ? OptionalInt.of(2) : clusters().best();
+    }
+
+    /**
+     * The line indices for 1, 2, … blocs, at most {@value #MOST_BLOCS}, each with a small share of the budget.
+     */
+    public ClusterSeries clusters() {
+        return clusters.get();
+    }
+
+    /**
+     * The parties that have ties, but no positive one, in their order. They are in a bloc only by whom they
+     * are against.
+     */
+    public ImmutableSet<String> outsiders() {
+        return graph.actors().stream()
+                .filter(actor -> graph.asGraph().adjacentNodes(actor).stream()
+                        .allMatch(other -> graph.sign(actor, other).orElseThrow() == Sign.NEGATIVE))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -106,11 +152,16 @@ public final class Blocs {
             parts().forEach(sides -> lines.add("  "
                     + sides.stream().map(side -> String.join(", ", side)).collect(Collectors.joining("  against  "))));
             undecided().ifPresent(lines::add);
+            lines.add(best());
+            ImmutableSet<String> outsiders = outsiders();
+            if (!outsiders.isEmpty()) {
+                lines.add("Outsiders, without a positive tie: " + String.join(", ", outsiders));
+            }
             addFrustrated(lines);
         }
         ImmutableList<Tie> cancelled = ties.cancelled();
         if (!cancelled.isEmpty()) {
-            lines.add("Left out, for both sides are about as sure:");
+            lines.add("Left out, for neither side outweighs the other:");
             cancelled.forEach(tie -> lines.add("  " + tie));
         }
         return String.join("\n", lines);
@@ -128,6 +179,16 @@ public final class Blocs {
                         .isOnlyOne()
                         .map(only -> only ? "; no other partition is as good" : "; other partitions are as good")
                         .orElse("");
+    }
+
+    private String best() {
+        OptionalInt best = bestNumber();
+        if (best.isEmpty()) {
+            return "Best number of blocs: not proved; " + clusters();
+        }
+        int number = best.getAsInt();
+        return "Best number of blocs: " + number
+                + (number > 2 ? ", with " + clusters().of(number).upperBound() + " frustrated" : "");
     }
 
     /** Parties that are together in every optimal partition. */

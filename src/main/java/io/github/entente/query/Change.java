@@ -20,13 +20,13 @@ public final class Change {
         /** It is listed after and was not listed before. */
         APPEARED("appeared"),
         /**
-         * It is listed in both, with a lower word of ICD 203 after. A change of confidence within one word is
-         * not a change.
+         * It is listed in both, with a lower word for the strength after, or with the same word but disputed.
+         * A change of strength within one word is not a change.
          */
         WEAKER("weaker"),
         /**
-         * It is listed in both, with a higher word of ICD 203 after. A change of confidence within one word
-         * is not a change.
+         * It is listed in both, with a higher word for the strength after, or with the same word but no
+         * longer disputed. A change of strength within one word is not a change.
          */
         STRONGER("stronger"),
         /**
@@ -126,12 +126,14 @@ public final class Change {
         return finding().isSubordinate();
     }
 
-    /** Such as {@code vanished: US shifts from for to against LNA, 2019-04 then 2020-05-25 (unlikely)}. */
+    /**
+     * Such as {@code vanished: US shifts from for to against LNA, 2019-04 then 2020-05-25 (moderate
+     * evidence)}.
+     */
     String line() {
         String was = switch (kind) {
             case VANISHED, APPEARED -> "";
-            case WEAKER, STRONGER ->
-                ", before: " + before.orElseThrow().likelihood().label();
+            case WEAKER, STRONGER -> ", before: " + before.orElseThrow().strengthText();
             case REDATED -> ", before: " + before.orElseThrow().explain().whenText();
         };
         return kind.label() + ": " + finding() + was;

@@ -28,13 +28,19 @@ record Difference(View before, View after) {
         if (old.isEmpty() || now.isEmpty()) {
             return kind == (now.isEmpty() ? Change.Kind.VANISHED : Change.Kind.APPEARED);
         }
-        int surer = now.get().likelihood().compareTo(old.get().likelihood());
+        int stronger = stronger(now.get(), old.get());
         return switch (kind) {
             case VANISHED, APPEARED -> false;
-            case WEAKER -> surer < 0;
-            case STRONGER -> surer > 0;
-            case REDATED -> surer == 0 && isRedated(old.get().conclusion());
+            case WEAKER -> stronger < 0;
+            case STRONGER -> stronger > 0;
+            case REDATED -> stronger == 0 && isRedated(old.get().conclusion());
         };
+    }
+
+    /** By the words for the strength, then by whether the evidence is disputed. */
+    private static int stronger(Finding<?> now, Finding<?> old) {
+        int words = now.strengthInWords().compareTo(old.strengthInWords());
+        return words != 0 ? words : Boolean.compare(old.isDisputed(), now.isDisputed());
     }
 
     private boolean isRedated(Conclusion conclusion) {
@@ -103,10 +109,31 @@ record Difference(View before, View after) {
                 .ifPresent(now ->
                         gained(now).forEach((fact, absent) -> gains.add(words(fact, absent, after.actors()))));
         return switch (change.kind()) {
-            case VANISHED -> losses.isEmpty() ? absence(change.before().orElseThrow(), after, "is") : rested(losses);
+            case VANISHED -> {
+                Finding<?> old = change.before().orElseThrow();
+                List<String> retractions = losses.isEmpty() ? retracted(old) : List.of();
+                if (!retractions.isEmpty()) {
+                    yield rested(retractions);
+                }
+                yield losses.isEmpty() ? absence(old, after, "is") : rested(losses);
+            }
             case APPEARED -> gains.isEmpty() ? absence(change.after().orElseThrow(), before, "was") : rests(gains);
-            case WEAKER -> losses.isEmpty() ? days(change) : rested(losses) + "; what is left is less sure";
-            case STRONGER -> gains.isEmpty() ? days(change) : rests(gains);
+            case WEAKER -> {
+                List<String> denials = denials(change.after().orElseThrow(), after, before);
+                String denied = denials.isEmpty() ? "" : "it is now denied that " + String.join("; that ", denials);
+                if (losses.isEmpty()) {
+                    yield denials.isEmpty() ? days(change) : denied;
+                }
+                yield rested(losses) + "; what is left is weaker" + (denials.isEmpty() ? "" : "; " + denied);
+            }
+            case STRONGER -> {
+                List<String> denials = denials(change.before().orElseThrow(), before, after);
+                String denied = "it is no longer denied that " + String.join("; that ", denials);
+                if (gains.isEmpty()) {
+                    yield denials.isEmpty() ? days(change) : denied;
+                }
+                yield rests(gains) + (denials.isEmpty() ? "" : "; " + denied);
+            }
             case REDATED -> {
                 List<String> both = new ArrayList<>();
                 if (!losses.isEmpty()) {
@@ -118,6 +145,42 @@ record Difference(View before, View after) {
                 yield both.isEmpty() ? "by another proof than the best" : String.join("; ", both);
             }
         };
+    }
+
+    /** The denied facts in its proof, with those denials that are not stated there. */
+    private static List<String> denials(Finding<?> finding, View here, View there) {
+        List<String> denials = new ArrayList<>();
+        for (Explanation part : parts(finding.explain(), new LinkedHashSet<>())) {
+            if (part.proposition() instanceof Fact fact) {
+                ImmutableSortedSet<Attestation> stated = there.graph().attestations(fact);
+                List<Attestation> absent = part.denials().stream()
+                        .filter(one -> !stated.contains(one))
+                        .toList();
+                if (!absent.isEmpty()) {
+                    denials.add(words(fact, absent, here.actors()));
+                }
+            }
+        }
+        return denials;
+    }
+
+    /** The facts in the proof before with those affirmations that are retracted after. */
+    private List<String> retracted(Finding<?> old) {
+        List<String> retracted = new ArrayList<>();
+        for (Explanation part : parts(old.explain(), new LinkedHashSet<>())) {
+            if (part.proposition() instanceof Fact fact) {
+                List<Attestation> back = part.attestations().stream()
+                        .filter(one -> one.affirms() && part.retraction(one).isEmpty())
+                        .filter(one -> after.graph()
+                                .retraction(fact, one, after.asOf())
+                                .isPresent())
+                        .toList();
+                if (!back.isEmpty()) {
+                    retracted.add(words(fact, back, before.actors()) + ", retracted since");
+                }
+            }
+        }
+        return retracted;
     }
 
     private static String rested(List<String> losses) {

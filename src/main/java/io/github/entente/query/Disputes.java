@@ -21,7 +21,8 @@ public final class Disputes extends AbstractList<Dispute> {
     static Disputes of(View view) {
         ImmutableList.Builder<Dispute> all = ImmutableList.builder();
         for (Fact fact : view.graph().disputed(view.asOf())) {
-            all.add(new Dispute(fact, seen(view, fact, true), seen(view, fact, false)));
+            all.add(new Dispute(
+                    fact, view.graph().denied(fact, view.asOf()), view.graph().denials(fact, view.asOf())));
         }
         return new Disputes(view, all.build());
     }
@@ -31,6 +32,22 @@ public final class Disputes extends AbstractList<Dispute> {
                 .seen(fact, view.asOf())
                 .filter(one -> one.affirms() == affirming)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The disputes about what has both actors at its ends, in whatever order.
+     *
+     * @param one id, name or alias
+     * @param other id, name or alias
+     * @throws io.github.entente.fact.UnknownActorException if the world has no such actor
+     */
+    public Disputes between(String one, String other) {
+        List<String> both = List.of(view.actors().resolve(one), view.actors().resolve(other));
+        return new Disputes(
+                view,
+                all.stream()
+                        .filter(dispute -> dispute.fact().actors().containsAll(both))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     @Override

@@ -2,16 +2,17 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Evidence;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Sources;
+import io.github.entente.derivation.Strength;
 import io.github.entente.derivation.Validity;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * A conclusion as an assessment reads it: when it holds, with what confidence, and why. Immutable and safe
- * for use by several threads.
+ * A conclusion as an assessment reads it: when it holds, how strong the evidence is, and why. Immutable and
+ * safe for use by several threads.
  *
  * @param <C> the kind of conclusion
  */
@@ -44,21 +45,49 @@ public final class Finding<C extends Conclusion> {
     }
 
     /**
-     * The day to which its confidence refers: the day of the assessment. For a finding that may be over, the
+     * The day to which its strength refers: the day of the assessment. For a finding that may be over, the
      * last day on which it happened.
      */
     public LocalDate day() {
         return day;
     }
 
-    /** Its confidence, 0 to 0.99. */
-    public double confidence() {
-        return view.graph().confidence(conclusion, day);
+    /** How strong the evidence for it is, 0 to 0.99. It is no probability. */
+    public double strength() {
+        return view.graph().strength(conclusion, day);
     }
 
-    /** Its confidence in words. */
-    public Likelihood likelihood() {
-        return Likelihood.of(confidence());
+    /** How strong the evidence for it is, in words. */
+    public Strength strengthInWords() {
+        return Strength.of(strength());
+    }
+
+    /**
+     * Whether the evidence for it is disputed: a stated fact in its best proof is denied for the days that
+     * count.
+     */
+    public boolean isDisputed() {
+        return view.graph().isDisputed(conclusion, day);
+    }
+
+    /** Such as {@code moderate}, or {@code strong, disputed}. */
+    String strengthText() {
+        return strengthInWords().label(isDisputed());
+    }
+
+    /** The evidence for it on its day: how many acts, by how many independent sources, and their mass. */
+    public Evidence evidence() {
+        return view.graph().evidence(ImmutableList.of(conclusion), day, type -> true);
+    }
+
+    /** The evidence of acts that this ground rests on. */
+    Evidence evidence(Ground ground) {
+        return view.graph().evidence(ImmutableList.of(conclusion), day, ground::counts);
+    }
+
+    /** See {@link FindingKind#ground}. */
+    Ground ground() {
+        return kind.ground(this);
     }
 
     /**
@@ -85,7 +114,7 @@ public final class Finding<C extends Conclusion> {
     }
 
     /**
-     * All proofs on the same day, lazily. The highest confidence comes first, beginning with
+     * All proofs on the same day, lazily. The strongest comes first, beginning with
      * {@link #explain()}; ties have a fixed order. No proof has a cycle. There can be very many:
      * {@code proofs().limit(3)} are the best three.
      */
@@ -112,9 +141,10 @@ public final class Finding<C extends Conclusion> {
         return view.graph().restsOn(conclusion, view.asOf(), isListedWhenOver());
     }
 
-    /** The sentence, when it holds, and its confidence. */
+    /** The sentence, when it holds, and how strong the evidence is. */
     @Override
     public String toString() {
-        return sentence() + ", " + explain().whenText() + " (" + likelihood().label() + ")";
+        return sentence() + ", " + explain().whenText() + " ("
+                + strengthInWords().evidence(isDisputed()) + ")";
     }
 }

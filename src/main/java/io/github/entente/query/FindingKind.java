@@ -70,6 +70,11 @@ public abstract class FindingKind<C extends Conclusion> {
     /** What is compared to fold a part's conclusion under that of its principal. */
     abstract Shared shared(C found);
 
+    /** Whether it says that two fight. A fight between a part and its principal, or a former one, never folds. */
+    boolean isFight() {
+        return false;
+    }
+
     /** Whether it is listed if it has ever been valid by the day; else only if it is valid on the day. */
     boolean isListedWhenOver() {
         return false;
@@ -95,6 +100,14 @@ public abstract class FindingKind<C extends Conclusion> {
      */
     Optional<Sign> sign() {
         return Optional.empty();
+    }
+
+    /**
+     * On what ground such a finding says it, for {@link Ties}; what it can see of its acts decides, if need
+     * be.
+     */
+    Ground ground(Finding<C> finding) {
+        return Ground.INFERENCE;
     }
 
     /** What is said of a finding in a further column. */

@@ -6,6 +6,7 @@ import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Fortune;
 import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
@@ -146,8 +147,18 @@ public final class FindingKinds {
         }
 
         @Override
+        boolean isFight() {
+            return true;
+        }
+
+        @Override
         Optional<Sign> sign() {
             return Optional.of(Sign.NEGATIVE);
+        }
+
+        @Override
+        Ground ground(Finding<War> finding) {
+            return Ground.WAR;
         }
     });
 
@@ -165,8 +176,18 @@ public final class FindingKinds {
                 }
 
                 @Override
+                boolean isFight() {
+                    return true;
+                }
+
+                @Override
                 Optional<Sign> sign() {
                     return Optional.of(Sign.NEGATIVE);
+                }
+
+                @Override
+                Ground ground(Finding<Hostility> finding) {
+                    return Ground.DEEDS;
                 }
             });
 
@@ -186,6 +207,11 @@ public final class FindingKinds {
                 @Override
                 Optional<Sign> sign() {
                     return Optional.of(Sign.POSITIVE);
+                }
+
+                @Override
+                Ground ground(Finding<Alliance> finding) {
+                    return finding.evidence(Ground.DEEDS).acts() > 0 ? Ground.DEEDS : Ground.WORDS;
                 }
             });
 
@@ -283,6 +309,11 @@ public final class FindingKinds {
                 @Override
                 Optional<Sign> sign() {
                     return Optional.of(Sign.NEGATIVE);
+                }
+
+                @Override
+                Ground ground(Finding<Rivalry> finding) {
+                    return finding.conclusion() instanceof DirectRivalry ? Ground.DEEDS : Ground.INFERENCE;
                 }
 
                 @Override

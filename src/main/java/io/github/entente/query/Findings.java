@@ -1,10 +1,17 @@
 package io.github.entente.query;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.Evidence;
+import io.github.entente.derivation.Strength;
 import io.github.entente.fact.UnknownActorException;
 import java.util.AbstractList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -98,6 +105,46 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
                         || conclusion.objects().contains(id)));
     }
 
+    /**
+     * The same findings by the {@linkplain Evidence#mass() mass} of their evidence, the greatest first.
+     * Equal ones keep their order.
+     */
+    public Findings<C> ranked() {
+        Map<Finding<C>, Long> masses = new IdentityHashMap<>();
+        for (Finding<C> finding : all) {
+            masses.put(finding, Math.round(finding.evidence().mass() / TwoSides.TOLERANCE));
+        }
+        return kind.list(
+                view,
+                ImmutableList.sortedCopyOf(
+                        Comparator.comparingLong((Finding<C> finding) -> -masses.getOrDefault(finding, 0L)), all),
+                subordinates);
+    }
+
+    /** The findings with at least this strong evidence. */
+    public Findings<C> atLeast(Strength strength) {
+        return only(finding -> Strength.of(finding.strength()).compareTo(strength) >= 0);
+    }
+
+    /** The findings behind which there are at least so many acts. */
+    public Findings<C> atLeastActs(int count) {
+        return only(finding -> finding.evidence().acts() >= count);
+    }
+
+    /**
+     * The first findings of this list, at most so many. Subordinate ones are left out, unless they are shown.
+     *
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public Findings<C> top(int count) {
+        checkArgument(count >= 0, "there are no top %s; give 0 or more", count);
+        return kind.list(view, shown.subList(0, Math.min(count, shown.size())), subordinates);
+    }
+
+    private Findings<C> only(Predicate<Finding<C>> test) {
+        return kind.list(view, all.stream().filter(test).collect(ImmutableList.toImmutableList()), subordinates);
+    }
+
     /** The same list, with subordinate findings. */
     public Findings<C> withSubordinates() {
         return kind.list(view, all, true);
@@ -130,19 +177,29 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
         return shown.size();
     }
 
-    /** A line with the number of findings, then a table if there are any. */
+    /**
+     * A line with the number of findings, then a table if there are any. ACTS is the number of acts behind a
+     * finding, SOURCES that of independent sources.
+     */
     @Override
     public String toString() {
         String head = view.head(shown.size(), kind.singular(), kind.plural());
         if (shown.isEmpty()) {
             return head;
         }
-        TextTable table = new TextTable(row(kind.heads(), "WHEN", "HOW SURE", ""));
+        TextTable table = new TextTable(row(kind.heads(), "WHEN", "STRENGTH", "ACTS", "SOURCES", ""));
         for (Finding<C> finding : shown) {
             String when = kind.isListedWhenOver()
                     ? finding.explain().whenText()
                     : finding.when().toString();
-            table.row(row(kind.cells(finding), when, finding.likelihood().label(), String.join(", ", finding.marks())));
+            Evidence evidence = finding.evidence();
+            table.row(row(
+                    kind.cells(finding),
+                    when,
+                    finding.strengthText(),
+                    String.valueOf(evidence.acts()),
+                    String.valueOf(evidence.lineages()),
+                    String.join(", ", finding.marks())));
         }
         return head + "\n" + table;
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The line index from day to day, each day read as of itself. There is an entry for the first day, and for
@@ -36,14 +37,15 @@ public final class FrustrationSeries extends AbstractList<FrustrationSeries.Entr
     }
 
     /**
-     * The series of the view.
+     * The series.
      *
+     * @param ties those of a day
      * @param first the first day, included
      * @param last the last day, included; at most a hundred years later
      * @param budget for each graph
      * @throws IllegalArgumentException if the last day is before the first, or too far from it
      */
-    static FrustrationSeries of(View view, LocalDate first, LocalDate last, Budget budget) {
+    static FrustrationSeries of(Function<LocalDate, Ties> ties, LocalDate first, LocalDate last, Budget budget) {
         checkArgument(!last.isBefore(first), "%s is before %s", last, first);
         checkArgument(
                 last.toEpochDay() - first.toEpochDay() < MOST_DAYS,
@@ -53,7 +55,7 @@ public final class FrustrationSeries extends AbstractList<FrustrationSeries.Entr
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
         SignedGraph before = SignedGraph.builder().build();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            SignedGraph graph = Ties.of(view.on(day)).signedGraph();
+            SignedGraph graph = ties.apply(day).signedGraph();
             if (day.equals(first) || !graph.equals(before)) {
                 entries.add(new Entry(day, graph, graph.frustration(budget)));
                 before = graph;

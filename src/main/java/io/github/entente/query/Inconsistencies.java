@@ -3,6 +3,7 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Inconsistency.Kind;
+import io.github.entente.derivation.Strength;
 import java.util.function.Predicate;
 
 /**
@@ -46,5 +47,25 @@ public final class Inconsistencies extends Findings<Inconsistency> {
     @Override
     public Inconsistencies withSubordinates() {
         return (Inconsistencies) super.withSubordinates();
+    }
+
+    @Override
+    public Inconsistencies ranked() {
+        return (Inconsistencies) super.ranked();
+    }
+
+    @Override
+    public Inconsistencies atLeast(Strength strength) {
+        return (Inconsistencies) super.atLeast(strength);
+    }
+
+    @Override
+    public Inconsistencies atLeastActs(int count) {
+        return (Inconsistencies) super.atLeastActs(count);
+    }
+
+    @Override
+    public Inconsistencies top(int count) {
+        return (Inconsistencies) super.top(count);
     }
 }

@@ -97,7 +97,7 @@ final class Listing<C extends Conclusion> {
         Collections.sort(all);
         ImmutableList.Builder<Finding<C>> findings = ImmutableList.builder();
         for (Listed<C> one : all) {
-            findings.add(new Finding<>(kind, view, one.conclusion, one.day, isSubordinate(one.conclusion, held)));
+            findings.add(new Finding<>(kind, view, one.conclusion, one.day, isSubordinate(one, held)));
         }
         return findings.build();
     }
@@ -142,17 +142,20 @@ final class Listing<C extends Conclusion> {
         return new Shared(ends, one.rest());
     }
 
-    private boolean isSubordinate(C conclusion, Set<Shared> held) {
-        Shared own = kind.shared(conclusion);
+    private boolean isSubordinate(Listed<C> one, Set<Shared> held) {
+        Shared own = kind.shared(one.conclusion);
         if (own.ends().size() == 2) {
             String first = own.ends().get(0).actor();
             String second = own.ends().get(1).actor();
-            if (view.principalsOf(first).contains(second)
-                    || view.principalsOf(second).contains(first)) {
+            if (kind.isFight() && view.haveBeenPartAndWhole(first, second)) {
+                return false;
+            }
+            if (view.principalsOf(first, one.day).contains(second)
+                    || view.principalsOf(second, one.day).contains(first)) {
                 return true;
             }
         }
-        for (List<SharedEnd> ends : raised(own.ends())) {
+        for (List<SharedEnd> ends : raised(own.ends(), one.day)) {
             if (!ends.equals(own.ends()) && held.contains(unordered(new Shared(ends, own.rest())))) {
                 return true;
             }
@@ -160,15 +163,15 @@ final class Listing<C extends Conclusion> {
         return false;
     }
 
-    /** All ways to replace the actor of each end by a principal, or to leave it. */
-    private List<List<SharedEnd>> raised(List<SharedEnd> ends) {
+    /** All ways to replace the actor of each end by a principal on the day, or to leave it. */
+    private List<List<SharedEnd>> raised(List<SharedEnd> ends, LocalDate day) {
         List<List<SharedEnd>> all = List.of(List.of());
         for (SharedEnd end : ends) {
             List<List<SharedEnd>> longer = new ArrayList<>();
             for (List<SharedEnd> begun : all) {
                 ImmutableSet<String> inItsPlace = ImmutableSet.<String>builder()
                         .add(end.actor())
-                        .addAll(view.principalsOf(end.actor()))
+                        .addAll(view.principalsOf(end.actor(), day))
                         .build();
                 for (String actor : inItsPlace) {
                     longer.add(ImmutableList.<SharedEnd>builder()

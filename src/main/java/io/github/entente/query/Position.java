@@ -1,19 +1,28 @@
 package io.github.entente.query;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.War;
+import io.github.entente.derivation.Evidence;
 import io.github.entente.derivation.Explanation;
-import io.github.entente.derivation.Likelihood;
 import io.github.entente.derivation.Settings;
+import io.github.entente.derivation.Strength;
 import io.github.entente.fact.Basis;
-import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * The position of one actor toward another on a day: the sum of its stances. Inferred stances count only if
- * there are no others. Immutable and safe for use by several threads.
+ * The position of one actor toward another on a day. It is decided by the first {@link Ground} that there is:
+ * war, deeds, words, words about the leader, inference. Two at war with each other are against each other,
+ * whatever else they did. Else the stances on this ground decide by the {@linkplain Evidence#mass() mass} of
+ * their evidence. Other stances are left aside. Immutable and safe for use by several threads.
  */
 public final class Position {
     /** The verdict of the stances. */
@@ -23,8 +32,8 @@ public final class Position {
         /** Against the target. */
         AGAINST,
         /**
-         * Both: the strength of the weaker side is at least the share {@link Settings#bothThreshold()} of the
-         * stronger, by default half.
+         * Both: the mass of the weaker side is at least the share {@link Settings#bothThreshold()} of that
+         * of the stronger, by default half.
          */
         BOTH,
         /** No evidence. This is not neutrality. */
@@ -34,19 +43,40 @@ public final class Position {
     private final String holder;
     private final String target;
     private final LocalDate day;
+    private final Optional<Ground> ground;
     private final Stances stances;
+    private final Optional<War> war;
+    private final transient Supplier<Evidence> evidenceFor = Suppliers.memoize(() -> readEvidence(Side.FOR));
+    private final transient Supplier<Evidence> evidenceAgainst = Suppliers.memoize(() -> readEvidence(Side.AGAINST));
 
-    Position(String holder, String target, LocalDate day, Stances stances) {
+    private Position(
+            String holder, String target, LocalDate day, Optional<Ground> ground, Stances stances, Optional<War> war) {
         this.holder = holder;
         this.target = target;
         this.day = day;
+        this.ground = ground;
         this.stances = stances;
+        this.war = war;
     }
 
     /** The position that follows from all stances of the holder toward the target. */
     static Position of(String holder, String target, Stances all) {
-        Stances firm = all.where(stance -> stance.basis() != Basis.INFERRED);
-        return new Position(holder, target, all.view().asOf(), firm.isEmpty() ? all : firm);
+        View view = all.view();
+        Optional<War> war = war(view, holder, target);
+        Stances some = war.isPresent() ? all.on(Side.AGAINST) : all;
+        Optional<Ground> first =
+                some.stream().map(stance -> Ground.of(stance.conclusion())).min(Comparator.naturalOrder());
+        Stances counting = first.isEmpty() ? some : some.where(stance -> Ground.of(stance) == first.get());
+        Optional<Ground> ground = war.isPresent() ? Optional.of(Ground.WAR) : first;
+        return new Position(holder, target, view.asOf(), ground, counting, war);
+    }
+
+    /** The war of the two on the day of the view. */
+    static Optional<War> war(View view, String one, String other) {
+        return one.equals(other)
+                ? Optional.empty()
+                : Optional.of((War) new War(one, other).canonical())
+                        .filter(war -> view.graph().when(war).isValidOn(view.asOf()));
     }
 
     /** The id of the holder. */
@@ -64,104 +94,142 @@ public final class Position {
         return day;
     }
 
-    /** The stances of which it is the sum. */
+    /** On what it rests; empty if it is unknown. */
+    public Optional<Ground> ground() {
+        return ground;
+    }
+
+    /** The war of the two with each other, if there is one on the day. */
+    public Optional<War> war() {
+        return war;
+    }
+
+    /** The stances that decide: those on its ground. In a war, the firmest of those against the target. */
     public Stances stances() {
         return stances;
     }
 
-    /** The strength of one side in one channel: the confidence in its best stance, 0 (none) to 0.99. */
-    public double strength(Side side, Channel channel) {
-        return strength(stances.on(side).by(channel));
-    }
-
-    /** The strength of one side in either channel: the greater of the two. */
+    /** The strength of one side: that of its best stance or in the war, 0 (none) to 0.99. */
     public double strength(Side side) {
-        return strength(stances.on(side));
-    }
-
-    private static double strength(Stances some) {
         double most = 0;
-        for (Finding<Stance> stance : some) {
-            most = Math.max(most, stance.confidence());
+        for (Finding<Stance> stance : stances.on(side)) {
+            most = Math.max(most, stance.strength());
         }
-        return most;
+        return war.isPresent() && side == Side.AGAINST ? view().graph().strength(war.get(), day) : most;
     }
 
-    /** The verdict of the stances. */
+    /** The evidence of one side: the acts behind its stances, and those of the war. */
+    public Evidence evidence(Side side) {
+        return side == Side.FOR ? evidenceFor.get() : side == Side.AGAINST ? evidenceAgainst.get() : readEvidence(side);
+    }
+
+    private Evidence readEvidence(Side side) {
+        List<Conclusion> behind = new ArrayList<>(stances.on(side).conclusions());
+        if (side == Side.AGAINST) {
+            war.ifPresent(behind::add);
+        }
+        return view().graph().evidence(behind, day, type -> true);
+    }
+
+    private View view() {
+        return stances.view();
+    }
+
+    /** The verdict. */
     public Verdict verdict() {
-        double pro = strength(Side.FOR);
-        double contra = strength(Side.AGAINST);
-        if (pro == 0 && contra == 0) {
+        if (ground.isEmpty()) {
             return Verdict.UNKNOWN;
-        } else if (Math.min(pro, contra) >= stances.view().graph().settings().bothThreshold() * Math.max(pro, contra)) {
+        } else if (war.isPresent()) {
+            return Verdict.AGAINST;
+        }
+        Stances pro = stances.on(Side.FOR);
+        Stances contra = stances.on(Side.AGAINST);
+        if (pro.isEmpty() || contra.isEmpty()) {
+            return contra.isEmpty() ? Verdict.FOR : Verdict.AGAINST;
+        }
+        double massFor = evidence(Side.FOR).mass();
+        double massAgainst = evidence(Side.AGAINST).mass();
+        if (TwoSides.isEven(
+                massFor, pro, massAgainst, contra, view().graph().settings().bothThreshold())) {
             return Verdict.BOTH;
         }
-        return pro > contra ? Verdict.FOR : Verdict.AGAINST;
+        return TwoSides.isFirst(massFor, pro, massAgainst) ? Verdict.FOR : Verdict.AGAINST;
     }
 
     boolean hasBothSides() {
         return !stances.on(Side.FOR).isEmpty() && !stances.on(Side.AGAINST).isEmpty();
     }
 
-    /** The likelihood of the stronger side; empty if the position is unknown. */
-    public Optional<Likelihood> likelihood() {
-        return verdict() == Verdict.UNKNOWN
-                ? Optional.empty()
-                : Optional.of(Likelihood.of(Math.max(strength(Side.FOR), strength(Side.AGAINST))));
+    /** The strength of the side of the verdict in words, of BOTH that of the stronger; empty if it is unknown. */
+    public Optional<Strength> strengthInWords() {
+        return shown().map(side -> Strength.of(strength(side)));
     }
 
-    /** An explanation of each of its stances, in their order. */
+    /**
+     * Whether the evidence for the best stance of the side of the verdict, or for the war, is disputed; of
+     * BOTH, that of the stronger, of equal sides FOR.
+     */
+    public boolean isDisputed() {
+        if (shown().isEmpty()) {
+            return false;
+        }
+        if (war.isPresent()) {
+            return view().graph()
+                    .explain(war.get(), day, day, view().actors())
+                    .isDisputed();
+        }
+        Side side = shown().get();
+        for (Finding<Stance> stance : stances.on(side)) {
+            if (stance.strength() == strength(side)) {
+                return stance.isDisputed();
+            }
+        }
+        return false;
+    }
+
+    /** The side whose strength is told. */
+    private Optional<Side> shown() {
+        return switch (verdict()) {
+            case UNKNOWN -> Optional.empty();
+            case FOR -> Optional.of(Side.FOR);
+            case AGAINST -> Optional.of(Side.AGAINST);
+            case BOTH -> Optional.of(strength(Side.AGAINST) > strength(Side.FOR) ? Side.AGAINST : Side.FOR);
+        };
+    }
+
+    /** An explanation of the war, if there is one, then of each of its stances, in their order. */
     public ImmutableList<Explanation> explain() {
         ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+        war.ifPresent(found -> all.add(view().graph().explain(found, day, day, view().actors())));
         for (Finding<Stance> stance : stances) {
             all.add(stance.explain());
         }
         return all.build();
     }
 
-    /** Such as {@code US toward LNA on 2019-04-30: FOR, by words, through its leader (likely)}. */
+    /** Such as {@code US toward LNA on 2019-04-30: FOR, by words, through its leader (weak evidence)}. */
     @Override
     public String toString() {
         return holder + " toward " + target + " on " + day + ": " + footing() + certainty();
     }
 
     /**
-     * The verdict and its basis, such as {@code FOR, by words, through its leader}, without its likelihood.
+     * The verdict and its basis, such as {@code FOR, by words, through its leader}, without its strength.
      */
     public String footing() {
-        Verdict verdict = verdict();
-        return switch (verdict) {
-            case UNKNOWN -> verdict + " (no evidence)";
-            case FOR -> verdict + grounds(Side.FOR);
-            case AGAINST -> verdict + grounds(Side.AGAINST);
-            case BOTH -> verdict + ", for" + grounds(Side.FOR) + "; against" + grounds(Side.AGAINST);
-        };
+        return verdict() + ground.map(one -> ", " + one.label()).orElse(" (no evidence)") + throughLeaders();
+    }
+
+    /** Where deeds were done toward leaders alone. */
+    private String throughLeaders() {
+        boolean leaders = ground.filter(Ground.DEEDS::equals).isPresent()
+                && stances.where(stance -> stance.basis() != Basis.BY_LEADER).isEmpty();
+        return leaders ? ", through its leader" : "";
     }
 
     private String certainty() {
-        Optional<Likelihood> likelihood = likelihood();
-        return likelihood.isEmpty() ? "" : " (" + likelihood.get().label() + ")";
-    }
-
-    private String grounds(Side side) {
-        Stances some = stances.on(side);
-        if (some.isEmpty()) {
-            return "";
-        }
-        boolean deeds = !some.by(Channel.DEEDS).isEmpty();
-        boolean words = !some.by(Channel.WORDS).isEmpty();
-        String channels = (deeds ? "by " + Channel.DEEDS.label() : "")
-                + (deeds && words ? " and " : "")
-                + (words ? "by " + Channel.WORDS.label() : "");
-        Basis firmest = Basis.INFERRED;
-        for (Finding<Stance> finding : some) {
-            Basis basis = finding.conclusion().basis();
-            firmest = basis.compareTo(firmest) < 0 ? basis : firmest;
-        }
-        String footing = switch (firmest) {
-            case DIRECT, ATTRIBUTED -> "";
-            case BY_LEADER, INFERRED -> ", " + firmest.label();
-        };
-        return ", " + channels + footing;
+        return strengthInWords()
+                .map(word -> " (" + word.evidence(isDisputed()) + ")")
+                .orElse("");
     }
 }

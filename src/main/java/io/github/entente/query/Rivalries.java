@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Rivalry;
+import io.github.entente.derivation.Strength;
 import java.util.function.Predicate;
 
 /** The rivalries of a day, direct or by proxy. */
@@ -45,5 +46,25 @@ public final class Rivalries extends Findings<Rivalry> {
     @Override
     public Rivalries withSubordinates() {
         return (Rivalries) super.withSubordinates();
+    }
+
+    @Override
+    public Rivalries ranked() {
+        return (Rivalries) super.ranked();
+    }
+
+    @Override
+    public Rivalries atLeast(Strength strength) {
+        return (Rivalries) super.atLeast(strength);
+    }
+
+    @Override
+    public Rivalries atLeastActs(int count) {
+        return (Rivalries) super.atLeastActs(count);
+    }
+
+    @Override
+    public Rivalries top(int count) {
+        return (Rivalries) super.top(count);
     }
 }

@@ -3,6 +3,7 @@ package io.github.entente.query;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Stake;
 import io.github.entente.conclusion.WarStake;
+import io.github.entente.derivation.Strength;
 import java.util.function.Predicate;
 
 /**
@@ -48,5 +49,25 @@ public final class Stakes extends Findings<Stake> {
     @Override
     public Stakes withSubordinates() {
         return (Stakes) super.withSubordinates();
+    }
+
+    @Override
+    public Stakes ranked() {
+        return (Stakes) super.ranked();
+    }
+
+    @Override
+    public Stakes atLeast(Strength strength) {
+        return (Stakes) super.atLeast(strength);
+    }
+
+    @Override
+    public Stakes atLeastActs(int count) {
+        return (Stakes) super.atLeastActs(count);
+    }
+
+    @Override
+    public Stakes top(int count) {
+        return (Stakes) super.top(count);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.derivation.Strength;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
 import java.util.LinkedHashSet;
@@ -81,5 +82,25 @@ public final class Stances extends Findings<Stance> {
     @Override
     public Stances withSubordinates() {
         return (Stances) super.withSubordinates();
+    }
+
+    @Override
+    public Stances ranked() {
+        return (Stances) super.ranked();
+    }
+
+    @Override
+    public Stances atLeast(Strength strength) {
+        return (Stances) super.atLeast(strength);
+    }
+
+    @Override
+    public Stances atLeastActs(int count) {
+        return (Stances) super.atLeastActs(count);
+    }
+
+    @Override
+    public Stances top(int count) {
+        return (Stances) super.top(count);
     }
 }

@@ -11,9 +11,23 @@ import java.time.LocalDate;
  */
 public final class StructuralBalance {
     private final View view;
+    private final boolean statedOnly;
 
     StructuralBalance(View view) {
+        this(view, false);
+    }
+
+    private StructuralBalance(View view, boolean statedOnly) {
         this.view = view;
+        this.statedOnly = statedOnly;
+    }
+
+    /**
+     * The same without what is inferred, see {@link Ties#stated}. It shows how far balance holds of what
+     * actors do to each other.
+     */
+    public StructuralBalance stated() {
+        return new StructuralBalance(view, true);
     }
 
     /**
@@ -21,7 +35,12 @@ public final class StructuralBalance {
      * summed up.
      */
     public Ties ties() {
-        return Ties.of(view);
+        return ties(view);
+    }
+
+    private Ties ties(View on) {
+        Ties all = Ties.of(on);
+        return statedOnly ? all.stated() : all;
     }
 
     /**
@@ -41,7 +60,7 @@ public final class StructuralBalance {
 
     /** The two blocs of the day, with a budget for the proof that no others are better. */
     public Blocs blocs(Budget budget) {
-        return Blocs.of(view, budget);
+        return Blocs.of(ties(), budget);
     }
 
     /**
@@ -53,7 +72,7 @@ public final class StructuralBalance {
      * @throws IllegalArgumentException if the last day is before the first, or too far from it
      */
     public FrustrationSeries frustration(LocalDate first, LocalDate last) {
-        return FrustrationSeries.of(view, first, last, Budget.standard());
+        return FrustrationSeries.of(day -> ties(view.on(day)), first, last, Budget.standard());
     }
 
     /** How many parties and ties there are, and what can be asked next. */
@@ -62,6 +81,6 @@ public final class StructuralBalance {
         SignedGraph graph = signedGraph();
         return "Balance as of " + view.asOfText() + ": "
                 + (graph.ties().isEmpty() ? "no ties" : graph.toString().replace("actors", "parties"))
-                + "\nnext: blocs(), ties(), signedGraph(), frustration(first, last)";
+                + "\nnext: blocs(), ties(), stated(), signedGraph(), frustration(first, last)";
     }
 }

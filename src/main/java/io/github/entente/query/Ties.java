@@ -1,21 +1,27 @@
 package io.github.entente.query;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.EndpointPair;
 import io.github.entente.balance.Sign;
 import io.github.entente.balance.SignedGraph;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.derivation.Strength;
 import io.github.entente.fact.Actor;
-import io.github.entente.fact.Basis;
 import io.github.entente.fact.Side;
 import io.github.entente.fact.UnknownActorException;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The ties between parties on a day, one for each pair that has any: an assessment as a signed graph. Prints
@@ -30,11 +36,12 @@ import java.util.TreeMap;
  * in a war of others.
  * </ul>
  *
- * <p>Each side has the strength of its best finding. The stronger side gives the sign. If the weaker side has
- * at least half the strength of the stronger, they cancel, as in a {@linkplain Position position} that is
- * BOTH. The tie is then listed here as {@code ±} and left out of the graph. Inferred stances count only for
- * pairs without other findings. As in all lists, what a subordinate shares with its principal counts for the
- * principal only.
+ * <p>The first {@link Ground} that there is decides: war, then deeds, then words, then words about a
+ * leader, then what is inferred. Inferred are inferred stances, alignments, rivalries by proxy, and
+ * oppositions. The side with more {@linkplain io.github.entente.derivation.Evidence#mass() mass} gives the
+ * sign. If the weaker side has at least half the mass of the stronger, they cancel, as in a {@linkplain
+ * Position position} that is BOTH. The tie is then listed here as {@code ±} and left out of the graph. As
+ * in all lists, what a subordinate shares with its principal counts for the principal only.
  */
 public final class Ties extends AbstractList<Tie> {
     private final View view;
@@ -51,21 +58,18 @@ public final class Ties extends AbstractList<Tie> {
         Stances stances = (Stances) FindingKinds.STANCES.in(view);
         for (Finding<Stance> finding : stances) {
             Stance stance = finding.conclusion();
-            if (isParty(view, stance.holder()) && isParty(view, stance.target())) {
-                Collected collected = collected(pairs, stance.holder(), stance.target());
-                Sign sign = stance.side() == Side.FOR ? Sign.POSITIVE : Sign.NEGATIVE;
-                (stance.basis() == Basis.INFERRED ? collected.inferred : collected.firm)
-                        .on(sign)
-                        .add(finding);
-            }
+            Sign sign = stance.side() == Side.FOR ? Sign.POSITIVE : Sign.NEGATIVE;
+            add(view, pairs, stance.holder(), stance.target(), Ground.of(stance), sign, finding);
         }
         for (FindingKind<?> kind : FindingKinds.all()) {
             kind.sign().ifPresent(sign -> symmetric(view, pairs, kind.in(view), sign));
         }
         ImmutableList.Builder<Tie> ties = ImmutableList.builder();
         pairs.forEach((one, others) -> others.forEach((other, collected) -> {
-            Sides sides = collected.firm.isEmpty() ? collected.inferred : collected.firm;
-            ties.add(new Tie(one, other, sides.positive, sides.negative));
+            Map.Entry<Ground, Sides> first =
+                    collected.byGround.entrySet().iterator().next();
+            Sides sides = first.getValue();
+            ties.add(new Tie(one, other, first.getKey(), view, sides.positive, sides.negative));
         }));
         return new Ties(view, ties.build());
     }
@@ -78,10 +82,33 @@ public final class Ties extends AbstractList<Tie> {
         for (Finding<? extends Conclusion> finding : findings) {
             String one = finding.conclusion().subjects().get(0);
             String other = finding.conclusion().subjects().get(1);
-            if (isParty(view, one) && isParty(view, other)) {
-                collected(pairs, one, other).firm.on(sign).add(finding);
-            }
+            add(view, pairs, one, other, finding.ground(), sign, finding);
         }
+    }
+
+    private static void add(
+            View view,
+            Map<String, Map<String, Collected>> pairs,
+            String one,
+            String other,
+            Ground ground,
+            Sign sign,
+            Finding<?> finding) {
+        if (isParty(view, one) && isParty(view, other)) {
+            collected(pairs, one, other)
+                    .byGround
+                    .computeIfAbsent(ground, first -> new Sides())
+                    .on(sign)
+                    .add(finding);
+        }
+    }
+
+    /**
+     * The ties that do not rest on inference alone. What is inferred fits balance by the way it is
+     * inferred.
+     */
+    public Ties stated() {
+        return only(tie -> tie.ground() != Ground.INFERENCE);
     }
 
     private static boolean isParty(View view, String id) {
@@ -99,8 +126,7 @@ public final class Ties extends AbstractList<Tie> {
     }
 
     private static final class Collected {
-        final Sides firm = new Sides();
-        final Sides inferred = new Sides();
+        final Map<Ground, Sides> byGround = new EnumMap<>(Ground.class);
     }
 
     private static final class Sides {
@@ -109,10 +135,6 @@ public final class Ties extends AbstractList<Tie> {
 
         List<Finding<?>> on(Sign sign) {
             return sign == Sign.POSITIVE ? positive : negative;
-        }
-
-        boolean isEmpty() {
-            return positive.isEmpty() && negative.isEmpty();
         }
     }
 
@@ -137,13 +159,51 @@ public final class Ties extends AbstractList<Tie> {
                 EndpointPair.unordered(view.actors().resolve(one), view.actors().resolve(other)));
     }
 
+    /**
+     * The ties by the mass of their evidence on both sides, the greatest first; equal ones keep their
+     * order.
+     */
+    public Ties ranked() {
+        Map<Tie, Long> masses = new IdentityHashMap<>();
+        for (Tie tie : ties) {
+            masses.put(tie, Math.round(tie.mass() / TwoSides.TOLERANCE));
+        }
+        return new Ties(
+                view,
+                ImmutableList.sortedCopyOf(Comparator.comparingLong((Tie tie) -> -masses.getOrDefault(tie, 0L)), ties));
+    }
+
+    /** The ties with at least this strong evidence. */
+    public Ties atLeast(Strength strength) {
+        return only(tie -> Strength.of(tie.strength()).compareTo(strength) >= 0);
+    }
+
+    /** The ties behind which there are at least so many acts, on both sides together. */
+    public Ties atLeastActs(int count) {
+        return only(tie -> tie.acts() >= count);
+    }
+
+    /**
+     * The first ties of this list, at most so many.
+     *
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public Ties top(int count) {
+        checkArgument(count >= 0, "there are no top %s; give 0 or more", count);
+        return new Ties(view, ties.subList(0, Math.min(count, ties.size())));
+    }
+
+    private Ties only(Predicate<Tie> test) {
+        return new Ties(view, ties.stream().filter(test).collect(ImmutableList.toImmutableList()));
+    }
+
     /** The ties whose sides cancel. */
     public ImmutableList<Tie> cancelled() {
         return ties.stream().filter(tie -> tie.sign().isEmpty()).collect(ImmutableList.toImmutableList());
     }
 
     /** The graph of the ties that have a sign. Parties without such ties are not in it. */
-    SignedGraph signedGraph() {
+    public SignedGraph signedGraph() {
         SignedGraph.Builder graph = SignedGraph.builder();
         for (Tie tie : ties) {
             tie.sign().ifPresent(sign -> graph.tie(tie.first(), tie.second(), sign));
@@ -151,7 +211,7 @@ public final class Ties extends AbstractList<Tie> {
         return graph.build();
     }
 
-    /** In the order of the lesser id of each pair, then of the greater. */
+    /** In the order of the lesser id of each pair, then of the greater, unless it is {@link #ranked}. */
     @Override
     public Tie get(int index) {
         return ties.get(index);
@@ -169,10 +229,15 @@ public final class Ties extends AbstractList<Tie> {
         if (ties.isEmpty()) {
             return head;
         }
-        TextTable table = new TextTable("PARTY", "", "PARTY", "HOW SURE", "BECAUSE");
+        TextTable table = new TextTable("PARTY", "", "PARTY", "STRENGTH", "GROUND", "BECAUSE");
         for (Tie tie : ties) {
             table.row(List.of(
-                    tie.first(), tie.symbol(), tie.second(), tie.likelihood().label(), tie.reason()));
+                    tie.first(),
+                    tie.symbol(),
+                    tie.second(),
+                    tie.strengthInWords().label(tie.isDisputed()),
+                    tie.ground().label(),
+                    tie.reason()));
         }
         return head + "\n" + table;
     }

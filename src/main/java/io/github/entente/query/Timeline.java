@@ -2,7 +2,7 @@ package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Shift;
-import io.github.entente.derivation.Likelihood;
+import io.github.entente.derivation.Strength;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
@@ -29,8 +29,10 @@ public final class Timeline<T> extends AbstractList<Timeline.Span<T>> {
      *     {@code since 2020-05-25} if the span lasts to the end of the timeline
      * @param happened those of the days on which something happened, in the precision of their sources; an
      *     empty text if there are none
-     * @param likelihood the likelihood on the first day; empty if there is nothing to judge
-     * @param later the likelihood on the last day
+     * @param strengthInWords how strong the evidence is on the first day; empty if there is nothing to judge
+     * @param disputed whether the evidence is disputed on the first day
+     * @param later how strong it is on the last day
+     * @param laterDisputed whether it is disputed on the last day
      */
     public record Span<T>(
             T value,
@@ -38,16 +40,18 @@ public final class Timeline<T> extends AbstractList<Timeline.Span<T>> {
             LocalDate last,
             String when,
             String happened,
-            Optional<Likelihood> likelihood,
-            Optional<Likelihood> later) {
+            Optional<Strength> strengthInWords,
+            boolean disputed,
+            Optional<Strength> later,
+            boolean laterDisputed) {
         /** Whether the day is in this range. */
         public boolean contains(LocalDate day) {
             return !day.isAfter(last) && first.filter(day::isBefore).isEmpty();
         }
 
-        private String howSure() {
-            String now = likelihood.map(Likelihood::label).orElse("");
-            String then = later.map(Likelihood::label).orElse("");
+        private String strengthText() {
+            String now = strengthInWords.map(word -> word.label(disputed)).orElse("");
+            String then = later.map(word -> word.label(laterDisputed)).orElse("");
             return now.equals(then) ? now : now + ", then " + then;
         }
     }
@@ -103,11 +107,12 @@ public final class Timeline<T> extends AbstractList<Timeline.Span<T>> {
         if (spans.isEmpty()) {
             return head + ": nothing to tell";
         }
-        TextTable table = new TextTable("WHEN", column, "HAPPENED", "HOW SURE");
+        TextTable table = new TextTable("WHEN", column, "HAPPENED", "STRENGTH");
         for (Span<T> span : spans) {
-            boolean lasts = span.likelihood().isPresent() && span.happened().isEmpty();
-            table.row(
-                    List.of(span.when(), text.apply(span.value()), lasts ? presumed : span.happened(), span.howSure()));
+            boolean lasts =
+                    span.strengthInWords().isPresent() && span.happened().isEmpty();
+            table.row(List.of(
+                    span.when(), text.apply(span.value()), lasts ? presumed : span.happened(), span.strengthText()));
         }
         StringBuilder all = new StringBuilder(head).append('\n').append(table);
         shifts.forEach(shift -> all.append('\n').append(shift));

@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Stance;
-import io.github.entente.derivation.Likelihood;
+import io.github.entente.conclusion.War;
+import io.github.entente.derivation.Strength;
 import io.github.entente.derivation.Validity;
 import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.query.Timeline.Span;
@@ -41,14 +42,16 @@ final class Timelines<T> {
      * @param value the value
      * @param key equal on all days of a span
      * @param about the conclusions concerned, if they hold
-     * @param likelihood its likelihood
+     * @param strengthInWords how strong the evidence is
+     * @param disputed whether it is disputed
      * @param steady whether fading cannot change it and change it back
      */
     private record Told<T>(
             T value,
             List<Object> key,
             Set<? extends Conclusion> about,
-            Optional<Likelihood> likelihood,
+            Optional<Strength> strengthInWords,
+            boolean disputed,
             boolean steady) {}
 
     /** Days with the same value, up to the next change. */
@@ -79,8 +82,15 @@ final class Timelines<T> {
                 .toList();
         String head =
                 view.actors().label(holder) + " toward " + view.actors().label(target) + ", up to " + view.asOfText();
+        List<Conclusion> about = new ArrayList<>(stances);
+        if (!holder.equals(target)) {
+            War war = (War) new War(holder, target).canonical();
+            if (!view.graph().when(war).isNever()) {
+                about.add(war);
+            }
+        }
         ImmutableList<Span<Position>> spans =
-                new Timelines<>(view, stances, day -> told(view, stances, holder, target, day)).spans();
+                new Timelines<>(view, about, day -> told(view, stances, holder, target, day)).spans();
         return new Timeline<>(
                 head,
                 "POSITION",
@@ -99,8 +109,12 @@ final class Timelines<T> {
         return new Told<>(
                 position,
                 List.of(position.footing()),
-                ImmutableSet.copyOf(position.stances().conclusions()),
-                position.likelihood(),
+                ImmutableSet.<Conclusion>builder()
+                        .addAll(position.stances().conclusions())
+                        .addAll(position.war().stream().iterator())
+                        .build(),
+                position.strengthInWords(),
+                position.isDisputed(),
                 !position.hasBothSides());
     }
 
@@ -108,23 +122,29 @@ final class Timelines<T> {
     static Timeline<Phase> of(View view, Conclusion conclusion) {
         Conclusion kept = (Conclusion) conclusion.canonical();
         Validity when = view.graph().when(kept).asOf(view.asOf());
+        boolean restsOnDenied = view.graph().restsOnDenied(kept);
         return new Timeline<>(
                 kept.sentence(view.actors()::label) + ", up to " + view.asOfText(),
                 "IT",
                 Phase::label,
                 "",
-                new Timelines<>(view, when.isNever() ? List.of() : List.of(kept), day -> told(view, kept, when, day))
+                new Timelines<>(
+                                view,
+                                when.isNever() ? List.of() : List.of(kept),
+                                day -> told(view, kept, when, !restsOnDenied, day))
                         .spans(),
                 ImmutableList.of());
     }
 
-    private static Told<Phase> told(View view, Conclusion conclusion, Validity when, LocalDate day) {
+    private static Told<Phase> told(View view, Conclusion conclusion, Validity when, boolean steady, LocalDate day) {
         if (!when.isValidOn(day)) {
-            return new Told<>(Phase.NOT_VALID, List.of(Phase.NOT_VALID), Set.of(), Optional.empty(), true);
+            return new Told<>(Phase.NOT_VALID, List.of(Phase.NOT_VALID), Set.of(), Optional.empty(), false, true);
         }
         Phase phase = when.happenedOn(day) ? Phase.HAPPENING : Phase.PRESUMED;
-        Likelihood likelihood = Likelihood.of(view.graph().confidence(conclusion, day));
-        return new Told<>(phase, List.of(phase, likelihood), Set.of(conclusion), Optional.of(likelihood), true);
+        Strength word = Strength.of(view.graph().strength(conclusion, day));
+        boolean disputed = view.graph().isDisputed(conclusion, day);
+        return new Told<>(
+                phase, List.of(phase, word, disputed), Set.of(conclusion), Optional.of(word), disputed, steady);
     }
 
     private ImmutableList<Span<T>> spans() {
@@ -179,6 +199,7 @@ final class Timelines<T> {
         @Nullable LocalDate first = stretch.first;
         LocalDate last = next == null ? view.asOf() : next.minusDays(1);
         Validity when = together(stretch.about);
+        Told<T> atLast = telling.apply(last);
         return new Span<>(
                 stretch.told.value(),
                 Optional.ofNullable(first),
@@ -189,8 +210,10 @@ final class Timelines<T> {
                         first == null ? Precision.DAY : precision(first),
                         next == null ? null : last,
                         next == null ? Precision.DAY : precision(next)),
-                stretch.told.likelihood(),
-                telling.apply(last).likelihood());
+                stretch.told.strengthInWords(),
+                stretch.told.disputed(),
+                atLast.strengthInWords(),
+                atLast.disputed());
     }
 
     private Validity together(Collection<Conclusion> some) {

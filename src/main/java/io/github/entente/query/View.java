@@ -1,6 +1,7 @@
 package io.github.entente.query;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.entente.conclusion.Conclusion;
@@ -11,13 +12,9 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -39,8 +36,10 @@ public final class View {
     private final ReadGraph graph;
     private final Actors actors;
     private final LocalDate asOf;
-    private final Optional<LocalDate> knownBy;
-    private final Supplier<ImmutableSetMultimap<String, String>> principals;
+    private final Supplier<String> knownBy;
+    private final Supplier<ImmutableList<Relation>> ties;
+    private final Map<LocalDate, Parts> parts = new ConcurrentHashMap<>();
+    private final Supplier<Parts> partsEver;
     private final Map<Object, Object> made = new ConcurrentHashMap<>();
     /** The conclusions from which lists are made; null for all. */
     private final @Nullable Set<Conclusion> among;
@@ -51,60 +50,43 @@ public final class View {
      * @param graph the graph
      * @param actors the actors of the world
      * @param asOf the day
-     * @param knownBy the last day of publication that the graph includes, for the first lines of lists
+     * @param knownBy the last day of publication that the graph includes and how many attestations are
+     *     undated, for the first lines of lists; empty where all is known
      */
-    public View(ReadGraph graph, Actors actors, LocalDate asOf, Optional<LocalDate> knownBy) {
+    public View(ReadGraph graph, Actors actors, LocalDate asOf, Supplier<String> knownBy) {
         this(graph, actors, asOf, knownBy, null);
     }
 
     private View(
-            ReadGraph graph,
-            Actors actors,
-            LocalDate asOf,
-            Optional<LocalDate> knownBy,
-            @Nullable Set<Conclusion> among) {
+            ReadGraph graph, Actors actors, LocalDate asOf, Supplier<String> knownBy, @Nullable Set<Conclusion> among) {
         this.among = among;
         this.knownBy = knownBy;
         this.graph = graph;
         this.actors = actors;
         this.asOf = asOf;
-        this.principals = Suppliers.memoize(() -> principals(graph, asOf));
+        this.ties = Suppliers.memoize(() -> ties(graph));
+        this.partsEver =
+                Suppliers.memoize(() -> parts(tie -> !graph.when(tie).asOf(asOf).isNever()));
     }
 
-    private static ImmutableSetMultimap<String, String> principals(ReadGraph graph, LocalDate asOf) {
-        ImmutableSetMultimap.Builder<String, String> parts = ImmutableSetMultimap.builder();
+    private static ImmutableList<Relation> ties(ReadGraph graph) {
+        ImmutableList.Builder<Relation> ties = ImmutableList.builder();
         for (Proposition proposition : graph.graph().propositions()) {
-            if (proposition instanceof Relation relation
-                    && PART.contains(relation.type())
-                    && !graph.when(relation).asOf(asOf).isNever()) {
-                parts.put(relation.subject(), relation.object());
+            if (proposition instanceof Relation relation && PART.contains(relation.type())) {
+                ties.add(relation);
             }
         }
-        return closed(parts.build());
+        return ties.build();
     }
 
-    private static ImmutableSetMultimap<String, String> closed(ImmutableSetMultimap<String, String> direct) {
-        ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
-        for (String part : direct.keySet()) {
-            for (String principal : reached(direct, part)) {
-                if (!reached(direct, principal).contains(part)) {
-                    all.put(part, principal);
-                }
+    private Parts parts(Predicate<Relation> test) {
+        ImmutableSetMultimap.Builder<String, String> direct = ImmutableSetMultimap.builder();
+        for (Relation tie : ties.get()) {
+            if (test.test(tie)) {
+                direct.put(tie.subject(), tie.object());
             }
         }
-        return all.build();
-    }
-
-    private static Set<String> reached(ImmutableSetMultimap<String, String> direct, String part) {
-        Set<String> reached = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(direct.get(part));
-        while (!open.isEmpty()) {
-            String next = open.remove();
-            if (reached.add(next)) {
-                open.addAll(direct.get(next));
-            }
-        }
-        return reached;
+        return Parts.of(direct.build());
     }
 
     /** The same view on another day. */
@@ -169,16 +151,26 @@ public final class View {
         return number + " " + (count == 1 ? singular : plural) + " as of " + asOfText();
     }
 
-    /** Such as {@code 2020-05-25}, or {@code 2020-05-25, known by 2019-12-31}. */
+    /**
+     * Such as {@code 2020-05-25}, or {@code 2020-05-25, known by 2019-12-31 (12 of 29 attestations undated)}.
+     */
     public String asOfText() {
-        return knownBy.isEmpty() ? asOf.toString() : asOf + ", known by " + knownBy.get();
+        String known = knownBy.get();
+        return known.isEmpty() ? asOf.toString() : asOf + ", known by " + known;
     }
 
     /**
-     * The principals of the actor up to the day: those whose office-holder, organ or agent it has been, also
+     * The principals of the actor on a day: those whose office-holder, organ or agent it is then, also
      * indirectly. Those for which the reverse is true too are left out.
      */
-    ImmutableSet<String> principalsOf(String part) {
-        return principals.get().get(part);
+    ImmutableSet<String> principalsOf(String part, LocalDate day) {
+        return parts.computeIfAbsent(
+                        day, then -> parts(tie -> graph.when(tie).asOf(asOf).isValidOn(then)))
+                .principalsOf(part);
+    }
+
+    /** Whether one of the two has been an office-holder, organ or agent of the other up to the day of the view. */
+    boolean haveBeenPartAndWhole(String one, String other) {
+        return partsEver.get().reach(one, other) || partsEver.get().reach(other, one);
     }
 }

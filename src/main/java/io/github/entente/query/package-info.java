@@ -5,7 +5,8 @@
  *
  * <p>Lists are immutable and in a promised order: by subjects, then objects, then the conclusion itself, all
  * by id and code unit. A subordinate is an organ, an office-holder or an agent. What it concludes like its
- * principal is folded under the principal; {@code withSubordinates()} shows it.
+ * principal is folded under the principal on days on which it is one; {@code withSubordinates()} shows it. A
+ * fight or a war between a part and its principal, or a former principal, is never folded.
  *
  * <h2>Choices that were not obvious</h2>
  *
@@ -16,6 +17,19 @@
  * <h3>A kind does not know the registry</h3> Findings and lists know their {@link
  * io.github.entente.query.FindingKind}; only the registry knows all of them. Otherwise all lists would be one
  * circle of classes.
+ *
+ * <h3>A position goes by its firmest ground, then by mass</h3> War comes before deeds, deeds before words,
+ * words before those about a leader, and what is inferred comes last ({@link
+ * io.github.entente.query.Ground}). Deeds toward a leader are deeds. Rejected: the strength of the best
+ * stance of each side. One compliment would then outweigh ninety accusations.
+ *
+ * <h3>A tie is inferred where the two did nothing to each other</h3> Alignments, rivalries by proxy and
+ * oppositions are made of what each does to others, so they fit balance by the way they are made. They decide
+ * only where nothing else does. Rejected: to count them with deeds. A common client would then outweigh a
+ * word between its patrons.
+ *
+ * <h3>An outsider has no positive tie</h3> This does not depend on which of several best partitions was
+ * found. Rejected: who is alone in the best partition.
  *
  * <p><b>Stability: stable.</b>
  */

@@ -133,7 +133,7 @@ final class Conditions {
     }
 
     /**
-     * Such as {@code rule "trade/at-risk": when Partners and Hostility (binds enemy)}, and below it which of
+     * Such as {@code rule "trade/at-risk": when Partners and War (binds enemy)}, and below it which of
      * these methods can come next.
      */
     String shown(String... methods) {

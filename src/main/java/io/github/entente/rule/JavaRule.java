@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * @param name {@code pack/claim}
  * @param says the sentence that gives the reason; if empty, explanations use the sentences of the premises
  * @param source the literature or the legal basis; empty if none was given
- * @param strength the share of the premises' confidence that the conclusion keeps, above 0, at most 1
+ * @param strength the share of the premises' strength that the conclusion keeps, above 0, at most 1
  * @param time how the days of the premises make those of the conclusion
  * @param conditions in order; the first is not negated
  * @param derives the kind of conclusion

@@ -48,7 +48,7 @@ public final class QuadRule<A, B, C, D> {
     }
 
     /**
-     * Names a value of the last fact for the rule's sentence. After {@code bind("enemy", Hostility::second)}
+     * Names a value of the last fact for the rule's sentence. After {@code bind("enemy", War::second)}
      * the placeholder {@code {enemy}} stands for it.
      *
      * @throws IllegalArgumentException if the name is taken, or the last condition is {@code unless}

@@ -39,7 +39,7 @@ public final class RuleDraft {
     }
 
     /**
-     * The share of the premises' confidence that the conclusion keeps.
+     * The share of the premises' strength that the conclusion keeps.
      *
      * @param share above 0, at most 1; the default is 1
      * @throws IllegalArgumentException if it is outside that range

@@ -8,7 +8,7 @@ import io.github.entente.derivation.TimeMode;
  * @param name pack and claim
  * @param says the sentence that gives the reason; empty where there is none
  * @param source the literature; empty where there is none
- * @param strength how much of the confidence in its premises the conclusion keeps
+ * @param strength how much of the strength of its premises the conclusion keeps
  * @param time how the days of the premises make those of the conclusion
  */
 record RuleHeader(String name, String says, String source, double strength, TimeMode time) {

@@ -48,7 +48,7 @@ public final class TriRule<A, B, C> {
     }
 
     /**
-     * Names a value of the last fact for the rule's sentence. After {@code bind("enemy", Hostility::second)}
+     * Names a value of the last fact for the rule's sentence. After {@code bind("enemy", War::second)}
      * the placeholder {@code {enemy}} stands for it.
      *
      * @throws IllegalArgumentException if the name is taken, or the last condition is {@code unless}
@@ -72,7 +72,7 @@ public final class TriRule<A, B, C> {
      * engine finds it over an index.
      *
      * @param type as for {@link RuleDraft#when}
-     * @param key the key of the new fact, such as {@code Hostility::first}
+     * @param key the key of the new fact, such as {@code War::first}
      * @param equal the key of the facts before it
      */
     public <D, K> QuadRule<A, B, C, D> and(

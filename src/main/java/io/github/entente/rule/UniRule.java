@@ -28,7 +28,7 @@ public final class UniRule<A> {
     }
 
     /**
-     * Names a value of the fact for the rule's sentence. After {@code bind("enemy", Hostility::second)} the
+     * Names a value of the fact for the rule's sentence. After {@code bind("enemy", War::second)} the
      * placeholder {@code {enemy}} stands for it.
      *
      * @throws IllegalArgumentException if the name is taken, or the last condition is {@code unless}
@@ -42,7 +42,7 @@ public final class UniRule<A> {
      * engine finds it over an index.
      *
      * @param type as for {@link RuleDraft#when}
-     * @param key the key of the new fact, such as {@code Hostility::first}
+     * @param key the key of the new fact, such as {@code War::first}
      * @param equal the key of the facts before it
      */
     public <B, K> BiRule<A, B> and(

@@ -6,7 +6,7 @@
  * <pre>{@code
  * JavaRule atRisk = Rules.rule("trade/at-risk").says("{partner} is at war with {enemy}").strength(0.8)
  *         .when(TradePartners.class)
- *         .and(Hostility.class, Hostility::first, TradePartners::second).bind("enemy", Hostility::second)
+ *         .and(War.class, War::first, TradePartners::second).bind("enemy", War::second)
  *         .where((trade, war) -> !war.second().equals(trade.first()))
  *         .derive(TradeAtRisk.class, (trade, war) -> new TradeAtRisk(trade.first(), trade.second()));
  *

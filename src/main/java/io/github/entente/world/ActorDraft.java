@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null where it was wrong, and reported
  * @param name null where it was wrong, and reported
  * @param kind null where it was wrong, and reported
+ * @param published as text; null where there is none, or it was wrong and reported
  * @param ready the actor, where it was stated as such
  */
 record ActorDraft(
@@ -23,8 +24,10 @@ record ActorDraft(
         @Nullable ActorKind kind,
         Collection<String> aliases,
         Map<String, String> codes,
+        @Nullable String published,
         @Nullable Actor ready) {
     static ActorDraft of(Actor ready) {
-        return new ActorDraft(null, ready.id(), ready.name(), ready.kind(), ready.aliases(), ImmutableMap.of(), ready);
+        return new ActorDraft(
+                null, ready.id(), ready.name(), ready.kind(), ready.aliases(), ImmutableMap.of(), null, ready);
     }
 }

@@ -82,7 +82,7 @@ public final class MutableWorld {
     }
 
     private void count(Attestation one, int by) {
-        LocalDate day = World.dayOf(one);
+        LocalDate day = LastDay.of(one);
         if (day != null && lastDays.merge(day, by, Integer::sum) == 0) {
             lastDays.remove(day);
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom statements name. */
 record NameResolver(Actors actors, TypeDirectory types) {
     /**
-     * The relation, where nothing needs resolving: it and its attestations name all actors by their ids, and
-     * its type is known. Else null.
+     * The relation, where nothing needs resolving: it and its attestations name all actors by their ids, its
+     * type is known, and no attestation gets a date of publication from its source. Else null.
      *
      * <p>It has the very texts that others have for the same ids. Rules compare ids all the time, and sooner
      * where they are the same object.
@@ -37,7 +37,8 @@ record NameResolver(Actors actors, TypeDirectory types) {
         }
         for (int i = 0; i < attestations.size(); i++) {
             Attestation one = attestations.get(i);
-            if (!isId(one.source()) || !areIds(one.via())) {
+            Actor source = actors.withId(one.source()).orElse(null);
+            if (source == null || isToBeDated(one, source) || !areIds(one.via())) {
                 return null;
             }
         }
@@ -90,9 +91,9 @@ record NameResolver(Actors actors, TypeDirectory types) {
         return named.canonical();
     }
 
-    /** The attestation with ids for names; a name that nobody has stays. */
+    /** The attestation with ids for names, {@linkplain #dated dated}; a name that nobody has stays. */
     static Attestation withIds(Attestation one, Actors actors) {
-        return new Attestation(
+        Attestation named = new Attestation(
                 one.happened(),
                 one.ended(),
                 one.published(),
@@ -101,6 +102,19 @@ record NameResolver(Actors actors, TypeDirectory types) {
                 one.quote(),
                 one.code(),
                 one.affirms());
+        return dated(named, actors);
+    }
+
+    /** The attestation with the date on which its source published, where it has none of its own. */
+    static Attestation dated(Attestation one, Actors actors) {
+        Actor source = actors.withId(one.source()).orElse(null);
+        return source != null && isToBeDated(one, source)
+                ? one.publishedOn(source.published().orElseThrow())
+                : one;
+    }
+
+    private static boolean isToBeDated(Attestation one, Actor source) {
+        return source.published().isPresent() && one.published().isEmpty();
     }
 
     private static String id(String name, Actors actors) {

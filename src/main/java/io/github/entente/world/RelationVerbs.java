@@ -60,6 +60,21 @@ public abstract sealed class RelationVerbs permits WorldBuilder.RelationStep {
         return does("NONAGGRESSION_PACT", object);
     }
 
+    /** PLEDGES_TO_DEFEND. */
+    public final WorldBuilder.AttestationStep pledgesToDefend(String object) {
+        return does("PLEDGES_TO_DEFEND", object);
+    }
+
+    /** PLEDGES_NOT_TO_ATTACK. */
+    public final WorldBuilder.AttestationStep pledgesNotToAttack(String object) {
+        return does("PLEDGES_NOT_TO_ATTACK", object);
+    }
+
+    /** PLEDGES_NOT_TO_ARM. */
+    public final WorldBuilder.AttestationStep pledgesNotToArm(String object) {
+        return does("PLEDGES_NOT_TO_ARM", object);
+    }
+
     /** CONSULTS. */
     public final WorldBuilder.AttestationStep consults(String object) {
         return does("CONSULTS", object);
@@ -155,9 +170,29 @@ public abstract sealed class RelationVerbs permits WorldBuilder.RelationStep {
         return does("PROTESTS", object);
     }
 
+    /** BREAKS_TIES_WITH. */
+    public final WorldBuilder.AttestationStep breaksTiesWith(String object) {
+        return does("BREAKS_TIES_WITH", object);
+    }
+
+    /** DENOUNCES_PACT_WITH. */
+    public final WorldBuilder.AttestationStep denouncesPactWith(String object) {
+        return does("DENOUNCES_PACT_WITH", object);
+    }
+
+    /** STOPS_SUPPORTING. */
+    public final WorldBuilder.AttestationStep stopsSupporting(String object) {
+        return does("STOPS_SUPPORTING", object);
+    }
+
     /** SANCTIONS. */
     public final WorldBuilder.AttestationStep sanctions(String object) {
         return does("SANCTIONS", object);
+    }
+
+    /** LIFTS_SANCTIONS_ON. */
+    public final WorldBuilder.AttestationStep liftsSanctionsOn(String object) {
+        return does("LIFTS_SANCTIONS_ON", object);
     }
 
     /** COERCES. */
@@ -178,6 +213,26 @@ public abstract sealed class RelationVerbs permits WorldBuilder.RelationStep {
     /** CAPTURES_FROM. */
     public final WorldBuilder.AttestationStep capturesFrom(String object) {
         return does("CAPTURES_FROM", object);
+    }
+
+    /** AT_WAR_WITH. */
+    public final WorldBuilder.AttestationStep atWarWith(String object) {
+        return does("AT_WAR_WITH", object);
+    }
+
+    /** DECLARES_WAR_ON. */
+    public final WorldBuilder.AttestationStep declaresWarOn(String object) {
+        return does("DECLARES_WAR_ON", object);
+    }
+
+    /** CEASES_FIRE_WITH. */
+    public final WorldBuilder.AttestationStep ceasesFireWith(String object) {
+        return does("CEASES_FIRE_WITH", object);
+    }
+
+    /** MAKES_PEACE_WITH. */
+    public final WorldBuilder.AttestationStep makesPeaceWith(String object) {
+        return does("MAKES_PEACE_WITH", object);
     }
 
     /** LEADS. */
@@ -203,6 +258,11 @@ public abstract sealed class RelationVerbs permits WorldBuilder.RelationStep {
     /** PARTY_TO. */
     public final WorldBuilder.AttestationStep partyTo(String object) {
         return does("PARTY_TO", object);
+    }
+
+    /** CLAIMS_TO_GOVERN. */
+    public final WorldBuilder.AttestationStep claimsToGovern(String object) {
+        return does("CLAIMS_TO_GOVERN", object);
     }
 
     /** INTEREST_IN. */

@@ -101,13 +101,13 @@ final class StatementResolver {
             AttestationDraft one = draft.attestations.get(i);
             Attestation read = attestation(one, dateless, one.at != null ? one.at : attestation(at, i));
             if (read != null) {
-                attestations.add(read);
+                attestations.add(NameResolver.dated(read, names.actors()));
             }
         }
         for (int i = 0; i < draft.ready.size(); i++) {
             Attestation read = resolved(draft.ready.get(i), attestation(at, i));
             if (read != null) {
-                attestations.add(read);
+                attestations.add(NameResolver.dated(read, names.actors()));
             }
         }
         if (draft.attestations.isEmpty() && draft.ready.isEmpty() && !at.reported("attestations")) {

@@ -9,7 +9,6 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.CustomFact;
-import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
@@ -152,6 +151,14 @@ public final class World {
     }
 
     /**
+     * What is allowed in this world, but likely to mean something else than its author thinks: by kind, then
+     * by fact and attestation, or by actor. It looks at all statements each time that it is called.
+     */
+    public Warnings warnings() {
+        return Doubts.in(actors, attestations, lastDay());
+    }
+
+    /**
      * The day of the last attestation: the latest day on which anything is known to have happened. Each
      * attestation counts with its last day, or with the day of its publication if that is earlier (a vague
      * date may reach beyond it). An open interval counts as its first day. {@link #LAST_DAY} if no
@@ -161,21 +168,11 @@ public final class World {
         LocalDate last = null;
         for (ImmutableSortedSet<Attestation> all : attestations.values()) {
             for (Attestation one : all) {
-                LocalDate day = dayOf(one);
+                LocalDate day = LastDay.of(one);
                 last = last == null || (day != null && day.isAfter(last)) ? day : last;
             }
         }
         return last == null ? LAST_DAY : last;
-    }
-
-    /** The last day on which it is known to have happened; null if it has no date. */
-    static @Nullable LocalDate dayOf(Attestation attestation) {
-        Optional<LocalDate> last = attestation.happened().last();
-        Optional<LocalDate> published = attestation.published().flatMap(Edtf::last);
-        if (last.isEmpty()) {
-            return attestation.happened().first().orElse(null);
-        }
-        return published.isPresent() && published.get().isBefore(last.get()) ? published.get() : last.get();
     }
 
     /**
@@ -220,7 +217,8 @@ public final class World {
 
     /**
      * This world as it was {@linkplain Attestation#isKnownBy known} by the end of the day, without what was
-     * published later.
+     * published later. Where an attestation has no date of publication, that of its {@linkplain
+     * Actor#published() source} counts.
      */
     public World knownBy(LocalDate day) {
         return filtered((fact, attestation) -> attestation.isKnownBy(day));
@@ -266,15 +264,20 @@ public final class World {
         return attestations.hashCode();
     }
 
-    /** Such as {@code World "Libya, May 2020": 20 actors, 28 relations, 29 attestations}. */
+    /**
+     * Such as {@code World "Libya, May 2020": 20 actors, 28 relations, 29 attestations}, and how many {@link
+     * #warnings()} there are.
+     */
     @Override
     public String toString() {
         int count = attestations.values().stream().mapToInt(ImmutableSet::size).sum();
         String name = title.isEmpty() ? "World: " : "World \"" + title + "\": ";
         int own = facts().size();
+        int warnings = warnings().size();
         return name + counted(actors.size(), "actor") + ", " + counted(attestations.size() - own, "relation") + ", "
                 + (own == 0 ? "" : counted(own, "custom fact") + ", ")
-                + counted(count, "attestation");
+                + counted(count, "attestation")
+                + (warnings == 0 ? "" : ", " + counted(warnings, "warning"));
     }
 
     static String counted(int count, String noun) {

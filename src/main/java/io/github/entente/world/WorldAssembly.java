@@ -8,9 +8,13 @@ import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
+import io.github.entente.fact.InvalidValueException;
+import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.PrintableText;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.world.StatementResolver.Resolved;
 import java.util.ArrayList;
@@ -42,8 +46,10 @@ final class WorldAssembly {
     WorldAssembly(WorldDraft draft, Actors known, TypeDirectory types, ProblemLog problems, String path) {
         this.problems = problems;
         String prefix = path.isEmpty() ? "" : path + ".";
-        this.actors = draft.actors.isEmpty() ? known : add(draft.actors, known, prefix);
-        draft.types.forEach(type -> problems.check(new DraftPath("types"), "", () -> types.add(type)));
+        Actors all = draft.actors.isEmpty() ? known : add(draft.actors, known, prefix);
+        this.actors = draft.published.isEmpty() ? all : published(draft.published, all, prefix);
+        draft.types.forEach((type, at) -> problems.check(at, "", () -> types.add(type)));
+        draft.types.forEach((type, at) -> checkEnds(type, at, draft.reportedTypes, types));
         NameResolver names = new NameResolver(actors, types);
         StatementResolver resolver = new StatementResolver(names, reportedActors, draft.reportedTypes, problems);
         boolean single = !path.isEmpty() && draft.relations.size() + draft.facts.size() == 1;
@@ -77,6 +83,18 @@ final class WorldAssembly {
         return new World(draft.title, assembly.actors, types.own(), assembly.statements());
     }
 
+    private void checkEnds(RelationType type, DraftLocation at, Set<String> reported, TypeDirectory types) {
+        for (String ended : type.ends()) {
+            if (types.find(ended).isEmpty() && !reported.contains(ended)) {
+                problems.add(at.problem(
+                        "ends",
+                        "relation type " + type.name() + " ends \"" + NameSuggestions.shown(ended)
+                                + "\", which is no relation type",
+                        NameSuggestions.hint(ended, types.names(), "name a shipped one, or declare it too")));
+            }
+        }
+    }
+
     private static DraftLocation location(StatementDraft draft, String path) {
         return draft.at != null ? draft.at : new DraftPath(path);
     }
@@ -87,7 +105,10 @@ final class WorldAssembly {
         for (int i = 0; i < drafts.size(); i++) {
             ActorDraft draft = drafts.get(i);
             DraftLocation at = draft.at() != null ? draft.at() : new DraftPath(prefix + "actors[" + i + "]");
-            Actor actor = problems.attempt(at, "", () -> actor(draft));
+            Actor plain = problems.attempt(at, "", () -> actor(draft));
+            Actor actor = plain == null || draft.published() == null
+                    ? plain
+                    : publishedOn(plain, draft.published(), at, "published");
             if (actor != null && problems.check(at, "", () -> collector.add(actor))) {
                 newActors.add(actor);
             } else {
@@ -95,6 +116,36 @@ final class WorldAssembly {
             }
         }
         return collector.actors();
+    }
+
+    /** These actors, with dates of publication. Only those that the draft adds can get one. */
+    private Actors published(Map<String, String> dates, Actors all, String prefix) {
+        Map<String, Actor> changed = new TreeMap<>();
+        all.forEach(actor -> changed.put(actor.id(), actor));
+        dates.forEach((name, date) -> {
+            DraftLocation at = new DraftPath(prefix + "published");
+            Actor source = all.find(name).orElse(null);
+            if (source != null && newActors.contains(source)) {
+                Actor dated = publishedOn(source, date, at, "");
+                changed.put(dated.id(), dated);
+                newActors.set(newActors.indexOf(source), dated);
+            } else if (source != null) {
+                problems.add(at.problem(
+                        "",
+                        "the source \"" + source.id() + "\" was added before",
+                        "say with the actor when it published"));
+            } else if (!reportedActors.contains(Actors.key(name))) {
+                InvalidValueException unknown = all.unknown(name);
+                problems.add(at.problem("", unknown.what(), unknown.wayOut()));
+            }
+        });
+        return Actors.of(changed.values());
+    }
+
+    /** The actor with this date of publication; without it where that is wrong. */
+    private Actor publishedOn(Actor actor, String date, DraftLocation at, String field) {
+        Actor dated = problems.attempt(at, field, () -> actor.publishedOn(Edtf.parse(date)));
+        return dated == null ? actor : dated;
     }
 
     /** The actor; null without an id. Another value stands in for a name or a kind that was reported. */

@@ -28,6 +28,8 @@ import java.util.Map;
  * <p>Actors may be added before or after the relations that name them. {@link AttestationStep#and()} returns
  * from a relation to the builder: {@code ….per("WT").and().medium("WT", "The Washington Times")}.
  *
+ * <p>{@link #published} gives a source one date of publication for all that it says.
+ *
  * <p>Defaults: {@code happened} of structural types is {@code ../..}, the Admiralty code is F6 (not judged),
  * an attestation affirms. A date and a source are required. Not safe for use by several threads.
  */
@@ -62,8 +64,8 @@ public final class WorldBuilder {
     /** Adds an actor with aliases and codes. */
     public WorldBuilder actor(
             String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
-        draft.actors.add(
-                new ActorDraft(null, id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), null));
+        draft.actors.add(new ActorDraft(
+                null, id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), null, null));
         return this;
     }
 
@@ -119,6 +121,23 @@ public final class WorldBuilder {
     /** Adds a theatre. */
     public WorldBuilder theatre(String id, String name, String... aliases) {
         return actor(id, name, ActorKind.THEATRE, aliases);
+    }
+
+    /** Adds a population: people who are no party, such as citizens, protesters or an ethnic group. */
+    public WorldBuilder population(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.POPULATION, aliases);
+    }
+
+    /**
+     * Says when a source published: the date of all its attestations that have none of their own, as for a
+     * book or a data set. The last one counts.
+     *
+     * @param source id, name or alias of an actor that this builder adds, before or after
+     * @param date such as {@code 2020-05-26}, {@code 2020-05} or {@code 2020}; no interval
+     */
+    public WorldBuilder published(String source, String date) {
+        draft.published.put(source, date);
+        return this;
     }
 
     /** Adds a relation type beside the shipped ones. Adding the same one again changes nothing. */

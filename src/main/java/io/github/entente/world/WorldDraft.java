@@ -11,7 +11,7 @@ import io.github.entente.fact.RelationType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @hidden
  */
 public final class WorldDraft {
+    private static final DraftLocation TYPES = new DraftPath("types");
+
     String title = "";
     final List<ActorDraft> actors = new ArrayList<>();
-    final Set<RelationType> types = new LinkedHashSet<>();
+    /** The types, each with where it was stated; in order. */
+    final Map<RelationType, DraftLocation> types = new LinkedHashMap<>();
+    /** The dates of publication of sources, by id, name or alias; in order. */
+    final Map<String, String> published = new LinkedHashMap<>();
+
     final Set<String> reportedTypes = new HashSet<>();
     final List<RelationDraft> relations = new ArrayList<>();
     final List<FactDraft> facts = new ArrayList<>();
@@ -64,20 +70,27 @@ public final class WorldDraft {
         title = text;
     }
 
-    /** Adds an actor. An id, name or kind that was reported is null. */
+    /** Adds an actor. An id, name, kind or date of publication that was reported is null. */
     public void actor(
             DraftLocation at,
             @Nullable String id,
             @Nullable String name,
             @Nullable ActorKind kind,
             Collection<String> aliases,
-            Map<String, String> codes) {
-        actors.add(new ActorDraft(at, id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), null));
+            Map<String, String> codes,
+            @Nullable String published) {
+        actors.add(new ActorDraft(
+                at, id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), published, null));
     }
 
     /** Adds a relation type beside the shipped ones. */
-    public void type(RelationType type) {
-        types.add(type);
+    public void type(DraftLocation at, RelationType type) {
+        types.putIfAbsent(type, at);
+    }
+
+    /** Adds a relation type beside the shipped ones, stated in Java. */
+    void type(RelationType type) {
+        types.putIfAbsent(type, TYPES);
     }
 
     /** Says that a relation type was reported. Relations of that type are not reported for it. */
@@ -108,7 +121,7 @@ public final class WorldDraft {
     /** States a relation or a custom fact on the word of these attestations. */
     void state(Fact fact, Collection<Attestation> attestations) {
         if (fact instanceof Relation relation) {
-            types.add(relation.type());
+            type(relation.type());
             relations.add(new RelationDraft(relation, attestations));
         } else {
             facts.add(new FactDraft(null, (CustomFact) fact, attestations));

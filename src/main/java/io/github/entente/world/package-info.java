@@ -9,6 +9,7 @@
  * relation("HAFTAR").leads("LNA").happened("2019-04/..").per("WT")}. Its steps are {@code RelationStep},
  * {@code AttestationStep} and {@code FactStep}; what they share stands in {@link
  * io.github.entente.world.RelationVerbs} and {@link io.github.entente.world.AttestationDetails}.
+ * <li>{@link io.github.entente.world.Warnings}: what a world allows, but is likely to be meant otherwise.
  * <li>{@link io.github.entente.world.Batch}: edits that a live assessment makes together.
  * </ul>
  *
@@ -38,6 +39,14 @@
  * <li>A changing world keeps what names whom, and how often each day is the last. An edit then costs as much
  * as it changes, not as much as the world is large. When a fact is valid is not its matter: the live
  * assessment keeps that, in versions for its snapshots.
+ * <li>A source's date of publication is filled into its attestations when the world is made. All readings
+ * then ask the attestation alone: known-by, open ends, and who took back what. A file leaves it out again.
+ * Rejected: to look it up at each reading, which made the attestations of one world mean another thing in
+ * another.
+ * <li>A type may end only types that the world has. A misspelt name would end nothing, and nobody would see
+ * it. So a type that is ended is declared too, even if nothing of it is stated.
+ * <li>Warnings are looked for when they are asked for, and refuse nothing. They look at what is stated, not
+ * at what follows.
  * <li>LEADS in a circle is refused as a mistake of the data: nobody leads their own leader. Other types may
  * form circles.
  * </ul>

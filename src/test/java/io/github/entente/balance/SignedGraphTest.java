@@ -201,4 +201,13 @@ class SignedGraphTest {
         assertEquals("0 blocs are less than one", refusal(() -> GRAPH.frustration(0, Budget.standard())));
         assertEquals("unknown actor \"X\"", refusal(() -> GRAPH.switching(List.of("X"))));
     }
+
+    @Test
+    void three_blocs_of_a_dense_graph_are_bounded_without_a_solver() {
+        SignedGraph graph = RandomGraphs.graph(40, 93, 50, 7);
+        Frustration three =
+                graph.frustration(3, Budget.standard().withWork(5_000_000).withoutSolver());
+        assertTrue(three.lowerBound() <= three.upperBound(), three::toString);
+        assertEquals(three.upperBound(), three.partition().frustrated().size());
+    }
 }

@@ -119,7 +119,7 @@ class ExplanationTest {
                 List.of(ONE, LEADS),
                 why.premises().stream().map(Explanation::proposition).toList());
         assertEquals(List.of(ARMS, LEADS), why.leaves().asList());
-        assertEquals(0.9 * 0.9 * 0.9, why.confidence(), 1e-12);
+        assertEquals(0.95 * 0.9 * 0.9, why.strength(), 1e-12);
         assertEquals("2020-05", why.whenText());
         assertEquals(List.of(), why.attestations());
         assertEquals(1, why.premises().get(1).attestations().size());
@@ -129,7 +129,7 @@ class ExplanationTest {
     @Test
     void it_prints_as_a_tree() {
         assertEquals("""
-                TR stands for LNA, by deeds, 2020-05 (likely)
+                TR stands for LNA, by deeds, 2020-05 (strong evidence)
                   test/second: TR by second
                   ├─ TR stands for GNA, by deeds, 2020-05
                   │    test/first: TR by first
@@ -141,7 +141,7 @@ class ExplanationTest {
     void a_part_that_is_needed_twice_is_shown_once() {
         assertEquals(
                 """
-                RU stands for LNA, by deeds, 2020-05 (likely)
+                RU stands for LNA, by deeds, 2020-05 (moderate evidence)
                   test/third: RU by third
                   ├─ TR stands for GNA, by deeds, 2020-05
                   │    test/first: TR by first
@@ -161,7 +161,9 @@ class ExplanationTest {
                 .step("another", LEADS, ONE)
                 .explain(ONE);
         assertEquals(
-                "test/another", why.derivation().orElseThrow().rule().name(), "of equally sure ones the first by name");
+                "test/another",
+                why.derivation().orElseThrow().rule().name(),
+                "of equally strong ones the first by name");
         assertEquals(
                 List.of("test/first", "test/other"),
                 why.alternatives().stream()
@@ -194,7 +196,7 @@ class ExplanationTest {
                 .step("back", TWO, ONE);
         ReadGraph read = circle.read();
         assertEquals("never", read.when(ONE).toString());
-        assertEquals(0, read.confidence(ONE, DAY));
+        assertEquals(0, read.strength(ONE, DAY));
         assertEquals(
                 "TR stands for GNA, by deeds is not valid on 2020-05-25: there is nothing to explain",
                 assertThrows(IllegalArgumentException.class, () -> read.explain(ONE, DAY, DAY, ACTORS))
@@ -212,12 +214,12 @@ class ExplanationTest {
                 .step("first", ARMS, ONE)
                 .explain(ONE);
         assertEquals("""
-                TR stands for GNA, by deeds, 2020-05 (very likely)
+                TR stands for GNA, by deeds, 2020-05 (strong evidence)
                   test/first: TR by first
                   └─ TR arms GNA
                        ├─ 2020-05 — The Washington Times (A1): "words"
                        ├─ 2020-05-02 — Reuters, via The Washington Times (B2): "words"
-                       └─ 2020-04 — Reuters (C3) denies it""", why.toString());
+                       └─ 2020-04 — denied by Reuters (C3), but not for these days""", why.toString());
     }
 
     @Test
@@ -250,7 +252,7 @@ class ExplanationTest {
                 Map.of(ARMS, Validity.of(ARMS.type(), word)),
                 Settings.defaults());
         Proposition last = chain.get(20_000);
-        assertEquals(0.9, deep.confidence(last, DAY), 1e-12);
+        assertEquals(0.95, deep.strength(last, DAY), 1e-12);
         assertEquals(
                 List.of(ARMS), deep.explain(last, DAY, DAY, ACTORS).leaves().asList());
         assertEquals(1, deep.proofs(last, DAY, DAY, ACTORS).limit(1).count());

@@ -192,7 +192,7 @@ class GraphProperties {
          */
         double value(Tree tree, LocalDate day, Days window, boolean ever) {
             if (tree.step < 0) {
-                return new Evidence(graph.dated()).of(tree.node, (int) day.toEpochDay(), window, ever ? Held.EVER : Held.ON_THE_DAY);
+                return new StatedStrength(graph.dated()).of(tree.node, (int) day.toEpochDay(), window, ever ? Held.EVER : Held.ON_THE_DAY);
             }
             Step step = steps.get(tree.step);
             List<Validity> validities = step.premises().stream()
@@ -249,8 +249,8 @@ class GraphProperties {
                 surest = Math.max(surest, sketch.value(tree, day(number), Days.ALL, false));
             }
             Proposition proposition = sketch.propositions.get(node);
-            assertEquals(surest, sketch.graph.confidence(proposition, day(number)), 1e-12);
-            assertEquals(surest, sketch.graph.confidences(day(number)).of((Hostility) proposition), 1e-12);
+            assertEquals(surest, sketch.graph.strength(proposition, day(number)), 1e-12);
+            assertEquals(surest, sketch.graph.strengths(day(number)).of((Hostility) proposition), 1e-12);
         }
     }
 
@@ -330,9 +330,9 @@ class GraphProperties {
             Map<Set<Integer>, Double> told = new HashMap<>();
             double before = 1;
             for (Explanation proof : found) {
-                assertTrue(proof.confidence() <= before + 1e-12, "the surest first");
-                before = proof.confidence();
-                Double again = told.put(steps(sketch, proof), proof.confidence());
+                assertTrue(proof.strength() <= before + 1e-12, "the surest first");
+                before = proof.strength();
+                Double again = told.put(steps(sketch, proof), proof.strength());
                 assertEquals(null, again, "each once");
             }
             assertEquals(expected.keySet(), told.keySet());

@@ -12,6 +12,8 @@ import io.github.entente.fact.Reliability;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
     private static final Settings DEFAULTS = Settings.defaults();
@@ -46,6 +48,24 @@ class SettingsTest {
                         .withBothThreshold(0.8)
                         .withMaxStrength(0.9)
                         .toString());
+    }
+
+    /** Worked out by hand from the values of the documentation. */
+    @ParameterizedTest
+    @CsvSource({
+        "A, 0.95, 0.8, 0.55, 0.3, 0.1, 0.5",
+        "B, 0.855, 0.72, 0.495, 0.27, 0.09, 0.45",
+        "C, 0.7125, 0.6, 0.4125, 0.225, 0.075, 0.375",
+        "D, 0.475, 0.4, 0.275, 0.15, 0.05, 0.25",
+        "E, 0.2375, 0.2, 0.1375, 0.075, 0.025, 0.125",
+        "F, 0.57, 0.48, 0.33, 0.18, 0.06, 0.3",
+    })
+    void each_code_has_its_value(
+            String letter, double one, double two, double three, double four, double five, double six) {
+        double[] digits = {one, two, three, four, five, six};
+        for (int digit = 1; digit <= 6; digit++) {
+            assertEquals(digits[digit - 1], DEFAULTS.value(AdmiraltyCode.parse(letter + digit)), 1e-12);
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.RuleContext;
 
 class RecordingConsequenceTest {
-    private static final Relation ATTACK = new Relation("A", RelationTypes.ATTACKS, "B");
+    private static final Relation CAPTURE = new Relation("A", RelationTypes.CAPTURES_FROM, "B");
 
     private record Consequences(BiConsumer<RuleContext, Conclusion> each) implements Derivations {
         @Override
@@ -39,10 +39,10 @@ class RecordingConsequenceTest {
 
     private static void fire(BiConsumer<RuleContext, Conclusion> each) {
         KieSession session =
-                RuleBase.shipped().only("hostility/fighting"::equals).base().newKieSession();
+                RuleBase.shipped().only("fortune/captures"::equals).base().newKieSession();
         try {
             session.setGlobal("derivations", new Consequences(each));
-            session.insert(ATTACK);
+            session.insert(CAPTURE);
             session.fireAllRules();
         } finally {
             session.dispose();
@@ -53,14 +53,14 @@ class RecordingConsequenceTest {
     void a_consequence_is_told_of_its_match() {
         List<Object> premises = new ArrayList<>();
         fire((match, conclusion) -> premises.addAll(match.getMatch().getObjects()));
-        assertEquals(List.of(ATTACK), premises);
+        assertEquals(List.of(CAPTURE), premises);
     }
 
     @Test
     void a_consequence_that_inserts_is_named() {
         ConsequenceException e = assertThrows(ConsequenceException.class, () -> fire(RuleContext::insertLogical));
         assertEquals(
-                "the consequence of rule \"hostility/fighting\" does more than derivations.derive( kcontext, … )",
+                "the consequence of rule \"fortune/captures\" does more than derivations.derive( kcontext, … )",
                 e.getCause().getMessage());
     }
 }

@@ -88,7 +88,8 @@ class ReteTest {
         assertEquals(
                 Set.of(
                         "attribution/agent, attribution/office-holder, attribution/organ",
-                        "consistency/reversal, consistency/shift, consistency/words-against-deeds"),
+                        "consistency/reversal, consistency/shift, consistency/words-against-deeds",
+                        "hostility/named, hostility/named-war"),
                 sharedJoins(RuleBase.shipped().base()));
     }
 

@@ -66,7 +66,7 @@ class ExportTest {
     void the_schema_refuses_what_is_not_written() {
         String text = AssessmentJson.of(LIBYA).text();
         for (String wrong : List.of(
-                text.replace("\"likely\"", "\"certain\""),
+                text.replace("\"strong\"", "\"certain\""),
                 text.replace("\"asOf\"", "\"asof\""),
                 text.replace("\"kind\": \"state\"", "\"kind\": \"empire\""),
                 text.replace("\"sentence\"", "\"text\""))) {
@@ -84,7 +84,12 @@ class ExportTest {
                 .sum();
         assertEquals(findings, json.getAsJsonArray("findings").size());
         assertEquals("2020-05-25", json.get("asOf").getAsString());
-        assertEquals(730, json.getAsJsonObject("settings").get("sequenceDays").getAsInt());
+        assertEquals(
+                730,
+                json.getAsJsonObject("settings")
+                        .getAsJsonObject("timeLimits")
+                        .get("sequenceDays")
+                        .getAsInt());
         assertEquals(
                 Hashing.sha256()
                         .hashString(WorldWriter.write(LIBYA.world()), StandardCharsets.UTF_8)
@@ -139,7 +144,7 @@ class ExportTest {
         assertTrue(
                 AssessmentTables.csv(LIBYA, FindingKinds.INCONSISTENCIES)
                         .startsWith(
-                                "kind,actor,objects,sentence,first,last,happened,confidence,likelihood\nMIXED_SIGNALS,US,GNA; LNA,"));
+                                "kind,actor,objects,sentence,first,last,happened,strength,strengthInWords,disputed\nMIXED_SIGNALS,US,GNA; LNA,"));
     }
 
     @Test

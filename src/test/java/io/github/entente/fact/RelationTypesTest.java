@@ -5,71 +5,101 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RelationTypesTest {
-    /**
-     * name, quad class, side, weight, lifetime and half-life in days (0: none), symmetric: the table of the
-     * design, row by row.
-     */
+    /** The sides, classes and times of the design's table, row by row; then what a row ends. */
     private static final String TABLE = """
-            RECOGNIZES VERBAL_COOPERATION FOR 5.0 730 365
-            ENDORSES VERBAL_COOPERATION FOR 5.0 365 180
-            PRAISES VERBAL_COOPERATION FOR 5.0 180 90
-            ALLIED_WITH VERBAL_COOPERATION FOR 5.0 730 365 symmetric
-            DEFENSE_PACT VERBAL_COOPERATION FOR 5.0 730 365 symmetric
-            ENTENTE VERBAL_COOPERATION FOR 5.0 730 365 symmetric
-            NEUTRALITY_PACT VERBAL_COOPERATION NONE 2.5 730 365 symmetric
-            NONAGGRESSION_PACT VERBAL_COOPERATION NONE 2.5 730 365 symmetric
-            CONSULTS VERBAL_COOPERATION NONE 2.5 30 30 symmetric
-            AGREES VERBAL_COOPERATION NONE 2.5 30 30
-            REQUESTS VERBAL_CONFLICT NONE 0.0 30 30
-            CONCEDES VERBAL_COOPERATION NONE 4.5 30 30
-            COOPERATES MATERIAL_COOPERATION NONE 9.5 30 30
-            BACKS MATERIAL_COOPERATION FOR 5.0 365 180
-            ARMS MATERIAL_COOPERATION FOR 10.0 365 180
-            EQUIPS MATERIAL_COOPERATION FOR 10.0 365 180
-            TRAINS MATERIAL_COOPERATION FOR 10.0 365 180
-            FUNDS MATERIAL_COOPERATION FOR 10.0 365 180
-            SHARES_INTELLIGENCE MATERIAL_COOPERATION FOR 10.0 365 180
-            HOSTS MATERIAL_COOPERATION FOR 10.0 365 180
-            DEPLOYS_FOR MATERIAL_COOPERATION FOR 10.0 365 180
-            FIGHTS_ALONGSIDE MATERIAL_COOPERATION FOR 10.0 365 180
-            RETREATS_BEFORE MATERIAL_COOPERATION NONE 8.0 90 90
-            ACCUSES VERBAL_CONFLICT AGAINST -3.5 180 90
-            REJECTS VERBAL_CONFLICT AGAINST -2.0 180 90
-            THREATENS VERBAL_CONFLICT AGAINST -3.5 180 90
-            PROTESTS VERBAL_CONFLICT AGAINST -3.0 180 90
-            SANCTIONS MATERIAL_CONFLICT AGAINST -6.0 365 180
-            COERCES MATERIAL_CONFLICT AGAINST -7.0 180 90
-            MOBILIZES_AGAINST MATERIAL_CONFLICT AGAINST -5.5 180 90
-            ATTACKS MATERIAL_CONFLICT AGAINST -9.0 180 90
-            CAPTURES_FROM MATERIAL_CONFLICT AGAINST -7.0 90 90
-            LEADS STRUCTURAL NONE 0.0 0 0
-            SPEAKS_FOR STRUCTURAL NONE 0.0 0 0
-            AGENT_OF STRUCTURAL NONE 0.0 0 0
-            MEMBER_OF STRUCTURAL NONE 0.0 0 0
-            PARTY_TO STRUCTURAL NONE 0.0 365 0
-            INTEREST_IN STRUCTURAL NONE 0.0 365 0
+            RECOGNIZES VERBAL_COOPERATION FOR 5.0 standing
+            ENDORSES VERBAL_COOPERATION FOR 5.0 365/180 partisan
+            PRAISES VERBAL_COOPERATION FOR 5.0 180/90 partisan
+            ALLIED_WITH VERBAL_COOPERATION FOR 5.0 730/365 symmetric
+            DEFENSE_PACT VERBAL_COOPERATION FOR 5.0 standing symmetric
+            ENTENTE VERBAL_COOPERATION FOR 5.0 standing symmetric
+            NEUTRALITY_PACT VERBAL_COOPERATION NONE 2.5 standing symmetric
+            NONAGGRESSION_PACT VERBAL_COOPERATION NONE 2.5 standing symmetric
+            PLEDGES_TO_DEFEND VERBAL_COOPERATION FOR 5.0 standing
+            PLEDGES_NOT_TO_ATTACK VERBAL_COOPERATION NONE 2.5 standing
+            PLEDGES_NOT_TO_ARM VERBAL_COOPERATION NONE 2.5 standing
+            CONSULTS VERBAL_COOPERATION NONE 2.5 30/30 symmetric
+            AGREES VERBAL_COOPERATION NONE 2.5 30/30
+            REQUESTS VERBAL_CONFLICT NONE 0.0 30/30
+            CONCEDES VERBAL_COOPERATION NONE 4.5 30/30
+            COOPERATES MATERIAL_COOPERATION NONE 9.5 30/30
+            BACKS MATERIAL_COOPERATION FOR 5.0 365/180 partisan
+            ARMS MATERIAL_COOPERATION FOR 10.0 365/180 partisan
+            EQUIPS MATERIAL_COOPERATION FOR 10.0 365/180 partisan
+            TRAINS MATERIAL_COOPERATION FOR 10.0 365/180 partisan
+            FUNDS MATERIAL_COOPERATION FOR 10.0 365/180 partisan
+            SHARES_INTELLIGENCE MATERIAL_COOPERATION FOR 10.0 365/180 partisan
+            HOSTS MATERIAL_COOPERATION FOR 10.0 365/180 partisan
+            DEPLOYS_FOR MATERIAL_COOPERATION FOR 10.0 365/180 partisan
+            FIGHTS_ALONGSIDE MATERIAL_COOPERATION FOR 10.0 365/180 partisan
+            RETREATS_BEFORE MATERIAL_COOPERATION NONE 8.0 90/90
+            ACCUSES VERBAL_CONFLICT AGAINST -3.5 180/90
+            REJECTS VERBAL_CONFLICT AGAINST -2.0 180/90
+            THREATENS VERBAL_CONFLICT AGAINST -3.5 180/90
+            PROTESTS VERBAL_CONFLICT AGAINST -3.0 180/90
+            BREAKS_TIES_WITH VERBAL_CONFLICT AGAINST -4.0 180/90 ends [ALLIED_WITH]
+            DENOUNCES_PACT_WITH VERBAL_CONFLICT NONE -4.0 30/30 ends [DEFENSE_PACT, ENTENTE, NEUTRALITY_PACT, \
+            NONAGGRESSION_PACT, PLEDGES_NOT_TO_ARM, PLEDGES_NOT_TO_ATTACK, PLEDGES_TO_DEFEND]
+            STOPS_SUPPORTING VERBAL_CONFLICT NONE -4.0 30/30 ends [ARMS, BACKS, DEPLOYS_FOR, EQUIPS, \
+            FIGHTS_ALONGSIDE, FUNDS, HOSTS, SHARES_INTELLIGENCE, TRAINS]
+            SANCTIONS MATERIAL_CONFLICT AGAINST -6.0 365/180
+            LIFTS_SANCTIONS_ON VERBAL_COOPERATION NONE 5.0 30/30 ends [SANCTIONS]
+            COERCES MATERIAL_CONFLICT AGAINST -7.0 180/90
+            MOBILIZES_AGAINST MATERIAL_CONFLICT AGAINST -5.5 180/90
+            ATTACKS MATERIAL_CONFLICT AGAINST -9.0 180/90
+            CAPTURES_FROM MATERIAL_CONFLICT AGAINST -7.0 90/90
+            AT_WAR_WITH MATERIAL_CONFLICT AGAINST -10.0 180/90 symmetric
+            DECLARES_WAR_ON MATERIAL_CONFLICT AGAINST -10.0 standing
+            CEASES_FIRE_WITH VERBAL_COOPERATION NONE 7.0 30/30 symmetric ends [ATTACKS, AT_WAR_WITH, \
+            CAPTURES_FROM, DECLARES_WAR_ON]
+            MAKES_PEACE_WITH VERBAL_COOPERATION NONE 8.0 30/30 symmetric ends [ATTACKS, AT_WAR_WITH, \
+            CAPTURES_FROM, DECLARES_WAR_ON]
+            LEADS STRUCTURAL NONE 0.0 0/none
+            SPEAKS_FOR STRUCTURAL NONE 0.0 0/none
+            AGENT_OF STRUCTURAL NONE 0.0 0/none
+            MEMBER_OF STRUCTURAL NONE 0.0 standing
+            PARTY_TO STRUCTURAL NONE 0.0 standing
+            CLAIMS_TO_GOVERN STRUCTURAL NONE 0.0 standing
+            INTEREST_IN STRUCTURAL NONE 0.0 365/none
             """;
+
+    private static String row(RelationType type) {
+        String half = type.halfLifeDays().isPresent()
+                ? String.valueOf(type.halfLifeDays().getAsInt())
+                : "none";
+        return type.name() + " " + type.quadClass().name() + " " + type.side().name() + " " + type.weight()
+                + (type.standing() ? " standing" : " " + type.lifetimeDays() + "/" + half)
+                + (type.symmetric() ? " symmetric" : "")
+                + (type.partisan() ? " partisan" : "")
+                + (type.ends().isEmpty() ? "" : " ends " + type.ends())
+                + "\n";
+    }
 
     @Test
     void the_shipped_types_are_those_of_the_table() {
-        String shipped = RelationTypes.shipped().values().stream()
-                .map(type -> String.join(
-                                " ",
-                                type.name(),
-                                type.quadClass().name(),
-                                type.side().name(),
-                                Double.toString(type.weight()),
-                                Integer.toString(type.lifetimeDays()),
-                                Integer.toString(type.halfLifeDays().orElse(0)))
-                        + (type.symmetric() ? " symmetric" : "")
-                        + "\n")
-                .collect(Collectors.joining());
-        assertEquals(TABLE, shipped);
+        assertEquals(
+                TABLE,
+                RelationTypes.shipped().values().stream()
+                        .map(RelationTypesTest::row)
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void what_is_ended_is_shipped_and_ends_nothing_itself() {
+        for (RelationType type : RelationTypes.shipped().values()) {
+            for (String ended : type.ends()) {
+                assertTrue(RelationTypes.named(ended).orElseThrow().ends().isEmpty(), type + " ends " + ended);
+            }
+        }
     }
 
     @Test
@@ -132,7 +162,7 @@ class RelationTypesTest {
                 "lifetime 365251 of BLESSES is outside 0 to 365250 days",
                 refused("BLESSES", verbal, Side.FOR, 1, 365_251, 1, "blesses"));
         assertEquals(
-                "half-life of BLESSES must be 1 to 365250 days, or absent where confidence does not fade",
+                "half-life of BLESSES must be 1 to 365250 days, or absent where strength does not fade",
                 refused("BLESSES", verbal, Side.FOR, 1, 1, 0, "blesses"));
         assertEquals(
                 "structural type BLESSES cannot take a side, but says FOR",
@@ -140,6 +170,58 @@ class RelationTypesTest {
         assertEquals(
                 "relation type BLESSES has no phrase; give it a verb, such as \"fights alongside\"",
                 refused("BLESSES", verbal, Side.FOR, 1, 1, 1, " "));
+    }
+
+    private static String refused(Supplier<RelationType> type) {
+        return assertThrows(IllegalArgumentException.class, type::get).getMessage();
+    }
+
+    @Test
+    void bad_ends_and_contradictions_are_refused() {
+        RelationType pact = RelationTypes.DEFENSE_PACT;
+        assertEquals(
+                "standing type BLESSES has a lifetime or a half-life; it holds until it ends, so leave both out",
+                refused(() -> new RelationType(
+                        "BLESSES",
+                        QuadClass.VERBAL_COOPERATION,
+                        Side.FOR,
+                        1,
+                        30,
+                        OptionalInt.empty(),
+                        false,
+                        "blesses",
+                        "",
+                        true,
+                        false,
+                        ImmutableSortedSet.of())));
+        assertEquals(
+                "type AGREES is partisan, but takes no side; give it one", refused(RelationTypes.AGREES::asPartisan));
+        assertEquals(
+                "structural type LEADS ends ATTACKS; only an act can end something: leave ends out",
+                refused(() -> RelationTypes.LEADS.ending(List.of("ATTACKS"))));
+        assertEquals(
+                "type DEFENSE_PACT ends \"peace\", which is no name of a relation type; names are capitals, digits and"
+                        + " underscores",
+                refused(() -> pact.ending(List.of("peace"))));
+        assertEquals(
+                "type DEFENSE_PACT ends itself; leave it out, and give attestations an ended date",
+                refused(() -> pact.ending(List.of("ENTENTE", "DEFENSE_PACT"))));
+    }
+
+    @Test
+    void a_changed_type_is_another_type() {
+        RelationType act = RelationTypes.REJECTS;
+        assertEquals(
+                Set.of("ENTENTE", "ARMS"),
+                act.ending(List.of("ENTENTE", "ARMS")).ends());
+        assertEquals(Set.of(), act.ending(List.of("ARMS")).ending(List.of()).ends());
+        RelationType standing = act.asStanding();
+        assertEquals(0, standing.lifetimeDays());
+        assertTrue(standing.halfLifeDays().isEmpty());
+        assertEquals(
+                4,
+                Set.of(act, standing, act.asPartisan(), act.ending(List.of("ARMS")))
+                        .size());
     }
 
     @Test

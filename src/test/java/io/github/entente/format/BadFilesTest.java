@@ -143,7 +143,16 @@ class BadFilesTest {
                         "unknown kind",
                         "entente: 1\nactors:\n  - {id: A, name: A, kind: tribe}\n",
                         "unknown kind \"tribe\" in actors[0].kind (w.yaml:3:28); write one of state, government, organ of a state, armed"
-                                + " group, organisation, international organisation, person, medium, arrangement, theatre"),
+                                + " group, organisation, international organisation, person, medium, arrangement, theatre,"
+                                + " population"),
+                new Case(
+                        "a source that published for years",
+                        "entente: 1\nactors:\n  - {id: A, name: A, kind: medium, published: 2020/2021}\n",
+                        "published \"2020/2021\" is an interval in actors[0].published (w.yaml:3:47); give one date"),
+                new Case(
+                        "a source that published on no day",
+                        "entente: 1\nactors:\n  - {id: A, name: A, kind: medium, published: 2020-13}\n",
+                        "\"2020-13\" has no month 13 in actors[0].published (w.yaml:3:47); months are 01 to 12"),
                 new Case(
                         "duplicate id, and no further complaint of those who name it",
                         ACTORS + "  - {id: GNA, name: Another, kind: government}\n"
@@ -156,7 +165,7 @@ class BadFilesTest {
                 new Case(
                         "an actor that is text",
                         "entente: 1\nactors: [GNA]\n",
-                        "text where fields are expected in actors[0] (w.yaml:2:10); fields here are id, name, kind, aliases, codes"),
+                        "text where fields are expected in actors[0] (w.yaml:2:10); fields here are id, name, kind, aliases, codes, published"),
                 new Case(
                         "codes that are text",
                         "entente: 1\nactors:\n  - {id: A, name: A, kind: state, codes: LY}\n",
@@ -258,7 +267,52 @@ class BadFilesTest {
                 new Case(
                         "shipped name",
                         type.formatted("ARMS", "verbal cooperation", "none", "3"),
-                        "\"ARMS\" is a shipped relation type in types[0].name (w.yaml:3:12); rename this one, or leave it out"));
+                        "\"ARMS\" is a shipped relation type in types[0].name (w.yaml:3:12); rename this one, or leave it out"),
+                new Case(
+                        "standing with a lifetime and a half-life",
+                        lasting("lifetime: 30, halfLife: 9, standing: true"),
+                        """
+                        2 problems:
+                          a standing type with a lifetime, "30" in types[0].lifetime (w.yaml:3:108); it holds until it ends: leave lifetime out, or standing
+                          a standing type with a halfLife, "9" in types[0].halfLife (w.yaml:3:122); it holds until it ends: leave halfLife out, or standing"""),
+                new Case(
+                        "neither standing nor a lifetime",
+                        lasting("standing: false"),
+                        "the field \"lifetime\" is missing in types[0] (w.yaml:3:5); add it"),
+                new Case(
+                        "neither true nor false",
+                        lasting("standing: yes, lifetime: 30"),
+                        "\"yes\" is neither true nor false in types[0].standing (w.yaml:3:108); write one of these"),
+                new Case(
+                        "partisan without a side",
+                        lasting("lifetime: 30, partisan: true"),
+                        "type MEDIATES is partisan, but takes no side; give it one in types[0] (w.yaml:3:12)"),
+                new Case(
+                        "ends an unknown type",
+                        lasting("lifetime: 30, ends: [ATTACKS, ATACKS]"),
+                        "relation type MEDIATES ends \"ATACKS\", which is no relation type in types[0].ends (w.yaml:3:118);"
+                                + " did you mean \"ATTACKS\"?"),
+                new Case(
+                        "ends no name of a type",
+                        lasting("lifetime: 30, ends: [the war]"),
+                        "type MEDIATES ends \"the war\", which is no name of a relation type; names are capitals, digits and"
+                                + " underscores in types[0] (w.yaml:3:12)"),
+                new Case(
+                        "ends itself",
+                        lasting("lifetime: 30, ends: [MEDIATES]"),
+                        "type MEDIATES ends itself; leave it out, and give attestations an ended date in types[0]"
+                                + " (w.yaml:3:12)"),
+                new Case(
+                        "ends one that was reported, of which nothing more is said",
+                        lasting("lifetime: 30, ends: [BLESSES]")
+                                + "  - {name: BLESSES, quadClass: verbal conflict, side: none, weight: 99, lifetime: 1, phrase: blesses}\n",
+                        "weight 99.0 of BLESSES is outside -10 to 10 in types[1] (w.yaml:4:12)"));
+    }
+
+    /** A type whose time is told from column 98 on. */
+    private static String lasting(String time) {
+        return "entente: 1\ntypes:\n  - {name: MEDIATES, quadClass: verbal cooperation, side: none, weight: 3, phrase: mediates for, "
+                + time + "}\n";
     }
 
     private static Stream<Case> yaml() {

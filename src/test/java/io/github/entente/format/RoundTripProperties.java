@@ -127,12 +127,27 @@ class RoundTripProperties {
                     any(random, List.of(ActorKind.values())),
                     aliases,
                     random.nextBoolean() ? Map.of() : Map.of("iso", words(random), words(random) + "k", "Q1"));
+            if (random.nextInt(3) == 0) {
+                builder.published(id, any(random, List.of("2020", "2020-02", "2021-05-25")));
+            }
         }
         List<RelationType> types = new ArrayList<>(RelationTypes.shipped().values());
         types.remove(RelationTypes.LEADS); // may not run in a circle
-        RelationType own = new RelationType(
-                "OWN_" + random.nextInt(3),
-                QuadClass.VERBAL_CONFLICT,
+        for (int i = 0; i < 3; i++) {
+            RelationType own = type(random, "OWN_" + i, types);
+            builder.type(own);
+            types.add(own);
+        }
+        for (int i = 0; i < random.nextInt(6); i++) {
+            relation(builder, ids, types, random);
+        }
+        return builder.build();
+    }
+
+    private static RelationType type(Random random, String name, List<RelationType> others) {
+        RelationType plain = new RelationType(
+                name,
+                any(random, List.of(QuadClass.VERBAL_CONFLICT, QuadClass.MATERIAL_COOPERATION)),
                 any(random, List.of(Side.values())),
                 any(random, List.of(0.0, -0.0, 2.5, -10.0, 1e-7, Double.MIN_VALUE, 1.0 / 3)),
                 random.nextInt(1000),
@@ -140,12 +155,12 @@ class RoundTripProperties {
                 random.nextBoolean(),
                 words(random) + "s",
                 random.nextBoolean() ? "" : words(random));
-        builder.type(own);
-        types.add(own);
-        for (int i = 0; i < random.nextInt(6); i++) {
-            relation(builder, ids, types, random);
-        }
-        return builder.build();
+        RelationType lasting = random.nextBoolean() ? plain.asStanding() : plain;
+        RelationType taking = random.nextBoolean() && lasting.side() != Side.NONE ? lasting.asPartisan() : lasting;
+        return random.nextBoolean()
+                ? taking
+                : taking.ending(
+                        List.of(any(random, others).name(), any(random, others).name()));
     }
 
     private static void relation(WorldBuilder builder, List<String> ids, List<RelationType> types, Random random) {

@@ -32,7 +32,7 @@ class WhyNotTest {
                 There is no proxy rivalry between US and RU as of 2020-05-25
                 rivalry/proxy comes nearest: RU and US are rivals by proxy, RU behind LNA, US behind GNA
                   missing  US sides with GNA in its war with LNA, by deeds
-                  nearest  US sides with GNA in its war with LNA, by words, 2019-04 to 2020-05-25
+                  nearest  US sides with GNA in its war with LNA, by words, 2019-04-05 to 2020-05-25
                   nearest  TR sides with GNA in its war with LNA, by deeds, 2020-05
                   there    RU sides with LNA in its war with GNA, by deeds, 2020-05-23""", LIBYA.whyNot(ProxyRivalry.class, "US", "Russia").toString());
         Way way = LIBYA.whyNot(ProxyRivalry.class, "US", "RU").nearest().get(0);
@@ -65,14 +65,14 @@ class WhyNotTest {
     @Test
     void what_is_asked_exactly_is_answered_with_all_ways_that_come_as_near() {
         assertEquals("""
-                It does not follow that LNA and TR are at war, as of 2020-05-25
-                hostility/fighting comes nearest: LNA and TR are at war
+                It does not follow that LNA and TR fight, as of 2020-05-25
+                hostility/fighting comes nearest: LNA and TR fight
                   missing  LNA attacks TR
                   nearest  LNA attacks GNA, 2019-04 to 2020-05-25
-                hostility/fighting comes nearest: LNA and TR are at war
+                hostility/fighting comes nearest: LNA and TR fight
                   missing  TR attacks LNA
                   nearest  GNA attacks LNA, 2020-05-18 to 2020-05-24
-                hostility/fighting comes nearest: LNA and TR are at war
+                hostility/fighting comes nearest: LNA and TR fight
                   missing  TR captures from LNA
                   nearest  GNA captures from LNA, 2020-05-18 to 2020-05-24""", LIBYA.whyNot(new Hostility("TR", "LNA")).toString());
     }

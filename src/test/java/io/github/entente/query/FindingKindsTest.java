@@ -220,7 +220,7 @@ class FindingKindsTest {
     @Test
     void files_keep_the_order_in_which_they_were_written_first() {
         assertEquals(
-                "[stances, hostilities, alignments, alliances, rivalries, oppositions, inconsistencies, shifts, fortunes,"
+                "[stances, wars, hostilities, alignments, alliances, rivalries, oppositions, inconsistencies, shifts, fortunes,"
                         + " stakes, leverages, hypotheses, conclusions]",
                 FindingKinds.inFiles().toString());
     }
@@ -264,7 +264,7 @@ class FindingKindsTest {
         Assessment libya = ASSESSMENTS.get(0);
         assertFalse(libya.findings(Siding.class).isEmpty());
         assertTrue(
-                libya.findings(Siding.class).toString().startsWith("8 conclusions of kind siding as of "),
+                libya.findings(Siding.class).toString().startsWith("7 conclusions of kind siding as of "),
                 () -> libya.findings(Siding.class).toString());
         assertTrue(libya.findings(Conclusion.class)
                 .conclusions()

@@ -132,18 +132,22 @@ class FindingsTest {
     void a_list_prints_as_a_table() {
         assertEquals("""
                 1 hostility as of 2020-05-25
-                AT WAR  WITH  WHEN                   HOW SURE
-                GNA     LNA   2019-04 to 2020-05-25  likely""", LIBYA.hostilities().toString());
+                FIGHTS  WITH  WHEN                   HOW SURE
+                GNA     LNA   2019-04 to 2020-05-25  very likely""", LIBYA.hostilities().toString());
+        assertEquals("""
+                1 war as of 2020-05-25
+                AT WAR  WITH  WHEN                      HOW SURE
+                GNA     LNA   2019-04-05 to 2020-05-25  very likely""", LIBYA.wars().toString());
         assertEquals("""
                 2 inconsistencies as of 2020-05-25
                 WHOSE  KIND            ABOUT        WHEN                     HOW SURE
-                US     mixed signals   GNA and LNA  2019-04                  likely
-                US     divided voices  LNA          2019-04 then 2020-05-25  unlikely""", LIBYA.inconsistencies().toString());
+                US     mixed signals   GNA and LNA  2019-04-05 to 2019-04    likely
+                US     divided voices  LNA          2019-04 then 2020-05-25  roughly even chance""", LIBYA.inconsistencies().toString());
         assertEquals(
                 """
                 1 inconsistency as of 2020-05-25
-                WHOSE  KIND           ABOUT        WHEN     HOW SURE
-                US     mixed signals  GNA and LNA  2019-04  likely""",
+                WHOSE  KIND           ABOUT        WHEN                   HOW SURE
+                US     mixed signals  GNA and LNA  2019-04-05 to 2019-04  likely""",
                 LIBYA.inconsistencies().ofKind(Inconsistency.Kind.MIXED_SIGNALS).toString());
     }
 
@@ -151,12 +155,12 @@ class FindingsTest {
     void each_rival_stands_next_to_whom_it_is_behind() {
         assertEquals("""
                 1 rivalry as of 2020-05-25
-                RIVAL  BEHIND  RIVAL  BEHIND  WHEN        HOW SURE
-                RU     LNA     TR     GNA     2020-05-23  unlikely""", LIBYA.rivalries().between("RU", "TR").toString());
+                RIVAL  BEHIND  RIVAL  BEHIND  WHEN        STRENGTH
+                RU     LNA     TR     GNA     2020-05-23  moderate""", LIBYA.rivalries().between("RU", "TR").toString());
         assertEquals("""
                 1 rivalry as of 2020-05-25
                 RIVAL  BEHIND      RIVAL  BEHIND      WHEN                      HOW SURE
-                GNA    (directly)  LNA    (directly)  2020-05-18 to 2020-05-24  roughly even chance""", LIBYA.rivalries().direct().toString());
+                GNA    (directly)  LNA    (directly)  2020-05-18 to 2020-05-24  likely""", LIBYA.rivalries().direct().toString());
     }
 
     @Test
@@ -188,8 +192,8 @@ class FindingsTest {
     }
 
     @Test
-    void the_legend_says_what_how_sure_means() {
-        assertTrue(LIBYA.toString().contains("Tables name actors by id. HOW SURE weighs the evidence"));
+    void the_legend_says_what_strength_means() {
+        assertTrue(LIBYA.toString().contains("Tables name actors by id. STRENGTH weighs the evidence"));
         assertTrue(LIBYA.toString().endsWith("\nRead with " + LIBYA.settings()));
     }
 

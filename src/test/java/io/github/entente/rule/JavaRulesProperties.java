@@ -29,7 +29,9 @@ class JavaRulesProperties implements LawfulRules {
 
     private static WorldArbitrary dealing() {
         return EntenteArbitraries.worlds()
-                .withMotifs("a COOPERATES b; c ATTACKS b", "a COOPERATES b; d AGENT_OF b; d ATTACKS c; b ATTACKS c");
+                .withMotifs(
+                        "a COOPERATES b; c AT_WAR_WITH b",
+                        "a COOPERATES b; d AGENT_OF b; d ATTACKS c; b AT_WAR_WITH c");
     }
 
     @Override

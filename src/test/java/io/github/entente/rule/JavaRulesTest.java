@@ -3,7 +3,7 @@ package io.github.entente.rule;
 import static io.github.entente.rule.Rules.rule;
 import static io.github.entente.testkit.CaseFact.act;
 import static io.github.entente.testkit.CaseFact.fact;
-import static io.github.entente.testkit.CaseFact.hostility;
+import static io.github.entente.testkit.CaseFact.war;
 import static io.github.entente.testkit.RuleVerifier.verifyThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,8 +15,8 @@ import io.github.entente.Entente;
 import io.github.entente.RulePack;
 import io.github.entente.RulePacks;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.SymmetricConclusion;
+import io.github.entente.conclusion.War;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
@@ -71,8 +71,8 @@ class JavaRulesTest {
             .source("a test")
             .strength(0.8)
             .when(Partners.class)
-            .and(Hostility.class, Hostility::first, Partners::second)
-            .bind("enemy", Hostility::second)
+            .and(War.class, War::first, Partners::second)
+            .bind("enemy", War::second)
             .where((trade, war) -> !war.second().equals(trade.first()))
             .derive(AtRisk.class, (trade, war) -> new AtRisk(trade.first(), trade.second()));
 
@@ -97,22 +97,24 @@ class JavaRulesTest {
 
     @Test
     void they_derive_and_explain_as_shipped_rules_do() {
-        Assessment assessment = Entente.with(TRADE).assess(world("2020-05", "2020-05-20"));
+        Assessment assessment = Entente.with(TRADE).assess(world("2020-05", "2020-05-16/2020-05-20"));
         assertEquals(
                 """
-                US's trade with TR is at risk, 2020-05-20 (very unlikely)
+                US's trade with TR is at risk, 2020-05-20 (weak evidence)
                   trade/at-risk: TR is at war with SY
                   ├─ TR and US are partners, 2020-05
                   │    trade/partners: US cooperates with TR
                   │    └─ US cooperates with TR, 2020-05 — Medium (F6)
                   └─ SY and TR are at war, 2020-05-20
-                       hostility/fighting: SY attacks TR
-                       └─ SY attacks TR, 2020-05-20 — Medium (F6)""",
+                       hostility/sustained: SY and TR go on fighting
+                       └─ SY and TR fight, 2020-05-16 to 2020-05-20
+                            hostility/fighting: SY attacks TR
+                            └─ SY attacks TR, 2020-05-16 to 2020-05-20 — Medium (F6)""",
                 assessment.findings(AtRisk.class).of("US").first().explain().toString());
         assertEquals("""
                 1 conclusion of kind partners as of 2020-05-31
-                WHAT                    WHEN     HOW SURE
-                TR and US are partners  2020-05  unlikely""", assessment.findings(Partners.class).toString());
+                WHAT                    WHEN     HOW SURE  ACTS  SOURCES
+                TR and US are partners  2020-05  unlikely  1     1""", assessment.findings(Partners.class).toString());
         assertTrue(assessment
                 .certify(assessment.findings(AtRisk.class).of("US").first())
                 .isSufficient());
@@ -126,25 +128,25 @@ class JavaRulesTest {
         verifyThat(TRADE, "trade/at-risk")
                 .given(
                         fact(new Partners("TR", "US")).on("2020"),
-                        hostility("SY", "TR").on("2020-03"))
+                        war("SY", "TR").on("2020-03"))
                 .derives(fact(new AtRisk("US", "TR")).shownAs("2020-03"));
         verifyThat(TRADE, "trade/at-risk")
                 .given(
                         fact(new Partners("TR", "US")).on("2019"),
-                        hostility("SY", "TR").on("2020-03"))
+                        war("SY", "TR").on("2020-03"))
                 .derivesNothing();
         verifyThat(TRADE, "trade/at-risk")
                 .given(
                         fact(new Partners("TR", "US")).on("2020"),
-                        hostility("US", "TR").on("2020-03"))
+                        war("US", "TR").on("2020-03"))
                 .derivesNothing();
     }
 
     @Test
     void dates_are_asked_for_before_anything_is_made() {
         RulePacks alone = TRADE.only("trade", "hostility");
-        assertEquals(3, derivations(alone, world("2020-05", "2020-05-20")));
-        assertEquals(2, derivations(alone, world("2010", "2020-05-20")));
+        assertEquals(4, derivations(alone, world("2020-05", "2020-05-16/2020-05-20")));
+        assertEquals(3, derivations(alone, world("2010", "2020-05-16/2020-05-20")));
     }
 
     private static int derivations(RulePacks packs, World world) {
@@ -177,17 +179,17 @@ class JavaRulesTest {
         JavaRule later = rule("trade/then-war")
                 .time(TimeMode.SEQUENCE)
                 .when(Partners.class)
-                .and(Hostility.class, Hostility::first, Partners::first)
-                .on(Hostility::second, Partners::second)
+                .and(War.class, War::first, Partners::first)
+                .on(War::second, Partners::second)
                 .derive(AtRisk.class, (trade, war) -> new AtRisk(war.first(), war.second()));
         var verifier = verifyThat(RulePacks.standard().and(later), "trade/then-war");
         verifier.given(
                         fact(new Partners("TR", "US")).on("2019"),
-                        hostility("TR", "US").on("2020-03"))
+                        war("TR", "US").on("2020-03"))
                 .derives(fact(new AtRisk("TR", "US")), fact(new AtRisk("US", "TR")));
         verifier.given(
                         fact(new Partners("TR", "US")).on("2020"),
-                        hostility("TR", "US").on("2019-03"))
+                        war("TR", "US").on("2019-03"))
                 .derivesNothing();
     }
 
@@ -198,14 +200,14 @@ class JavaRulesTest {
                 .and(Partners.class, Partners::first, Partners::second)
                 .and(Actor.class, Actor::id, (one, two) -> two.second())
                 .where((one, two, actor) -> actor.kind() == ActorKind.STATE)
-                .and(Hostility.class, Hostility::first, (one, two, actor) -> actor.id())
-                .on(Hostility::second, (one, two, actor) -> one.first())
+                .and(War.class, War::first, (one, two, actor) -> actor.id())
+                .on(War::second, (one, two, actor) -> one.first())
                 .derive(AtRisk.class, (one, two, actor, war) -> new AtRisk(one.first(), actor.id()));
         verifyThat(RulePacks.standard().and(long_), "test/long")
                 .given(
                         fact(new Partners("A", "B")),
                         fact(new Partners("B", "C")),
-                        hostility("A", "C"),
+                        war("A", "C"),
                         io.github.entente.testkit.CaseFact.actor("C", ActorKind.STATE))
                 .derives(fact(new AtRisk("A", "C")));
     }
@@ -216,7 +218,7 @@ class JavaRulesTest {
                 .filter(one -> one.rule().name().equals("trade/at-risk"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of("Hostility", "Partners"), entry.reads());
+        assertEquals(List.of("Partners", "War"), entry.reads());
         assertEquals("AtRisk", entry.derives());
         assertTrue(entry.on());
         assertTrue(TRADE.isPositive());

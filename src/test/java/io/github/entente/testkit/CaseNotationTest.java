@@ -64,7 +64,7 @@ class CaseNotationTest {
                 List.of(
                         CaseFact.state("TR"),
                         CaseFact.act("TR", RelationTypes.ARMS, "GNA", "LNA").on("2019-04/.."),
-                        CaseFact.hostility("LNA", "GNA").on("2019").livingOn(30)),
+                        CaseFact.war("LNA", "GNA").on("2019").livingOn(30)),
                 first.given().stream().map(RuleCase.Given::fact).toList());
         assertEquals(
                 List.of(

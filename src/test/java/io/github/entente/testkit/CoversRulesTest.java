@@ -5,6 +5,8 @@ import static io.github.entente.fact.RelationTypes.ATTACKS;
 import static io.github.entente.testkit.CaseFact.act;
 import static io.github.entente.testkit.CaseFact.hostility;
 import static io.github.entente.testkit.CaseFact.stance;
+import static io.github.entente.testkit.CaseFact.state;
+import static io.github.entente.testkit.CaseFact.war;
 import static io.github.entente.testkit.RuleVerifier.verifyThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
@@ -28,16 +30,18 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 
 class CoversRulesTest {
     private static void fight() {
-        verifyThat("hostility/fighting").given(act("LNA", ATTACKS, "GNA")).derives(hostility("GNA", "LNA"));
+        verifyThat("hostility/fighting")
+                .given(state("LNA"), state("GNA"), act("LNA", ATTACKS, "GNA"))
+                .derives(hostility("GNA", "LNA"));
     }
 
     private static void arm() {
         verifyThat("stance/arming-opposes")
-                .given(act("TR", ARMS, "GNA"), hostility("GNA", "LNA"))
+                .given(act("TR", ARMS, "GNA"), war("GNA", "LNA"))
                 .derives(stance("TR").deedsAgainst("LNA").inferred());
     }
 
-    @CoversRules({"hostility", "stance/arming-opposes"})
+    @CoversRules({"hostility/fighting", "stance/arming-opposes"})
     static class Covered {
         @Test
         void one() {
@@ -157,9 +161,10 @@ class CoversRulesTest {
     @Test
     void a_rule_that_no_test_fires_fails_the_class_and_is_named() {
         assertEquals(List.of("""
-                        CoversRulesTest$Gaps: no test of io.github.entente.testkit.CoversRulesTest$Gaps makes these rules fire: stance/siding, stance/through-the-leader, stance/voice, stance/words
+                        CoversRulesTest$Gaps: no test of io.github.entente.testkit.CoversRulesTest$Gaps makes these rules fire: stance/attacked, stance/siding, stance/through-the-leader, stance/voice, stance/words
                         rules fired by the tests of io.github.entente.testkit.CoversRulesTest$Gaps
                           stance/arming-opposes      in 1 test: arming
+                          stance/attacked            never
                           stance/deeds               in 2 tests: seeds: first, …
                           stance/siding              never
                           stance/through-the-leader  never

@@ -69,7 +69,7 @@ class KnownFaultsTest {
 
     @Test
     void one_more_word_does_not_make_a_reversal_less_sure() {
-        laws.moreFactsNeverLowerConfidence(World.builder()
+        laws.moreFactsNeverLowerStrength(World.builder()
                 .armedGroup("B", "Actor B")
                 .government("C", "Actor C")
                 .medium("M", "Medium")

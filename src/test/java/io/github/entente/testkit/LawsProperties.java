@@ -24,7 +24,7 @@ class LawsProperties implements LawfulRules {
     /** A law with many runs for every world. */
     @Override
     @Property(tries = 20)
-    public void independent_sources_never_lower_confidence(@ForAll("worlds") World world) {
-        LawfulRules.super.independent_sources_never_lower_confidence(world);
+    public void independent_affirmations_never_weaken(@ForAll("worlds") World world) {
+        LawfulRules.super.independent_affirmations_never_weaken(world);
     }
 }

@@ -69,7 +69,7 @@ class LawsThemselvesTest {
     void what_falls_when_more_is_stated_is_found() {
         UnaryOperator<World> forgetful = world -> world.relations().size() > 3 ? withoutTheFirst(world) : world;
         finds(forgetful, Laws::moreFactsNeverFewerConclusions);
-        finds(forgetful, Laws::moreFactsNeverLowerConfidence);
+        finds(forgetful, Laws::moreFactsNeverLowerStrength);
         finds(forgetful, Laws::explanationsProve);
     }
 
@@ -119,11 +119,11 @@ class LawsThemselvesTest {
 
     @Test
     void copies_that_count_are_found() {
-        finds(LawsThemselvesTest::withCopiesOfTheirOwn, Laws::copiesNeverRaiseConfidence);
+        finds(LawsThemselvesTest::withCopiesOfTheirOwn, Laws::copiesChangeNothing);
     }
 
     private static World withCopiesOfTheirOwn(World world) {
-        World copied = world.toBuilder().medium("COPIER", "Copier").build();
+        World copied = world.toBuilder().medium("ECHO", "Echo").build();
         for (Statement one : Statement.of(world)) {
             Attestation a = one.attestation();
             if (a.quote().equals(Optional.of("a copy"))) {
@@ -133,7 +133,7 @@ class LawsThemselvesTest {
                                 a.happened(),
                                 a.ended(),
                                 a.published(),
-                                "COPIER",
+                                "ECHO",
                                 a.via().subList(0, 0),
                                 a.quote(),
                                 a.code(),
@@ -150,7 +150,26 @@ class LawsThemselvesTest {
                         world,
                         one -> world.attestations(one.relation()).stream()
                                 .anyMatch(a -> a.source().equals("FRESH"))),
-                Laws::independentSourcesNeverLowerConfidence);
+                Laws::independentAffirmationsNeverWeaken);
+    }
+
+    @Test
+    void independent_denials_that_help_are_found() {
+        finds(LawsThemselvesTest::withDenialsTakenForPraise, Laws::independentDenialsNeverStrengthen);
+    }
+
+    private static World withDenialsTakenForPraise(World world) {
+        World taken = world;
+        for (Statement one : Statement.of(world)) {
+            Attestation a = one.attestation();
+            if (a.source().equals("FRESH")) {
+                taken = taken.with(
+                        one.relation(),
+                        new Attestation(
+                                a.happened(), a.ended(), a.published(), "FRESH", a.via(), a.quote(), a.code(), true));
+            }
+        }
+        return taken;
     }
 
     @Test

@@ -57,6 +57,9 @@ class MutantsTest {
                 $client for $holder in second != $holder in $war
                 @time( DURING )
                 @time( SEQUENCE )
+                @time( TOGETHER )
+                @time( WHILE )
+                @time( SUSTAINED )
                 """.strip(),
                 String.join(
                         "\n",

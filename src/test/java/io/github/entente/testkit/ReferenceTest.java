@@ -26,6 +26,7 @@ import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Shift;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.War;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.derivation.Rule;
@@ -213,8 +214,8 @@ class ReferenceTest {
 
     private static Reference enemies(TimeMode time, boolean bothEnds) {
         return Reference.of(ShippedRules::hostility, known -> {
-            for (Hostility war : known.all(Hostility.class)) {
-                for (Hostility other : known.all(Hostility.class)) {
+            for (War war : known.all(War.class)) {
+                for (War other : known.all(War.class)) {
                     if (war.second().equals(other.first())
                             && !war.first().equals(other.second())
                             && (bothEnds
@@ -230,11 +231,11 @@ class ReferenceTest {
 
     @Test
     void a_symmetric_end_that_is_forgotten_is_reported() {
-        String wars = "A ATTACKS B 2020-01-01; A ATTACKS C 2020-01-02";
+        String wars = "A AT_WAR_WITH B 2020-01-01; A AT_WAR_WITH C 2020-01-02";
         enemies(OVERLAP, true).agreesWith(ENEMIES.assess(world(wars)));
         assertEquals("""
                 the engine and the restated rules disagree:
-                  the reference lacks balance/enemy-of-enemy, OVERLAP: Hostility[first=A, second=B], Hostility[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C]]
+                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C]]
                   and what follows from these: 1 difference""", disagreement(enemies(OVERLAP, false), ENEMIES, wars));
     }
 
@@ -243,9 +244,10 @@ class ReferenceTest {
         assertEquals(
                 """
                 the engine and the restated rules disagree:
-                  the engine lacks balance/enemy-of-enemy, DURING: Hostility[first=A, second=B], Hostility[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C]]
-                  the engine lacks balance/enemy-of-enemy, DURING: Hostility[first=A, second=C], Hostility[first=A, second=B] → Hypothesis[claim=Alliance[first=B, second=C]]
-                  the reference lacks balance/enemy-of-enemy, OVERLAP: Hostility[first=A, second=B], Hostility[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C]]""", disagreement(enemies(DURING, true), ENEMIES, "A ATTACKS B 2020-01-01; A ATTACKS C 2020-01-01"));
+                  the engine lacks balance/enemy-of-enemy, DURING: War[first=A, second=B], War[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C]]
+                  the engine lacks balance/enemy-of-enemy, DURING: War[first=A, second=C], War[first=A, second=B] → Hypothesis[claim=Alliance[first=B, second=C]]
+                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C]]""",
+                disagreement(enemies(DURING, true), ENEMIES, "A AT_WAR_WITH B 2020-01-01; A AT_WAR_WITH C 2020-01-01"));
     }
 
     @Test
@@ -329,9 +331,10 @@ class ReferenceTest {
             // whatever enemy the support is meant against
             "stance/siding",
             known -> {
-                for (Hostility war : known.all(Hostility.class)) {
+                for (War war : known.all(War.class)) {
                     for (Conduct aid : known.all(Conduct.class)) {
                         if (aid.side() == Side.FOR
+                                && aid.isPartisan()
                                 && aid.object().equals(war.first())
                                 && !aid.actor().equals(war.second())
                                 && known.actors()
@@ -365,7 +368,7 @@ class ReferenceTest {
             "balance/enemy-of-friend",
             known -> {
                 for (Alliance bond : known.all(Alliance.class)) {
-                    for (Hostility war : known.all(Hostility.class)) {
+                    for (War war : known.all(War.class)) {
                         if (war.equals(war.canonical())
                                 && bond.second().equals(war.first())
                                 && !war.second().equals(bond.first())) {
@@ -408,9 +411,9 @@ class ReferenceTest {
 
     /** A and B are at war before B and C are, and after: the hulls meet, the days do not. */
     private static final String BEFORE_AND_AFTER =
-            "A ATTACKS B 2019-01-01; A ATTACKS B 2022-01-01; B ATTACKS C 2020-06-01";
+            "A AT_WAR_WITH B 2019-01-01; A AT_WAR_WITH B 2022-01-01; B AT_WAR_WITH C 2020-06-01";
 
-    private static final String ONE_AFTER_THE_OTHER = "A ATTACKS B 2019-01-01; B ATTACKS C 2020-06-01";
+    private static final String ONE_AFTER_THE_OTHER = "A AT_WAR_WITH B 2019-01-01; B AT_WAR_WITH C 2020-06-01";
 
     private static final Conclusion FRIENDS = new Hypothesis(new Alliance("A", "C"));
 
@@ -425,24 +428,26 @@ class ReferenceTest {
     void a_derivation_in_vain_that_no_restated_rule_draws_is_reported() {
         assertEquals("""
                 the engine and the restated rules disagree:
-                  the reference lacks balance/enemy-of-enemy, OVERLAP: Hostility[first=A, second=B], Hostility[first=B, second=C] → Hypothesis[claim=Alliance[first=A, second=C]] (in vain, and no restated rule draws it from these premises)""", disagreement(Reference.of(ShippedRules::hostility), ENEMIES, BEFORE_AND_AFTER));
+                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=B, second=C] → Hypothesis[claim=Alliance[first=A, second=C]] (in vain, and no restated rule draws it from these premises)""", disagreement(Reference.of(ShippedRules::hostility), ENEMIES, BEFORE_AND_AFTER));
     }
 
     @Test
     void a_derivation_in_vain_whose_hulls_do_not_meet_is_reported() {
-        Relation fight = new Relation("A", RelationTypes.ATTACKS, "B");
-        Relation otherFight = new Relation("B", RelationTypes.ATTACKS, "C");
-        Conclusion war = new Hostility("A", "B");
-        Conclusion otherWar = new Hostility("B", "C");
+        Relation fight = new Relation("A", RelationTypes.AT_WAR_WITH, "B");
+        Relation otherFight = new Relation("B", RelationTypes.AT_WAR_WITH, "C");
+        Conclusion war = new War("A", "B");
+        Conclusion otherWar = new War("B", "C");
         DerivationGraph forged = graph(
-                made("hostility/fighting", war, fight),
-                made("hostility/fighting", otherWar, otherFight),
+                made("hostility/named", new Hostility("A", "B"), fight),
+                made("hostility/named", new Hostility("B", "C"), otherFight),
+                made("hostility/named-war", war, fight),
+                made("hostility/named-war", otherWar, otherFight),
                 made("balance/enemy-of-enemy", FRIENDS, war, otherWar));
         enemies(OVERLAP, true).agreesWith(ENEMIES.read(world(BEFORE_AND_AFTER), forged));
         assertEquals(
                 """
                 the engine and the restated rules disagree:
-                  the reference lacks balance/enemy-of-enemy, OVERLAP: Hostility[first=A, second=B], Hostility[first=B, second=C] → Hypothesis[claim=Alliance[first=A, second=C]] (in vain, and not by its hulls: they do not meet, or nothing stated is behind them)""",
+                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=B, second=C] → Hypothesis[claim=Alliance[first=A, second=C]] (in vain, and not by its hulls: they do not meet, or nothing stated is behind them)""",
                 assertThrows(
                                 AssertionError.class,
                                 () -> enemies(OVERLAP, true)

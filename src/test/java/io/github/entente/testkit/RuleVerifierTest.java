@@ -12,6 +12,7 @@ import static io.github.entente.testkit.CaseFact.proxyRivalry;
 import static io.github.entente.testkit.CaseFact.siding;
 import static io.github.entente.testkit.CaseFact.stance;
 import static io.github.entente.testkit.CaseFact.state;
+import static io.github.entente.testkit.CaseFact.war;
 import static io.github.entente.testkit.RuleVerifier.verifyThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,16 +34,16 @@ class RuleVerifierTest {
                 """
                 rule stance/arming-opposes
                   given: TR ARMS GNA
-                  given: Hostility[first=GNA, second=LNA]
+                  given: War[first=GNA, second=LNA]
                   expected, but not derived: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=DIRECT]
                     no facts about these actors would make it follow
                   derived, but not expected: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=INFERRED], always
                     it follows by stance/arming-opposes from
-                      Hostility[first=GNA, second=LNA]
+                      War[first=GNA, second=LNA]
                       TR ARMS GNA
                 """,
                 () -> verifyThat("stance/arming-opposes")
-                        .given(act("TR", ARMS, "GNA"), hostility("GNA", "LNA"))
+                        .given(act("TR", ARMS, "GNA"), war("GNA", "LNA"))
                         .derives(stance("TR").deedsAgainst("LNA")));
     }
 
@@ -52,17 +53,17 @@ class RuleVerifierTest {
                 """
                 rule stance/arming-opposes
                   given: TR ARMS GNA
-                  given: Hostility[first=EG, second=LNA]
+                  given: War[first=EG, second=LNA]
                   expected, but not derived: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=INFERRED]
                     it would follow by stance/arming-opposes from
-                      given: Hostility[first=EG, second=LNA]
+                      given: War[first=EG, second=LNA]
                       missing: TR ARMS EG
                     it would follow by stance/arming-opposes from
-                      missing: Hostility[first=GNA, second=LNA]
+                      missing: War[first=GNA, second=LNA]
                       given: TR ARMS GNA
                 """,
                 () -> verifyThat("stance/arming-opposes")
-                        .given(act("TR", ARMS, "GNA"), hostility("EG", "LNA"))
+                        .given(act("TR", ARMS, "GNA"), war("EG", "LNA"))
                         .derives(stance("TR").deedsAgainst("LNA").inferred()));
     }
 
@@ -108,15 +109,15 @@ class RuleVerifierTest {
                 """
                 rule stance/siding
                   given: TR ARMS GNA
-                  given: Hostility[first=GNA, second=LNA]
+                  given: War[first=GNA, second=LNA]
                   expected, but not derived: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS]
                     it would follow by stance/siding from
-                      given: Hostility[first=GNA, second=LNA]
+                      given: War[first=GNA, second=LNA]
                       given: TR ARMS GNA
                       missing: the actors GNA, LNA, TR, of whom the rule asks what they are; give them, as in state("GNA")
                 """,
                 () -> verifyThat("stance/siding")
-                        .given(act("TR", ARMS, "GNA"), hostility("GNA", "LNA"))
+                        .given(act("TR", ARMS, "GNA"), war("GNA", "LNA"))
                         .derives(siding("TR", "GNA", "LNA", Channel.DEEDS)));
     }
 
@@ -125,11 +126,16 @@ class RuleVerifierTest {
         says(
                 """
                 rule hostility/fighting
+                  given: LNA (LNA, state)
+                  given: GNA (GNA, state)
                   given: LNA ATTACKS GNA on 2020-05
                   derived, but 2020-05, where 2020-04 was expected: Hostility[first=GNA, second=LNA]
                 """,
                 () -> verifyThat("hostility/fighting")
-                        .given(act("LNA", ATTACKS, "GNA").on("2020-05"))
+                        .given(
+                                state("LNA"),
+                                state("GNA"),
+                                act("LNA", ATTACKS, "GNA").on("2020-05"))
                         .derives(hostility("GNA", "LNA").shownAs("2020-04")));
     }
 
@@ -154,20 +160,24 @@ class RuleVerifierTest {
         says(
                 """
                 rule hostility/fighting
+                  given: LNA (LNA, state)
+                  given: GNA (GNA, state)
                   given: LNA ATTACKS GNA
                   derived, but not expected: Hostility[first=GNA, second=LNA], always
                     it follows by hostility/fighting from
                       LNA ATTACKS GNA
                 """,
                 () -> verifyThat("hostility/fighting")
-                        .given(act("LNA", ATTACKS, "GNA"))
+                        .given(state("LNA"), state("GNA"), act("LNA", ATTACKS, "GNA"))
                         .derivesNothing());
-        verifyThat("hostility/fighting").given(act("LNA", CONSULTS, "GNA")).derivesNothing();
+        verifyThat("hostility/fighting")
+                .given(state("LNA"), state("GNA"), act("LNA", CONSULTS, "GNA"))
+                .derivesNothing();
     }
 
     @Test
     void explanations_name_all_that_is_needed_and_no_more() {
-        CaseFact war = hostility("GNA", "LNA");
+        CaseFact war = war("GNA", "LNA");
         CaseFact arms = act("TR", ARMS, "GNA");
         CaseFact money = act("TR", FUNDS, "GNA");
         RuleVerifier.Explained against = verifyThat("stance/arming-opposes")
@@ -177,29 +187,29 @@ class RuleVerifierTest {
                 .explainedBy(money, war);
         says("""
                 rule stance/arming-opposes
-                  given: Hostility[first=GNA, second=LNA]
+                  given: War[first=GNA, second=LNA]
                   given: TR ARMS GNA
                   given: TR FUNDS GNA
                   not explained by these facts: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=INFERRED]
-                    it is by Hostility[first=GNA, second=LNA] and TR ARMS GNA; missing here: Hostility[first=GNA, second=LNA]; not needed: TR FUNDS GNA
-                    it is by Hostility[first=GNA, second=LNA] and TR FUNDS GNA; missing here: Hostility[first=GNA, second=LNA]; not needed: TR ARMS GNA
+                    it is by TR ARMS GNA and War[first=GNA, second=LNA]; missing here: War[first=GNA, second=LNA]; not needed: TR FUNDS GNA
+                    it is by TR FUNDS GNA and War[first=GNA, second=LNA]; missing here: War[first=GNA, second=LNA]; not needed: TR ARMS GNA
                 """, () -> against.explainedBy(arms, money));
         says("""
                 rule stance/arming-opposes
-                  given: Hostility[first=GNA, second=LNA]
+                  given: War[first=GNA, second=LNA]
                   given: TR ARMS GNA
                   given: TR FUNDS GNA
                   named as an explanation, but not given: EG ARMS GNA
                   not explained by these facts: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=INFERRED]
-                    it is by Hostility[first=GNA, second=LNA] and TR ARMS GNA; missing here: TR ARMS GNA; not needed: EG ARMS GNA
-                    it is by Hostility[first=GNA, second=LNA] and TR FUNDS GNA; missing here: TR FUNDS GNA; not needed: EG ARMS GNA
+                    it is by TR ARMS GNA and War[first=GNA, second=LNA]; missing here: TR ARMS GNA; not needed: EG ARMS GNA
+                    it is by TR FUNDS GNA and War[first=GNA, second=LNA]; missing here: TR FUNDS GNA; not needed: EG ARMS GNA
                 """, () -> against.explainedBy(war, act("EG", ARMS, "GNA")));
     }
 
     @Test
     void a_pack_is_explained_by_what_was_given_not_by_what_it_concluded_between() {
         CaseFact blow = act("TR", ARMS, "GNA");
-        CaseFact war = hostility("GNA", "LNA");
+        CaseFact war = war("GNA", "LNA");
         verifyThat("stance")
                 .given(state("TR"), blow, war)
                 .derives(
@@ -210,7 +220,7 @@ class RuleVerifierTest {
                 .given(act("A", AGENT_OF, "B"), act("B", AGENT_OF, "C"), act("A", ARMS, "X"))
                 .derives(CaseFact.attributed("B", ARMS, "X"), CaseFact.attributed("C", ARMS, "X"));
         verifyThat("attribution/agent")
-                .given(act("A", AGENT_OF, "B"), CaseFact.attributed("A", ARMS, "X"), hostility("X", "Y"))
+                .given(act("A", AGENT_OF, "B"), CaseFact.attributed("A", ARMS, "X"), war("X", "Y"))
                 .derives(CaseFact.attributed("B", ARMS, "X"))
                 .explainedBy(act("A", AGENT_OF, "B"), CaseFact.attributed("A", ARMS, "X"));
     }
@@ -227,7 +237,7 @@ class RuleVerifierTest {
 
     @Test
     void no_other_rule_fires() {
-        // with all rules, the attack would make a hostility and two stances
+        // with all rules, the attack would make a fight and three stances
         verifyThat("stance/arming-opposes")
                 .given(act("TR", ARMS, "GNA"), act("LNA", ATTACKS, "GNA"))
                 .derivesNothing();

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.Side;
 import io.github.entente.world.World;
 import java.io.File;
 import java.io.StringWriter;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -76,7 +80,30 @@ class WorldCodeTest {
 
     @Test
     void pasted_code_makes_an_equal_world_or_history() throws Exception {
-        WorldArbitrary some = EntenteArbitraries.worlds().withTypes(TradeProperties.TRADES_WITH);
+        RelationType bound = new RelationType(
+                        "BOUND_TO",
+                        QuadClass.VERBAL_COOPERATION,
+                        Side.FOR,
+                        3,
+                        0,
+                        OptionalInt.empty(),
+                        false,
+                        "is bound to",
+                        "")
+                .asStanding()
+                .asPartisan();
+        RelationType leaves = new RelationType(
+                        "PARTS_FROM",
+                        QuadClass.VERBAL_CONFLICT,
+                        Side.AGAINST,
+                        -3,
+                        90,
+                        OptionalInt.of(30),
+                        false,
+                        "parts from",
+                        "")
+                .ending(List.of("BOUND_TO", "ENTENTE"));
+        WorldArbitrary some = EntenteArbitraries.worlds().withTypes(TradeProperties.TRADES_WITH, bound, leaves);
         Random random = new Random(9);
         List<Object> values = new ArrayList<>();
         List<String> code = new ArrayList<>();
@@ -97,6 +124,8 @@ class WorldCodeTest {
                 .title("A \"title\" with \\ and ünïcode")
                 .state("A", "Actor \"A\"", "also A", "A\\B")
                 .actor("B", "Actor B", ActorKind.INTERNATIONAL_ORGANISATION, List.of("Bee"), Map.of("cow", "2"))
+                .population("P", "The people")
+                .published("C", "2023-05")
                 .actor("C", "Actor C", ActorKind.THEATRE, List.of(), Map.of("wikidata", "Q1"))
                 .relation("A")
                 .arms("B")

@@ -3,12 +3,14 @@ package io.github.entente.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.entente.Entente;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.Problem;
 import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.fact.Side;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -237,6 +239,62 @@ class WorldBuilderTest {
         assertEquals("unknown actor \"GNC\"", first.what());
         assertEquals("relations[0].subject", first.path());
         assertEquals("did you mean \"GNA\"?", first.wayOut());
+    }
+
+    @Test
+    void a_type_may_end_only_what_the_world_has() {
+        RelationType revokes = new RelationType(
+                        "REVOKES",
+                        QuadClass.VERBAL_CONFLICT,
+                        Side.NONE,
+                        -4,
+                        30,
+                        OptionalInt.empty(),
+                        false,
+                        "revokes",
+                        "")
+                .ending(List.of("GUARANTEES", "ENTENTE"));
+        RelationType guarantees = new RelationType(
+                        "GUARANTEES",
+                        QuadClass.VERBAL_COOPERATION,
+                        Side.FOR,
+                        5,
+                        0,
+                        OptionalInt.empty(),
+                        false,
+                        "guarantees",
+                        "")
+                .asStanding();
+        String message = "relation type REVOKES ends \"GUARANTEES\", which is no relation type in types.ends; name a"
+                + " shipped one, or declare it too";
+        assertEquals(message, refused(libya().type(revokes)).getMessage());
+        assertEquals(
+                message,
+                refused(libya().relation("LNA")
+                                .does(revokes, "GNA")
+                                .happened("2019")
+                                .per("WT")
+                                .and())
+                        .getMessage());
+        // in either order
+        assertEquals(
+                List.of(guarantees, revokes),
+                libya().type(revokes).type(guarantees).build().ownTypes());
+        World world = libya().type(guarantees)
+                .relation("LNA")
+                .does("GUARANTEES", "GNA")
+                .happened("2018")
+                .per("WT")
+                .relation("LNA")
+                .does(revokes, "GNA")
+                .happened("2019-03-01")
+                .per("WT")
+                .build();
+        assertEquals(
+                2,
+                Entente.assess(world).asOf("2019-03-01").stances().size()
+                        + Entente.assess(world).asOf("2019-02").stances().size());
+        assertEquals(0, Entente.assess(world).asOf("2019-03-02").stances().size());
     }
 
     @Test

@@ -52,7 +52,7 @@ class WorldDraftTest {
     }
 
     private static void actor(WorldDraft draft, @Nullable String id, String name) {
-        draft.actor(at("actor"), id, name, ActorKind.ORGANISATION, List.of(), Map.of());
+        draft.actor(at("actor"), id, name, ActorKind.ORGANISATION, List.of(), Map.of(), null);
     }
 
     private static void attest(WorldDraft.Statement statement) {
@@ -122,9 +122,9 @@ class WorldDraftTest {
     @Test
     void an_actor_without_name_or_kind_is_still_known() {
         WorldDraft draft = libya();
-        draft.actor(at("actor", "name", "kind"), "HAFTAR", null, null, List.of("the marshal"), Map.of());
+        draft.actor(at("actor", "name", "kind"), "HAFTAR", null, null, List.of("the marshal"), Map.of(), null);
         attest(draft.relation(at("r"), "the marshal", "PRAISES", "LNA", null));
-        draft.actor(at("again"), "HAFTAR", "Another", ActorKind.PERSON, List.of(), Map.of());
+        draft.actor(at("again"), "HAFTAR", "Another", ActorKind.PERSON, List.of(), Map.of(), null);
         assertEquals("two actors have the id \"HAFTAR\" in again (f:1:0); rename or remove one", problems(draft));
     }
 

@@ -125,7 +125,7 @@ final class AssessmentReadings {
                             .append(" | ")
                             .append(finding.day())
                             .append(" | ")
-                            .append(finding.confidence())
+                            .append(finding.strength())
                             .append(finding.isSubordinate() ? " | folded\n" : "\n");
                     values(finding.explain(), text);
                     finding.explain().alternatives().forEach(other -> values(other, text));
@@ -138,7 +138,7 @@ final class AssessmentReadings {
                 .append(" | ")
                 .append(part.when().validOn())
                 .append(" | ")
-                .append(part.confidence())
+                .append(part.strength())
                 .append(" | ")
                 .append(part.attestations())
                 .append(" | ")
@@ -163,7 +163,7 @@ final class AssessmentReadings {
                         .append(" | ")
                         .append(finding.day())
                         .append(" | ")
-                        .append(finding.confidence())
+                        .append(finding.strength())
                         .append(finding.isSubordinate() ? " | folded" : "")
                         .append('\n')
                         .append(finding.explain().withAlternatives());

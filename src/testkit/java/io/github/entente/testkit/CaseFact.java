@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * stance("TR").deedsFor("GNA")                     // always
  * act("TRUMP", PRAISES, "HAFTAR").on("2019-04")    // with the lifetime of its type
- * hostility("GNA", "LNA").on("2019-04/2020-05")    // a conclusion has no lifetime, unless .livingOn(days)
+ * war("GNA", "LNA").on("2019-04/2020-05")          // a conclusion has no lifetime, unless .livingOn(days)
  * }</pre>
  */
 public class CaseFact {

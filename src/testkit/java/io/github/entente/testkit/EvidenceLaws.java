@@ -53,91 +53,117 @@ final class EvidenceLaws {
         }
     }
 
-    void moreFactsNeverLowerConfidence(World world) {
+    void moreFactsNeverLowerStrength(World world) {
         ReadGraph all = AssessmentReadings.read(assess.apply(world));
         for (Fact fact : endingNothing(world)) {
             ReadGraph fewer = AssessmentReadings.read(assess.apply(world.without(fact)));
             for (Conclusion conclusion : AssessmentReadings.everValid(fewer)) {
                 for (LocalDate day : AssessmentReadings.days(world)) {
                     check(
-                            all.confidence(conclusion, day) >= fewer.confidence(conclusion, day) - CLOSE,
-                            "stating %s lowered the confidence on %s in %s from %s to %s",
+                            all.strength(conclusion, day) >= fewer.strength(conclusion, day) - CLOSE,
+                            "stating %s lowered the strength on %s of %s from %s to %s",
                             fact,
                             day,
                             conclusion,
-                            fewer.confidence(conclusion, day),
-                            all.confidence(conclusion, day));
+                            fewer.strength(conclusion, day),
+                            all.strength(conclusion, day));
                 }
             }
         }
     }
 
-    void copiesNeverRaiseConfidence(World world) {
+    void copiesChangeNothing(World world) {
         ReadGraph before = AssessmentReadings.read(assess.apply(world));
-        for (Statement one : affirmed(world)) {
+        World known = knowing(world, "COPIER");
+        for (Statement one : Statement.of(world)) {
             Attestation a = one.attestation();
-            Attestation copy = new Attestation(
-                    a.happened(),
-                    a.ended(),
-                    a.published(),
-                    a.source(),
-                    a.via(),
-                    Optional.of("a copy"),
-                    worse(a.code()),
-                    true);
-            ReadGraph after = AssessmentReadings.read(assess.apply(world.with(one.fact(), copy)));
-            for (Conclusion conclusion : AssessmentReadings.everValid(after)) {
-                for (LocalDate day : AssessmentReadings.days(world)) {
-                    check(
-                            after.confidence(conclusion, day) <= before.confidence(conclusion, day) + CLOSE,
-                            "a copy of %s raised the confidence on %s in %s from %s to %s",
-                            one,
-                            day,
-                            conclusion,
-                            before.confidence(conclusion, day),
-                            after.confidence(conclusion, day));
+            List<String> passedOn = List.copyOf(a.passedThrough());
+            for (Attestation copy : List.of(copy(a, a.source(), a.via()), copy(a, "COPIER", passedOn))) {
+                ReadGraph after = AssessmentReadings.read(assess.apply(known.with(one.fact(), copy)));
+                for (Conclusion conclusion : AssessmentReadings.everValid(after)) {
+                    for (LocalDate day : AssessmentReadings.days(world)) {
+                        check(
+                                Math.abs(after.strength(conclusion, day) - before.strength(conclusion, day)) <= CLOSE,
+                                "a copy of %s by %s changed the strength on %s of %s from %s to %s",
+                                one,
+                                copy.source(),
+                                day,
+                                conclusion,
+                                before.strength(conclusion, day),
+                                after.strength(conclusion, day));
+                    }
                 }
             }
         }
+    }
+
+    private static Attestation copy(Attestation a, String source, List<String> via) {
+        return new Attestation(
+                a.happened(),
+                a.ended(),
+                a.published(),
+                source,
+                via,
+                Optional.of("a copy"),
+                worse(a.code()),
+                a.affirms());
+    }
+
+    private static World knowing(World world, String medium) {
+        return world.toBuilder()
+                .actor(new Actor(medium, "Medium " + medium, ActorKind.MEDIUM))
+                .build();
     }
 
     private static AdmiraltyCode worse(AdmiraltyCode code) {
         return code.equals(AdmiraltyCode.NOT_JUDGED) ? code : AdmiraltyCode.parse("E5");
     }
 
-    void independentSourcesNeverLowerConfidence(World world) {
+    void independentAffirmationsNeverWeaken(World world) {
+        independentWords(world, true);
+    }
+
+    void independentDenialsNeverStrengthen(World world) {
+        independentWords(world, false);
+    }
+
+    private void independentWords(World world, boolean affirming) {
         ReadGraph before = AssessmentReadings.read(assess.apply(world));
-        World known = world.toBuilder()
-                .actor(new Actor("FRESH", "Fresh Source", ActorKind.MEDIUM))
-                .build();
+        World known = knowing(world, "FRESH");
         for (Statement one : affirmed(world)) {
-            Attestation a = one.attestation();
             for (String code : List.of("A1", "E5")) {
-                Attestation fresh = new Attestation(
-                        a.happened(),
-                        Optional.empty(),
-                        a.published(),
-                        "FRESH",
-                        ImmutableList.of(),
-                        Optional.empty(),
-                        AdmiraltyCode.parse(code),
-                        true);
+                Attestation fresh = fresh(one.attestation(), code, affirming);
                 ReadGraph after = AssessmentReadings.read(assess.apply(known.with(one.fact(), fresh)));
-                for (Conclusion conclusion : AssessmentReadings.everValid(before)) {
+                for (Conclusion conclusion : AssessmentReadings.everValid(affirming ? before : after)) {
                     for (LocalDate day : AssessmentReadings.days(world)) {
+                        double then = before.strength(conclusion, day);
+                        double now = after.strength(conclusion, day);
                         check(
-                                after.confidence(conclusion, day) >= before.confidence(conclusion, day) - CLOSE,
-                                "an independent source (%s) for %s lowered the confidence on %s in %s from %s to %s",
+                                affirming ? now >= then - CLOSE : now <= then + CLOSE,
+                                "an independent %s (%s) of %s changed the strength on %s of %s from %s to %s",
+                                affirming ? "affirmation" : "denial",
                                 code,
                                 one,
                                 day,
                                 conclusion,
-                                before.confidence(conclusion, day),
-                                after.confidence(conclusion, day));
+                                then,
+                                now);
                     }
                 }
             }
         }
+    }
+
+    private static Attestation fresh(Attestation a, String code, boolean affirming) {
+        return new Attestation(
+                a.happened(),
+                Optional.empty(),
+                a.published(),
+                "FRESH",
+                ImmutableList.of(),
+                Optional.empty(),
+                AdmiraltyCode.parse(code),
+                affirming);
     }
 
     private static List<Fact> endingNothing(World world) {

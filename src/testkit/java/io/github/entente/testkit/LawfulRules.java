@@ -120,10 +120,10 @@ public interface LawfulRules {
         laws().moreFactsNeverFewerConclusions(world);
     }
 
-    /** See {@link Laws#moreFactsNeverLowerConfidence}. */
+    /** See {@link Laws#moreFactsNeverLowerStrength}. */
     @Property
-    default void more_facts_never_lower_confidence(@ForAll("worlds") World world) {
-        laws().moreFactsNeverLowerConfidence(world);
+    default void more_facts_never_lower_strength(@ForAll("worlds") World world) {
+        laws().moreFactsNeverLowerStrength(world);
     }
 
     /** See {@link Laws#bothEndsReadTheSame}. */
@@ -174,16 +174,22 @@ public interface LawfulRules {
         laws().swappingSidesSwapsStances(world);
     }
 
-    /** See {@link Laws#copiesNeverRaiseConfidence}. */
+    /** See {@link Laws#copiesChangeNothing}. */
     @Property
-    default void copies_never_raise_confidence(@ForAll("worlds") World world) {
-        laws().copiesNeverRaiseConfidence(world);
+    default void copies_change_nothing(@ForAll("worlds") World world) {
+        laws().copiesChangeNothing(world);
     }
 
-    /** See {@link Laws#independentSourcesNeverLowerConfidence}. */
+    /** See {@link Laws#independentAffirmationsNeverWeaken}. */
     @Property
-    default void independent_sources_never_lower_confidence(@ForAll("worlds") World world) {
-        laws().independentSourcesNeverLowerConfidence(world);
+    default void independent_affirmations_never_weaken(@ForAll("worlds") World world) {
+        laws().independentAffirmationsNeverWeaken(world);
+    }
+
+    /** See {@link Laws#independentDenialsNeverStrengthen}. */
+    @Property
+    default void independent_denials_never_strengthen(@ForAll("worlds") World world) {
+        laws().independentDenialsNeverStrengthen(world);
     }
 
     /** See {@link Laws#nobodyIsAboutItself}. */

@@ -136,9 +136,9 @@ public final class Laws {
         new EvidenceLaws(assess).moreFactsNeverFewerConclusions(world);
     }
 
-    /** Law 5, for confidence. More facts never lower the confidence in a conclusion on a day. */
-    public void moreFactsNeverLowerConfidence(World world) {
-        new EvidenceLaws(assess).moreFactsNeverLowerConfidence(world);
+    /** Law 5, for strength. More facts never lower the strength of a conclusion on a day. */
+    public void moreFactsNeverLowerStrength(World world) {
+        new EvidenceLaws(assess).moreFactsNeverLowerStrength(world);
     }
 
     /** Law 6. Symmetric conclusions and questions about pairs read the same from both ends. */
@@ -147,7 +147,7 @@ public final class Laws {
     }
 
     /**
-     * Law 7. What began to happen after the day changes no reading as of the day: no list, day, confidence or
+     * Law 7. What began to happen after the day changes no reading as of the day: no list, day, strength or
      * proof.
      */
     public void laterFactsChangeNothingEarlier(World world, LocalDate day) {
@@ -202,17 +202,28 @@ public final class Laws {
         new SideLaws(assess).swappingSidesSwapsStances(world);
     }
 
-    /** Law 10, first half. Another copy of an attestation, no better than it, never raises a confidence. */
-    public void copiesNeverRaiseConfidence(World world) {
-        new EvidenceLaws(assess).copiesNeverRaiseConfidence(world);
+    /**
+     * Law 10, first part. A copy of an attestation, no better than it, changes no strength, whether its
+     * source repeats it or another passes it on.
+     */
+    public void copiesChangeNothing(World world) {
+        new EvidenceLaws(assess).copiesChangeNothing(world);
     }
 
     /**
-     * Law 10, second half. Another attestation of the same happening never lowers a confidence, if no other
-     * attestation passed through its source.
+     * Law 10, second part. An affirmation of the same days, without an end, never weakens anything, if no
+     * other attestation passed through its source.
      */
-    public void independentSourcesNeverLowerConfidence(World world) {
-        new EvidenceLaws(assess).independentSourcesNeverLowerConfidence(world);
+    public void independentAffirmationsNeverWeaken(World world) {
+        new EvidenceLaws(assess).independentAffirmationsNeverWeaken(world);
+    }
+
+    /**
+     * Law 10, third part. A denial never strengthens anything, if no other attestation passed through its
+     * source.
+     */
+    public void independentDenialsNeverStrengthen(World world) {
+        new EvidenceLaws(assess).independentDenialsNeverStrengthen(world);
     }
 
     /**
@@ -237,7 +248,7 @@ public final class Laws {
     }
 
     /**
-     * A listed finding has days by then, and confidence on the day for which it is judged. In lists of a day
+     * A listed finding has days by then, and strength on the day for which it is judged. In lists of a day
      * it is valid on that day.
      */
     public void whatIsListedHolds(World world) {

@@ -115,12 +115,12 @@ final class ListLaws {
                                 finding,
                                 finding.day());
                         check(
-                                finding.confidence() > 0 && finding.confidence() <= 0.99,
-                                "%s as of %s lists %s with confidence %s",
+                                finding.strength() > 0 && finding.strength() <= 0.99,
+                                "%s as of %s lists %s with strength %s",
                                 name,
                                 day,
                                 finding,
-                                finding.confidence());
+                                finding.strength());
                     }));
             then.stances()
                     .withSubordinates()

@@ -143,7 +143,7 @@ final class ProofLaws {
     private static void isProof(World world, DerivationGraph graph, Explanation part, ImmutableList<Proposition> path) {
         Proposition proposition = part.proposition();
         check(!path.contains(proposition), "the explanation of %s goes in a circle: %s", proposition, path);
-        check(part.confidence() > 0 && part.confidence() < 1, "%s has confidence %s", proposition, part.confidence());
+        check(part.strength() > 0 && part.strength() < 1, "%s has strength %s", proposition, part.strength());
         check(!part.when().isNever(), "%s is never valid", proposition);
         if (part.derivation().isEmpty()) {
             check(

@@ -56,7 +56,8 @@ final class Renaming {
                         "Renamed " + id(actor.id()),
                         actor.kind(),
                         actor.aliases().stream().map(alias -> "also " + alias).toList(),
-                        actor.codes())));
+                        actor.codes(),
+                        actor.published())));
         world.ownTypes().forEach(builder::type);
         Statement.of(world).forEach(one -> {
             Attestation a = one.attestation();

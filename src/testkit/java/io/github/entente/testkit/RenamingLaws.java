@@ -45,9 +45,9 @@ final class RenamingLaws {
             same("the days of " + conclusion, one.when(conclusion), other.when(renamed));
             for (LocalDate day : AssessmentReadings.days(world)) {
                 close(
-                        "the confidence on " + day + " in " + conclusion,
-                        one.confidence(conclusion, day),
-                        other.confidence(renamed, day));
+                        "the strength on " + day + " of " + conclusion,
+                        one.strength(conclusion, day),
+                        other.strength(renamed, day));
             }
         }
     }

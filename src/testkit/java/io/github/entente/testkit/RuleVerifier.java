@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * verifyThat("stance/arming-opposes")
- *     .given(act("TR", ARMS, "GNA"), hostility("GNA", "LNA"))
+ *     .given(act("TR", ARMS, "GNA"), war("GNA", "LNA"))
  *     .derives(stance("TR").deedsAgainst("LNA").inferred());
  * }</pre>
  *

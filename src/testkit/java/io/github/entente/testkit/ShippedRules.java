@@ -111,8 +111,9 @@ public final class ShippedRules {
     /** Conduct with a side makes stances. Leaders, wars and voices extend them. */
     public static void stance(KnownFacts known) {
         for (Conduct act : known.all(Conduct.class)) {
-            if (act.side() != Side.NONE) {
-                String rule = act.words() ? "stance/words" : "stance/deeds";
+            boolean recognizes = act.type().equals(RelationTypes.RECOGNIZES);
+            if (act.side() != Side.NONE && !(recognizes && kind(act.object(), known) == ActorKind.STATE)) {
+                String rule = recognizes ? "stance/recognition" : act.words() ? "stance/words" : "stance/deeds";
                 Conclusion stance = new Stance(act.actor(), act.object(), act.side(), act.channel(), act.basis());
                 known.derive(rule, OVERLAP, stance, act);
             }
@@ -168,7 +169,7 @@ public final class ShippedRules {
             Conclusion against = new Stance(aid.actor(), war.second(), Side.AGAINST, Channel.DEEDS, Basis.INFERRED);
             known.derive("stance/arming-opposes", OVERLAP, against, war, aid);
         }
-        if (kind(aid.actor(), known).isParty()) {
+        if (aid.isPartisan() && kind(aid.actor(), known).isParty()) {
             Conclusion siding = new Siding(aid.actor(), war.first(), war.second(), aid.channel());
             known.derive("stance/siding", OVERLAP, siding, war, aid);
         }

@@ -4,6 +4,7 @@ import static io.github.entente.testkit.LawAssertions.close;
 import static io.github.entente.testkit.LawAssertions.same;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.Assessment;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.ReadGraph;
@@ -43,9 +44,9 @@ final class SideLaws {
             same("the days of " + conclusion, one.when(conclusion), other.when(swapped));
             for (LocalDate day : AssessmentReadings.days(world)) {
                 close(
-                        "the confidence on " + day + " in " + conclusion,
-                        one.confidence(conclusion, day),
-                        other.confidence(swapped, day));
+                        "the strength on " + day + " of " + conclusion,
+                        one.strength(conclusion, day),
+                        other.strength(swapped, day));
             }
         }
     }
@@ -76,6 +77,7 @@ final class SideLaws {
         return type.side() == Side.NONE ? type : sided("TWIN_" + type.name(), type, side);
     }
 
+    /** It ends nothing, since what it ended has got a twin too. */
     private static RelationType sided(String name, RelationType type, Side side) {
         String base = name.replaceAll("_(PRO|CON)$", "");
         return new RelationType(
@@ -87,7 +89,10 @@ final class SideLaws {
                 type.halfLifeDays(),
                 type.symmetric(),
                 type.phrase(),
-                type.source());
+                type.source(),
+                type.standing(),
+                type.partisan(),
+                ImmutableSortedSet.of());
     }
 
     private static AssessmentReadings.Firing swapped(AssessmentReadings.Firing firing) {

@@ -139,6 +139,13 @@ public final class WorldCode {
         world.ownTypes()
                 .forEach(type -> code.append("    .type(").append(type(type)).append(")\n"));
         world.actors().forEach(actor -> code.append("    ").append(actor(actor)).append('\n'));
+        world.actors()
+                .forEach(actor -> actor.published()
+                        .ifPresent(date -> code.append("    .published(")
+                                .append(quoted(actor.id()))
+                                .append(", ")
+                                .append(quoted(date.toString()))
+                                .append(")\n")));
         world.statements().forEach((fact, attestations) -> {
             code.append("    ")
                     .append(fact instanceof Relation relation ? relation(relation) : ".fact(" + component(fact) + ")");
@@ -176,7 +183,12 @@ public final class WorldCode {
         return "new RelationType(" + quoted(type.name()) + ", QuadClass."
                 + type.quadClass().name() + ", Side." + type.side().name() + ", " + type.weight() + ", "
                 + type.lifetimeDays() + ", " + halfLife + ", " + type.symmetric() + ", " + quoted(type.phrase()) + ", "
-                + quoted(type.source()) + ")";
+                + quoted(type.source()) + ")"
+                + (type.standing() ? ".asStanding()" : "")
+                + (type.partisan() ? ".asPartisan()" : "")
+                + (type.ends().isEmpty()
+                        ? ""
+                        : ".ending(List.of(" + list(type.ends().asList()) + "))");
     }
 
     private static String relation(Relation relation) {

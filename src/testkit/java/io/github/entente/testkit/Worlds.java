@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,6 +47,10 @@ public final class Worlds {
             .put(ActorKind.INTERNATIONAL_ORGANISATION, 1)
             .put(ActorKind.MEDIUM, 1)
             .buildOrThrow());
+
+    /** Some rules ask that all who take part are parties. */
+    private static final List<ActorKind> PARTIES =
+            KINDS.stream().filter(ActorKind::isParty).toList();
 
     /** Families of types that a motif can name. */
     private static final ImmutableMap<String, List<String>> FAMILIES = ImmutableMap.<String, List<String>>builder()
@@ -87,27 +92,37 @@ public final class Worlds {
     /** Groups of relations that make rules fire; see {@link Motif}. */
     private static final ImmutableList<Motif> MOTIFS = Stream.of(
                     "x FIGHTS y; a AIDS x; a LAUDS y",
-                    "x FIGHTS y; a LAUDS x; p LEADS y; a LAUDS p",
+                    "x WARS y; a AIDS x; a LAUDS y",
+                    "x WARS y; a LAUDS x; p LEADS y; a LAUDS p",
+                    "x WARS y; a AIDS x; a AIDS y",
                     "p LEADS a; p LAUDS x; o SPEAKS_FOR a; o BLAMES x",
                     "p SPEAKS_FOR a; p BLAMES x; o SPEAKS_FOR a; o LAUDS x",
+                    "p SPEAKS_FOR a; p LAUDS x; o LEADS a; o BLAMES x",
+                    "p LEADS a; p BLAMES x; o LEADS a; o LAUDS x",
                     "b AGENT_OF c; c AGENT_OF a; b AIDS x",
                     "b AGENT_OF c; c AGENT_OF a; a AGENT_OF d; b HARMS x",
                     "b AGENT_OF c; c AGENT_OF b; b HARMS x",
-                    "x FIGHTS y; a AIDS x; b AIDS x",
-                    "x FIGHTS y; a LAUDS x; b LAUDS x",
+                    "b AGENT_OF c; c AGENT_OF b; c AIDS x; x WARS y",
+                    "x WARS y; a AIDS x; b AIDS x",
+                    "x WARS y; a LAUDS x; b LAUDS x",
+                    "x WARS y; y WARS z",
+                    "x WARS y; a ALLIES x",
                     "a AIDS b; b AIDS a",
                     "a HARMS b; b HARMS a",
+                    "x WARS y; a AIDS x; b AIDS y",
                     "x FIGHTS y; a AIDS x; b AIDS y",
-                    "x FIGHTS y; a LAUDS x; b AIDS y",
+                    "x WARS y; a LAUDS x; b AIDS y",
                     "a LAUDS x; a HARMS x",
                     "a LAUDS x; a BLAMES x",
-                    "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
-                    "a AIDS x; b AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
-                    "b AIDS x; a AIDS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
-                    "p LEADS a; p AIDS x; x FIGHTS y",
+                    "x WARS y; a AIDS x; a RETREATS_BEFORE y",
+                    "a AIDS x; b AIDS y; x WARS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+                    "a AIDS x; b AIDS y; y AT_WAR_WITH x; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+                    "a AIDS x; b AIDS y; x AT_WAR_WITH y; x CAPTURES_FROM y; b PARTY_TO DEAL; a PARTY_TO DEAL",
+                    "b AIDS x; a AIDS y; y WARS x; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+                    "p LEADS a; p AIDS x; x WARS y",
                     "x FIGHTS y; x ENDS y; a AIDS x",
                     "x WARS y; x FIGHTS y; y ENDS x",
-                    "a AIDS x; a QUITS x; x FIGHTS y")
+                    "a AIDS x; a QUITS x; x WARS y")
             .map(Motif::parse)
             .collect(ImmutableList.toImmutableList());
 
@@ -393,10 +408,11 @@ public final class Worlds {
 
     private World world() {
         int actors = 3 + Math.min(random.nextInt(5), random.nextInt(5));
+        boolean partiesAlone = random.nextInt(4) == 0;
         for (int i = 0; i < actors; i++) {
             String id = String.valueOf((char) ('A' + i));
             cast.add(id);
-            kinds.put(id, pick(KINDS));
+            kinds.put(id, pick(partiesAlone ? PARTIES : KINDS));
         }
         int dates = 1 + random.nextInt(4);
         for (int i = 0; i < dates; i++) {
@@ -420,8 +436,11 @@ public final class Worlds {
     private void motif(Motif motif) {
         List<String> players = new ArrayList<>(cast);
         Collections.shuffle(players, random);
+        if (motif.parts().size() > 4 || random.nextBoolean()) {
+            players.sort(Comparator.comparing(id -> !kind(id).isParty()));
+        }
         Map<String, String> roles = new HashMap<>();
-        if (random.nextBoolean()) {
+        if (motif.parts().size() > 4 || random.nextBoolean()) {
             moment = one(palette);
         }
         for (Motif.Part part : motif.parts()) {
@@ -459,7 +478,7 @@ public final class Worlds {
             return;
         }
         Optional<String> against = Optional.empty();
-        if (type.deeds() && random.nextInt(8) == 0) {
+        if (type.deeds() && random.nextInt(5) == 0) {
             against = Optional.of(one(cast)).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
         }
         attest(new Relation(subject, type, to, against).canonical(), type.structural());
@@ -526,6 +545,11 @@ public final class Worlds {
             attestations.forEach(one -> busy.addAll(one.passedThrough()));
         });
         busy.forEach(id -> builder.actor(new Actor(id, "Actor " + id, kind(id))));
+        // a world has all types that its types end; edits may state these later
+        vocabulary.types().stream()
+                .filter(type -> vocabulary.types().stream()
+                        .anyMatch(other -> other.ends().contains(type.name())))
+                .forEach(builder::type);
         stated.forEach(builder::fact);
         return builder.build();
     }

@@ -34,7 +34,7 @@
  *     @Test
  *     void a_war_puts_trade_at_risk() {
  *         verifyThat(PACKS, "trade/at-risk")
- *             .given(fact(new TradePartners("TR", "US")).on("2020"), hostility("SY", "TR").on("2020-03"))
+ *             .given(fact(new TradePartners("TR", "US")).on("2020"), war("SY", "TR").on("2020-03"))
  *             .derives(fact(new TradeAtRisk("US", "TR")).shownAs("2020-03"));
  *     }
  * }

@@ -18,7 +18,7 @@ class TradeLaws implements LawfulRules {
     }
 
     private static WorldArbitrary trading() {
-        return EntenteArbitraries.worlds().withMotifs("a COOPERATES b", "a COOPERATES b; b ATTACKS c");
+        return EntenteArbitraries.worlds().withMotifs("a COOPERATES b", "a COOPERATES b; b AT_WAR_WITH c");
     }
 
     @Override

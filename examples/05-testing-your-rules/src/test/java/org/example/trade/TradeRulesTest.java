@@ -4,7 +4,7 @@ import static io.github.entente.fact.RelationTypes.CONSULTS;
 import static io.github.entente.fact.RelationTypes.COOPERATES;
 import static io.github.entente.testkit.CaseFact.act;
 import static io.github.entente.testkit.CaseFact.fact;
-import static io.github.entente.testkit.CaseFact.hostility;
+import static io.github.entente.testkit.CaseFact.war;
 import static io.github.entente.testkit.RuleVerifier.verifyThat;
 
 import io.github.entente.RulePacks;
@@ -33,9 +33,9 @@ class TradeRulesTest {
     @Test
     void a_war_of_either_partner_puts_the_trade_of_the_other_at_risk() {
         CaseFact trade = fact(new TradePartners("TR", "US")).on("2020");
-        CaseFact war = hostility("SY", "TR").on("2020-03");
+        CaseFact war = war("SY", "TR").on("2020-03");
         verifyThat(packs(), "trade/at-risk")
-                .given(trade, war, hostility("EG", "SY"))
+                .given(trade, war, war("EG", "SY"))
                 .derives(fact(new TradeAtRisk("US", "TR")).shownAs("2020-03"))
                 .explainedBy(trade, war);
     }
@@ -45,7 +45,7 @@ class TradeRulesTest {
         verifyThat(packs(), "trade/at-risk")
                 .given(
                         fact(new TradePartners("TR", "US")).on("2020-06"),
-                        hostility("SY", "TR").on("2020-03").livingOn(180))
+                        war("SY", "TR").on("2020-03").livingOn(180))
                 .derives(fact(new TradeAtRisk("US", "TR")).validOn("2020-06"));
     }
 
@@ -54,14 +54,14 @@ class TradeRulesTest {
         verifyThat(packs(), "trade/at-risk")
                 .given(
                         fact(new TradePartners("TR", "US")).on("2019"),
-                        hostility("SY", "TR").on("2020-03"))
+                        war("SY", "TR").on("2020-03"))
                 .derivesNothing();
     }
 
     @Test
     void a_war_between_the_two_is_no_risk_to_trade_but_its_end() {
         verifyThat(packs(), "trade/at-risk")
-                .given(fact(new TradePartners("TR", "US")), hostility("TR", "US"))
+                .given(fact(new TradePartners("TR", "US")), war("TR", "US"))
                 .derivesNothing();
     }
 }

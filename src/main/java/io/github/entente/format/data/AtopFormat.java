@@ -48,13 +48,21 @@ final class AtopFormat extends DataFormat {
         if (text.length() != 4) {
             throw new IllegalArgumentException("\"" + NameSuggestions.shown(text) + "\" is no year");
         }
-        // every year is coded: what is not coded for the next year had ended
-        Optional<Edtf> ended = Optional.of(year);
+        // every year is coded: a pact was in force in that year, and what another source says of later years
+        // stands beside it; offense is no treaty here, and what is not coded for the next year had ended
+        Edtf inForce = dates.edtf(text + "/" + text);
         ImmutableList.Builder<RowStatement> statements = ImmutableList.builder();
         OBLIGATIONS.forEach((column, type) -> {
             if (flag(row, column)) {
                 statements.add(new RowStatement(
-                        one, type, other, Optional.empty(), year, ended, Optional.empty(), Optional.empty()));
+                        one,
+                        type,
+                        other,
+                        Optional.empty(),
+                        type.standing() ? inForce : year,
+                        type.standing() ? Optional.empty() : Optional.of(year),
+                        Optional.empty(),
+                        Optional.empty()));
             }
         });
         ImmutableList<RowStatement> all = statements.build();

@@ -26,7 +26,7 @@
  * <h3>Sources</h3>
  * Event data name publishers, but one machine read them all, and they share its mistakes. So the data set is
  * the source, or the reports of a publisher have passed through it. All attestations of a data set are one
- * lineage. Ten stories do not raise the confidence above the best of them, and {@code withoutSource("ICEWS")}
+ * lineage. Ten stories do not raise the strength above the best of them, and {@code withoutSource("ICEWS")}
  * withdraws them all. Nobody has rated the data set, so it is F6 until the user rates it.
  *
  * <h3>Actors</h3>
@@ -41,7 +41,9 @@
  *
  * <h3>Data by year</h3>
  * UCDP and ATOP code every year anew. A relation that is coded for 1979 and not for 1980 has {@code ended} on
- * the last day of 1979. Otherwise its lifetime would reach into a year for which the data deny it.
+ * the last day of 1979. Otherwise its lifetime would reach into a year for which the data deny it. A treaty
+ * has no lifetime: it is in force {@code 1979/1979}. With {@code ended} in each year, the data would cut off
+ * what another source says of the same treaty.
  *
  * <h3>Bytes that are not UTF-8</h3>
  * They become U+FFFD, and a row with one is rejected. Rejected: ending the import there, as a decoder does.

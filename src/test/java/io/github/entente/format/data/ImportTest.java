@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.entente.Entente;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
@@ -164,6 +166,26 @@ class ImportTest {
                 1,
                 attestations(imported.world(), "AUH", RelationTypes.NEUTRALITY_PACT, "FR")
                         .size());
+    }
+
+    @Test
+    void a_pact_is_in_force_in_the_years_for_which_it_is_listed_and_cuts_no_other_source() {
+        String header = Samples.ATOP.lines().findFirst().orElseThrow();
+        World world = read(Formats.atopDyadYears(), header + "\n2,20,1913,1,0,0,0,0\n2,20,1914,1,0,0,0,0\n")
+                .world();
+        Relation pact = world.relations().first();
+        assertEquals(
+                List.of("1913/1913", "1914/1914"),
+                world.attestations(pact).stream()
+                        .map(one -> one.happened().toString())
+                        .toList());
+        assertEquals(1, Entente.assess(world).asOf("1914").alliances().size());
+        assertEquals(0, Entente.assess(world).asOf("1915-01-01").alliances().size());
+        World both = world.toBuilder()
+                .medium("BOOK", "A book")
+                .relation(pact, new Attestation(Edtf.parse("1912/.."), "BOOK"))
+                .build();
+        assertEquals(1, Entente.assess(both).asOf("1915-01-01").alliances().size());
     }
 
     @Test

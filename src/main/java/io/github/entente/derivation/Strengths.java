@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import java.util.function.ObjDoubleConsumer;
 
 /**
- * The confidence in all conclusions that are valid on one day. Immutable and safe for use by several threads.
+ * The strength of all conclusions that are valid on one day. Immutable and safe for use by several threads.
  *
  * <p><b>Stability: internal.</b>
  *
  * @hidden
  */
-public final class Confidences {
+public final class Strengths {
     private final DatedGraph graph;
     private final LocalDate day;
     /** For each node; 0 if it is not valid on the day. */
-    private final double[] sure;
+    private final double[] strengths;
 
-    Confidences(DatedGraph graph, LocalDate day, double[] sure) {
+    Strengths(DatedGraph graph, LocalDate day, double[] strengths) {
         this.graph = graph;
         this.day = day;
-        this.sure = sure;
+        this.strengths = strengths;
     }
 
     /** The day. */
@@ -28,18 +28,18 @@ public final class Confidences {
         return day;
     }
 
-    /** The confidence, 0 to 0.99; 0 if the conclusion is not valid on the day. */
+    /** The strength, 0 to 0.99; 0 if the conclusion is not valid on the day. */
     public double of(Conclusion conclusion) {
         int node = graph.graph().node(conclusion);
-        return node < 0 ? 0 : sure[node];
+        return node < 0 ? 0 : strengths[node];
     }
 
-    /** Passes each conclusion that is valid on the day, with its confidence, in no promised order. */
+    /** Passes each conclusion that is valid on the day, with its strength, in no promised order. */
     public void forEach(ObjDoubleConsumer<Conclusion> consumer) {
         long epochDay = day.toEpochDay();
-        for (int node = 0; node < sure.length; node++) {
+        for (int node = 0; node < strengths.length; node++) {
             if (graph.isValidOn(node, epochDay) && graph.graph().proposition(node) instanceof Conclusion conclusion) {
-                consumer.accept(conclusion, sure[node]);
+                consumer.accept(conclusion, strengths[node]);
             }
         }
     }
@@ -48,7 +48,7 @@ public final class Confidences {
     @Override
     public String toString() {
         int[] count = new int[1];
-        forEach((conclusion, confidence) -> count[0]++);
+        forEach((conclusion, strength) -> count[0]++);
         return count[0] + (count[0] == 1 ? " conclusion" : " conclusions") + " as of " + day;
     }
 }

@@ -18,18 +18,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading "how sure" stated plainly, to compare the library's with: records in hash maps, recursion, and
- * sweeps until nothing changes. All turns of a sequence are ways, so that depths can differ from the
- * library's, which takes the latest of equally sure turns.
+ * The reading "how strong" stated plainly, to compare the library's with: records in hash maps, recursion,
+ * and sweeps until nothing changes. All turns of a sequence are ways, so that depths can differ from the
+ * library's, which takes the latest of equally strong turns.
  */
-final class PlainConfidence {
+final class PlainStrength {
     /**
-     * A question: the confidence in a proposition, by number, on a day.
+     * A question: the strength of a proposition, by number, on a day.
      *
      * @param window only what happened on these days counts; {@link Days#ALL} if that does not matter
      * @param held in what sense it must have held
@@ -81,22 +83,22 @@ final class PlainConfidence {
     private final Map<At, Integer> depths = new HashMap<>();
     private final Map<At, List<Alternative>> alternatives = new HashMap<>();
 
-    PlainConfidence(DatedGraph graph) {
+    PlainStrength(DatedGraph graph) {
         this(graph, ImmutableSet.of());
     }
 
-    private PlainConfidence(DatedGraph graph, ImmutableSet<Integer> without) {
+    private PlainStrength(DatedGraph graph, ImmutableSet<Integer> without) {
         this.graph = graph;
         this.without = without;
     }
 
     /** The same reading as if one conclusion more could not be derived. */
-    PlainConfidence without(int node) {
-        return new PlainConfidence(
+    PlainStrength without(int node) {
+        return new PlainStrength(
                 graph, ImmutableSet.<Integer>builder().addAll(without).add(node).build());
     }
 
-    /** The confidence, 0 to 0.99. */
+    /** The strength, 0 to 0.99. */
     double of(At question) {
         Double known = values.get(question);
         if (known == null) {
@@ -278,7 +280,9 @@ final class PlainConfidence {
         return new Alternative(number, premises);
     }
 
-    /** For each beginning of the later premise: that run of it, and the earlier by what was counted before. */
+    /**
+     * For each beginning of the later premise: that run of it, and the earlier by what was counted before.
+     */
     private List<Alternative> sequences(int number, List<Integer> nodes, At conclusion) {
         int reach = graph.settings().timeLimits().sequenceDays();
         int last = nodes.get(nodes.size() - 1);
@@ -338,7 +342,7 @@ final class PlainConfidence {
         while (changed) {
             changed = false;
             for (At at : reached) {
-                changed |= surer(at);
+                changed |= stronger(at);
             }
         }
         changed = true;
@@ -350,7 +354,7 @@ final class PlainConfidence {
         }
     }
 
-    private boolean surer(At at) {
+    private boolean stronger(At at) {
         double before = known(at);
         double value = before;
         for (Alternative alternative : alternatives(at)) {
@@ -469,23 +473,33 @@ final class PlainConfidence {
     }
 
     private double joint(Relation relation, Map<Attestation, Days> all, At at) {
-        double doubt = 1;
-        double poorDoubt = 1;
-        for (List<Attestation> lineage : Lineages.of(all.keySet().stream())) {
-            double best = -1;
-            boolean poor = false;
-            for (Attestation one : lineage) {
-                double value = value(relation, one, all.get(one), at);
-                boolean rated = one.code().reliability().compareTo(Reliability.D) >= 0;
-                if (value > best || (value == best && !rated)) {
-                    best = value;
-                    poor = rated;
-                }
-            }
-            doubt *= poor ? 1 : 1 - best;
-            poorDoubt *= poor ? 1 - best : 1;
+        double oneOfPoor = graph.settings().maxStrength() * graph.settings().value(AdmiraltyCode.parse("B2"));
+        List<Double> withOne = new ArrayList<>(bestOfLineages(relation, all, PlainStrength::isGood, at));
+        withOne.add(oneOfPoor);
+        return Math.min(noisyOr(bestOfLineages(relation, all, one -> true, at)), noisyOr(withOne));
+    }
+
+    private static double noisyOr(List<Double> values) {
+        if (values.size() == 1) {
+            return values.get(0);
         }
-        return 1 - doubt * Math.max(poorDoubt, 1 - graph.settings().value(AdmiraltyCode.parse("B2")));
+        return 1 - values.stream().mapToDouble(value -> 1 - value).reduce(1, (one, other) -> one * other);
+    }
+
+    private static boolean isGood(Attestation one) {
+        return one.code().reliability().compareTo(Reliability.D) < 0;
+    }
+
+    private List<Double> bestOfLineages(
+            Relation relation, Map<Attestation, Days> all, Predicate<Attestation> counts, At at) {
+        return Lineages.of(List.copyOf(all.keySet()), Attestation::passedThrough).stream()
+                .map(lineage -> lineage.stream()
+                        .filter(counts)
+                        .mapToDouble(one -> value(relation, one, all.get(one), at))
+                        .max())
+                .flatMapToDouble(OptionalDouble::stream)
+                .boxed()
+                .toList();
     }
 
     private double value(Relation relation, Attestation one, Days days, At at) {

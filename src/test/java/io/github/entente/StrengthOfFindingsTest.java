@@ -12,8 +12,8 @@ import io.github.entente.world.World;
 import io.github.entente.world.WorldBuilder;
 import org.junit.jupiter.api.Test;
 
-/** How sure conclusions are, by numbers worked out by hand from the documented defaults. */
-class ConfidenceTest {
+/** How strong the evidence for conclusions is, by numbers worked out by hand from the documented defaults. */
+class StrengthOfFindingsTest {
     private static final double TINY = 1e-12;
 
     private static WorldBuilder actors() {
@@ -38,7 +38,7 @@ class ConfidenceTest {
                 .withSubordinates()
                 .about("GNA")
                 .first()
-                .confidence();
+                .strength();
     }
 
     private static WorldBuilder.AttestationStep endorsed() {
@@ -51,7 +51,7 @@ class ConfidenceTest {
 
     @Test
     void one_report_counts_reliability_times_credibility() {
-        assertEquals(0.75 * 0.7, stance(endorsed().build(), "2020-01-01"), TINY);
+        assertEquals(0.9 * 0.8, stance(endorsed().build(), "2020-01-01"), TINY);
     }
 
     @Test
@@ -64,7 +64,7 @@ class ConfidenceTest {
                     .via("WIRE")
                     .code("B2");
         }
-        assertEquals(0.75 * 0.7, stance(copies.build(), "2020-01-01"), TINY);
+        assertEquals(0.9 * 0.8, stance(copies.build(), "2020-01-01"), TINY);
     }
 
     @Test
@@ -77,25 +77,25 @@ class ConfidenceTest {
                 .via("WIRE")
                 .code("A2")
                 .build();
-        assertEquals(0.7, stance(world, "2020-01-01"), TINY);
+        assertEquals(0.8, stance(world, "2020-01-01"), TINY);
     }
 
     @Test
-    void an_independent_source_makes_it_surer() {
+    void an_independent_source_makes_it_stronger() {
         World world =
                 endorsed().also().happened("2020-01-01").per("S1").code("C3").build();
-        assertEquals(1 - (1 - 0.525) * (1 - 0.25), stance(world, "2020-01-01"), TINY);
+        assertEquals(1 - (1 - 0.72) * (1 - 0.75 * 0.55), stance(world, "2020-01-01"), TINY);
     }
 
     @Test
     void two_lineages_that_a_third_report_joins_are_one() {
         WorldBuilder.AttestationStep two =
                 endorsed().also().happened("2020-01-01").per("S1").code("B2");
-        double apart = 1 - 0.475 * 0.475;
+        double apart = 1 - 0.28 * 0.28;
         assertEquals(apart, stance(two.build(), "2020-01-01"), TINY);
         World joined =
                 two.also().happened("2020-01-01").per("S0").via("S1").code("E5").build();
-        assertEquals(0.525, stance(joined, "2020-01-01"), TINY);
+        assertEquals(0.72, stance(joined, "2020-01-01"), TINY);
     }
 
     @Test
@@ -110,10 +110,10 @@ class ConfidenceTest {
     @Test
     void it_has_halved_after_exactly_the_half_life() {
         World world = endorsed().code("A1").build();
-        assertEquals(0.9, stance(world, "2020-01-01"), TINY);
-        assertEquals(0.9 / Math.sqrt(2), stance(world, "2020-03-31"), TINY);
-        assertEquals(0.45, stance(world, "2020-06-29"), TINY);
-        assertEquals(0.225, stance(world, "2020-12-26"), TINY);
+        assertEquals(0.95, stance(world, "2020-01-01"), TINY);
+        assertEquals(0.95 / Math.sqrt(2), stance(world, "2020-03-31"), TINY);
+        assertEquals(0.475, stance(world, "2020-06-29"), TINY);
+        assertEquals(0.2375, stance(world, "2020-12-26"), TINY);
         assertTrue(Entente.assess(world).asOf("2020-12-31").stances().size() == 1);
         assertTrue(Entente.assess(world).asOf("2021-01-01").stances().isEmpty());
     }
@@ -126,11 +126,11 @@ class ConfidenceTest {
                 .per("S0")
                 .code("A1")
                 .build();
-        assertEquals(0.9, stance(world, "2020-11-30"), TINY);
+        assertEquals(0.95, stance(world, "2020-11-30"), TINY);
     }
 
     @Test
-    void a_denial_makes_nobody_surer() {
+    void what_is_denied_is_believed_less() {
         World world = endorsed()
                 .also()
                 .happened("2020-01-01")
@@ -138,7 +138,7 @@ class ConfidenceTest {
                 .code("A1")
                 .denied()
                 .build();
-        assertEquals(0.525, stance(world, "2020-01-01"), TINY);
+        assertEquals(0.72 * (1 - 0.95) / (1 - 0.72 * 0.95), stance(world, "2020-01-01"), TINY);
     }
 
     private static WorldBuilder.AttestationStep praised() {
@@ -159,15 +159,15 @@ class ConfidenceTest {
                 .stances()
                 .where(stance -> stance.basis() == Basis.BY_LEADER)
                 .first()
-                .confidence();
+                .strength();
     }
 
     @Test
-    void a_proof_is_as_sure_as_its_least_sure_premise_times_the_strength_of_its_rules() {
+    void a_proof_is_as_strong_as_its_weakest_premise_times_the_strength_of_its_rules() {
         // min(B1, A2) × 0.9; the leader's stance itself is A2 × 1
-        assertEquals(Math.min(0.675, 0.7) * 0.9, byLeader(praised().build(), "2019-04-01"), TINY);
+        assertEquals(Math.min(0.855, 0.8) * 0.9, byLeader(praised().build(), "2019-04-01"), TINY);
         // once the praise has faded below the tie, it decides
-        assertEquals(0.7 / 2 * 0.9, byLeader(praised().build(), "2019-06-30"), TINY);
+        assertEquals(0.8 / 2 * 0.9, byLeader(praised().build(), "2019-06-30"), TINY);
     }
 
     @Test
@@ -195,8 +195,8 @@ class ConfidenceTest {
                 .about("GNA")
                 .of("US")
                 .first()
-                .confidence();
-        assertEquals(0.25, attributed, TINY);
+                .strength();
+        assertEquals(0.75 * 0.55, attributed, TINY);
     }
 
     @Test
@@ -221,14 +221,14 @@ class ConfidenceTest {
                 .code("A1")
                 .build();
         Assessment assessment = Entente.assess(world);
-        assertEquals(0.7, assessment.inconsistencies().of("US").first().confidence(), TINY);
-        // and later too: what is over is as sure as it was
+        assertEquals(0.8, assessment.inconsistencies().of("US").first().strength(), TINY);
+        // and later too: what is over is as strong as it was
         assertEquals(
-                0.7, assessment.asOf("2025").inconsistencies().of("US").first().confidence(), TINY);
+                0.8, assessment.asOf("2025").inconsistencies().of("US").first().strength(), TINY);
     }
 
     @Test
-    void the_surest_of_several_reasons_counts() {
+    void the_strongest_of_several_reasons_counts() {
         World world = endorsed()
                 .relation("US")
                 .recognizes("GNA")
@@ -236,11 +236,11 @@ class ConfidenceTest {
                 .per("S1")
                 .code("A1")
                 .build();
-        assertEquals(0.9, stance(world, "2020-01-01"), TINY);
+        assertEquals(0.95, stance(world, "2020-01-01"), TINY);
     }
 
     @Test
-    void a_report_from_before_a_turn_does_not_make_the_turn_surer() {
+    void a_report_from_before_a_turn_does_not_make_the_turn_stronger() {
         World world = actors().relation("US")
                 .praises("LNA")
                 .happened("2018-06-01")
@@ -261,14 +261,14 @@ class ConfidenceTest {
                 .where(found -> found.to() == Side.AGAINST)
                 .first();
         assertEquals("2018-06-01 then 2018-06-10", shift.explain().whenText());
-        assertEquals(0.1 * 0.1, shift.confidence(), TINY);
+        assertEquals(0.25 * 0.1, shift.strength(), TINY);
         assertFalse(
                 shift.explain().toString().contains("2018-05-30 —"),
                 shift.explain().toString());
     }
 
     @Test
-    void a_report_from_before_the_office_does_not_make_its_act_surer() {
+    void a_report_from_before_the_office_does_not_make_its_act_stronger() {
         World world = actors().relation("TRUMP")
                 .leads("US")
                 .happened("2019")
@@ -285,19 +285,19 @@ class ConfidenceTest {
                 .code("E5")
                 .build();
         assertEquals(
-                0.1 * 0.1,
+                0.25 * 0.1,
                 Entente.assess(world)
                         .asOf("2019-01-05")
                         .stances()
                         .of("US")
                         .about("GNA")
                         .first()
-                        .confidence(),
+                        .strength(),
                 TINY);
     }
 
     @Test
-    void of_two_reports_of_one_turn_the_surer_day_counts() {
+    void of_two_reports_of_one_turn_the_stronger_day_counts() {
         World world = actors().relation("US")
                 .praises("LNA")
                 .happened("2018-01-01")
@@ -315,8 +315,44 @@ class ConfidenceTest {
                 .build();
         double fadedSince = Math.pow(2, -20 / 90.0);
         assertEquals(
-                1 - (1 - 0.9 * fadedSince) * (1 - 0.1 * 0.1),
-                Entente.assess(world).shifts().first().confidence(),
+                1 - (1 - 0.95 * fadedSince) * (1 - 0.25 * 0.1),
+                Entente.assess(world).shifts().first().strength(),
                 TINY);
+    }
+
+    /** What holds a tie again later does not let a later report prove an earlier act. */
+    @Test
+    void a_later_term_of_office_changes_no_earlier_strength() {
+        WorldBuilder.AttestationStep once = actors().relation("EMBASSY")
+                .endorses("GNA")
+                .happened("2020-01")
+                .per("S0")
+                .code("D4")
+                .also()
+                .happened("2020-03-01/..")
+                .per("S1")
+                .code("A1")
+                .relation("EMBASSY")
+                .speaksFor("US")
+                .happened("2020-01")
+                .per("S0")
+                .code("A1");
+        Finding<?> before = byTheUs(once.build());
+        Finding<?> after =
+                byTheUs(once.also().happened("2021-12-31").per("S0").code("A1").build());
+        // D4, 151 days after 2020-01-31 with a half-life of 180
+        assertEquals(0.5 * 0.3 * Math.pow(2, -151 / 180.0), before.strength(), TINY);
+        assertEquals(before.strength(), after.strength(), TINY);
+        assertEquals(before.explain().toString(), after.explain().toString());
+        assertFalse(after.explain().toString().contains("2020-03-01"));
+    }
+
+    private static Finding<?> byTheUs(World world) {
+        return Entente.assess(world)
+                .asOf("2020-06-30")
+                .stances()
+                .of("US")
+                .about("GNA")
+                .first();
     }
 }

@@ -2,32 +2,29 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.derivation.Alternatives.Premises;
-import io.github.entente.fact.Attestation;
-import io.github.entente.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The confidence in a proposition on a day. It is the confidence of the best derivation. A derivation has the
- * least confidence of its premises, times the strength of its rule. Each premise is judged at a day of its
- * own (see the package). Only derivations that are valid on the day count. The best proof comes with the
- * confidence, see {@link #best}.
+ * The strength of a proposition on a day. It is that of the best derivation. A derivation is as strong as the
+ * weakest of its premises, times the strength of its rule. Each premise is judged at a day of its own (see
+ * the package). Only derivations that are valid on the day count. The best proof comes with the strength, see
+ * {@link #best}.
  *
  * <p>The questions on which a question depends are settled before it, component by component (Tarjan,
  * <i>Depth-First Search and Linear Graph Algorithms</i>, SIAM J. Comput. 1972). In a cycle the question with
- * the highest confidence is settled first; ties go to the shallowest proof. This is right because no
- * conclusion has more confidence than its premises (Knuth, <i>A Generalization of Dijkstra's Algorithm</i>,
+ * the strongest answer is settled first; ties go to the shallowest proof. This is right because no
+ * conclusion is stronger than its premises (Knuth, <i>A Generalization of Dijkstra's Algorithm</i>,
  * Inf. Proc. Letters 1977). So each question is settled once, however deep the graph. Answers are kept. Not
  * safe for use by several threads.
  */
-final class Confidence {
+final class StrengthSearch {
     /**
-     * A question: the confidence in a proposition, by number, on a day.
+     * A question: the strength of a proposition, by number, on a day.
      *
      * @param window only what happened on these days counts; {@link Days#ALL} if that does not matter
      * @param held in what sense it must have held
@@ -51,10 +48,9 @@ final class Confidence {
             return 31 * (31 * (31 * node + day.hashCode()) + window.hashCode()) + held.ordinal();
         }
 
-        /** Whether the attestation is about what happened in the window. */
-        boolean concerns(Fact fact, Attestation one, Collection<Attestation> all) {
-            return window.equals(Days.ALL)
-                    || StatedValidity.happened(fact, one, all).meets(window);
+        /** Whether some of the days are in the window. */
+        boolean concerns(Days days) {
+            return window.equals(Days.ALL) || days.meets(window);
         }
     }
 
@@ -66,7 +62,7 @@ final class Confidence {
     private static final int MOST_KEPT = 1 << 20;
 
     private final DatedGraph graph;
-    private final Evidence evidence;
+    private final StatedStrength evidence;
     private final ImmutableSet<Integer> without;
     private Goals goals = new Goals();
     private Alternatives alternatives;
@@ -82,11 +78,11 @@ final class Confidence {
 
     private int lastDiscovered;
 
-    Confidence(DatedGraph graph, Evidence evidence) {
+    StrengthSearch(DatedGraph graph, StatedStrength evidence) {
         this(graph, evidence, ImmutableSet.of());
     }
 
-    private Confidence(DatedGraph graph, Evidence evidence, ImmutableSet<Integer> without) {
+    private StrengthSearch(DatedGraph graph, StatedStrength evidence, ImmutableSet<Integer> without) {
         this.graph = graph;
         this.evidence = evidence;
         this.without = without;
@@ -94,28 +90,47 @@ final class Confidence {
     }
 
     /** The same reading, in which this conclusion cannot be derived. */
-    Confidence without(int node) {
-        return new Confidence(
+    StrengthSearch without(int node) {
+        return new StrengthSearch(
                 graph,
                 evidence,
                 ImmutableSet.<Integer>builder().addAll(without).add(node).build());
     }
 
-    /** The confidence, 0 to 0.99. */
+    /** The strength, 0 to 0.99. */
     double of(At goal) {
         int number = answered(goal);
         return values[number];
     }
 
-    /** The confidence in the node on the epoch day, 0 to 0.99. */
+    /** The strength of the node on the epoch day, 0 to 0.99. */
     double of(int node, int day) {
         int number = answered(goals.number(node, day, Goals.WHENEVER, Held.ON_THE_DAY));
         return values[number];
     }
 
-    private double of(int goal) {
+    /** The confidence that answers the question with this number. */
+    double of(int goal) {
         int number = answered(goal);
         return values[number];
+    }
+
+    /** The number of the question about the node on the epoch day. It is answered, and all behind it. */
+    int goal(int node, int day) {
+        if (goals.size() > MOST_KEPT) {
+            forget();
+        }
+        return answered(goals.number(node, day, Goals.WHENEVER, Held.ON_THE_DAY));
+    }
+
+    /** What the numbers of questions stand for, until the answers are dropped. */
+    Goals goals() {
+        return goals;
+    }
+
+    /** The ways to each question that was answered, until the answers are dropped. */
+    Alternatives alternatives() {
+        return alternatives;
     }
 
     /** Drops all answers. */
@@ -198,7 +213,7 @@ final class Confidence {
         return new Alternative(alternatives.step(alternative), premises);
     }
 
-    /** The best ways: those with the confidence of the proposition itself and the least depth. */
+    /** The best ways: those with the strength of the proposition itself and the least depth. */
     List<Alternative> best(At goal) {
         double value = of(goal);
         int depth = depth(goal);
@@ -326,8 +341,8 @@ final class Confidence {
     private record Offer(int goal, double value, int depth) implements Comparable<Offer> {
         @Override
         public int compareTo(Offer other) {
-            int surer = Double.compare(other.value, value);
-            return surer != 0 ? surer : Integer.compare(depth, other.depth);
+            int stronger = Double.compare(other.value, value);
+            return stronger != 0 ? stronger : Integer.compare(depth, other.depth);
         }
     }
 
@@ -343,9 +358,9 @@ final class Confidence {
             }
         }
         while (!offers.isEmpty()) {
-            Offer surest = offers.remove();
-            if (inside.settle(surest.goal())) {
-                for (int alternative : inside.ready(surest.goal())) {
+            Offer strongest = offers.remove();
+            if (inside.settle(strongest.goal())) {
+                for (int alternative : inside.ready(strongest.goal())) {
                     int conclusion = alternatives.goal(alternative);
                     if (!inside.isSettled(conclusion) && offer(conclusion, alternative)) {
                         offers.add(new Offer(conclusion, values[conclusion], depths[conclusion]));
