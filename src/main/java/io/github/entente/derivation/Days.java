@@ -297,8 +297,8 @@ final class Days {
     }
 
     /**
-     * From the later of a day of this and one of the other on, at most so many days apart, as long as both live
-     * on.
+     * From the later of a day of this and one of the other on, at most so many days apart, as long as both
+     * live on.
      *
      * @param life how many days after a day of this it lives on
      * @param otherLife how many days after a day of the other that lives on
@@ -568,7 +568,13 @@ final class Days {
         boolean cut = (end & 3) == CUT;
         String last = text(dayOfEnd(end), cut ? Precision.DAY.ordinal() : end & 3);
         boolean within = cut && last.startsWith(first);
-        return within || first.equals(last) ? first : first + " to " + last;
+        if (within || first.equals(last)) {
+            return first;
+        }
+        // a part of a month or year is told by its days
+        String from = last.startsWith(first) ? text(dayOfStart(start), Precision.DAY.ordinal()) : first;
+        String to = first.startsWith(last) ? text(dayOfEnd(end), Precision.DAY.ordinal()) : last;
+        return from + " to " + to;
     }
 
     /** How many ranges there are. */

@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Builds explanations from the best ways. Equal parts of one explanation are one object. */
 final class Explainer {
@@ -87,8 +87,7 @@ final class Explainer {
     }
 
     private boolean isDenied(At question) {
-        return !evidence
-                .denials(question.node(), (int) question.day().toEpochDay(), question.window(), question.held())
+        return !evidence.denials(question.node(), (int) question.day().toEpochDay(), question.window(), question.held())
                 .isEmpty();
     }
 
@@ -189,8 +188,8 @@ final class Explainer {
         ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
         for (int i = 0; i < first.premises().size(); i++) {
             int place = i;
-            premises.add(merge(
-                    alike.stream().map(one -> one.premises().get(place)).toList()));
+            premises.add(
+                    merge(alike.stream().map(one -> one.premises().get(place)).toList()));
         }
         return new Explanation(
                 this,
@@ -257,8 +256,9 @@ final class Explainer {
     }
 
     /**
-     * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold as
-     * asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several things.
+     * What proofs of the premises on other days it takes, so that these proofs alone make the conclusion hold
+     * as asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several
+     * things.
      */
     private ImmutableList<Explanation> further(At question, int step, List<Explanation> premises) {
         if (holds(proved(step, premises, List.of()), question)) {
@@ -281,9 +281,11 @@ final class Explainer {
         return ImmutableList.copyOf(further);
     }
 
-    /** Adds proofs of the premise on days that are not proved yet, the latest first. Returns whether it is enough. */
-    private boolean extend(
-            At question, int step, List<Explanation> premises, int node, List<Explanation> further) {
+    /**
+     * Adds proofs of the premise on days that are not proved yet, the latest first. Returns whether it is
+     * enough.
+     */
+    private boolean extend(At question, int step, List<Explanation> premises, int node, List<Explanation> further) {
         Validity proved = Validity.NEVER;
         for (Explanation premise : premises) {
             proved = premise.question().node() == node ? proved.union(premise.proved()) : proved;
@@ -463,8 +465,7 @@ final class Explainer {
         }
         ImmutableList<Attestation> seen =
                 affirming.addAll(gone).addAll(denying.build()).build();
-        ImmutableSet<Attestation> denials = ImmutableSet.copyOf(
-                evidence.denials(
+        ImmutableSet<Attestation> denials = ImmutableSet.copyOf(evidence.denials(
                 question.node(), (int) question.day().toEpochDay(), question.window(), question.held()));
         return new Explanation(
                 this,
