@@ -228,6 +228,15 @@ class EndsToldTest {
     }
 
     @Test
+    void a_part_of_a_month_is_told_by_its_days() {
+        Assessment assessment =
+                Entente.assess(TimeAndEndsTest.world("A ATTACKS B 2019-04", "A ATTACKS B 2019-04-02/2019-04-09"));
+        assertEquals(
+                "2019-04-06 to 2019-04-30, presumed since",
+                assessment.asOf("2019-06-30").wars().first().when().toString());
+    }
+
+    @Test
     void many_days_of_other_proofs_are_counted() {
         String[] lines = new String[11];
         for (int i = 0; i < 10; i++) {

@@ -568,7 +568,13 @@ final class Days {
         boolean cut = (end & 3) == CUT;
         String last = text(dayOfEnd(end), cut ? Precision.DAY.ordinal() : end & 3);
         boolean within = cut && last.startsWith(first);
-        return within || first.equals(last) ? first : first + " to " + last;
+        if (within || first.equals(last)) {
+            return first;
+        }
+        // a part of a month or year is told by its days
+        String from = last.startsWith(first) ? text(dayOfStart(start), Precision.DAY.ordinal()) : first;
+        String to = first.startsWith(last) ? text(dayOfEnd(end), Precision.DAY.ordinal()) : last;
+        return from + " to " + to;
     }
 
     /** How many ranges there are. */

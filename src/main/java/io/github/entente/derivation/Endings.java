@@ -41,7 +41,6 @@ final class Endings {
         }
     }
 
-    /** A relation and what it rests on. */
     record Stated(Relation relation, Collection<Attestation> attestations) {
         /** The first day of each of its runs. */
         TreeSet<LocalDate> begins() {

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
+import com.google.common.primitives.Ints;
 import io.github.entente.derivation.StrengthSearch.Alternative;
 import io.github.entente.derivation.StrengthSearch.At;
 import io.github.entente.fact.Actors;
@@ -86,8 +88,7 @@ final class Explainer {
     }
 
     private boolean isDenied(At question) {
-        return !evidence
-                .denials(question.node(), (int) question.day().toEpochDay(), question.window(), question.held())
+        return !evidence.denials(question.node(), (int) question.day().toEpochDay(), question.window(), question.held())
                 .isEmpty();
     }
 
@@ -174,17 +175,16 @@ final class Explainer {
         Days window = first.question().window();
         LocalDate day = first.question().day();
         double least = 1;
+        Validity proved = Validity.NEVER;
+        ImmutableSet.Builder<Explanation> further = ImmutableSet.builder();
         Set<Attestation> attestations = new HashSet<>();
         for (Explanation one : alike) {
+            proved = proved.union(one.proved());
+            further.addAll(one.further());
             window = window.union(one.question().window());
             day = one.question().day().isAfter(day) ? one.question().day() : day;
             least = Math.min(least, one.strength());
             attestations.addAll(one.attestations());
-        }
-        At question =
-                new At(first.question().node(), day, window, first.question().held());
-        if (first.proposition() instanceof Fact fact) {
-            return leaf(fact, question, least, inOrder(fact, attestations), Doubts.of(alike));
         }
         ImmutableList.Builder<Explanation> premises = ImmutableList.builder();
         for (int i = 0; i < first.premises().size(); i++) {
@@ -192,12 +192,19 @@ final class Explainer {
             premises.add(
                     merge(alike.stream().map(one -> one.premises().get(place)).toList()));
         }
-        ImmutableList<Explanation> further = alike.stream()
-                .flatMap(one -> one.further().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        return concluded(
-                question, first.derivation().orElseThrow(), least, premises.build(), further, Doubts.of(alike));
+        return new Explanation(
+                this,
+                new At(first.question().node(), day, window, first.question().held()),
+                first.proposition(),
+                first.when(),
+                proved,
+                least,
+                first.derivation(),
+                premises.build(),
+                further.build().asList(),
+                first.proposition() instanceof Fact fact ? inOrder(fact, attestations) : ImmutableList.of(),
+                first.bounds(),
+                Doubts.of(alike));
     }
 
     /** Affirmations first, each in the order of the fact's attestations. */
@@ -219,45 +226,34 @@ final class Explainer {
 
     private Explanation explanation(
             At question, Alternative alternative, double value, ImmutableList<Explanation> premises) {
-        Derivation derivation = graph.graph().derivation(alternative.step());
-        return concluded(
-                question,
-                derivation,
-                value,
-                premises,
-                further(question, derivation, premises),
-                Doubts.from(premises));
-    }
-
-    private Explanation concluded(
-            At question,
-            Derivation derivation,
-            double value,
-            ImmutableList<Explanation> premises,
-            ImmutableList<Explanation> further,
-            Doubts doubts) {
+        int step = alternative.step();
+        ImmutableList<Explanation> further = further(question, step, premises);
         return new Explanation(
                 this,
                 question,
                 proposition(question),
                 graph.whenOf(question.node(), asOf),
-                proved(derivation, premises, further),
+                proved(step, premises, further),
                 value,
-                Optional.of(derivation),
+                Optional.of(graph.graph().derivation(alternative.step())),
                 premises,
                 further,
                 ImmutableList.of(),
                 ImmutableList.of(),
-                doubts);
+                Doubts.from(premises));
     }
 
-    /** When the conclusion of the derivation holds by these proofs of its premises, over all of history. */
-    private Validity proved(Derivation derivation, List<Explanation> premises, List<Explanation> further) {
-        List<Validity> whens = new ArrayList<>();
-        for (Proposition premise : derivation.premises()) {
-            whens.add(Explanation.provedOf(premise.canonical(), premises, further));
+    /** When the step holds by these proofs of its premises, and further ones, over all of history. */
+    private Validity proved(int step, List<Explanation> premises, List<Explanation> further) {
+        Map<Integer, Validity> proved = new HashMap<>();
+        for (Explanation proof : Iterables.concat(premises, further)) {
+            proved.merge(proof.question().node(), proof.proved(), Validity::union);
         }
-        return graph.validity().derived(derivation.rule(), whens);
+        List<Validity> whens = new ArrayList<>();
+        for (int node : graph.graph().premises(step)) {
+            whens.add(proved.getOrDefault(node, Validity.NEVER));
+        }
+        return graph.validity().derived(graph.graph().rule(step), whens);
     }
 
     /**
@@ -265,19 +261,19 @@ final class Explainer {
      * as asked. A sustained thing takes several days; the run of a sequence or of a tie may be of several
      * things.
      */
-    private ImmutableList<Explanation> further(At question, Derivation derivation, List<Explanation> premises) {
-        if (holds(proved(derivation, premises, List.of()), question)) {
+    private ImmutableList<Explanation> further(At question, int step, List<Explanation> premises) {
+        if (holds(proved(step, premises, List.of()), question)) {
             return ImmutableList.of();
         }
         List<Explanation> further = new ArrayList<>();
         boolean proves = false;
-        for (Proposition premise : derivation.premises()) {
-            proves = proves || extend(question, derivation, premises, premise.canonical(), further);
+        for (int node : graph.graph().premises(step)) {
+            proves = proves || extend(question, step, premises, node, further);
         }
         for (int i = 0; proves && i < further.size(); ) {
             List<Explanation> fewer = new ArrayList<>(further);
             fewer.remove(i);
-            if (holds(proved(derivation, premises, fewer), question)) {
+            if (holds(proved(step, premises, fewer), question)) {
                 further = fewer;
             } else {
                 i++;
@@ -287,16 +283,14 @@ final class Explainer {
     }
 
     /**
-     * Adds proofs of the premise on days that are not proved yet, the latest first. True once it is enough.
+     * Adds proofs of the premise on days that are not proved yet, the latest first. Returns whether it is
+     * enough.
      */
-    private boolean extend(
-            At question,
-            Derivation derivation,
-            List<Explanation> premises,
-            Proposition premise,
-            List<Explanation> further) {
-        int node = graph.graph().node(premise);
-        Validity proved = Explanation.provedOf(premise, premises, List.of());
+    private boolean extend(At question, int step, List<Explanation> premises, int node, List<Explanation> further) {
+        Validity proved = Validity.NEVER;
+        for (Explanation premise : premises) {
+            proved = premise.question().node() == node ? proved.union(premise.proved()) : proved;
+        }
         for (int i = 0; i < MOST_FURTHER; i++) {
             Optional<Explanation> other = other(question, node, proved);
             if (other.isEmpty()) {
@@ -304,7 +298,7 @@ final class Explainer {
             }
             proved = proved.union(other.get().proved());
             further.add(other.get());
-            if (holds(proved(derivation, premises, further), question)) {
+            if (holds(proved(step, premises, further), question)) {
                 return true;
             }
         }
@@ -356,14 +350,14 @@ final class Explainer {
             return Optional.empty();
         }
         Optional<Explanation> found = Optional.empty();
-        for (int step : graph.graph().stepsTo(node)) {
-            Validity when = graph.whenOfStep(step);
+        for (int by : inOrder(graph.graph().stepsTo(node))) {
+            Validity when = graph.whenOfStep(by);
             if (found.isEmpty() && reading.apply(when).contains(day)) {
                 Days run = when.happened().runWith(day);
                 At asked = new At(node, day, run.isEmpty() ? Days.ALL : run, Held.ON_THE_DAY);
-                for (Alternative way : bestOf(strength, strength.alternatives(step, asked))) {
+                for (Alternative way : bestOf(strength, strength.alternatives(by, asked))) {
                     Explanation one = explain(asked, way, strength.value(way));
-                    found = found.or(() -> proving(one, day, reading, path));
+                    found = found.or(() -> proving(by, one, day, reading, path));
                 }
             }
         }
@@ -371,33 +365,50 @@ final class Explainer {
         return found;
     }
 
+    private List<Integer> inOrder(int[] steps) {
+        return Ints.asList(steps).stream()
+                .sorted(Comparator.comparing(
+                        (Integer step) -> graph.graph().derivation(step), DerivationOrder.INSTANCE))
+                .toList();
+    }
+
     /** The proof, with what it takes beside so that what it proves began, or counts, on the day. */
     private Optional<Explanation> proving(
-            Explanation proof, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
+            int step, Explanation proof, LocalDate day, Function<Validity, Days> reading, Set<Integer> path) {
         Explanation more = proof;
-        Derivation derivation = proof.derivation().orElseThrow();
-        for (Proposition premise : derivation.premises()) {
-            int node = graph.graph().node(premise.canonical());
+        for (int node : graph.graph().premises(step)) {
             if (!reading.apply(more.proved()).contains(day)
                     && reading.apply(graph.whenOf(node)).contains(day)) {
                 Optional<Explanation> other = proofOf(node, day, reading, path);
                 if (other.isPresent()) {
-                    more = concluded(
-                            more.question(),
-                            derivation,
-                            more.strength(),
-                            more.premises(),
-                            ImmutableList.<Explanation>builder()
-                                    .addAll(more.further())
-                                    .add(other.get())
-                                    .build(),
-                            more.doubts());
+                    more = with(step, more, other.get());
                 }
             }
         }
         return reading.apply(more.proved()).contains(day) && !goesRound(more, path)
                 ? Optional.of(more)
                 : Optional.empty();
+    }
+
+    /** The proof, with a further one. */
+    private Explanation with(int step, Explanation proof, Explanation other) {
+        ImmutableList<Explanation> further = ImmutableList.<Explanation>builder()
+                .addAll(proof.further())
+                .add(other)
+                .build();
+        return new Explanation(
+                this,
+                proof.question(),
+                proof.proposition(),
+                proof.when(),
+                proved(step, proof.premises(), further),
+                proof.strength(),
+                proof.derivation(),
+                proof.premises(),
+                further,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Doubts.from(proof.premises()));
     }
 
     private static boolean goesRound(Explanation proof, Set<Integer> path) {
@@ -462,32 +473,21 @@ final class Explainer {
         }
         ImmutableList<Attestation> seen =
                 affirming.addAll(gone).addAll(denying.build()).build();
-        ImmutableSet<Attestation> denials = ImmutableSet.copyOf(
-                evidence.denials(
+        ImmutableSet<Attestation> denials = ImmutableSet.copyOf(evidence.denials(
                 question.node(), (int) question.day().toEpochDay(), question.window(), question.held()));
-        return leaf(
-                fact,
-                question,
-                strength.of(question),
-                seen,
-                new Doubts(!denials.isEmpty(), denials, retractions.buildOrThrow(), ImmutableSet.copyOf(gone)));
-    }
-
-    private Explanation leaf(
-            Fact fact, At question, double value, ImmutableList<Attestation> seen, Doubts doubts) {
         return new Explanation(
                 this,
                 question,
                 fact,
                 graph.whenOf(question.node(), asOf),
                 told(fact, question, seen),
-                value,
+                strength.of(question),
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 seen,
                 graph.bounds(fact, asOf),
-                doubts);
+                new Doubts(!denials.isEmpty(), denials, retractions.buildOrThrow(), ImmutableSet.copyOf(gone)));
     }
 
     /** When the fact holds by the attestations that are shown of it. */

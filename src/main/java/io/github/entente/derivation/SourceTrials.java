@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +54,8 @@ final class SourceTrials {
         for (Proposition one : part.propositions()) {
             if (one instanceof Fact fact) {
                 Set<Fact> concerning = dated.concerning(fact);
-                monotone &= concerning.size() == 1;
+                boolean mayLapse = fact instanceof Relation relation && Endings.isDeclaration(relation);
+                monotone &= concerning.size() == 1 && !mayLapse;
                 for (Fact beside : concerning) {
                     seen.computeIfAbsent(beside, some -> dated.seen(some, asOf).toList());
                 }

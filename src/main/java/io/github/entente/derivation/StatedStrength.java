@@ -278,7 +278,9 @@ final class StatedStrength {
         return Math.min(all, either(good, mostOfPoorSources()));
     }
 
-    /** All that say the same and are seen by the day: a report can make two lineages one on other days too. */
+    /**
+     * All that say the same and are seen by the day: a report can make two lineages one on other days too.
+     */
     private static List<Word> alike(Word[] said, Word one, int day) {
         List<Word> alike = new ArrayList<>();
         for (Word other : said) {

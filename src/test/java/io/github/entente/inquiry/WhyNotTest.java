@@ -34,7 +34,7 @@ class WhyNotTest {
                   missing  US sides with GNA in its war with LNA, by deeds
                   nearest  US sides with GNA in its war with LNA, by words, 2019-04-05 to 2020-05-25
                   nearest  TR sides with GNA in its war with LNA, by deeds, 2020-05
-                  there    RU sides with LNA in its war with GNA, by deeds, 2020-05-23""", LIBYA.whyNot(ProxyRivalry.class, "US", "Russia").toString());
+                  there    RU sides with LNA in its war with GNA, by deeds, 2020-05-23, presumed since""", LIBYA.whyNot(ProxyRivalry.class, "US", "Russia").toString());
         Way way = LIBYA.whyNot(ProxyRivalry.class, "US", "RU").nearest().get(0);
         assertEquals("rivalry/proxy", way.rule().name());
         assertEquals(new ProxyRivalry("RU", "US", "LNA", "GNA"), way.conclusion());
@@ -71,10 +71,10 @@ class WhyNotTest {
                   nearest  LNA attacks GNA, 2019-04 to 2020-05-25
                 hostility/fighting comes nearest: LNA and TR fight
                   missing  TR attacks LNA
-                  nearest  GNA attacks LNA, 2020-05-18 to 2020-05-24
+                  nearest  GNA attacks LNA, 2020-05-18 to 2020-05-24, presumed since
                 hostility/fighting comes nearest: LNA and TR fight
                   missing  TR captures from LNA
-                  nearest  GNA captures from LNA, 2020-05-18 to 2020-05-24""", LIBYA.whyNot(new Hostility("TR", "LNA")).toString());
+                  nearest  GNA captures from LNA, 2020-05-18 to 2020-05-24, presumed since""", LIBYA.whyNot(new Hostility("TR", "LNA")).toString());
     }
 
     @Test

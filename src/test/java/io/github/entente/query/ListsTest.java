@@ -139,7 +139,9 @@ class ListsTest {
                 lines.get(1).matches("HOLDER  STANDS   TARGET  BY     BASIS +WHEN +\\S.*  ACTS  SOURCES"),
                 lines.get(1));
         assertTrue(
-                lines.get(4).matches("C +against +A +words +directly +2020-03-01 to 2020-03-06 .*  6     2"),
+                lines.get(4)
+                        .matches(
+                                "C +against +A +words +directly +2020-03-01 to 2020-03-06, presumed since .*  6     2"),
                 lines.get(4));
         Stance first = ASSESSMENT.stances().first().conclusion();
         assertTrue(lines.get(2).startsWith(first.holder()) && lines.get(2).endsWith("1     1"), lines.get(2));
