@@ -37,7 +37,7 @@ public final class YourOwnWorld {
                 .code("B1")
                 .relation("AT")
                 .attacks("RS")
-                .happened("1914-07-28/..")
+                .happened("1914-07-28")
                 .per("CLARK")
                 .code("B1")
                 .relation("RU")

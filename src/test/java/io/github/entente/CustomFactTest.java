@@ -584,8 +584,8 @@ class CustomFactTest {
                 """, AssessmentTables.csv(assessment, FindingKinds.CONCLUSIONS));
         assertEquals("""
                 1 conclusion of your rules as of 2022-01-31
-                WHAT                                  WHEN                      HOW SURE             ACTS  SOURCES
-                BLUE and GREEN have a majority of 55  2021-12-07 to 2022-01-31  roughly even chance  0     0""", assessment.findings(FindingKinds.CONCLUSIONS).toString());
+                WHAT                                  WHEN                      STRENGTH  ACTS  SOURCES
+                BLUE and GREEN have a majority of 55  2021-12-07 to 2022-01-31  moderate  0     0""", assessment.findings(FindingKinds.CONCLUSIONS).toString());
     }
 
     @Test

@@ -408,7 +408,14 @@ class DisputedTest {
                 2020-01-01 to 2020-05-31  happening  2020-01-01 to 2020-05-31  strong
                 2020-06-01 to 2020-06-30  happening  2020-06-01 to 2020-06-30  strong, disputed
                 since 2020-07-01          happening  2020-07-01 to 2020-12-31  strong""", assessment.timeline(stance).toString().replace("United States", "US"));
-        assertTrue(assessment.timeline("US", "GNA").toString().contains("strong, disputed, then strong"));
+        World toTheEnd = endorsed("2020-01-01/2020-12-31", "A1")
+                .also()
+                .happened("2020-06-01/2020-12-31")
+                .per("S1")
+                .code("E5")
+                .denied()
+                .build();
+        assertTrue(Entente.assess(toTheEnd).timeline("US", "GNA").toString().contains("strong, then strong, disputed"));
     }
 
     @Test

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
 import io.github.entente.derivation.Strength;
 import io.github.entente.fact.ActorKind;
-import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Position;

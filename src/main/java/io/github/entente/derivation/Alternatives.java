@@ -191,11 +191,10 @@ final class Alternatives {
         }
         Validity when = graph.whenOfStep(step);
         Days window = goals.window(conclusion);
-        Days days =
-                switch (goals.held(conclusion)) {
-                    case ON_THE_DAY, EVER -> window == Days.ALL ? when.valid() : when.happened();
-                    case FOR_SURE -> when.counted();
-                };
+        Days days = switch (goals.held(conclusion)) {
+            case ON_THE_DAY, EVER -> window == Days.ALL ? when.valid() : when.happened();
+            case FOR_SURE -> when.counted();
+        };
         long last = days.lastCommonUntil(window, day);
         return last == Long.MIN_VALUE ? day : (int) last;
     }
@@ -342,9 +341,7 @@ final class Alternatives {
             for (int i = days.length - 1; i >= 0; i--) {
                 if (i == 0 || cuts.contains(days[i])) {
                     stretches.add(new Stretch(
-                            days[i],
-                            days[end - 1],
-                            graph.isRecursive(step) ? 0 : weakest(on(days[end - 1], nodes))));
+                            days[i], days[end - 1], graph.isRecursive(step) ? 0 : weakest(on(days[end - 1], nodes))));
                     end = i;
                 }
             }
@@ -355,9 +352,7 @@ final class Alternatives {
         boolean forSure = goals.held(conclusion) == Held.FOR_SURE;
         for (int node : nodes) {
             asked.add(
-                    forSure
-                            ? on(day, node)
-                            : goals.number(node, day, goals.windowNumber(conclusion), Held.ON_THE_DAY));
+                    forSure ? on(day, node) : goals.number(node, day, goals.windowNumber(conclusion), Held.ON_THE_DAY));
         }
         int left = limits.sustainedDays();
         for (Stretch one : stretches) {

@@ -42,10 +42,7 @@ record Doubts(
                     .forEach(gone::remove);
         }
         return new Doubts(
-                disputed,
-                ImmutableSet.copyOf(denials),
-                ImmutableMap.copyOf(retractions),
-                ImmutableSet.copyOf(gone));
+                disputed, ImmutableSet.copyOf(denials), ImmutableMap.copyOf(retractions), ImmutableSet.copyOf(gone));
     }
 
     /** Those of a conclusion from these premises. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * together. Immutable.
  *
  * <p>A step of a sum is a step of one of its terms. Where a time mode distributes over unions of days, a step
- * of a product is the union of a step of each factor. Where runs that meet merge into one, or days are counted,
- * it can be a union of several steps of a factor.
+ * of a product is the union of a step of each factor. Where runs that meet merge into one, or days are
+ * counted, it can be a union of several steps of a factor.
  */
 final class WhyProvenance {
     /** Holds by no sources. */

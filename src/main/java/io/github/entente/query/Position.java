@@ -176,9 +176,7 @@ public final class Position {
             return false;
         }
         if (war.isPresent()) {
-            return view().graph()
-                    .explain(war.get(), day, day, view().actors())
-                    .isDisputed();
+            return view().graph().explain(war.get(), day, day, view().actors()).isDisputed();
         }
         Side side = shown().get();
         for (Finding<Stance> stance : stances.on(side)) {

@@ -192,7 +192,8 @@ class GraphProperties {
          */
         double value(Tree tree, LocalDate day, Days window, boolean ever) {
             if (tree.step < 0) {
-                return new StatedStrength(graph.dated()).of(tree.node, (int) day.toEpochDay(), window, ever ? Held.EVER : Held.ON_THE_DAY);
+                return new StatedStrength(graph.dated())
+                        .of(tree.node, (int) day.toEpochDay(), window, ever ? Held.EVER : Held.ON_THE_DAY);
             }
             Step step = steps.get(tree.step);
             List<Validity> validities = step.premises().stream()

@@ -119,8 +119,9 @@ final class PlainStrength {
         List<Alternative> known = alternatives.get(question);
         if (known == null) {
             known = new ArrayList<>();
-            for (int step :
-                    without.contains(question.node()) ? new int[0] : graph.graph().stepsTo(question.node())) {
+            for (int step : without.contains(question.node())
+                    ? new int[0]
+                    : graph.graph().stepsTo(question.node())) {
                 if (question.holds(graph.whenOfStep(step))) {
                     known.addAll(alternatives(step, question));
                 }
@@ -241,8 +242,7 @@ final class PlainStrength {
             At done = new At(act, day, since, Held.ON_THE_DAY);
             if (done.holds(graph.whenOf(act))) {
                 List<At> premises = new ArrayList<>();
-                premises.add(
-                        conclusion.held() == Held.FOR_SURE ? new At(act, day, Days.of(day), Held.FOR_SURE) : done);
+                premises.add(conclusion.held() == Held.FOR_SURE ? new At(act, day, Days.of(day), Held.FOR_SURE) : done);
                 for (int tie : ties) {
                     premises.add(new At(tie, day, Days.ALL, Held.ON_THE_DAY));
                     for (LocalDate held = from.plusDays(lead); held.isBefore(day); held = held.plusDays(1)) {
@@ -270,8 +270,8 @@ final class PlainStrength {
                     .map(node -> new At(node, then, Days.of(then), Held.FOR_SURE))
                     .toList());
         }
-        days.sort(Comparator.comparingDouble((List<At> asked) ->
-                -asked.stream().mapToDouble(this::of).min().orElse(0)));
+        days.sort(Comparator.comparingDouble(
+                (List<At> asked) -> -asked.stream().mapToDouble(this::of).min().orElse(0)));
         List<At> premises = new ArrayList<>();
         for (int node : nodes) {
             premises.add(
@@ -514,7 +514,10 @@ final class PlainStrength {
         double value = graph.settings().value(one.code());
         OptionalInt halfLife = graph.settings().halfLifeDays(relation);
         Optional<LocalDate> last = days.until(at.day()).last();
-        if (at.held() != Held.ON_THE_DAY || halfLife.isEmpty() || last.isEmpty() || !last.get().isBefore(at.day())) {
+        if (at.held() != Held.ON_THE_DAY
+                || halfLife.isEmpty()
+                || last.isEmpty()
+                || !last.get().isBefore(at.day())) {
             return value;
         }
         return value * Math.pow(2, -(double) ChronoUnit.DAYS.between(last.get(), at.day()) / halfLife.getAsInt());

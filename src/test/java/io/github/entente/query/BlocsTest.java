@@ -84,7 +84,7 @@ class BlocsTest {
         assertEquals(2, torn.explain().size());
         assertTrue(
                 ASSESSMENT.balance().blocs().toString().endsWith("""
-                Left out, for both sides are about as strong:
+                Left out, for neither side outweighs the other:
                   A ± D: D stands for A, by words; but D stands against A, by words (strong evidence)"""),
                 ASSESSMENT.balance().blocs()::toString);
     }

@@ -132,22 +132,22 @@ class FindingsTest {
     void a_list_prints_as_a_table() {
         assertEquals("""
                 1 hostility as of 2020-05-25
-                FIGHTS  WITH  WHEN                   HOW SURE
-                GNA     LNA   2019-04 to 2020-05-25  very likely""", LIBYA.hostilities().toString());
+                FIGHTS  WITH  WHEN                   STRENGTH  ACTS  SOURCES
+                GNA     LNA   2019-04 to 2020-05-25  strong    3     1""", LIBYA.hostilities().toString());
         assertEquals("""
                 1 war as of 2020-05-25
-                AT WAR  WITH  WHEN                      HOW SURE
-                GNA     LNA   2019-04-05 to 2020-05-25  very likely""", LIBYA.wars().toString());
+                AT WAR  WITH  WHEN                      STRENGTH  ACTS  SOURCES
+                GNA     LNA   2019-04-05 to 2020-05-25  strong    3     1""", LIBYA.wars().toString());
         assertEquals("""
                 2 inconsistencies as of 2020-05-25
-                WHOSE  KIND            ABOUT        WHEN                     HOW SURE
-                US     mixed signals   GNA and LNA  2019-04-05 to 2019-04    likely
-                US     divided voices  LNA          2019-04 then 2020-05-25  roughly even chance""", LIBYA.inconsistencies().toString());
+                WHOSE  KIND            ABOUT        WHEN                      STRENGTH  ACTS  SOURCES
+                US     mixed signals   GNA and LNA  2019-04-05 to 2019-04-30  strong    3     1
+                US     divided voices  LNA          2019-04 then 2020-05-25   moderate  2     1""", LIBYA.inconsistencies().toString());
         assertEquals(
                 """
                 1 inconsistency as of 2020-05-25
-                WHOSE  KIND           ABOUT        WHEN                   HOW SURE
-                US     mixed signals  GNA and LNA  2019-04-05 to 2019-04  likely""",
+                WHOSE  KIND           ABOUT        WHEN                      STRENGTH  ACTS  SOURCES
+                US     mixed signals  GNA and LNA  2019-04-05 to 2019-04-30  strong    3     1""",
                 LIBYA.inconsistencies().ofKind(Inconsistency.Kind.MIXED_SIGNALS).toString());
     }
 
@@ -155,12 +155,12 @@ class FindingsTest {
     void each_rival_stands_next_to_whom_it_is_behind() {
         assertEquals("""
                 1 rivalry as of 2020-05-25
-                RIVAL  BEHIND  RIVAL  BEHIND  WHEN        STRENGTH
-                RU     LNA     TR     GNA     2020-05-23  moderate""", LIBYA.rivalries().between("RU", "TR").toString());
+                RIVAL  BEHIND  RIVAL  BEHIND  WHEN                        STRENGTH  ACTS  SOURCES
+                RU     LNA     TR     GNA     2020-05-23, presumed since  moderate  6     1""", LIBYA.rivalries().between("RU", "TR").toString());
         assertEquals("""
                 1 rivalry as of 2020-05-25
-                RIVAL  BEHIND      RIVAL  BEHIND      WHEN                      HOW SURE
-                GNA    (directly)  LNA    (directly)  2020-05-18 to 2020-05-24  likely""", LIBYA.rivalries().direct().toString());
+                RIVAL  BEHIND      RIVAL  BEHIND      WHEN                                      STRENGTH  ACTS  SOURCES
+                GNA    (directly)  LNA    (directly)  2020-05-18 to 2020-05-24, presumed since  moderate  3     1""", LIBYA.rivalries().direct().toString());
     }
 
     @Test

@@ -100,21 +100,21 @@ class JavaRulesTest {
         Assessment assessment = Entente.with(TRADE).assess(world("2020-05", "2020-05-16/2020-05-20"));
         assertEquals(
                 """
-                US's trade with TR is at risk, 2020-05-20 (weak evidence)
+                US's trade with TR is at risk, 2020-05-20, presumed since (weak evidence)
                   trade/at-risk: TR is at war with SY
                   ├─ TR and US are partners, 2020-05
                   │    trade/partners: US cooperates with TR
                   │    └─ US cooperates with TR, 2020-05 — Medium (F6)
-                  └─ SY and TR are at war, 2020-05-20
+                  └─ SY and TR are at war, 2020-05-20, presumed since
                        hostility/sustained: SY and TR go on fighting
-                       └─ SY and TR fight, 2020-05-16 to 2020-05-20
+                       └─ SY and TR fight, 2020-05-16 to 2020-05-20, presumed since
                             hostility/fighting: SY attacks TR
                             └─ SY attacks TR, 2020-05-16 to 2020-05-20 — Medium (F6)""",
                 assessment.findings(AtRisk.class).of("US").first().explain().toString());
         assertEquals("""
                 1 conclusion of kind partners as of 2020-05-31
-                WHAT                    WHEN     HOW SURE  ACTS  SOURCES
-                TR and US are partners  2020-05  unlikely  1     1""", assessment.findings(Partners.class).toString());
+                WHAT                    WHEN     STRENGTH  ACTS  SOURCES
+                TR and US are partners  2020-05  weak      1     1""", assessment.findings(Partners.class).toString());
         assertTrue(assessment
                 .certify(assessment.findings(AtRisk.class).of("US").first())
                 .isSufficient());

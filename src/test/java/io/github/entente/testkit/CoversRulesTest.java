@@ -161,12 +161,13 @@ class CoversRulesTest {
     @Test
     void a_rule_that_no_test_fires_fails_the_class_and_is_named() {
         assertEquals(List.of("""
-                        CoversRulesTest$Gaps: no test of io.github.entente.testkit.CoversRulesTest$Gaps makes these rules fire: stance/attacked, stance/siding, stance/through-the-leader, stance/voice, stance/words
+                        CoversRulesTest$Gaps: no test of io.github.entente.testkit.CoversRulesTest$Gaps makes these rules fire: stance/attacked, stance/recognition, stance/siding, stance/through-the-leader, stance/voice, stance/words
                         rules fired by the tests of io.github.entente.testkit.CoversRulesTest$Gaps
                           stance/arming-opposes      in 1 test: arming
                           stance/attacked            never
                           stance/deeds               in 2 tests: seeds: first, …
-                          stance/siding              never
+                          stance/recognition         never
+  stance/siding              never
                           stance/through-the-leader  never
                           stance/voice               never
                           stance/words               never"""), failures(run("junit-jupiter", Gaps.class)));

@@ -130,7 +130,12 @@ final class CountedDays {
         Set<String> both = Set.of(war.subject(), war.object());
         for (Relation other : world.relations()) {
             if (FIGHTING.contains(other.type()) && both.equals(Set.of(other.subject(), other.object()))) {
-                days.or(of(calendar, other, world.attestations(other), endsByOthers(calendar, world, other), Optional.empty())
+                days.or(of(
+                                calendar,
+                                other,
+                                world.attestations(other),
+                                endsByOthers(calendar, world, other),
+                                Optional.empty())
                         .happened());
             }
         }

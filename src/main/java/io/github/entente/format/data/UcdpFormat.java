@@ -63,7 +63,7 @@ final class UcdpFormat extends DataFormat {
         Optional<Edtf> ended = Optional.of(year.isInterval() ? dates.edtf(until) : year);
         Support support = Support.of(row.optional("detail").orElse(""));
         if (relation.equals("fights")) {
-            return RowOutcome.of(statement(subject, RelationTypes.ATTACKS, object, Optional.empty(), year, ended));
+            return RowOutcome.of(statement(subject, RelationTypes.AT_WAR_WITH, object, Optional.empty(), year, ended));
         }
         if (!relation.equals("supports")) {
             return new RowOutcome.Unmapped("relation " + relation);

@@ -350,9 +350,11 @@ class ImportTest {
 
         World world = imported.world();
         assertEquals(
-                1, attestations(world, "FR-IV", RelationTypes.ATTACKS, "HAND").size());
+                1,
+                attestations(world, "FR-IV", RelationTypes.AT_WAR_WITH, "HAND").size());
         assertEquals(
-                1, attestations(world, "FR-V", RelationTypes.ATTACKS, "HAND").size());
+                1,
+                attestations(world, "FR-V", RelationTypes.AT_WAR_WITH, "HAND").size());
         assertEquals(
                 1, attestations(world, "FR-V", RelationTypes.SPEAKS_FOR, "FR").size());
         assertEquals(
