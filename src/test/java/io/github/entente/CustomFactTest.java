@@ -296,7 +296,7 @@ class CustomFactTest {
                         fact(new Seats("BLUE", 25)).on("2021-02/.."),
                         fact(new Seats("GREEN", 30)).on("2020/.."))
                 .derives(fact(new Majority("BLUE", "GREEN", 55))
-                        .shownAs("2021-02 to 2021")
+                        .shownAs("2021-02 to 2021-12-31")
                         .validOn("2021-02-01/2022-01-30"));
         verifyThat(packs, "house/majority")
                 .given(

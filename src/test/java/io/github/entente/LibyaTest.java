@@ -222,9 +222,9 @@ class LibyaTest {
                     .first();
             assertEquals(
                     Inconsistency.between(Inconsistency.Kind.MIXED_SIGNALS, "US", "GNA", "LNA"), found.conclusion());
-            assertEquals("2019-04-05 to 2019-04", found.when().toString());
+            assertEquals("2019-04-05 to 2019-04-30", found.when().toString());
             assertEquals(
-                    "US sends mixed signals between GNA and LNA, 2019-04-05 to 2019-04 (strong evidence)",
+                    "US sends mixed signals between GNA and LNA, 2019-04-05 to 2019-04-30 (strong evidence)",
                     found.toString());
         }
 

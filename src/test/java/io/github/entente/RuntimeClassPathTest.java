@@ -97,7 +97,7 @@ class RuntimeClassPathTest {
                 "LNA",
                 "2019-04",
                 "2020-05",
-                "US sends mixed signals between GNA and LNA, 2019-04-05 to 2019-04 (strong evidence)\n",
+                "US sends mixed signals between GNA and LNA, 2019-04-05 to 2019-04-30 (strong evidence)\n",
                 "\"significant role in fighting terrorism\"",
                 "\"proud to partner\"")) {
             assertTrue(run.out().contains(words), words);

@@ -23,7 +23,7 @@ class SensitivityTest {
         assertEquals("""
                 sensitivity as of 2020-05-25: verdicts flip in 2 of 9 trials
                 without source WHITE-HOUSE: 3 flip
-                  vanished: US sends mixed signals between GNA and LNA, 2019-04-05 to 2019-04 (strong evidence)
+                  vanished: US sends mixed signals between GNA and LNA, 2019-04-05 to 2019-04-30 (strong evidence)
                   vanished: US speaks with divided voices about LNA, 2019-04 then 2020-05-25 (moderate evidence)
                   vanished: US shifts from for to against LNA, 2019-04 then 2020-05-25 (moderate evidence)
                 without source WT: 46 flip

@@ -69,11 +69,11 @@ class TimelineTest {
         Inconsistency mixed = LIBYA.inconsistencies().of("US").first().conclusion();
         assertEquals("""
                 US sends mixed signals between GNA and LNA, up to 2020-05-25
-                WHEN                      IT             HAPPENED               STRENGTH
-                2019-04-05 to 2019-04     happening      2019-04-05 to 2019-04  strong
-                2019-05 to 2019-05-03     presumed                              strong
-                2019-05-04 to 2019-08-01  presumed                              moderate
-                2019-08-02 to 2019-10-27  presumed                              weak
+                WHEN                      IT             HAPPENED                  STRENGTH
+                2019-04-05 to 2019-04-30  happening      2019-04-05 to 2019-04-30  strong
+                2019-05-01 to 2019-05-03  presumed                                 strong
+                2019-05-04 to 2019-08-01  presumed                                 moderate
+                2019-08-02 to 2019-10-27  presumed                                 weak
                 since 2019-10-28          does not hold""", LIBYA.timeline(mixed).toString());
     }
 }

@@ -233,7 +233,12 @@ final class Timelines<T> {
             return "until " + to;
         }
         String from = text(first, precision(first));
-        return from.equals(to) ? from : from + " to " + to;
+        if (from.equals(to)) {
+            return from;
+        }
+        // a part of a month or year is told by its days
+        return (to.startsWith(from) ? first.toString() : from) + " to "
+                + (from.startsWith(to) ? next.minusDays(1).toString() : to);
     }
 
     private Precision precision(LocalDate edge) {

@@ -71,10 +71,10 @@ class WhyNotTest {
                   nearest  LNA attacks GNA, 2019-04 to 2020-05-25
                 hostility/fighting comes nearest: LNA and TR fight
                   missing  TR attacks LNA
-                  nearest  GNA attacks LNA, 2020-05-18 to 2020-05-24, presumed since, presumed since
+                  nearest  GNA attacks LNA, 2020-05-18 to 2020-05-24, presumed since
                 hostility/fighting comes nearest: LNA and TR fight
                   missing  TR captures from LNA
-                  nearest  GNA captures from LNA, 2020-05-18 to 2020-05-24, presumed since, presumed since""", LIBYA.whyNot(new Hostility("TR", "LNA")).toString());
+                  nearest  GNA captures from LNA, 2020-05-18 to 2020-05-24, presumed since""", LIBYA.whyNot(new Hostility("TR", "LNA")).toString());
     }
 
     @Test

@@ -167,7 +167,7 @@ class CoversRulesTest {
                           stance/attacked            never
                           stance/deeds               in 2 tests: seeds: first, …
                           stance/recognition         never
-  stance/siding              never
+                          stance/siding              never
                           stance/through-the-leader  never
                           stance/voice               never
                           stance/words               never"""), failures(run("junit-jupiter", Gaps.class)));

@@ -14,10 +14,12 @@ import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationTypes;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -166,10 +168,18 @@ final class EvidenceLaws {
                 affirming);
     }
 
+    /** Those that neither end others nor keep a declaration of war in force, which would otherwise begin anew. */
     private static List<Fact> endingNothing(World world) {
+        Set<Set<String>> declared = new HashSet<>();
+        for (Relation relation : world.relations()) {
+            if (relation.type().equals(RelationTypes.DECLARES_WAR_ON)) {
+                declared.add(Set.of(relation.subject(), relation.object()));
+            }
+        }
         return world.statements().keySet().stream()
                 .filter(fact -> !(fact instanceof Relation relation)
-                        || relation.type().ends().isEmpty())
+                        || (relation.type().ends().isEmpty()
+                                && !declared.contains(Set.of(relation.subject(), relation.object()))))
                 .toList();
     }
 

@@ -131,7 +131,11 @@ public final class Laws {
         new ListLaws(assess).foldingNeverHidesAll(world);
     }
 
-    /** Law 5. More facts never give fewer conclusions, derivations or days. */
+    /**
+     * Law 5. More facts never give fewer conclusions, derivations or days. Left out are facts that end others,
+     * and those between two of whom one declared war on the other: fighting can make two runs of the
+     * declaration one.
+     */
     public void moreFactsNeverFewerConclusions(World world) {
         new EvidenceLaws(assess).moreFactsNeverFewerConclusions(world);
     }
