@@ -62,7 +62,7 @@ class TimelineTest {
                 GNA and LNA fight, up to 2021-01-31
                 WHEN                      IT             HAPPENED            STRENGTH
                 2019-04 to 2020-05        happening      2019-04 to 2020-05  strong
-                2020-06 to 2020-06-25     presumed                           strong
+                2020-06-01 to 2020-06-25  presumed                           strong
                 2020-06-26 to 2020-09-23  presumed                           moderate
                 2020-09-24 to 2020-11-27  presumed                           weak
                 since 2020-11-28          does not hold""", war.toString());

@@ -86,7 +86,7 @@ class LawfulRulesTest {
     @Test
     void jqwik_fails_the_law_that_is_broken_and_reports_code_to_paste() {
         EngineExecutionResults results = run(Hearsay.class);
-        assertEquals(24, results.testEvents().started().count());
+        assertEquals(26, results.testEvents().started().count());
         assertEquals(List.of("weak premises are read by few"), failed(results));
         String report = results.allEvents()
                 .reportingEntryPublished()

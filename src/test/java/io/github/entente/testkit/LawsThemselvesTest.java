@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
 import io.github.entente.world.World;
 import java.time.LocalDate;
@@ -85,6 +86,32 @@ class LawsThemselvesTest {
                 : world;
         finds(prophetic, (laws, world) -> laws.laterFactsChangeNothingEarlier(world, DAY));
         finds(prophetic, (laws, world) -> laws.laterFactsChangeNoEarlierWord(world, DAY));
+        UnaryOperator<World> impatient = world -> without(
+                world,
+                one -> one.attestation()
+                        .ended()
+                        .flatMap(Edtf::last)
+                        .filter(DAY::isBefore)
+                        .isPresent());
+        finds(impatient, (laws, world) -> laws.laterEndsChangeNothingEarlier(world, DAY));
+    }
+
+    @Test
+    void what_counts_dates_and_not_days_is_found() {
+        finds(
+                world -> without(
+                        world,
+                        one -> world.attestations(one.fact()).stream()
+                                .anyMatch(other -> other.happened()
+                                        .last()
+                                        .map(last -> last.plusDays(1))
+                                        .filter(next -> one.attestation()
+                                                .happened()
+                                                .first()
+                                                .filter(next::equals)
+                                                .isPresent())
+                                        .isPresent())),
+                Laws::splittingAnIntervalChangesNoDays);
     }
 
     @Test

@@ -17,9 +17,9 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.world.World;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -168,7 +168,9 @@ final class EvidenceLaws {
                 affirming);
     }
 
-    /** Those that neither end others nor keep a declaration of war in force, which would otherwise begin anew. */
+    /**
+     * Those that neither end others nor keep a declaration of war in force, which would otherwise begin anew.
+     */
     private static List<Fact> endingNothing(World world) {
         Set<Set<String>> declared = new HashSet<>();
         for (Relation relation : world.relations()) {

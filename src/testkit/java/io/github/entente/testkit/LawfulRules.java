@@ -138,10 +138,22 @@ public interface LawfulRules {
         laws().laterFactsChangeNothingEarlier(world, day);
     }
 
+    /** See {@link Laws#laterEndsChangeNothingEarlier}. */
+    @Property
+    default void later_ends_change_nothing_earlier(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
+        laws().laterEndsChangeNothingEarlier(world, day);
+    }
+
     /** See {@link Laws#laterFactsChangeNoEarlierWord}. */
     @Property
     default void later_facts_change_no_earlier_word(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
         laws().laterFactsChangeNoEarlierWord(world, day);
+    }
+
+    /** See {@link Laws#splittingAnIntervalChangesNoDays}. */
+    @Property
+    default void splitting_an_interval_changes_no_days(@ForAll("worlds") World world) {
+        laws().splittingAnIntervalChangesNoDays(world);
     }
 
     /** See {@link Laws#explanationsProve}. */

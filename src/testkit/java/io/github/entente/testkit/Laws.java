@@ -132,8 +132,8 @@ public final class Laws {
     }
 
     /**
-     * Law 5. More facts never give fewer conclusions, derivations or days. Left out are facts that end others,
-     * and those between two of whom one declared war on the other: fighting can make two runs of the
+     * Law 5. More facts never give fewer conclusions, derivations or days. Left out are facts that end
+     * others, and those between two of whom one declared war on the other: fighting can make two runs of the
      * declaration one.
      */
     public void moreFactsNeverFewerConclusions(World world) {
@@ -156,6 +156,14 @@ public final class Laws {
      */
     public void laterFactsChangeNothingEarlier(World world, LocalDate day) {
         new TimeLaws(assess).laterFactsChangeNothingEarlier(world, day);
+    }
+
+    /**
+     * Law 7, for ends. That something ended after the day changes neither the days up to it nor the strength
+     * on it.
+     */
+    public void laterEndsChangeNothingEarlier(World world, LocalDate day) {
+        new TimeLaws(assess).laterEndsChangeNothingEarlier(world, day);
     }
 
     /**
@@ -228,6 +236,14 @@ public final class Laws {
      */
     public void independentDenialsNeverStrengthen(World world) {
         new EvidenceLaws(assess).independentDenialsNeverStrengthen(world);
+    }
+
+    /**
+     * Law 12. Splitting a closed interval of an act into two adjacent ones changes nothing about when
+     * anything is valid or happened.
+     */
+    public void splittingAnIntervalChangesNoDays(World world) {
+        new TimeLaws(assess).splittingAnIntervalChangesNoDays(world);
     }
 
     /**

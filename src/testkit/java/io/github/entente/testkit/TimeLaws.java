@@ -7,13 +7,20 @@ import io.github.entente.Assessment;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Hull;
 import io.github.entente.derivation.ReadGraph;
+import io.github.entente.derivation.Validity;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Fact;
+import io.github.entente.fact.Relation;
 import io.github.entente.world.World;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Laws of days: law 7 and the law of hulls, described in {@link Laws}. */
+/** Laws of days: laws 7 and 12 and the law of hulls, described in {@link Laws}. */
 final class TimeLaws {
     private final Function<World, Assessment> assess;
 
@@ -44,6 +51,84 @@ final class TimeLaws {
                         .isEmpty())
                 .toList();
         return Statement.restate(world, seen);
+    }
+
+    void laterEndsChangeNothingEarlier(World world, LocalDate day) {
+        ReadGraph all = AssessmentReadings.read(assess.apply(world));
+        ReadGraph fewer = AssessmentReadings.read(assess.apply(Statement.restate(
+                world,
+                Statement.of(world).stream()
+                        .map(one -> new Statement(one.fact(), withoutLaterEnd(one.attestation(), day)))
+                        .toList())));
+        Set<Conclusion> conclusions = new HashSet<>(AssessmentReadings.everValid(all));
+        conclusions.addAll(AssessmentReadings.everValid(fewer));
+        for (Conclusion conclusion : conclusions) {
+            Validity until = all.when(conclusion).asOf(day);
+            Validity withoutEnds = fewer.when(conclusion).asOf(day);
+            String what = conclusion + " up to " + day + " with the ends after it, and without";
+            same("the valid days of " + what, until.validOn(), withoutEnds.validOn());
+            same("the days of " + what, until.happenedOn(), withoutEnds.happenedOn());
+            check(
+                    Math.abs(all.strength(conclusion, day) - fewer.strength(conclusion, day)) < 1e-9,
+                    "the strength of %s on %s depends on ends after it",
+                    conclusion,
+                    day);
+        }
+    }
+
+    private static Attestation withoutLaterEnd(Attestation one, LocalDate day) {
+        return one.ended().flatMap(Edtf::last).filter(day::isBefore).isPresent()
+                ? with(one, one.happened(), Optional.empty())
+                : one;
+    }
+
+    private static Attestation with(Attestation one, Edtf happened, Optional<Edtf> ended) {
+        return new Attestation(
+                happened, ended, one.published(), one.source(), one.via(), one.quote(), one.code(), one.affirms());
+    }
+
+    void splittingAnIntervalChangesNoDays(World world) {
+        ReadGraph whole = AssessmentReadings.read(assess.apply(world));
+        for (Statement one : Statement.of(world)) {
+            Attestation said = one.attestation();
+            if (!isAct(one.fact()) || !said.affirms() || said.ended().isPresent() || !isOfDays(said.happened())) {
+                continue;
+            }
+            LocalDate first = said.happened().first().orElseThrow();
+            LocalDate last = said.happened().last().orElseThrow();
+            LocalDate middle = first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
+            ReadGraph parted = AssessmentReadings.read(assess.apply(world.without(one.fact(), said)
+                    .with(one.fact(), with(said, Edtf.parse(first + "/" + middle), Optional.empty()))
+                    .with(one.fact(), with(said, Edtf.parse(middle.plusDays(1) + "/" + last), Optional.empty()))));
+            for (Conclusion conclusion : AssessmentReadings.everValid(whole)) {
+                same(
+                        "the valid days of " + conclusion + " where " + one + " is split",
+                        whole.when(conclusion).validOn(),
+                        parted.when(conclusion).validOn());
+                same(
+                        "the days on which " + conclusion + " happened where " + one + " is split",
+                        whole.when(conclusion).happenedOn(),
+                        parted.when(conclusion).happenedOn());
+            }
+            same(
+                    "what is valid on some day where " + one + " is split",
+                    Set.copyOf(AssessmentReadings.everValid(whole)),
+                    Set.copyOf(AssessmentReadings.everValid(parted)));
+        }
+    }
+
+    private static boolean isAct(Fact fact) {
+        return fact instanceof Relation relation
+                && !relation.type().standing()
+                && !relation.type().structural();
+    }
+
+    /** Whether it is a closed interval of at least two days. */
+    private static boolean isOfDays(Edtf happened) {
+        return happened.isInterval()
+                && happened.first().isPresent()
+                && happened.last().isPresent()
+                && happened.first().get().isBefore(happened.last().get());
     }
 
     void hullsCoverDays(World world) {
