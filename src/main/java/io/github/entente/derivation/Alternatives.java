@@ -384,7 +384,8 @@ final class Alternatives {
 
     /**
      * A way for each beginning of the later premise, the latest first: the later by what happened in the run
-     * that begins, the earlier by what happened before it. The strongest counts; ties go to the latest day.
+     * that begins, the earlier by what happened before it. The strongest counts; ties go to the earliest
+     * beginning, when the turn came.
      */
     private List<int[]> sequences(int step, int[] nodes, int conclusion) {
         int day = goals.day(conclusion);
@@ -410,9 +411,9 @@ final class Alternatives {
             int[] asked = new int[nodes.length];
             asked[last] = goals.number(nodes[last], day, goals.window(that), held);
             double strength = answers.applyAsDouble(asked[last]);
-            if (strength > strongest) {
+            if (strength >= strongest) {
                 strength = askBefore(begin, nodes, asked, strength, strongest);
-                if (strength > strongest) {
+                if (strength >= strongest && strength >= 0) {
                     strongest = strength;
                     best = List.of(asked);
                 }
@@ -432,7 +433,7 @@ final class Alternatives {
      * Asks the earlier premises, each before the next began.
      *
      * @param later how strong the later is
-     * @param atLeast at this it is too weak to go on
+     * @param atLeast below this it is too weak to go on
      * @return how strong the weakest is; -1 where one does not hold or is too weak
      */
     private double askBefore(int begin, int[] nodes, int[] asked, double later, double atLeast) {
@@ -451,7 +452,7 @@ final class Alternatives {
             }
             asked[i] = goals.number(nodes[i], (int) next - 1, goals.window(before), Held.FOR_SURE);
             weakest = Math.min(weakest, answers.applyAsDouble(asked[i]));
-            if (weakest <= atLeast) {
+            if (weakest < atLeast) {
                 return -1;
             }
             long begun = when.began().lastCommonUntil(Days.ALL, latest);

@@ -233,6 +233,15 @@ final class Days {
         return runs;
     }
 
+    /** The ranges that have a day of the other. */
+    Days runsMeeting(Days other) {
+        Days all = NONE;
+        for (Days run : runs()) {
+            all = run.meets(other) ? all.union(run) : all;
+        }
+        return all;
+    }
+
     /** The range that has the day; empty if none has. */
     Days runWith(LocalDate day) {
         for (Days run : runs()) {
@@ -268,8 +277,9 @@ final class Days {
             Days within = range.intersection(begins);
             if (!within.isEmpty()) {
                 int first = within.ends[0];
-                // the vaguest, so that an intersection keeps the precision of the other
-                runs[size++] = first == OPEN_START ? first : (int) (dayOfStart(first) * 4);
+                boolean whole = first != OPEN_START && dayOfStart(first) == dayOfStart(ends[i]);
+                // of a whole range the vaguest, so that an intersection keeps the precision of the other
+                runs[size++] = whole ? (int) (dayOfStart(first) * 4) : first;
                 runs[size++] = ends[i + 1];
             }
         }

@@ -603,7 +603,10 @@ final class Explainer {
     /** When a part holds, limited to the days that matter for what it supports. */
     static Validity asked(Explanation part, Validity when) {
         At question = part.question();
-        return when.asOf(question.day()).within(question.window());
+        Validity seen = when.asOf(question.day());
+        // what came before is told whole, not cut at the reach of the sequence
+        return seen.within(
+                question.held() == Held.FOR_SURE ? seen.happened().runsMeeting(question.window()) : question.window());
     }
 
     /** When the proposition of the part holds, over all of history. */

@@ -51,10 +51,19 @@
  * <h3>A vaguer report counts or the finer ones in it</h3> Whichever weighs more, of one lineage. Rejected:
  * always the finer ones. A poor report of one day would then make a good one of the month weigh less.
  *
- * <h3>A sequence is evaluated at single days</h3> The window of a sequence and the fading of its premises can
- * favour different days, so several must be tried. Of its breakpoints, the strongest counts; ties go to the
- * latest day. At most 64 are evaluated, latest first. A breakpoint is skipped if the last premise alone is no
- * stronger than the best found so far.
+ * <h3>A sequence is evaluated at its beginnings</h3> The window of a sequence and the fading of its premises
+ * can favour different beginnings, so several must be tried. The strongest counts; ties go to the earliest,
+ * when the turn came. At most 64 are evaluated, latest first. One is skipped if the last premise alone is
+ * weaker than the best found so far.
+ *
+ * <h3>A denial is about its own days</h3> What somebody denies of June says nothing about May. So the
+ * strength of a fact is that of the best choice of days, with the denials of these days. Rejected: one sum
+ * over all days, in which a denial of other days weakens, and a further affirmation of denied days could
+ * weaken too.
+ *
+ * <h3>A proof of what is sustained has several leaves</h3> It asks for as many counted days as it takes,
+ * those with the strongest evidence. So a war of six single attacks is as strong as the weakest that it
+ * needs.
  *
  * <h3>What is known by a day is a smaller world</h3> It is read from the same graph with fewer attestations,
  * and not by cutting days, since a late report can be about any day. Reports without a date of publication
