@@ -183,7 +183,7 @@ public final class Assessment {
      *
      * <p>An attestation without a date of publication counts as published when it began to happen. The first
      * lines of lists and reports tell how many there are. A source can have a date of publication for all
-     * that it says, see {@link Actor#published()}.
+     * that it says, see {@link io.github.entente.fact.Actor#published()}.
      */
     public Assessment knownBy(LocalDate day) {
         World known = whole.world().knownBy(day);

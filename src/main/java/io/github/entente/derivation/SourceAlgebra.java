@@ -30,8 +30,12 @@ record SourceAlgebra(DatedGraph graph, LocalDate asOf, int most) implements Alge
             ImmutableSortedSet<String> sources = ImmutableSortedSet.copyOf(one.passedThrough());
             if (sources.size() <= most) {
                 Days happened = StatedValidity.happened(fact, one, graph.attestations(fact));
-                word = word.or(WhyProvenance.of(
-                        sources, graph.validity().stated(fact).within(happened).beginningToo(happened.starts())));
+                Validity told = graph.validity()
+                        .stated(fact)
+                        .within(happened)
+                        .beginningToo(happened.starts())
+                        .countedOnlyOn(StatedValidity.counted(fact, one, happened));
+                word = word.or(WhyProvenance.of(sources, told));
             }
         }
         return word;

@@ -434,6 +434,16 @@ public final class Validity {
         return all.build();
     }
 
+    /** The same, where no other days are counted. */
+    Validity countedOnlyOn(Days days) {
+        Builder all = new Builder();
+        for (Part part : parts) {
+            all.add(new Part(
+                    part.life, part.vagueFrom, part.happened, part.began, part.counted.intersection(days), part.valid));
+        }
+        return all.build();
+    }
+
     /** The same with a wider hull. */
     Validity withHull(Hull wider) {
         return new Validity(parts, wider);
