@@ -44,9 +44,9 @@ class TradeRulesTest {
     void a_war_counts_for_as_long_as_it_is_not_over() {
         verifyThat(packs(), "trade/at-risk")
                 .given(
-                        fact(new TradePartners("TR", "US")).on("2020-06"),
+                        fact(new TradePartners("TR", "US")).on("2020-08"),
                         war("SY", "TR").on("2020-03").livingOn(180))
-                .derives(fact(new TradeAtRisk("US", "TR")).validOn("2020-06"));
+                .derives(fact(new TradeAtRisk("US", "TR")).validOn("2020-08"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * What {@link HandJoins} found: the conclusions, the days of each from first to last, and every derivation,
@@ -119,6 +120,10 @@ public final class Proofs {
             case OVERLAP -> common(premises);
             case DURING -> new Hull(Math.max(first.first(), last.first()), last.last());
             case SEQUENCE -> new Hull(Math.max(first.first() + 1, last.first()), last.last());
+            case TOGETHER, WHILE, SUSTAINED ->
+                Hull.derived(
+                        time,
+                        Stream.of(premises).map(premise -> premise.node.hull).toList());
         };
     }
 
