@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * premises but the last, in the others each premise without acts of its own.
  *
  * <p>Shares are at most one, so those of the best ways are a least fixpoint, also in circles. They go by the
- * questions and ways of {@link Confidence}, and are kept as long as these are. Not safe for use by several
- * threads.
+ * questions and ways of {@link StrengthSearch}, and are kept as long as these are. Not safe for use by
+ * several threads.
  */
 final class CountedActs {
     private final DatedGraph graph;

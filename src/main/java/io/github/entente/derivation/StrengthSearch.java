@@ -109,7 +109,7 @@ final class StrengthSearch {
         return values[number];
     }
 
-    /** The confidence that answers the question with this number. */
+    /** The strength that answers the question with this number. */
     double of(int goal) {
         int number = answered(goal);
         return values[number];

@@ -43,7 +43,7 @@
  * is no second algorithm to keep in step. Rejected: hash maps of records, which were ten times slower in a
  * world of 100,000 relations. Rejected: recursion, which failed in deep graphs.
  *
- * <h3>Acts count on the day of the conclusion</h3> Evidence goes by the same questions as confidence: an act
+ * <h3>Acts count on the day of the conclusion</h3> Evidence goes by the same questions as strength: an act
  * counts by way of a rule where the rule asks about it. But its mass is that on the day of the conclusion,
  * and a tie counts by its strength alone. What is in force on the day counts, so a quarrel that has lapsed
  * does not outweigh a fresh one.
