@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.ProxyRivalry;
+import io.github.entente.conclusion.SideAlignment;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.query.Findings;
 import io.github.entente.query.Position;
@@ -27,12 +28,16 @@ final class Answers {
         return one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one;
     }
 
-    /** Such as {@code DE-IT behind AH by words}. */
+    /** Such as {@code DE-IT behind AH against RS by words}, and {@code GB-FR against DE} for co-belligerents. */
     static Set<String> alignments(Assessment assessment) {
         return lines(
                 assessment.alignments(),
-                found -> pair(found.first(), found.second()) + " behind " + found.behind() + " by "
-                        + found.channel().label());
+                found -> pair(found.first(), found.second())
+                        + (found instanceof SideAlignment side ? " behind " + side.behind() : "") + " against "
+                        + found.against()
+                        + (found instanceof SideAlignment side
+                                ? " by " + side.channel().label()
+                                : ""));
     }
 
     /** Such as {@code FR for IQ, SY for IR}. */

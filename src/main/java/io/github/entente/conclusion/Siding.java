@@ -1,6 +1,9 @@
 package io.github.entente.conclusion;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param client the id of the side that it takes
  * @param enemy the id of the other side
  * @param channel in words or by deeds
+ * @param basis why it counts as the party's: {@link Basis#DIRECT}, {@link Basis#ATTRIBUTED}, {@link
+ *     Basis#BY_AGENT}, or {@link Basis#BY_LEADER} of words about the leader of the client
  */
-public record Siding(String party, String client, String enemy, Channel channel) implements Conclusion {
+public record Siding(String party, String client, String enemy, Channel channel, Basis basis) implements Conclusion {
     /**
-     * @throws IllegalArgumentException if two of the three are the same
+     * @throws IllegalArgumentException if two of the three are the same, or it is inferred
      */
     public Siding {
         PairChecks.checkDiffer("a siding", party, client, enemy);
+        checkArgument(basis != Basis.INFERRED, "the siding of %s with %s is inferred; no side is taken so", party, client);
+    }
+
+    /** Of what the party itself does or says. */
+    public Siding(String party, String client, String enemy, Channel channel) {
+        this(party, client, enemy, channel, Basis.DIRECT);
     }
 
     @Override
@@ -34,7 +45,16 @@ public record Siding(String party, String client, String enemy, Channel channel)
     @Override
     public String sentence(UnaryOperator<String> label) {
         return label.apply(party) + " sides with " + label.apply(client) + " in its war with " + label.apply(enemy)
-                + ", by " + channel.label();
+                + ", by " + channel.label() + footing();
+    }
+
+    private String footing() {
+        return switch (basis) {
+            case ATTRIBUTED -> ", by attribution";
+            case BY_AGENT -> ", by its agent";
+            case BY_LEADER -> ", through its leader";
+            case DIRECT, INFERRED -> "";
+        };
     }
 
     @Override
@@ -43,12 +63,15 @@ public record Siding(String party, String client, String enemy, Channel channel)
                 && party.equals(siding.party)
                 && client.equals(siding.client)
                 && enemy.equals(siding.enemy)
-                && channel == siding.channel;
+                && channel == siding.channel
+                && basis == siding.basis;
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * (31 * party.hashCode() + client.hashCode()) + enemy.hashCode())
-                + channel.name().hashCode();
+        return 31
+                        * (31 * (31 * (31 * party.hashCode() + client.hashCode()) + enemy.hashCode())
+                                + channel.name().hashCode())
+                + basis.name().hashCode();
     }
 }

@@ -42,6 +42,7 @@ public record Stance(String holder, String target, Side side, Channel channel, B
         String footing = switch (basis) {
             case DIRECT -> "";
             case ATTRIBUTED -> ", by attribution";
+            case BY_AGENT -> ", by its agent";
             case BY_LEADER -> ", through its leader";
             case INFERRED -> ", as inferred";
         };

@@ -32,7 +32,7 @@ public interface Conduct extends Proposition {
         return against().isEmpty() || isAgainst(enemy);
     }
 
-    /** {@link Basis#DIRECT} or {@link Basis#ATTRIBUTED}. */
+    /** {@link Basis#DIRECT}, {@link Basis#ATTRIBUTED} or {@link Basis#BY_AGENT}. */
     Basis basis();
 
     /** The declared side of the type. */

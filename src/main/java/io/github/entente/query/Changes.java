@@ -76,7 +76,10 @@ public final class Changes extends AbstractList<Change> {
     static Changes among(Set<Conclusion> some, View before, View after) {
         Set<Conclusion> all = new LinkedHashSet<>(some);
         for (FindingKind<?> kind : FindingKinds.all()) {
-            some.forEach(conclusion -> all.addAll(kind.hides(conclusion)));
+            for (Conclusion conclusion : some) {
+                all.addAll(kind.hides(conclusion, before));
+                all.addAll(kind.hides(conclusion, after));
+            }
         }
         return between(before.among(all), after.among(all), "").withSubordinates();
     }

@@ -87,13 +87,16 @@ public abstract class FindingKind<C extends Conclusion> {
         return true;
     }
 
-    /** What is stronger: where one of these is valid too, this one is not listed. */
-    List<? extends Conclusion> hiddenBy(C found) {
+    /**
+     * What is stronger, or speaks against it: where one of these is valid too, this one is not listed. What
+     * cannot be told from the conclusion alone, an index of the view tells.
+     */
+    List<? extends Conclusion> hiddenBy(C found, View view) {
         return List.of();
     }
 
     /** The reverse: what of this kind may be hidden by the other, of whatever kind. */
-    List<? extends C> hides(Conclusion shown) {
+    List<? extends C> hides(Conclusion shown, View view) {
         return List.of();
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.Iterables;
 import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Alliance;
+import io.github.entente.conclusion.CoBelligerence;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Fortune;
@@ -13,10 +14,11 @@ import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Leverage;
 import io.github.entente.conclusion.Opposition;
+import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Rivalry;
 import io.github.entente.conclusion.Shift;
-import io.github.entente.conclusion.Siding;
+import io.github.entente.conclusion.SideAlignment;
 import io.github.entente.conclusion.Stake;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.SymmetricConclusion;
@@ -37,9 +39,14 @@ import java.util.Optional;
 public final class FindingKinds {
     private static final ImmutableList.Builder<FindingKind<?>> ENTRIES = ImmutableList.builder();
 
+    /** On what a holder's stance rests if it shows in what it does or says itself. */
+    private static final ImmutableList<Basis> EVIDENT =
+            ImmutableList.of(Basis.DIRECT, Basis.ATTRIBUTED, Basis.BY_AGENT);
+
     /**
      * Whose conduct does not fit together. Where an actor backs both sides, its mixed signals between them
-     * are left out.
+     * are left out. Voices divided in turn are left out where they are divided at once, or where a new leader
+     * changed the policy.
      */
     public static final FindingKind<Inconsistency> INCONSISTENCIES = listed(
             new FindingKind<>(Inconsistency.class, "inconsistency", "inconsistencies", "WHOSE", "KIND", "ABOUT") {
@@ -60,17 +67,31 @@ public final class FindingKinds {
                 }
 
                 @Override
-                List<Conclusion> hiddenBy(Inconsistency found) {
-                    return found.kind() == Inconsistency.Kind.MIXED_SIGNALS
-                            ? List.of(of(Inconsistency.Kind.BACKS_BOTH_SIDES, found))
-                            : List.of();
+                List<Conclusion> hiddenBy(Inconsistency found, View view) {
+                    if (found.kind().equals(Inconsistency.Kind.MIXED_SIGNALS)) {
+                        return List.of(of(Inconsistency.Kind.BACKS_BOTH_SIDES, found));
+                    } else if (found.kind().equals(Inconsistency.Kind.DIVIDED_VOICES_IN_TURN)) {
+                        return ImmutableList.<Conclusion>builder()
+                                .add(of(Inconsistency.Kind.DIVIDED_VOICES, found))
+                                .addAll(Contradictions.in(view).policyChanges(found))
+                                .build();
+                    }
+                    return List.of();
                 }
 
                 @Override
-                List<Inconsistency> hides(Conclusion shown) {
-                    return shown instanceof Inconsistency found && found.kind() == Inconsistency.Kind.BACKS_BOTH_SIDES
-                            ? List.of(of(Inconsistency.Kind.MIXED_SIGNALS, found))
-                            : List.of();
+                List<Inconsistency> hides(Conclusion shown, View view) {
+                    if (shown instanceof PolicyChange change) {
+                        return List.of(Inconsistency.toward(
+                                Inconsistency.Kind.DIVIDED_VOICES_IN_TURN, change.principal(), change.target()));
+                    } else if (shown instanceof Inconsistency found) {
+                        return found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)
+                                ? List.of(of(Inconsistency.Kind.MIXED_SIGNALS, found))
+                                : found.kind().equals(Inconsistency.Kind.DIVIDED_VOICES)
+                                        ? List.of(of(Inconsistency.Kind.DIVIDED_VOICES_IN_TURN, found))
+                                        : List.of();
+                    }
+                    return List.of();
                 }
 
                 private Inconsistency of(Inconsistency.Kind kind, Inconsistency found) {
@@ -107,7 +128,38 @@ public final class FindingKinds {
                 }
             });
 
-    /** Who stands for or against whom. */
+    /** Whose voice changed sides under a new leader. */
+    public static final FindingKind<PolicyChange> POLICY_CHANGES = listed(
+            new FindingKind<>(
+                    PolicyChange.class, "policy change", "policy changes", "WHOSE", "TOWARD", "FROM", "TO", "UNDER") {
+                @Override
+                List<String> cells(Finding<PolicyChange> finding) {
+                    PolicyChange found = finding.conclusion();
+                    return List.of(
+                            found.principal(),
+                            found.target(),
+                            found.to().opposite().label(),
+                            found.to().label(),
+                            found.leader());
+                }
+
+                @Override
+                Shared shared(PolicyChange found) {
+                    return new Shared(
+                            List.of(new SharedEnd(found.principal())),
+                            List.of(found.target(), found.to(), found.leader()));
+                }
+
+                @Override
+                boolean isListedWhenOver() {
+                    return true;
+                }
+            });
+
+    /**
+     * Who stands for or against whom. What is only inferred is left out where the holder's own deeds or words
+     * say the same, or where it backs both sides of the war.
+     */
     public static final FindingKind<Stance> STANCES =
             listed(new FindingKind<>(Stance.class, "stance", "stances", "HOLDER", "STANDS", "TARGET", "BY", "BASIS") {
                 @Override
@@ -129,79 +181,62 @@ public final class FindingKinds {
                 }
 
                 @Override
+                List<Conclusion> hiddenBy(Stance found, View view) {
+                    if (found.basis() != Basis.INFERRED) {
+                        return List.of();
+                    }
+                    ImmutableList.Builder<Conclusion> hiding = ImmutableList.builder();
+                    for (Basis basis : EVIDENT) {
+                        for (Channel channel : Channel.values()) {
+                            hiding.add(new Stance(found.holder(), found.target(), found.side(), channel, basis));
+                        }
+                    }
+                    return hiding.addAll(Contradictions.in(view).bothSidesBacked(found)).build();
+                }
+
+                @Override
+                List<Stance> hides(Conclusion shown, View view) {
+                    if (shown instanceof Stance found && EVIDENT.contains(found.basis())) {
+                        return List.of(inferred(found.holder(), found.target(), found.side()));
+                    } else if (shown instanceof Inconsistency found
+                            && found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)) {
+                        return found.objects().stream()
+                                .map(side -> inferred(found.actor(), side, Side.AGAINST))
+                                .toList();
+                    }
+                    return List.of();
+                }
+
+                private Stance inferred(String holder, String target, Side side) {
+                    return new Stance(holder, target, side, Channel.DEEDS, Basis.INFERRED);
+                }
+
+                @Override
                 Stances list(View view, ImmutableList<Finding<Stance>> all, boolean subordinates) {
                     return new Stances(this, view, all, subordinates);
                 }
             });
 
     /** Who is at war with whom. */
-    public static final FindingKind<War> WARS = listed(new FindingKind<>(War.class, "war", "wars", "AT WAR", "WITH") {
-        @Override
-        List<String> cells(Finding<War> finding) {
-            return finding.conclusion().subjects();
-        }
-
-        @Override
-        Shared shared(War found) {
-            return bothEnds(found, "");
-        }
-
-        @Override
-        boolean isFight() {
-            return true;
-        }
-
-        @Override
-        Optional<Sign> sign() {
-            return Optional.of(Sign.NEGATIVE);
-        }
-
-        @Override
-        Ground ground(Finding<War> finding) {
-            return Ground.WAR;
-        }
-    });
+    public static final FindingKind<War> WARS =
+            listed(new FightKind<>(War.class, "war", "wars", "AT WAR", Ground.WAR));
 
     /** Who fights whom, if only once. */
     public static final FindingKind<Hostility> HOSTILITIES =
-            listed(new FindingKind<>(Hostility.class, "hostility", "hostilities", "FIGHTS", "WITH") {
-                @Override
-                List<String> cells(Finding<Hostility> finding) {
-                    return finding.conclusion().subjects();
-                }
-
-                @Override
-                Shared shared(Hostility found) {
-                    return bothEnds(found, "");
-                }
-
-                @Override
-                boolean isFight() {
-                    return true;
-                }
-
-                @Override
-                Optional<Sign> sign() {
-                    return Optional.of(Sign.NEGATIVE);
-                }
-
-                @Override
-                Ground ground(Finding<Hostility> finding) {
-                    return Ground.DEEDS;
-                }
-            });
+            listed(new FightKind<>(Hostility.class, "hostility", "hostilities", "FIGHTS", Ground.DEEDS));
 
     /** Who are allies. */
     public static final FindingKind<Alliance> ALLIANCES =
-            listed(new FindingKind<>(Alliance.class, "alliance", "alliances", "ALLY", "OF") {
+            listed(new FindingKind<>(Alliance.class, "alliance", "alliances", "ALLY", "OF", "BY") {
                 @Override
                 List<String> cells(Finding<Alliance> finding) {
-                    return finding.conclusion().subjects();
+                    Alliance found = finding.conclusion();
+                    return List.of(found.first(), found.second(), found.kind().label());
                 }
 
                 @Override
                 Shared shared(Alliance found) {
-                    return bothEnds(found, "");
+                    return bothEnds(found, found.kind());
                 }
 
                 @Override
@@ -216,41 +251,59 @@ public final class FindingKinds {
             });
 
     /**
-     * Who stands together behind a side of a war. Of an alignment by deeds and one in words the former is
-     * listed. It is marked <i>contested</i> where one of the two also takes the side of an enemy of whom they
-     * stand behind on the day, or stands against him (not only as inferred).
+     * Who stands together in a war: behind a side of it, or as co-belligerents. Of an alignment by deeds and
+     * one in words the former is listed. Co-belligerents that are at war with each other are not.
      */
-    public static final FindingKind<Alignment> ALIGNMENTS =
-            listed(new FindingKind<>(Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "BY") {
+    public static final FindingKind<Alignment> ALIGNMENTS = listed(
+            new FindingKind<>(
+                    Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "AGAINST", "BY") {
                 @Override
                 List<String> cells(Finding<Alignment> finding) {
                     Alignment found = finding.conclusion();
-                    return List.of(
-                            found.first(),
-                            found.second(),
-                            found.behind(),
-                            found.channel().label());
+                    return found instanceof SideAlignment side
+                            ? List.of(
+                                    side.first(),
+                                    side.second(),
+                                    side.behind(),
+                                    side.against(),
+                                    side.channel().label())
+                            : List.of(found.first(), found.second(), "(at war)", found.against(), "deeds");
                 }
 
                 @Override
                 Shared shared(Alignment found) {
-                    return bothEnds(found, List.of(found.behind(), found.channel()));
+                    return bothEnds(
+                            found,
+                            found instanceof SideAlignment side
+                                    ? List.of(side.behind(), side.against(), side.channel())
+                                    : List.of(found.against()));
                 }
 
                 @Override
-                List<Conclusion> hiddenBy(Alignment found) {
-                    return found.channel() == Channel.WORDS ? List.of(by(Channel.DEEDS, found)) : List.of();
+                List<Conclusion> hiddenBy(Alignment found, View view) {
+                    if (found instanceof SideAlignment side) {
+                        return side.channel() == Channel.WORDS ? List.of(by(Channel.DEEDS, side)) : List.of();
+                    }
+                    return List.of(new War(found.first(), found.second()));
                 }
 
                 @Override
-                List<Alignment> hides(Conclusion shown) {
-                    return shown instanceof Alignment found && found.channel() == Channel.DEEDS
-                            ? List.of(by(Channel.WORDS, found))
-                            : List.of();
+                List<Alignment> hides(Conclusion shown, View view) {
+                    if (shown instanceof SideAlignment found && found.channel() == Channel.DEEDS) {
+                        return List.of(by(Channel.WORDS, found));
+                    } else if (shown instanceof War war) {
+                        return List.copyOf(view.graph()
+                                .conclusions(
+                                        CoBelligerence.class,
+                                        found -> new War(found.first(), found.second())
+                                                .canonical()
+                                                .equals(war.canonical())));
+                    }
+                    return List.of();
                 }
 
-                private Alignment by(Channel channel, Alignment found) {
-                    return new Alignment(found.first(), found.second(), found.behind(), channel);
+                private SideAlignment by(Channel channel, SideAlignment found) {
+                    return new SideAlignment(found.first(), found.second(), found.behind(), found.against(), channel);
                 }
 
                 @Override
@@ -260,50 +313,50 @@ public final class FindingKinds {
 
                 @Override
                 ImmutableList<String> marks(Alignment found, View view) {
-                    return isContested(found, view) ? ImmutableList.of("contested") : ImmutableList.of();
-                }
-
-                private boolean isContested(Alignment found, View view) {
-                    for (Siding siding : view.graph().conclusions(Siding.class)) {
-                        if (siding.enemy().equals(found.behind())
-                                && found.subjects().contains(siding.party())
-                                && view.graph().when(siding).isValidOn(view.asOf())) {
-                            return true;
-                        }
-                    }
-                    for (Stance stance : view.graph().conclusions(Stance.class)) {
-                        if (stance.target().equals(found.behind())
-                                && stance.side() == Side.AGAINST
-                                && stance.basis() != Basis.INFERRED
-                                && found.subjects().contains(stance.holder())
-                                && view.graph().when(stance).isValidOn(view.asOf())) {
-                            return true;
-                        }
-                    }
-                    return false;
+                    return found instanceof SideAlignment side
+                            ? SideMarks.of(
+                                    view,
+                                    new SideMarks.Taken(side.first(), side.behind(), side.against()),
+                                    new SideMarks.Taken(side.second(), side.behind(), side.against()))
+                            : ImmutableList.of();
                 }
             });
 
-    /** Who are rivals, directly or by proxy. */
+    /** Who are rivals, directly, by proxy or by sponsorship. */
     public static final FindingKind<Rivalry> RIVALRIES =
             listed(new FindingKind<>(Rivalry.class, "rivalry", "rivalries", "RIVAL", "BEHIND", "RIVAL", "BEHIND") {
                 @Override
                 List<String> cells(Finding<Rivalry> finding) {
                     Rivalry found = finding.conclusion();
-                    return found instanceof ProxyRivalry proxy
-                            ? List.of(proxy.first(), proxy.firstClient(), proxy.second(), proxy.secondClient())
-                            : List.of(found.first(), "(directly)", found.second(), "(directly)");
+                    if (found instanceof DirectRivalry) {
+                        return List.of(found.first(), "(directly)", found.second(), "(directly)");
+                    }
+                    return List.of(
+                            found.first(),
+                            found.objects().get(0),
+                            found.second(),
+                            found.objects().get(1));
                 }
 
                 @Override
                 Shared shared(Rivalry found) {
-                    return found instanceof ProxyRivalry proxy
-                            ? new Shared(
+                    return found instanceof DirectRivalry
+                            ? bothEnds(found, found.getClass())
+                            : new Shared(
                                     List.of(
-                                            new SharedEnd(proxy.first(), proxy.firstClient()),
-                                            new SharedEnd(proxy.second(), proxy.secondClient())),
-                                    "by proxy")
-                            : bothEnds(found, "direct");
+                                            new SharedEnd(
+                                                    found.first(), found.objects().get(0)),
+                                            new SharedEnd(
+                                                    found.second(), found.objects().get(1))),
+                                    found.getClass());
+                }
+
+                @Override
+                ImmutableList<String> marks(Rivalry found, View view) {
+                    return found instanceof ProxyRivalry proxy
+                            ? opposed(
+                                    proxy.first(), proxy.firstClient(), proxy.second(), proxy.secondClient(), view)
+                            : ImmutableList.of();
                 }
 
                 @Override
@@ -341,17 +394,22 @@ public final class FindingKinds {
                 }
 
                 @Override
-                List<Conclusion> hiddenBy(Opposition found) {
+                List<Conclusion> hiddenBy(Opposition found, View view) {
                     return List.of(
                             new ProxyRivalry(found.first(), found.second(), found.firstClient(), found.secondClient()));
                 }
 
                 @Override
-                List<Opposition> hides(Conclusion shown) {
+                List<Opposition> hides(Conclusion shown, View view) {
                     return shown instanceof ProxyRivalry found
                             ? List.of(new Opposition(
                                     found.first(), found.second(), found.firstClient(), found.secondClient()))
                             : List.of();
+                }
+
+                @Override
+                ImmutableList<String> marks(Opposition found, View view) {
+                    return opposed(found.first(), found.firstClient(), found.second(), found.secondClient(), view);
                 }
 
                 @Override
@@ -403,14 +461,14 @@ public final class FindingKinds {
                 }
 
                 @Override
-                List<Conclusion> hiddenBy(Stake found) {
+                List<Conclusion> hiddenBy(Stake found, View view) {
                     return found instanceof WarStake war && war.channel() == Channel.WORDS
                             ? List.of(by(Channel.DEEDS, war))
                             : List.of();
                 }
 
                 @Override
-                List<Stake> hides(Conclusion shown) {
+                List<Stake> hides(Conclusion shown, View view) {
                     return shown instanceof WarStake war && war.channel() == Channel.DEEDS
                             ? List.of(by(Channel.WORDS, war))
                             : List.of();
@@ -418,6 +476,13 @@ public final class FindingKinds {
 
                 private WarStake by(Channel channel, WarStake war) {
                     return new WarStake(war.holder(), war.client(), war.enemy(), channel);
+                }
+
+                @Override
+                ImmutableList<String> marks(Stake found, View view) {
+                    return found instanceof WarStake war
+                            ? SideMarks.of(view, new SideMarks.Taken(war.holder(), war.client(), war.enemy()))
+                            : ImmutableList.of();
                 }
 
                 @Override
@@ -444,8 +509,8 @@ public final class FindingKinds {
             });
 
     /**
-     * What structural balance would lead one to expect, where it has not been concluded anyway. Regularities
-     * that the literature disputes.
+     * What structural balance would lead one to expect, where it has not been concluded anyway, and nothing
+     * that is known of the two contradicts it. Regularities, with the rates at which they were true.
      */
     public static final FindingKind<Hypothesis> HYPOTHESES =
             listed(new FindingKind<>(Hypothesis.class, "hypothesis", "hypotheses", "HYPOTHESIS") {
@@ -460,13 +525,27 @@ public final class FindingKinds {
                 }
 
                 @Override
-                List<Conclusion> hiddenBy(Hypothesis found) {
-                    return List.of(found.claim());
+                List<Conclusion> hiddenBy(Hypothesis found, View view) {
+                    SymmetricConclusion claim = found.claim();
+                    return claim instanceof Alliance
+                            ? ImmutableList.<Conclusion>builder()
+                                    .addAll(Contradictions.decidedBy(claim.first(), claim.second()))
+                                    .add(claim)
+                                    .build()
+                            : List.of(claim);
                 }
 
                 @Override
-                List<Hypothesis> hides(Conclusion shown) {
-                    return shown instanceof SymmetricConclusion claim ? List.of(new Hypothesis(claim)) : List.of();
+                List<Hypothesis> hides(Conclusion shown, View view) {
+                    if (!(shown instanceof SymmetricConclusion known)) {
+                        return List.of();
+                    }
+                    return Contradictions.decidedBy(known.first(), known.second()).contains(known.canonical())
+                            ? List.of(
+                                    new Hypothesis(known),
+                                    new Hypothesis(new Alliance(
+                                            known.first(), known.second(), Alliance.Kind.UNSPECIFIED)))
+                            : List.of(new Hypothesis(known));
                 }
 
                 @Override
@@ -550,7 +629,15 @@ public final class FindingKinds {
         return (Findings<C>) (kind.type().equals(type) ? findings : findings.where(type::isInstance));
     }
 
-    private static Shared bothEnds(SymmetricConclusion found, Object rest) {
+    private static ImmutableList<String> opposed(
+            String first, String firstClient, String second, String secondClient, View view) {
+        return SideMarks.of(
+                view,
+                new SideMarks.Taken(first, firstClient, secondClient),
+                new SideMarks.Taken(second, secondClient, firstClient));
+    }
+
+    static Shared bothEnds(SymmetricConclusion found, Object rest) {
         return new Shared(List.of(new SharedEnd(found.first()), new SharedEnd(found.second())), rest);
     }
 

@@ -76,7 +76,7 @@ final class Listing<C extends Conclusion> {
     }
 
     private boolean isHidden(C conclusion) {
-        for (Conclusion stronger : kind.hiddenBy(conclusion)) {
+        for (Conclusion stronger : kind.hiddenBy(conclusion, view)) {
             if (day(stronger).isPresent()) {
                 return true;
             }

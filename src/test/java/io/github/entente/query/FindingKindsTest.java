@@ -124,14 +124,15 @@ class FindingKindsTest {
     @MethodSource("kinds")
     <C extends Conclusion> void what_hides_and_what_is_hidden_tell_the_same(FindingKind<C> kind) {
         for (Assessment assessment : ASSESSMENTS) {
+            View view = assessment.findings(kind).view();
             for (Conclusion conclusion : assessment.findings(Conclusion.class).conclusions()) {
-                for (C hidden : kind.hides(conclusion)) {
-                    assertTrue(kind.hiddenBy(hidden).contains(conclusion), kind + ": " + conclusion);
+                for (C hidden : kind.hides(conclusion, view)) {
+                    assertTrue(kind.hiddenBy(hidden, view).contains(conclusion), kind + ": " + conclusion);
                 }
                 if (kind.type().isInstance(conclusion)) {
                     C found = kind.type().cast(conclusion);
-                    for (Conclusion stronger : kind.hiddenBy(found)) {
-                        assertTrue(kind.hides(stronger).contains(found), kind + ": " + found);
+                    for (Conclusion stronger : kind.hiddenBy(found, view)) {
+                        assertTrue(kind.hides(stronger, view).contains(found), kind + ": " + found);
                     }
                 }
             }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import io.github.entente.RulePacks;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.derivation.Rule;
 import io.github.entente.fact.RelationType;
@@ -148,6 +149,11 @@ final class ConclusionSentences {
                     .filter(SymmetricConclusion.class::isAssignableFrom)
                     .flatMap(kind -> makers(kind, kinds).stream()
                             .map(maker -> new Part(kind.getRecordComponents().length, maker)))
+                    .toList();
+        }
+        if (type.equals(Inconsistency.Kind.class)) {
+            return Inconsistency.Kind.shipped().stream()
+                    .map(one -> new Part(0, ids -> one))
                     .toList();
         }
         return switch (type.getTypeName()) {

@@ -2,6 +2,7 @@ package io.github.entente.testkit;
 
 import static io.github.entente.derivation.TimeMode.DURING;
 import static io.github.entente.derivation.TimeMode.OVERLAP;
+import static io.github.entente.derivation.TimeMode.WHILE;
 import static io.github.entente.derivation.TimeMode.SEQUENCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,7 +21,6 @@ import io.github.entente.RulePacks;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.AttributedConduct;
 import io.github.entente.conclusion.Conclusion;
-import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Shift;
@@ -31,6 +31,7 @@ import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.TimeMode;
+import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Conduct;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
@@ -342,8 +343,9 @@ class ReferenceTest {
                                         .orElseThrow()
                                         .kind()
                                         .isParty()) {
-                            Conclusion siding = new Siding(aid.actor(), war.first(), war.second(), aid.channel());
-                            known.derive("stance/siding", OVERLAP, siding, war, aid);
+                            Conclusion siding = new Siding(
+                                    aid.actor(), war.first(), war.second(), aid.channel(), aid.basis());
+                            known.derive("stance/siding", WHILE, siding, war, aid);
                         }
                     }
                 }
@@ -358,22 +360,24 @@ class ReferenceTest {
                                 && !act.object().equals(tie.object())
                                 && !act.isAgainst(tie.object())) {
                             Conclusion lifted =
-                                    new AttributedConduct(tie.object(), act.type(), act.object(), act.against());
+                                    AttributedConduct.ofAgent(tie.object(), act);
                             known.derive("attribution/agent", OVERLAP, lifted, tie, act);
                         }
                     }
                 }
             },
             // wars from one end only
-            "balance/enemy-of-friend",
+            "balance/enemy-of-enemy",
             known -> {
-                for (Alliance bond : known.all(Alliance.class)) {
-                    for (War war : known.all(War.class)) {
+                for (War war : known.all(War.class)) {
+                    for (War other : known.all(War.class)) {
                         if (war.equals(war.canonical())
-                                && bond.second().equals(war.first())
-                                && !war.second().equals(bond.first())) {
-                            Conclusion rivals = new Hypothesis(new DirectRivalry(bond.first(), war.second()));
-                            known.derive("balance/enemy-of-friend", OVERLAP, rivals, bond, war);
+                                && war.second().equals(other.first())
+                                && !other.second().equals(war.first())
+                                && isState(war.first(), known)
+                                && isState(other.second(), known)) {
+                            Conclusion friends = new Hypothesis(new Alliance(war.first(), other.second()));
+                            known.derive("balance/enemy-of-enemy", OVERLAP, friends, war, other);
                         }
                     }
                 }
@@ -381,6 +385,11 @@ class ReferenceTest {
             // not at all
             "consistency/shift",
             known -> {});
+
+    private static boolean isState(String actor, KnownFacts known) {
+        ActorKind kind = known.actors().withId(actor).orElseThrow().kind();
+        return kind == ActorKind.STATE || kind == ActorKind.GOVERNMENT;
+    }
 
     @Test
     void planted_faults_are_found_in_random_worlds_and_shrink() {

@@ -2,9 +2,9 @@ package io.github.entente.testkit;
 
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
-import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.AttributedConduct;
+import io.github.entente.conclusion.CoBelligerence;
 import io.github.entente.conclusion.DeclaredStake;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Fortune;
@@ -13,9 +13,12 @@ import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Leverage;
 import io.github.entente.conclusion.Opposition;
+import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Shift;
+import io.github.entente.conclusion.SideAlignment;
 import io.github.entente.conclusion.Siding;
+import io.github.entente.conclusion.SponsorshipRivalry;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.conclusion.Voice;
@@ -107,6 +110,11 @@ public class CaseFact {
         return fact(new AttributedConduct(actor, type, object, Optional.of(against)));
     }
 
+    /** What an agent of the actor does, as the actor's. */
+    public static CaseFact byAgent(String actor, RelationType type, String object) {
+        return fact(new AttributedConduct(actor, type, object, Optional.empty(), Basis.BY_AGENT));
+    }
+
     /** Two actors at war. */
     public static CaseFact war(String one, String other) {
         return fact(new War(one, other));
@@ -132,12 +140,27 @@ public class CaseFact {
         return fact(new Siding(party, client, enemy, channel));
     }
 
-    /** Two parties that stand together behind a third. */
-    public static CaseFact alignment(String one, String other, String behind, Channel channel) {
-        return fact(new Alignment(one, other, behind, channel));
+    /** A party that takes a side in a war on another basis than what it does itself. */
+    public static CaseFact siding(String party, String client, String enemy, Channel channel, Basis basis) {
+        return fact(new Siding(party, client, enemy, channel, basis));
     }
 
-    /** Two allies. */
+    /** Two parties that stand together behind a third, against a fourth. */
+    public static CaseFact alignment(String one, String other, String behind, String against, Channel channel) {
+        return fact(new SideAlignment(one, other, behind, against, channel));
+    }
+
+    /** Two parties that are both at war with a third. */
+    public static CaseFact coBelligerence(String one, String other, String against) {
+        return fact(new CoBelligerence(one, other, against));
+    }
+
+    /** Two allies of a kind. */
+    public static CaseFact alliance(String one, String other, Alliance.Kind kind) {
+        return fact(new Alliance(one, other, kind));
+    }
+
+    /** Two allies, in no particular way. */
     public static CaseFact alliance(String one, String other) {
         return fact(new Alliance(one, other));
     }
@@ -152,6 +175,11 @@ public class CaseFact {
         return fact(new ProxyRivalry(one, other, client, otherClient));
     }
 
+    /** Two rivals by sponsorship, each with the enemy of the other that it sponsors. */
+    public static CaseFact sponsorshipRivalry(String one, String other, String client, String otherClient) {
+        return fact(new SponsorshipRivalry(one, other, client, otherClient));
+    }
+
     /** Two parties on opposite sides of a war, each with its client. */
     public static CaseFact opposition(String one, String other, String client, String otherClient) {
         return fact(new Opposition(one, other, client, otherClient));
@@ -160,6 +188,11 @@ public class CaseFact {
     /** A holder that shifts to this side. */
     public static CaseFact shift(String holder, String target, Side to) {
         return fact(new Shift(holder, target, to));
+    }
+
+    /** A principal whose policy changes to this side under a new leader. */
+    public static CaseFact policyChange(String principal, String leader, String target, Side to) {
+        return fact(new PolicyChange(principal, leader, target, to));
     }
 
     /** An actor that gains and one that loses. */

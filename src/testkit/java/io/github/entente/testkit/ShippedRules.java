@@ -4,11 +4,13 @@ import static io.github.entente.derivation.TimeMode.DURING;
 import static io.github.entente.derivation.TimeMode.OVERLAP;
 import static io.github.entente.derivation.TimeMode.SEQUENCE;
 import static io.github.entente.derivation.TimeMode.SUSTAINED;
+import static io.github.entente.derivation.TimeMode.TOGETHER;
+import static io.github.entente.derivation.TimeMode.WHILE;
 
 import com.google.common.collect.ImmutableList;
-import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.AttributedConduct;
+import io.github.entente.conclusion.CoBelligerence;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.DeclaredStake;
 import io.github.entente.conclusion.DirectRivalry;
@@ -18,9 +20,12 @@ import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Leverage;
 import io.github.entente.conclusion.Opposition;
+import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Shift;
+import io.github.entente.conclusion.SideAlignment;
 import io.github.entente.conclusion.Siding;
+import io.github.entente.conclusion.SponsorshipRivalry;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.Voice;
 import io.github.entente.conclusion.War;
@@ -69,30 +74,34 @@ public final class ShippedRules {
         for (Relation tie : known.relations(RelationTypes.LEADS)) {
             for (Conduct act : of(tie.subject(), known)) {
                 if (act.words() || (act.deeds() && kind(tie.object(), known).actsThroughItsHead())) {
-                    attribute("attribution/office-holder", tie, act, known);
+                    attribute("attribution/office-holder", Basis.ATTRIBUTED, tie, act, known);
                 }
             }
         }
         for (Relation tie : known.relations(RelationTypes.SPEAKS_FOR)) {
             for (Conduct act : of(tie.subject(), known)) {
                 if (act.words()) {
-                    attribute("attribution/organ", tie, act, known);
+                    attribute("attribution/organ", Basis.ATTRIBUTED, tie, act, known);
                 }
             }
         }
         for (Relation tie : known.relations(RelationTypes.AGENT_OF)) {
             for (Conduct act : of(tie.subject(), known)) {
                 if (act.deeds()) {
-                    attribute("attribution/agent", tie, act, known);
+                    attribute("attribution/agent", Basis.BY_AGENT, tie, act, known);
                 }
             }
         }
     }
 
-    private static void attribute(String rule, Relation tie, Conduct act, KnownFacts known) {
+    private static void attribute(String rule, Basis basis, Relation tie, Conduct act, KnownFacts known) {
         String principal = tie.object();
-        if (!act.object().equals(principal) && !act.against().equals(Optional.of(principal))) {
-            Conclusion lifted = new AttributedConduct(principal, act.type(), act.object(), act.against());
+        boolean concerned = tie.against().isEmpty() || tie.against().get().equals(act.object());
+        if (concerned
+                && !act.object().equals(principal)
+                && !act.against().equals(Optional.of(principal))) {
+            Basis lasting = act.basis() == Basis.BY_AGENT ? Basis.BY_AGENT : basis;
+            Conclusion lifted = new AttributedConduct(principal, act.type(), act.object(), act.against(), lasting);
             known.derive(rule, DURING, lifted, tie, act);
         }
     }
@@ -108,6 +117,17 @@ public final class ShippedRules {
         return known.actors().withId(actor).orElseThrow().kind();
     }
 
+    private static boolean isStateOrGovernment(String actor, KnownFacts known) {
+        ActorKind kind = kind(actor, known);
+        return kind == ActorKind.STATE || kind == ActorKind.GOVERNMENT;
+    }
+
+    /** Whether a leader stands for the whole of it. */
+    private static boolean standsWithItsLeader(String led, KnownFacts known) {
+        ActorKind kind = kind(led, known);
+        return isStateOrGovernment(led, known) || kind == ActorKind.ARMED_GROUP || kind == ActorKind.ORGANISATION;
+    }
+
     /** Conduct with a side makes stances. Leaders, wars and voices extend them. */
     public static void stance(KnownFacts known) {
         for (Conduct act : known.all(Conduct.class)) {
@@ -120,23 +140,21 @@ public final class ShippedRules {
         }
         for (Relation tie : known.relations(RelationTypes.LEADS)) {
             for (Stance toward : known.all(Stance.class)) {
-                if (isFirm(toward)
+                if (isFirm(toward.basis())
                         && toward.target().equals(tie.subject())
-                        && !toward.holder().equals(tie.object())) {
+                        && !toward.holder().equals(tie.object())
+                        && standsWithItsLeader(tie.object(), known)) {
                     Conclusion led =
                             new Stance(toward.holder(), tie.object(), toward.side(), toward.channel(), Basis.BY_LEADER);
                     known.derive("stance/through-the-leader", DURING, led, tie, toward);
                 }
             }
         }
-        for (War war : known.all(War.class)) {
-            for (Conduct aid : known.all(Conduct.class)) {
-                if (aid.side() == Side.FOR
-                        && aid.object().equals(war.first())
-                        && !aid.actor().equals(war.second())
-                        && (aid.against().isEmpty() || aid.against().get().equals(war.second()))) {
-                    aid(war, aid, known);
-                }
+        for (Siding siding : known.all(Siding.class)) {
+            if (siding.channel() == Channel.DEEDS) {
+                Conclusion against =
+                        new Stance(siding.party(), siding.enemy(), Side.AGAINST, Channel.DEEDS, Basis.INFERRED);
+                known.derive("stance/supports-against", OVERLAP, against, siding);
             }
         }
         for (RelationType force :
@@ -162,27 +180,49 @@ public final class ShippedRules {
                 }
             }
         }
-    }
-
-    private static void aid(War war, Conduct aid, KnownFacts known) {
-        if (aid.deeds()) {
-            Conclusion against = new Stance(aid.actor(), war.second(), Side.AGAINST, Channel.DEEDS, Basis.INFERRED);
-            known.derive("stance/arming-opposes", OVERLAP, against, war, aid);
-        }
-        if (aid.isPartisan() && kind(aid.actor(), known).isParty()) {
-            Conclusion siding = new Siding(aid.actor(), war.first(), war.second(), aid.channel());
-            known.derive("stance/siding", OVERLAP, siding, war, aid);
+        for (War war : known.all(War.class)) {
+            sidings(war, known);
         }
     }
 
-    /** Whether findings may rest on the stance. */
-    private static boolean isFirm(Stance stance) {
-        return stance.basis() == Basis.DIRECT || stance.basis() == Basis.ATTRIBUTED;
+    /** Who takes the side of the war's first party. */
+    private static void sidings(War war, KnownFacts known) {
+        String client = war.first();
+        String enemy = war.second();
+        for (Conduct act : known.all(Conduct.class)) {
+            boolean taken = act.side() == Side.FOR
+                    && act.isPartisan()
+                    && !act.actor().equals(enemy)
+                    && !act.actor().equals(client)
+                    && (act.against().isEmpty() || act.against().get().equals(enemy))
+                    && kind(act.actor(), known).isParty();
+            if (taken && act.object().equals(client)) {
+                Conclusion siding = new Siding(act.actor(), client, enemy, act.channel(), act.basis());
+                known.derive("stance/siding", WHILE, siding, war, act);
+            }
+            if (taken && act.words() && isFirm(act.basis()) && standsWithItsLeader(client, known)) {
+                for (Relation office : known.relations(RelationTypes.LEADS)) {
+                    if (office.object().equals(client) && office.subject().equals(act.object())) {
+                        Conclusion siding = new Siding(act.actor(), client, enemy, Channel.WORDS, Basis.BY_LEADER);
+                        known.derive("stance/siding-by-leader", WHILE, siding, war, office, act);
+                    }
+                }
+            }
+        }
+        for (Relation tie : known.relations(RelationTypes.AGENT_OF)) {
+            if (tie.subject().equals(client)
+                    && !tie.object().equals(enemy)
+                    && (tie.against().isEmpty() || tie.against().get().equals(enemy))
+                    && kind(tie.object(), known).isParty()) {
+                Conclusion siding = new Siding(tie.object(), client, enemy, Channel.DEEDS, Basis.BY_AGENT);
+                known.derive("stance/siding-of-the-principal", OVERLAP, siding, war, tie);
+            }
+        }
     }
 
-    /** Whether the stance is by deeds, on this side, and {@linkplain #isFirm firm}. */
-    private static boolean isByDeeds(Stance stance, Side side) {
-        return stance.side() == side && stance.channel() == Channel.DEEDS && isFirm(stance);
+    /** Whether findings may rest on it. */
+    private static boolean isFirm(Basis basis) {
+        return basis == Basis.DIRECT || basis == Basis.ATTRIBUTED;
     }
 
     /** An actor that fights another itself is at war with it. */
@@ -214,18 +254,15 @@ public final class ShippedRules {
         return kind(act.subject(), known).isParty() && kind(act.object(), known).isParty();
     }
 
-    /** The kinds of inconsistency, and shifts. */
+    /** The kinds of inconsistency, shifts and policy changes. */
     public static void consistency(KnownFacts known) {
-        ImmutableList<Stance> stances = known.all(Stance.class);
-        for (Stance one : stances) {
-            for (Stance other : stances) {
-                if (one.holder().equals(other.holder())) {
-                    if (one.target().equals(other.target()) && one.side() != other.side()) {
-                        contradiction(one, other, known);
-                    }
-                    if (one.side() == Side.FOR && other.side() == Side.FOR && isFirm(one)) {
-                        betweenEnemies(one, other, known);
-                    }
+        for (Siding one : known.all(Siding.class)) {
+            for (Siding other : known.all(Siding.class)) {
+                if (one.party().equals(other.party())
+                        && one.client().equals(other.enemy())
+                        && one.enemy().equals(other.client())
+                        && isFirm(one.basis())) {
+                    onBothSides(one, other, known);
                 }
             }
         }
@@ -233,112 +270,279 @@ public final class ShippedRules {
             for (Voice other : known.all(Voice.class)) {
                 if (one.principal().equals(other.principal())
                         && one.target().equals(other.target())
-                        && one.side() != other.side()
-                        && !one.speaker().equals(other.speaker())) {
-                    Conclusion divided =
-                            Inconsistency.toward(Inconsistency.Kind.DIVIDED_VOICES, one.principal(), one.target());
-                    known.derive("consistency/divided-voices", OVERLAP, divided, one, other);
-                    known.derive("consistency/divided-voices-in-turn", SEQUENCE, divided, one, other);
+                        && one.side() != other.side()) {
+                    voices(one, other, known);
+                }
+            }
+        }
+        for (Stance said : known.all(Stance.class)) {
+            for (Stance done : known.all(Stance.class)) {
+                if (said.holder().equals(done.holder())
+                        && said.target().equals(done.target())
+                        && said.side() != done.side()
+                        && isFirm(said.basis())
+                        && isFirm(done.basis())
+                        && said.channel() == Channel.WORDS
+                        && done.channel() == Channel.DEEDS) {
+                    Conclusion kind = Inconsistency.toward(
+                            Inconsistency.Kind.WORDS_AGAINST_DEEDS, said.holder(), said.target());
+                    known.derive("consistency/words-against-deeds", OVERLAP, kind, said, done);
+                }
+            }
+        }
+        for (Conduct one : known.all(Conduct.class)) {
+            if (turns(one)) {
+                for (Conduct other : known.all(Conduct.class)) {
+                    if (turns(other)
+                            && one.actor().equals(other.actor())
+                            && one.object().equals(other.object())
+                            && one.side() != other.side()) {
+                        contradiction(one, other, known);
+                    }
+                }
+                throughTheLeader(one, known);
+            }
+        }
+        twoGovernments(known);
+    }
+
+    /** A siding of its own with one party to a war, and any siding of the same holder with the other. */
+    private static void onBothSides(Siding one, Siding other, KnownFacts known) {
+        if (one.channel() == Channel.DEEDS && other.channel() == Channel.DEEDS && isFirm(other.basis())) {
+            Conclusion kind = Inconsistency.between(
+                    Inconsistency.Kind.BACKS_BOTH_SIDES, one.party(), one.client(), one.enemy());
+            known.derive("consistency/backs-both-sides", OVERLAP, kind, one, other);
+        }
+        if (other.channel() == Channel.WORDS && other.basis() != Basis.BY_AGENT) {
+            Conclusion kind =
+                    Inconsistency.between(Inconsistency.Kind.MIXED_SIGNALS, one.party(), one.client(), one.enemy());
+            known.derive("consistency/mixed-signals", OVERLAP, kind, one, other);
+        }
+    }
+
+    /** Two voices of one principal about one target, on opposite sides. */
+    private static void voices(Voice one, Voice other, KnownFacts known) {
+        if (!one.speaker().equals(other.speaker())) {
+            Conclusion inTurn =
+                    Inconsistency.toward(Inconsistency.Kind.DIVIDED_VOICES_IN_TURN, one.principal(), one.target());
+            known.derive("consistency/divided-voices-in-turn", SEQUENCE, inTurn, one, other);
+            Conclusion divided =
+                    Inconsistency.toward(Inconsistency.Kind.DIVIDED_VOICES, one.principal(), one.target());
+            for (Relation office : offices(one, known)) {
+                for (Relation otherOffice : offices(other, known)) {
+                    known.derive("consistency/divided-voices", OVERLAP, divided, one, other, office, otherOffice);
+                }
+            }
+        }
+        for (Relation tenure : known.relations(RelationTypes.LEADS)) {
+            if (tenure.object().equals(one.principal())) {
+                Conclusion change =
+                        new PolicyChange(one.principal(), tenure.subject(), one.target(), /* to= */ other.side());
+                known.derive("consistency/new-leader", SEQUENCE, change, one, tenure, other);
+            }
+        }
+    }
+
+    /** In which the speaker speaks for the principal. */
+    private static ImmutableList<Relation> offices(Voice voice, KnownFacts known) {
+        ImmutableList.Builder<Relation> offices = ImmutableList.builder();
+        for (RelationType type : ImmutableList.of(RelationTypes.LEADS, RelationTypes.SPEAKS_FOR)) {
+            for (Relation office : known.relations(type)) {
+                if (office.subject().equals(voice.speaker())
+                        && office.object().equals(voice.principal())) {
+                    offices.add(office);
+                }
+            }
+        }
+        return offices.build();
+    }
+
+    /** Whether the conduct can turn, or be turned: it takes a side, and is not mere recognition. */
+    private static boolean turns(Conduct act) {
+        return act.side() != Side.NONE && !act.type().equals(RelationTypes.RECOGNIZES) && isFirm(act.basis());
+    }
+
+    /** Conduct of one actor toward one target, on opposite sides. */
+    private static void contradiction(Conduct one, Conduct other, KnownFacts known) {
+        String actor = one.actor();
+        String target = one.object();
+        if (one.deeds()
+                && other.deeds()
+                && !one.type().standing()
+                && !other.type().standing()) {
+            Conclusion kind = Inconsistency.toward(Inconsistency.Kind.DEEDS_AGAINST_DEEDS, actor, target);
+            known.derive("consistency/deeds-against-deeds", TOGETHER, kind, one, other);
+        }
+        if (one.words() || other.deeds()) {
+            if (one.basis() == Basis.DIRECT && other.basis() == Basis.DIRECT) {
+                Conclusion kind = Inconsistency.toward(Inconsistency.Kind.REVERSAL, actor, target);
+                known.derive("consistency/reversal", SEQUENCE, kind, one, other);
+            }
+            known.derive("consistency/shift", SEQUENCE, new Shift(actor, target, other.side()), one, other);
+        }
+    }
+
+    /** Conduct toward a body, and the other side toward its leader before or after. */
+    private static void throughTheLeader(Conduct act, KnownFacts known) {
+        for (Stance stance : known.all(Stance.class)) {
+            if (stance.basis() == Basis.BY_LEADER
+                    && stance.holder().equals(act.actor())
+                    && stance.target().equals(act.object())
+                    && stance.side() != act.side()) {
+                if (act.deeds() || stance.channel() == Channel.WORDS) {
+                    Conclusion shift = new Shift(act.actor(), act.object(), act.side());
+                    known.derive("consistency/shift-from-the-leader", SEQUENCE, shift, stance, act);
+                }
+                if (act.words() || stance.channel() == Channel.DEEDS) {
+                    Conclusion shift = new Shift(act.actor(), act.object(), stance.side());
+                    known.derive("consistency/shift-to-the-leader", SEQUENCE, shift, act, stance);
                 }
             }
         }
     }
 
-    /** Two stances of one holder toward one target, on opposite sides. */
-    private static void contradiction(Stance one, Stance other, KnownFacts known) {
-        String holder = one.holder();
-        String target = one.target();
-        if (isFirm(one) && isFirm(other) && one.channel() == Channel.WORDS && other.channel() == Channel.DEEDS) {
-            Conclusion kind = Inconsistency.toward(Inconsistency.Kind.WORDS_AGAINST_DEEDS, holder, target);
-            known.derive("consistency/words-against-deeds", OVERLAP, kind, one, other);
-        }
-        if (one.basis() == Basis.DIRECT && other.basis() == Basis.DIRECT) {
-            Conclusion kind = Inconsistency.toward(Inconsistency.Kind.REVERSAL, holder, target);
-            known.derive("consistency/reversal", SEQUENCE, kind, one, other);
-        }
-        if (one.basis() != Basis.INFERRED && other.basis() != Basis.INFERRED) {
-            known.derive("consistency/shift", SEQUENCE, new Shift(holder, target, other.side()), one, other);
-        }
-    }
-
-    /** Two stances of one holder, each for its target; the first one is firm. */
-    private static void betweenEnemies(Stance one, Stance other, KnownFacts known) {
-        for (War war : known.all(War.class)) {
-            if (war.first().equals(one.target()) && war.second().equals(other.target())) {
-                if (isByDeeds(one, Side.FOR) && isByDeeds(other, Side.FOR)) {
-                    Conclusion kind = Inconsistency.between(
-                            Inconsistency.Kind.BACKS_BOTH_SIDES, one.holder(), one.target(), other.target());
-                    known.derive("consistency/backs-both-sides", OVERLAP, kind, one, war, other);
-                }
-                if (other.channel() == Channel.WORDS && other.basis() != Basis.INFERRED) {
-                    Conclusion kind = Inconsistency.between(
-                            Inconsistency.Kind.MIXED_SIGNALS, one.holder(), one.target(), other.target());
-                    known.derive("consistency/mixed-signals", OVERLAP, kind, one, war, other);
+    private static void twoGovernments(KnownFacts known) {
+        for (Relation claim : known.relations(RelationTypes.CLAIMS_TO_GOVERN)) {
+            for (Relation other : known.relations(RelationTypes.CLAIMS_TO_GOVERN)) {
+                if (claim.object().equals(other.object()) && !claim.subject().equals(other.subject())) {
+                    for (Conduct one : recognitions(claim.subject(), known)) {
+                        for (Conduct both : recognitions(other.subject(), known)) {
+                            if (one.actor().equals(both.actor())) {
+                                Conclusion kind = Inconsistency.between(
+                                        Inconsistency.Kind.TWO_GOVERNMENTS,
+                                        one.actor(),
+                                        claim.subject(),
+                                        other.subject());
+                                known.derive("consistency/two-governments", OVERLAP, kind, claim, other, one, both);
+                            }
+                        }
+                    }
                 }
             }
         }
     }
 
-    /** Parties on one side of a war stand together. Pacts and mutual support make allies. */
+    private static ImmutableList<Conduct> recognitions(String government, KnownFacts known) {
+        return known.all(Conduct.class).stream()
+                .filter(act -> act.type().equals(RelationTypes.RECOGNIZES)
+                        && act.object().equals(government)
+                        && isFirm(act.basis()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Parties on one side of a war stand together. Common enemies make co-belligerents; pacts and mutual support allies. */
     public static void alignment(KnownFacts known) {
         for (Siding one : known.all(Siding.class)) {
             for (Siding other : known.all(Siding.class)) {
                 if (one.client().equals(other.client())
                         && one.enemy().equals(other.enemy())
-                        && !one.party().equals(other.party())) {
+                        && !one.party().equals(other.party())
+                        && one.basis() != Basis.BY_LEADER
+                        && other.basis() != Basis.BY_LEADER) {
                     Channel weaker = one.channel() == Channel.DEEDS ? other.channel() : Channel.WORDS;
-                    Conclusion together = new Alignment(one.party(), other.party(), one.client(), weaker);
+                    Conclusion together =
+                            new SideAlignment(one.party(), other.party(), one.client(), one.enemy(), weaker);
                     known.derive("alignment/same-side", OVERLAP, together, one, other);
                 }
             }
         }
-        for (Conduct bond : known.all(Conduct.class)) {
-            if (bond.type().equals(RelationTypes.ALLIED_WITH)
-                    || bond.type().equals(RelationTypes.DEFENSE_PACT)
-                    || bond.type().equals(RelationTypes.ENTENTE)) {
-                known.derive("alignment/alliance-by-pact", OVERLAP, new Alliance(bond.actor(), bond.object()), bond);
+        for (War war : known.all(War.class)) {
+            for (War other : known.all(War.class)) {
+                if (war.second().equals(other.second())
+                        && !war.first().equals(other.first())
+                        && isStateOrGovernment(war.first(), known)
+                        && isStateOrGovernment(other.first(), known)) {
+                    Conclusion together = new CoBelligerence(war.first(), other.first(), war.second());
+                    known.derive("alignment/co-belligerents", OVERLAP, together, war, other);
+                }
             }
         }
-        mutual("alignment/alliance-by-deeds", Side.FOR, Alliance::new, known);
+        for (Conduct bond : known.all(Conduct.class)) {
+            Alliance.Kind kind = bond.type().equals(RelationTypes.ALLIED_WITH)
+                    ? Alliance.Kind.NAMED
+                    : bond.type().equals(RelationTypes.DEFENSE_PACT)
+                            ? Alliance.Kind.DEFENSE_PACT
+                            : bond.type().equals(RelationTypes.ENTENTE)
+                                    ? Alliance.Kind.ENTENTE
+                                    : Alliance.Kind.UNSPECIFIED;
+            if (kind != Alliance.Kind.UNSPECIFIED) {
+                Conclusion allies = new Alliance(bond.actor(), bond.object(), kind);
+                known.derive("alignment/alliance-by-pact", OVERLAP, allies, bond);
+            }
+        }
+        for (Conduct given : known.all(Conduct.class)) {
+            if (isHelp(given)) {
+                for (Conduct returned : of(given.object(), known)) {
+                    if (isHelp(returned) && returned.object().equals(given.actor())) {
+                        Conclusion allies = new Alliance(given.actor(), given.object(), Alliance.Kind.BY_DEEDS);
+                        known.derive("alignment/alliance-by-deeds", OVERLAP, allies, given, returned);
+                    }
+                }
+            }
+        }
     }
 
-    private interface Pair {
-        Conclusion of(String one, String other);
+    private static boolean isHelp(Conduct act) {
+        return act.deeds()
+                && act.side() == Side.FOR
+                && !act.type().equals(RelationTypes.FIGHTS_ALONGSIDE)
+                && isFirm(act.basis());
     }
 
-    /** Deeds on this side toward each other. */
-    private static void mutual(String rule, Side side, Pair conclusion, KnownFacts known) {
+    /** Rivals act against each other, support opposite sides of a war, or each an enemy of the other. */
+    public static void rivalry(KnownFacts known) {
         for (Stance one : known.all(Stance.class)) {
             for (Stance other : known.all(Stance.class)) {
-                if (isByDeeds(one, side)
-                        && isByDeeds(other, side)
+                if (isBlow(one)
+                        && isBlow(other)
                         && one.holder().equals(other.target())
                         && one.target().equals(other.holder())) {
-                    known.derive(rule, OVERLAP, conclusion.of(one.holder(), one.target()), one, other);
+                    known.derive("rivalry/direct", OVERLAP, new DirectRivalry(one.holder(), one.target()), one, other);
+                }
+            }
+        }
+        for (Siding one : known.all(Siding.class)) {
+            for (Siding other : known.all(Siding.class)) {
+                if (one.client().equals(other.enemy()) && one.enemy().equals(other.client())) {
+                    opposed(one, other, known);
+                }
+                if (one.channel() == Channel.DEEDS
+                        && other.channel() == Channel.DEEDS
+                        && one.party().equals(other.enemy())
+                        && one.enemy().equals(other.party())
+                        && !one.client().equals(other.client())) {
+                    Conclusion rivals =
+                            new SponsorshipRivalry(one.party(), other.party(), one.client(), other.client());
+                    known.derive("rivalry/mutual-sponsorship", OVERLAP, rivals, one, other);
                 }
             }
         }
     }
 
-    /** Rivals act against each other, or support opposite sides of a war. */
-    public static void rivalry(KnownFacts known) {
-        mutual("rivalry/direct", Side.AGAINST, DirectRivalry::new, known);
-        for (Siding one : known.all(Siding.class)) {
-            for (Siding other : known.all(Siding.class)) {
-                if (one.client().equals(other.enemy())
-                        && one.enemy().equals(other.client())
-                        && !one.party().equals(other.party())) {
-                    String party = one.party();
-                    String opponent = other.party();
-                    if (one.channel() == Channel.DEEDS && other.channel() == Channel.DEEDS) {
-                        Conclusion rivals = new ProxyRivalry(party, opponent, one.client(), other.client());
-                        known.derive("rivalry/proxy", OVERLAP, rivals, one, other);
-                    }
-                    Conclusion opposed = new Opposition(party, opponent, one.client(), other.client());
-                    known.derive("rivalry/opposed", OVERLAP, opposed, one, other);
-                }
-            }
+    private static boolean isBlow(Stance stance) {
+        return stance.side() == Side.AGAINST && stance.channel() == Channel.DEEDS && isFirm(stance.basis());
+    }
+
+    /** Sidings on opposite sides of a war. */
+    private static void opposed(Siding one, Siding other, KnownFacts known) {
+        String party = one.party();
+        String opponent = other.party();
+        if (party.equals(opponent) || one.basis() == Basis.BY_LEADER || other.basis() == Basis.BY_LEADER) {
+            return;
         }
+        if (one.channel() == Channel.DEEDS
+                && other.channel() == Channel.DEEDS
+                && canBePatron(party, known)
+                && canBePatron(opponent, known)) {
+            Conclusion rivals = new ProxyRivalry(party, opponent, one.client(), other.client());
+            known.derive("rivalry/proxy", OVERLAP, rivals, one, other);
+        }
+        Conclusion opposed = new Opposition(party, opponent, one.client(), other.client());
+        known.derive("rivalry/opposed", OVERLAP, opposed, one, other);
+    }
+
+    private static boolean canBePatron(String party, KnownFacts known) {
+        return isStateOrGovernment(party, known) || kind(party, known) == ActorKind.INTERNATIONAL_ORGANISATION;
     }
 
     /** Gains and losses, what is at stake, and the leverage of parties whose clients gain. */
@@ -352,8 +556,10 @@ public final class ShippedRules {
             }
         }
         for (Siding side : known.all(Siding.class)) {
-            Conclusion stake = new WarStake(side.party(), side.client(), side.enemy(), side.channel());
-            known.derive("fortune/stake", OVERLAP, stake, side);
+            if (side.basis() != Basis.BY_LEADER) {
+                Conclusion stake = new WarStake(side.party(), side.client(), side.enemy(), side.channel());
+                known.derive("fortune/stake", OVERLAP, stake, side);
+            }
         }
         for (Relation said : known.relations(RelationTypes.INTEREST_IN)) {
             Conclusion stake = new DeclaredStake(said.subject(), said.object());
@@ -370,15 +576,12 @@ public final class ShippedRules {
     }
 
     private static void retreat(Conduct retreat, KnownFacts known) {
-        for (Stance help : known.all(Stance.class)) {
-            for (War war : known.all(War.class)) {
-                if (isByDeeds(help, Side.FOR)
-                        && help.holder().equals(retreat.actor())
-                        && war.first().equals(help.target())
-                        && war.second().equals(retreat.object())) {
-                    Conclusion tide = new Fortune(/* gainer= */ retreat.object(), /* loser= */ help.target());
-                    known.derive("fortune/helper-retreats", OVERLAP, tide, retreat, help, war);
-                }
+        for (Siding help : known.all(Siding.class)) {
+            if (help.channel() == Channel.DEEDS
+                    && help.party().equals(retreat.actor())
+                    && help.enemy().equals(retreat.object())) {
+                Conclusion tide = new Fortune(/* gainer= */ help.enemy(), /* loser= */ help.client());
+                known.derive("fortune/helper-retreats", OVERLAP, tide, retreat, help);
             }
         }
     }
@@ -400,8 +603,11 @@ public final class ShippedRules {
     public static void balance(KnownFacts known) {
         for (War war : known.all(War.class)) {
             for (War other : known.all(War.class)) {
-                if (war.second().equals(other.first()) && !other.second().equals(war.first())) {
-                    Conclusion friends = new Hypothesis(new Alliance(war.first(), other.second()));
+                if (war.second().equals(other.first())
+                        && !other.second().equals(war.first())
+                        && isStateOrGovernment(war.first(), known)
+                        && isStateOrGovernment(other.second(), known)) {
+                    Conclusion friends = friends(war.first(), other.second());
                     known.derive("balance/enemy-of-enemy", OVERLAP, friends, war, other);
                 }
             }
@@ -409,16 +615,14 @@ public final class ShippedRules {
         for (Alliance bond : known.all(Alliance.class)) {
             for (Alliance other : known.all(Alliance.class)) {
                 if (bond.second().equals(other.first()) && !other.second().equals(bond.first())) {
-                    Conclusion friends = new Hypothesis(new Alliance(bond.first(), other.second()));
+                    Conclusion friends = friends(bond.first(), other.second());
                     known.derive("balance/friend-of-friend", OVERLAP, friends, bond, other);
                 }
             }
-            for (War war : known.all(War.class)) {
-                if (bond.second().equals(war.first()) && !war.second().equals(bond.first())) {
-                    Conclusion rivals = new Hypothesis(new DirectRivalry(bond.first(), war.second()));
-                    known.derive("balance/enemy-of-friend", OVERLAP, rivals, bond, war);
-                }
-            }
         }
+    }
+
+    private static Conclusion friends(String one, String other) {
+        return new Hypothesis(new Alliance(one, other, Alliance.Kind.UNSPECIFIED));
     }
 }
