@@ -50,15 +50,13 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> objec
                 "reversal",
                 "reverses itself on",
                 "its own stances on opposite sides, in turn; not through others alone (a shift)");
-        /** Two voices of one principal, both in office, take opposite sides toward a target at the same time. */
+        /**
+         * Two voices of one principal take opposite sides toward the same target: both in office at the same
+         * time, or one after the other.
+         */
         public static final Kind DIVIDED_VOICES = new Kind(
                 "divided voices",
                 "speaks with divided voices about",
-                "two speakers of one principal at once, both in words; not one after the other (divided voices in turn)");
-        /** Two voices of one principal take opposite sides toward a target, one after the other. */
-        public static final Kind DIVIDED_VOICES_IN_TURN = new Kind(
-                "divided voices in turn",
-                "speaks in turn with divided voices about",
                 "two speakers of one principal, both in words; not one who changes his mind (reversal),"
                         + " nor a new leader (policy change)");
         /** Recognises two that claim to govern one state, at the same time. */
@@ -86,7 +84,6 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> objec
                     DEEDS_AGAINST_DEEDS,
                     REVERSAL,
                     DIVIDED_VOICES,
-                    DIVIDED_VOICES_IN_TURN,
                     TWO_GOVERNMENTS);
         }
 

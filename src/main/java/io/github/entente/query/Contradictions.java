@@ -10,6 +10,9 @@ import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.War;
+import io.github.entente.derivation.ReadGraph;
+import io.github.entente.derivation.TimeMode;
+import io.github.entente.derivation.Validity;
 import java.util.List;
 
 /** What hides other conclusions of the same actor and target, found by these two. */
@@ -17,7 +20,10 @@ final class Contradictions {
     private final ImmutableListMultimap<List<String>, Conclusion> bothSidesBacked;
     private final ImmutableListMultimap<List<String>, Conclusion> policyChanges;
 
+    private final View view;
+
     private Contradictions(View view) {
+        this.view = view;
         ImmutableListMultimap.Builder<List<String>, Conclusion> backed = ImmutableListMultimap.builder();
         for (Inconsistency found : view.graph()
                 .conclusions(
@@ -42,9 +48,29 @@ final class Contradictions {
         return bothSidesBacked.get(List.of(stance.holder(), stance.target()));
     }
 
-    /** That the actor's policy toward the target changed under a new leader. */
+    /**
+     * That the actor's policy toward the target changed under a new leader; empty where its voices are also
+     * divided at once.
+     */
     ImmutableList<Conclusion> policyChanges(Inconsistency found) {
-        return policyChanges.get(List.of(found.actor(), found.objects().get(0)));
+        ImmutableList<Conclusion> changes =
+                policyChanges.get(List.of(found.actor(), found.objects().get(0)));
+        return changes.isEmpty() || isDividedAtOnce(found) ? ImmutableList.of() : changes;
+    }
+
+    private boolean isDividedAtOnce(Inconsistency found) {
+        ReadGraph graph = view.graph();
+        if (!graph.graph().contains(found)) {
+            return false;
+        }
+        return graph.graph().derivationsOf(found).stream()
+                .filter(one -> one.rule().time() != TimeMode.SEQUENCE)
+                .anyMatch(one -> !Validity.derived(
+                                one.rule().time(),
+                                one.premises().stream().map(graph::when).toList(),
+                                graph.settings().timeLimits())
+                        .asOf(view.asOf())
+                        .isNever());
     }
 
     /** What is known of two that settles whether they are allies: that they are, or that they are enemies. */

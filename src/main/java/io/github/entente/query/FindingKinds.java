@@ -45,8 +45,8 @@ public final class FindingKinds {
 
     /**
      * Whose conduct does not fit together. Where an actor backs both sides, its mixed signals between them
-     * are left out. Voices divided in turn are left out where they are divided at once, or where a new leader
-     * changed the policy.
+     * are left out. Voices divided in turn, and not at once, are left out where a new leader changed the
+     * policy.
      */
     public static final FindingKind<Inconsistency> INCONSISTENCIES = listed(
             new FindingKind<>(Inconsistency.class, "inconsistency", "inconsistencies", "WHOSE", "KIND", "ABOUT") {
@@ -70,28 +70,23 @@ public final class FindingKinds {
                 List<Conclusion> hiddenBy(Inconsistency found, View view) {
                     if (found.kind().equals(Inconsistency.Kind.MIXED_SIGNALS)) {
                         return List.of(of(Inconsistency.Kind.BACKS_BOTH_SIDES, found));
-                    } else if (found.kind().equals(Inconsistency.Kind.DIVIDED_VOICES_IN_TURN)) {
-                        return ImmutableList.<Conclusion>builder()
-                                .add(of(Inconsistency.Kind.DIVIDED_VOICES, found))
-                                .addAll(Contradictions.in(view).policyChanges(found))
-                                .build();
                     }
-                    return List.of();
+                    return found.kind().equals(Inconsistency.Kind.DIVIDED_VOICES)
+                            ? Contradictions.in(view).policyChanges(found)
+                            : List.of();
                 }
 
                 @Override
                 List<Inconsistency> hides(Conclusion shown, View view) {
                     if (shown instanceof PolicyChange change) {
-                        return List.of(Inconsistency.toward(
-                                Inconsistency.Kind.DIVIDED_VOICES_IN_TURN, change.principal(), change.target()));
-                    } else if (shown instanceof Inconsistency found) {
-                        return found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)
-                                ? List.of(of(Inconsistency.Kind.MIXED_SIGNALS, found))
-                                : found.kind().equals(Inconsistency.Kind.DIVIDED_VOICES)
-                                        ? List.of(of(Inconsistency.Kind.DIVIDED_VOICES_IN_TURN, found))
-                                        : List.of();
+                        Inconsistency divided = Inconsistency.toward(
+                                Inconsistency.Kind.DIVIDED_VOICES, change.principal(), change.target());
+                        return hiddenBy(divided, view).contains(change) ? List.of(divided) : List.of();
                     }
-                    return List.of();
+                    return shown instanceof Inconsistency found
+                                    && found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)
+                            ? List.of(of(Inconsistency.Kind.MIXED_SIGNALS, found))
+                            : List.of();
                 }
 
                 private Inconsistency of(Inconsistency.Kind kind, Inconsistency found) {
@@ -148,6 +143,11 @@ public final class FindingKinds {
                     return new Shared(
                             List.of(new SharedEnd(found.principal())),
                             List.of(found.target(), found.to(), found.leader()));
+                }
+
+                @Override
+                public String label() {
+                    return "policy_changes";
                 }
 
                 @Override

@@ -75,8 +75,8 @@ final class ConclusionSentences {
         }
         Map<String, Form> forms = new LinkedHashMap<>();
         for (Class<?> kind : kinds.values()) {
-            for (Maker maker : makers(kind, kinds.values())) {
-                form(maker).ifPresent(form -> {
+            for (Part whole : makers(kind, kinds.values())) {
+                form(whole.maker()).ifPresent(form -> {
                     Form other = forms.put(form.pattern().pattern(), form);
                     if (other != null) {
                         throw new IllegalStateException("two conclusions have one sentence: " + form.pattern());
@@ -112,13 +112,14 @@ final class ConclusionSentences {
     }
 
     /** All variants of a record: ids are left open, all else is chosen. */
-    private static List<Maker> makers(Class<?> kind, Collection<Class<?>> kinds) {
+    private static List<Part> makers(Class<?> kind, Collection<Class<?>> kinds) {
         RecordComponent[] parts = kind.getRecordComponents();
         List<List<Part>> choices = Arrays.stream(parts)
                 .map(part -> choices(part.getGenericType(), kinds))
                 .toList();
         return Lists.cartesianProduct(choices).stream()
-                .map(chosen -> (Maker) ids -> make(kind, parts, chosen, ids))
+                .map(chosen -> new Part(
+                        chosen.stream().mapToInt(Part::ids).sum(), ids -> make(kind, parts, chosen, ids)))
                 .toList();
     }
 
@@ -147,8 +148,7 @@ final class ConclusionSentences {
         if (type.equals(SymmetricConclusion.class)) {
             return kinds.stream()
                     .filter(SymmetricConclusion.class::isAssignableFrom)
-                    .flatMap(kind -> makers(kind, kinds).stream()
-                            .map(maker -> new Part(kind.getRecordComponents().length, maker)))
+                    .flatMap(kind -> makers(kind, kinds).stream())
                     .toList();
         }
         if (type.equals(Inconsistency.Kind.class)) {

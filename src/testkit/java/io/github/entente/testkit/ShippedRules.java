@@ -323,11 +323,9 @@ public final class ShippedRules {
     /** Two voices of one principal about one target, on opposite sides. */
     private static void voices(Voice one, Voice other, KnownFacts known) {
         if (!one.speaker().equals(other.speaker())) {
-            Conclusion inTurn =
-                    Inconsistency.toward(Inconsistency.Kind.DIVIDED_VOICES_IN_TURN, one.principal(), one.target());
-            known.derive("consistency/divided-voices-in-turn", SEQUENCE, inTurn, one, other);
             Conclusion divided =
                     Inconsistency.toward(Inconsistency.Kind.DIVIDED_VOICES, one.principal(), one.target());
+            known.derive("consistency/divided-voices-in-turn", SEQUENCE, divided, one, other);
             for (Relation office : offices(one, known)) {
                 for (Relation otherOffice : offices(other, known)) {
                     known.derive("consistency/divided-voices", OVERLAP, divided, one, other, office, otherOffice);
