@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the list of findings of one kind. It takes those valid on the day, or up to the day. It removes those
- * that a stronger one subsumes, sorts the rest, and marks those that are folded under a principal.
+ * that a stronger one subsumes, sorts the rest, and marks those that are folded under a principal. What a
+ * principal holds folds those of its parts even where a stronger one subsumes it.
  *
  * @param <C> the kind of conclusion
  */
@@ -89,9 +90,11 @@ final class Listing<C extends Conclusion> {
         Set<Shared> held = new HashSet<>();
         for (C conclusion : view.conclusions(kind.type(), kind::covers)) {
             Optional<LocalDate> day = day(conclusion);
-            if (day.isPresent() && !isHidden(conclusion)) {
-                all.add(new Listed<>(conclusion, day.get()));
+            if (day.isPresent()) {
                 held.add(unordered(kind.shared(conclusion)));
+                if (!isHidden(conclusion)) {
+                    all.add(new Listed<>(conclusion, day.get()));
+                }
             }
         }
         Collections.sort(all);
