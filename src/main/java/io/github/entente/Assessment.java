@@ -10,7 +10,9 @@ import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Leverage;
 import io.github.entente.conclusion.Opposition;
+import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.Shift;
+import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.War;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
@@ -23,6 +25,7 @@ import io.github.entente.inquiry.Certificate;
 import io.github.entente.inquiry.Evaluator;
 import io.github.entente.inquiry.Inquiry;
 import io.github.entente.inquiry.WhyNot;
+import io.github.entente.query.Camps;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Disputes;
 import io.github.entente.query.Finding;
@@ -237,12 +240,27 @@ public final class Assessment {
         return findings(FindingKinds.WARS);
     }
 
+    /** Who stands behind whom in each war of the day: one table a war. */
+    public Camps camps() {
+        return questions.camps();
+    }
+
+    /** Which parties take whose side in which war on the day, all wars in one list. */
+    public Findings<Siding> sidings() {
+        return findings(FindingKinds.SIDINGS);
+    }
+
+    /** The policies that have changed under a new leader by the day. */
+    public Findings<PolicyChange> policyChanges() {
+        return findings(FindingKinds.POLICY_CHANGES);
+    }
+
     /** The hostilities that are valid on the day: who fights whom, if only once. */
     public Findings<Hostility> hostilities() {
         return findings(FindingKinds.HOSTILITIES);
     }
 
-    /** The inconsistencies that have been valid by the day. */
+    /** The inconsistencies that have been valid by the day, of the shipped kinds and of users' own. */
     public Inconsistencies inconsistencies() {
         return (Inconsistencies) findings(FindingKinds.INCONSISTENCIES);
     }
@@ -257,7 +275,7 @@ public final class Assessment {
         return findings(FindingKinds.ALLIANCES);
     }
 
-    /** The rivalries, direct and by proxy, that are valid on the day. */
+    /** The rivalries, direct, by proxy and by sponsorship, that are valid on the day. */
     public Rivalries rivalries() {
         return (Rivalries) findings(FindingKinds.RIVALRIES);
     }

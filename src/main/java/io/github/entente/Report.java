@@ -86,6 +86,9 @@ final class Report {
             if (kind.isInReports() && kind != FindingKinds.INCONSISTENCIES) {
                 lists.add(assessment.findings(kind));
             }
+            if (kind == FindingKinds.WARS) {
+                lists.add(assessment.camps().withSupporters());
+            }
         }
         lists.add(assessment.disputes());
         for (List<?> list : lists) {

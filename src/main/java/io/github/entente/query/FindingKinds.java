@@ -19,6 +19,7 @@ import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Rivalry;
 import io.github.entente.conclusion.Shift;
 import io.github.entente.conclusion.SideAlignment;
+import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stake;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.SymmetricConclusion;
@@ -225,6 +226,67 @@ public final class FindingKinds {
     public static final FindingKind<Hostility> HOSTILITIES =
             listed(new FightKind<>(Hostility.class, "hostility", "hostilities", "FIGHTS", Ground.DEEDS));
 
+    /**
+     * Which parties take whose side in which war. Of several ways in which a party takes a side the firmest is
+     * listed: by deeds before in words, then by basis. {@link Camps} has them war by war.
+     */
+    public static final FindingKind<Siding> SIDINGS = listed(
+            new FindingKind<>(Siding.class, "siding", "sidings", "PARTY", "BEHIND", "AGAINST", "BY", "BASIS") {
+                @Override
+                List<String> cells(Finding<Siding> finding) {
+                    Siding found = finding.conclusion();
+                    return List.of(
+                            found.party(),
+                            found.client(),
+                            found.enemy(),
+                            found.channel().label(),
+                            found.basis().label());
+                }
+
+                @Override
+                Shared shared(Siding found) {
+                    return new Shared(
+                            List.of(new SharedEnd(found.party())), List.of(found.client(), found.enemy()));
+                }
+
+                @Override
+                List<Siding> hiddenBy(Siding found, View view) {
+                    return ways(found).subList(0, ways(found).indexOf(found));
+                }
+
+                @Override
+                List<Siding> hides(Conclusion shown, View view) {
+                    if (!(shown instanceof Siding found)) {
+                        return List.of();
+                    }
+                    List<Siding> ways = ways(found);
+                    return ways.subList(ways.indexOf(found) + 1, ways.size());
+                }
+
+                /** The ways to take this side, the firmest first. */
+                private ImmutableList<Siding> ways(Siding found) {
+                    ImmutableList.Builder<Siding> ways = ImmutableList.builder();
+                    for (Channel channel : List.of(Channel.DEEDS, Channel.WORDS)) {
+                        for (Basis basis : Basis.values()) {
+                            if (basis != Basis.INFERRED) {
+                                ways.add(new Siding(found.party(), found.client(), found.enemy(), channel, basis));
+                            }
+                        }
+                    }
+                    return ways.build();
+                }
+
+                @Override
+                ImmutableList<String> marks(Siding found, View view) {
+                    return SideMarks.of(view, new SideMarks.Taken(found.party(), found.client(), found.enemy()));
+                }
+
+                @Override
+                public boolean isInReports() {
+                    return false;
+                }
+            });
+
     /** Who are allies. */
     public static final FindingKind<Alliance> ALLIANCES =
             listed(new FindingKind<>(Alliance.class, "alliance", "alliances", "ALLY", "OF", "BY") {
@@ -252,7 +314,8 @@ public final class FindingKinds {
 
     /**
      * Who stands together in a war: behind a side of it, or as co-belligerents. Of an alignment by deeds and
-     * one in words the former is listed. Co-belligerents that are at war with each other are not.
+     * one in words the former is listed. Co-belligerents that are at war with each other are not. Reports have
+     * {@link Camps} instead.
      */
     public static final FindingKind<Alignment> ALIGNMENTS = listed(
             new FindingKind<>(
@@ -309,6 +372,11 @@ public final class FindingKinds {
                 @Override
                 Optional<Sign> sign() {
                     return Optional.of(Sign.POSITIVE);
+                }
+
+                @Override
+                public boolean isInReports() {
+                    return false;
                 }
 
                 @Override
@@ -375,7 +443,7 @@ public final class FindingKinds {
                 }
             });
 
-    /** Who is opposed to whom in a war, where it is no rivalry by proxy. */
+    /** Who is opposed to whom in a war, where it is no rivalry by proxy. Reports have {@link Camps} instead. */
     public static final FindingKind<Opposition> OPPOSITIONS = listed(
             new FindingKind<>(Opposition.class, "opposition", "oppositions", "PARTY", "BEHIND", "OPPONENT", "BEHIND") {
                 @Override
@@ -405,6 +473,11 @@ public final class FindingKinds {
                             ? List.of(new Opposition(
                                     found.first(), found.second(), found.firstClient(), found.secondClient()))
                             : List.of();
+                }
+
+                @Override
+                public boolean isInReports() {
+                    return false;
                 }
 
                 @Override
@@ -577,7 +650,7 @@ public final class FindingKinds {
 
     /** What files begin with: their order is older than that of reports, and readers may count on it. */
     private static final ImmutableList<FindingKind<?>> FIRST_IN_FILES =
-            ImmutableList.of(STANCES, WARS, HOSTILITIES, ALIGNMENTS, ALLIANCES, RIVALRIES, OPPOSITIONS);
+            ImmutableList.of(STANCES, WARS, HOSTILITIES, SIDINGS, ALIGNMENTS, ALLIANCES, RIVALRIES, OPPOSITIONS);
 
     private FindingKinds() {}
 
