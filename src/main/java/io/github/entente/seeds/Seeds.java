@@ -43,8 +43,8 @@ public final class Seeds {
     }
 
     /**
-     * The war over Suez in 1956 and the commitments that it tried, from treaties, documents and histories, with
-     * the dates on which these were published.
+     * The war over Suez in 1956 and the commitments that it tried, from treaties, documents and histories,
+     * each with its date of publication.
      */
     public static World suez1956() {
         return named(SUEZ_1956);
