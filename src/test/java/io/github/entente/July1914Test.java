@@ -115,10 +115,22 @@ class July1914Test {
         assertEquals("AGAINST, at war", position(on("1914-08-05"), "GB", "DE"));
     }
 
+    // a promise not to attack is no support
     @Test
-    void Germany_reassures_Belgium_then_invades_it() {
-        assertEquals("FOR, by words", position(on("1914-07-31"), "DE", "BE"));
+    void Germany_promises_to_spare_Belgium_then_invades_it() {
+        assertEquals(
+                Verdict.UNKNOWN, on("1914-07-31").position("DE").toward("BE").verdict());
+        assertEquals("AGAINST, by words", position(on("1914-08-02"), "DE", "BE"));
         assertEquals("AGAINST, at war", position(on("1914-08-04"), "DE", "BE"));
+        assertEquals("AGAINST, at war", position(on("1914-08-04"), "BE", "DE"));
+    }
+
+    @Test
+    void Germany_invades_Luxembourg_which_protests() {
+        assertEquals(
+                Verdict.UNKNOWN, on("1914-08-01").position("DE").toward("LU").verdict());
+        assertEquals("AGAINST, by deeds", position(on("1914-08-02"), "DE", "LU"));
+        assertEquals("AGAINST, by words", position(on("1914-08-02"), "LU", "DE"));
     }
 
     @Test
@@ -178,9 +190,12 @@ class July1914Test {
     }
 
     @Test
-    void Germany_fights_four_by_12_August() {
+    void Germany_fights_two_on_2_August_and_five_by_the_12th() {
         assertEquals(
-                Set.of("AH-RS", "AH-YOUNG-BOSNIA", "DE-RU", "BE-DE", "DE-FR", "DE-GB"),
+                Set.of("AH-RS", "AH-YOUNG-BOSNIA", "DE-LU", "DE-RU"),
+                Answers.pairs(on("1914-08-02").hostilities()));
+        assertEquals(
+                Set.of("AH-RS", "AH-YOUNG-BOSNIA", "DE-LU", "DE-RU", "BE-DE", "DE-FR", "DE-GB"),
                 Answers.pairs(LAST.hostilities()));
     }
 
@@ -225,6 +240,9 @@ class July1914Test {
                 Set.of("AH-RS", "AH-RU"),
                 Answers.pairs(on("1914-07-31").rivalries().direct()));
         assertEquals(
+                Set.of("AH-RS", "AH-RU", "DE-RU", "DE-FR"),
+                Answers.pairs(on("1914-08-01").rivalries().direct()));
+        assertEquals(
                 Set.of("AH-RS", "AH-RU", "DE-RU", "DE-FR", "DE-GB"),
                 Answers.pairs(LAST.rivalries().direct()));
     }
@@ -242,11 +260,11 @@ class July1914Test {
         assertFalse(Answers.pairs(on("1914-07-30").hostilities()).contains("DE-RU"));
     }
 
-    // Inconsistencies, complete
+    // Inconsistencies, complete. The key has that of Serbia no more, which rests on an agent's deeds, and
+    // leaves that of Italy open: what these tests say of both is what the rules give
 
     private static final String SERBIA = "RS: words against deeds, YOUNG-BOSNIA";
     private static final String WHO_RULES = "DE: divided voices, HALT-IN-BELGRADE";
-    private static final String BELGIUM = "DE: words against deeds, BE";
 
     @Test
     void before_the_murder_nothing_is_inconsistent() {
@@ -276,18 +294,15 @@ class July1914Test {
     }
 
     @Test
-    void Germany_invades_whom_it_reassured_and_Italy_refuses_its_allies() {
+    void Italy_refuses_its_allies() {
         assertEquals(
-                Set.of(SERBIA, WHO_RULES, BELGIUM, "IT: reversal, AH", "IT: reversal, DE"),
-                Answers.inconsistencies(LAST));
+                Set.of(SERBIA, WHO_RULES, "IT: reversal, AH", "IT: reversal, DE"), Answers.inconsistencies(LAST));
     }
 
     @Test
     void inconsistencies_have_their_dates() {
         assertEquals("1914-07-30", first(on("1914-07-30"), "DE"));
         assertFalse(Answers.inconsistencies(on("1914-07-29")).contains(WHO_RULES));
-        assertFalse(Answers.inconsistencies(on("1914-08-03")).contains(BELGIUM));
-        assertTrue(Answers.inconsistencies(on("1914-08-04")).contains(BELGIUM));
         assertFalse(Answers.inconsistencies(on("1914-08-02")).contains("IT: reversal, AH"));
         assertTrue(Answers.inconsistencies(on("1914-08-03")).contains("IT: reversal, AH"));
     }
@@ -306,21 +321,15 @@ class July1914Test {
     // Shifts, fortunes, stakes
 
     @Test
-    void shifts_of_states_that_changed_sides() {
-        assertTrue(Answers.shifts(LAST)
-                .containsAll(Set.of(
-                        "DE to against BE",
-                        "DE to against HALT-IN-BELGRADE",
-                        "IT to against AH",
-                        "IT to against DE",
-                        "RS to against YOUNG-BOSNIA")));
+    void Berlin_turns_against_the_halt_in_Belgrade() {
+        assertFalse(Answers.shifts(on("1914-07-29")).contains("DE to against HALT-IN-BELGRADE"));
+        assertTrue(Answers.shifts(on("1914-07-30")).contains("DE to against HALT-IN-BELGRADE"));
     }
 
     // complete: a treaty that goes on after the refusal begins nothing, so Italy does not shift back
     @Test
     void shifts_complete_and_Italy_does_not_shift_back() {
         Set<String> all = Set.of(
-                "DE to against BE",
                 "DE to against HALT-IN-BELGRADE",
                 "IT to against AH",
                 "IT to against DE",

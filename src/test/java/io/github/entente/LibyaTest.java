@@ -84,6 +84,16 @@ class LibyaTest {
     }
 
     @Test
+    void offices_are_held_for_their_terms() {
+        Relation office = new Relation("TRUMP", LEADS, "US");
+        assertEquals(
+                List.of("2017-01-20/2021-01-20"),
+                WORLD.attestations(office).stream()
+                        .map(term -> term.happened().toString())
+                        .toList());
+    }
+
+    @Test
     void it_is_read_as_of_the_day_of_the_article() {
         assertEquals(LocalDate.of(2020, 5, 25), ASSESSMENT.date());
     }
@@ -385,6 +395,12 @@ class LibyaTest {
         @Test
         void the_GNA_gains_and_the_LNA_loses() {
             assertEquals(Set.of("GNA over LNA"), Answers.fortunes(ASSESSMENT));
+        }
+
+        @Test
+        void the_base_falls_on_18_May() {
+            assertEquals(Set.of(), Answers.fortunes(ASSESSMENT.asOf("2020-05-17")));
+            assertEquals(Set.of("GNA over LNA"), Answers.fortunes(ASSESSMENT.asOf("2020-05-18")));
         }
 
         @Test

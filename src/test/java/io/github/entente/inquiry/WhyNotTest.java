@@ -74,7 +74,7 @@ class WhyNotTest {
                   nearest  GNA attacks LNA, 2020-05-18 to 2020-05-24, presumed since
                 hostility/fighting comes nearest: LNA and TR fight
                   missing  TR captures from LNA
-                  nearest  GNA captures from LNA, 2020-05-18 to 2020-05-24, presumed since""", LIBYA.whyNot(new Hostility("TR", "LNA")).toString());
+                  nearest  GNA captures from LNA, 2020-05-18, presumed since""", LIBYA.whyNot(new Hostility("TR", "LNA")).toString());
     }
 
     @Test
