@@ -43,9 +43,6 @@ public record TimeFault(TimeMode mode, String text) {
 
     private static String seldom(Validity common, TimeLimits limits, LocalDate day) {
         Validity seen = common.asOf(day);
-        if (seen.isNever()) {
-            return apart(List.of(common), limits);
-        }
         int within = limits.sustainedWithin();
         int found = seen.counted()
                 .intersection(Days.of(day.minusDays(within - 1L)).prolonged(within - 1))

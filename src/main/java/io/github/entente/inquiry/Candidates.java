@@ -1,11 +1,13 @@
 package io.github.entente.inquiry;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.RecordReflection;
+import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import io.github.entente.world.World;
@@ -24,17 +26,26 @@ import java.util.Set;
  * how far it is from what is there.
  */
 final class Candidates {
+    /** What is there, but at the wrong time or with what blocks it. */
+    static final int AMISS = 8;
+
     /** Stated, but only denied. */
     static final int DENIED = 9;
 
-    /** A fact, or whatever else is one step from what is there. */
+    /** A fact that is like one that is there. */
     static final int STEP = 10;
 
     /** A conclusion that no rule is known to come near. */
     static final int UNEXPLAINED = 20;
 
-    /** More where no fact that is like it has the same actors. */
+    /** More where it is like none with the same actors. */
     private static final int OTHER_ACTORS = 1;
+
+    /** More where it is like none, or names actors that nobody asked about. */
+    private static final int STRANGE = 2;
+
+    /** More for an office or another structural tie: acts come and go, and are the likelier answer. */
+    private static final int TIE = 4;
 
     /** The maximum number of variants that are tried. */
     private static final int MOST = 50_000;
@@ -44,6 +55,7 @@ final class Candidates {
 
     private final Seen seen;
     private final Collection<Class<?>> read;
+    private final List<RelationType> types;
     private final Map<Proposition, Integer> weights = new LinkedHashMap<>();
     private final Map<Proposition, Set<Proposition>> origins = new HashMap<>();
 
@@ -59,7 +71,7 @@ final class Candidates {
                 .filter(fact -> isRead(fact) && seen.isNear(fact) && !denials(seen, fact).isEmpty())
                 .sorted(Fact.ORDER)
                 .forEach(fact -> weights.put(fact, DENIED));
-        List<RelationType> types = new ArrayList<>(RelationTypes.shipped().values());
+        this.types = new ArrayList<>(RelationTypes.shipped().values());
         types.addAll(world.ownTypes());
         Variants variants = new Variants(seen.asked(), types);
         for (Proposition one : seen.all().keySet()) {
@@ -74,10 +86,22 @@ final class Candidates {
                 Seen.actorsOf(variant).size() >= Seen.actorsOf(origin).size();
         if (apart && isRead(variant) && !seen.all().containsKey(variant)) {
             int weight = (variant instanceof Fact ? STEP : UNEXPLAINED)
-                    + (sameActors(origin, variant) ? 0 : OTHER_ACTORS);
+                    + tied(variant)
+                    + (sameActors(origin, variant) ? 0 : OTHER_ACTORS + strange(variant));
             weights.merge(variant, weight, Math::min);
             origins.computeIfAbsent(variant, v -> new LinkedHashSet<>()).add(origin);
         }
+    }
+
+    private int strange(Proposition variant) {
+        return seen.asked().containsAll(Seen.actorsOf(variant)) ? 0 : STRANGE;
+    }
+
+    private static int tied(Proposition variant) {
+        boolean isTie = variant instanceof Relation relation
+                && !relation.type().words()
+                && !relation.type().deeds();
+        return isTie ? TIE : 0;
     }
 
     boolean isRead(Proposition proposition) {
@@ -85,8 +109,9 @@ final class Candidates {
     }
 
     /**
-     * Adds the symmetric conclusions of these rules' premises between any two near actors, such as a war of
-     * the clients of those asked about.
+     * Adds what is like nothing that is there: relations between two of those asked about, if anything is
+     * seen of them; and the symmetric conclusions of these rules' premises between any two near actors, such
+     * as a war of the clients of those asked about.
      */
     void addPairs() {
         List<String> actors = seen.near().stream().limit(MOST_PAIRED).toList();
@@ -99,6 +124,13 @@ final class Candidates {
                 }
             }
         }
+        if (seen.all().keySet().stream().anyMatch(seen::isAboutThoseAsked)) {
+            for (String subject : seen.asked()) {
+                for (String object : Sets.difference(seen.asked(), Set.of(subject))) {
+                    types.forEach(type -> addUnlike(new Relation(subject, type, object).canonical(), STEP));
+                }
+            }
+        }
     }
 
     private void addPair(Class<? extends SymmetricConclusion> kind, String one, String other) {
@@ -108,8 +140,12 @@ final class Candidates {
         } catch (IllegalArgumentException e) {
             return; // it has other components, or is closed
         }
-        if (!seen.all().containsKey(pair)) {
-            weights.putIfAbsent(pair, UNEXPLAINED + 2 * OTHER_ACTORS);
+        addUnlike(pair, UNEXPLAINED);
+    }
+
+    private void addUnlike(Proposition unlike, int weight) {
+        if (!seen.all().containsKey(unlike)) {
+            weights.putIfAbsent(unlike, weight + tied(unlike) + STRANGE);
         }
     }
 
@@ -121,10 +157,13 @@ final class Candidates {
     /**
      * What is seen that differs from the candidate in one respect: all that names the same actors, by its
      * text; others only if there is none like that.
+     *
+     * @param most the maximum number of them
+     * @param sameActors whether to leave out others in any case
      */
-    ImmutableList<Proposition> nearest(Proposition candidate, int most) {
+    ImmutableList<Proposition> nearest(Proposition candidate, int most, boolean sameActors) {
         Set<Proposition> all = origins.getOrDefault(candidate, Set.of());
-        boolean same = all.stream().anyMatch(origin -> sameActors(origin, candidate));
+        boolean same = sameActors || all.stream().anyMatch(origin -> sameActors(origin, candidate));
         return all.stream()
                 .filter(origin -> !same || sameActors(origin, candidate))
                 .sorted(Comparator.comparing(Proposition::toString))

@@ -138,8 +138,7 @@ public final class Inquiry {
     /** What to say of this kind where no rule comes near. */
     private String none(Evaluator usable, Class<? extends Conclusion> kind) {
         if (!NearMisses.leadingTo(kind, usable.rules().rules().values()).isEmpty()) {
-            return "no rule comes near: none would conclude it if at most three facts that are there differed in one"
-                    + " respect each";
+            return "no rule comes near: none would conclude it if what is there differed in up to three respects";
         }
         String out = NearMisses.leadingTo(kind, evaluator.rules().rules().values()).stream()
                 .map(Rule::name)

@@ -45,14 +45,14 @@ final class NearMisses {
     static final Validity ALWAYS =
             Validity.of(RelationTypes.LEADS, List.of(new Attestation(Edtf.ALWAYS, "everybody")));
 
-    /** How many rules in a row are followed. */
-    private static final int MOST_LAYERS = 4;
+    /** How many times the rules run, and so how many of them are followed in a row. */
+    private static final int MOST_LAYERS = 3;
 
     /** The maximum number of conclusions that are added for another layer. */
     private static final int MOST_ADDED = 10_000;
 
     /** The maximum weight of a plan: three changes. */
-    private static final int MOST_WEIGHT = 3 * Candidates.STEP + 5;
+    private static final int MOST_WEIGHT = 3 * (Candidates.STEP + 3);
 
     private static final int MOST_SHOWN = 3;
 
@@ -215,7 +215,7 @@ final class NearMisses {
                     return null;
                 }
             } else {
-                more = isOver(derivation, i) ? Plan.of(new Step("over " + premise, Candidates.STEP)) : Plan.NONE;
+                more = isOver(derivation, i) ? Plan.of(new Step("over " + premise, Candidates.AMISS)) : Plan.NONE;
             }
             plan = plan.and(more);
             if (plan.weight() > MOST_WEIGHT) {
@@ -223,10 +223,10 @@ final class NearMisses {
             }
         }
         if (fault(derivation).isPresent()) {
-            plan = plan.and(Plan.of(new Step("time " + derivation, Candidates.STEP)));
+            plan = plan.and(Plan.of(new Step("time " + derivation, Candidates.AMISS)));
         }
         for (Proposition blocker : blocked.getOrDefault(derivation, ImmutableList.of())) {
-            plan = plan.and(Plan.of(new Step("blocked " + blocker, Candidates.STEP)));
+            plan = plan.and(Plan.of(new Step("blocked " + blocker, Candidates.AMISS)));
         }
         return plan.steps().isEmpty() || plan.weight() > MOST_WEIGHT ? null : plan.further();
     }
@@ -320,13 +320,15 @@ final class NearMisses {
     private Premise missing(Proposition premise, ListMultimap<Conclusion, Derivation> byConclusion) {
         Proposition kept = premise.canonical();
         ImmutableList<Attestation> denials = Candidates.denials(seen, kept);
+        ImmutableList<Way> ways =
+                kept instanceof Conclusion conclusion ? waysTo(conclusion, byConclusion) : ImmutableList.of();
         return new Premise(
                 premise,
                 denials.isEmpty() ? State.MISSING : State.DENIED,
-                denials.isEmpty() ? candidates.nearest(kept, MOST_SHOWN) : ImmutableList.of(),
+                denials.isEmpty() ? candidates.nearest(kept, MOST_SHOWN, !ways.isEmpty()) : ImmutableList.of(),
                 denials,
                 Optional.empty(),
-                kept instanceof Conclusion conclusion ? waysTo(conclusion, byConclusion) : ImmutableList.of());
+                ways);
     }
 
     private ImmutableList<Way> waysTo(Conclusion missing, ListMultimap<Conclusion, Derivation> byConclusion) {

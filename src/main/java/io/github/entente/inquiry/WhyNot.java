@@ -24,7 +24,7 @@ import java.util.Set;
  * type. The results are what a small change would make follow. If a premise that is missing is itself a
  * conclusion, the rules that come nearest to it are told in turn: a rivalry by proxy is missing for want of a
  * war, and the war for want of days of fighting. A rule that needs fewer changes is nearer; of those that
- * need as many, one that needs fewer rules in between. The search is bounded: it follows at most four rules
+ * need as many, one that needs fewer rules in between. The search is bounded: it follows at most three rules
  * in a row, and at most three changes.
  *
  * <p>A change is one of these: a fact or a conclusion that is missing, is over, or is only denied; a time
