@@ -48,6 +48,9 @@ final class NearMisses {
     /** How many times the rules run, and so how many of them are followed in a row. */
     private static final int MOST_LAYERS = 3;
 
+    /** With more derivations the search goes no further: the world is large, and each layer makes more. */
+    private static final int MOST_DERIVATIONS = 20_000;
+
     /** The maximum number of conclusions that are added for another layer. */
     private static final int MOST_ADDED = 10_000;
 
@@ -128,7 +131,7 @@ final class NearMisses {
                 .filter(one -> candidates.isRead(one) && seen.isNear(one))
                 .forEach(one -> given.put(one, ALWAYS));
         search();
-        if (bestWeight() > Candidates.UNEXPLAINED) {
+        if (bestWeight() > Candidates.UNEXPLAINED && derivations.size() <= MOST_DERIVATIONS) {
             candidates.addPairs();
             search();
         }
@@ -155,7 +158,7 @@ final class NearMisses {
             }
             derivations = all;
             plan();
-            if (bestWeight() < Candidates.UNEXPLAINED || !grow()) {
+            if (bestWeight() < Candidates.UNEXPLAINED || derivations.size() > MOST_DERIVATIONS || !grow()) {
                 return;
             }
         }
