@@ -361,19 +361,23 @@ public final class Assessment {
 
     /**
      * Why the conclusion does not follow as of the day: the rules that come nearest to it, and their missing
-     * premises. If it followed on earlier days, until when, and what ended it.
+     * premises. If a missing premise is a conclusion, why that does not follow, in turn. If it followed on
+     * earlier days, until when, and what ended it; if it follows on a later day, from when on.
      *
      * <pre>{@code
      * assessment.whyNot(new Alliance("US", "TR"))
      * }</pre>
+     *
+     * @param conclusion with ids, names or aliases of actors
+     * @throws UnknownActorException if the world has no such actor
      */
     public WhyNot whyNot(Conclusion conclusion) {
         return inquiry().whyNot(conclusion);
     }
 
     /**
-     * Why no conclusion of a kind follows about two actors as of the day: the rules that come nearest to it,
-     * and their missing premises.
+     * Why no conclusion of a kind follows about two actors as of the day, as {@link #whyNot(Conclusion)}
+     * tells it.
      *
      * <pre>{@code
      * assessment.whyNot(ProxyRivalry.class, "US", "RU")
@@ -383,6 +387,7 @@ public final class Assessment {
      * @param one id, name or alias
      * @param other id, name or alias; the order does not matter
      * @throws UnknownActorException if the world has no such actor
+     * @throws IllegalArgumentException if both are the same actor
      */
     public WhyNot whyNot(Class<? extends Conclusion> kind, String one, String other) {
         return inquiry().whyNot(kind, FindingKind.words(kind), actors.resolve(one), actors.resolve(other));
