@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -109,13 +110,15 @@ public final class Worlds {
                     "x WARS y; a ALLIES x",
                     "a AIDS b; b AIDS a",
                     "a HARMS b; b HARMS a",
-                    "a AIDS x; b AIDS y; x WARS y",
+                    "a ALLIES b; a AIDS x; b AIDS y; x WARS y",
                     "x WARS y; a AIDS x; b AIDS y",
                     "x FIGHTS y; a AIDS x; b AIDS y",
                     "x WARS y; a LAUDS x; b AIDS y",
                     "x WARS y; p LEADS x; a PRAISES p",
                     "x WARS y; x AGENT_OF a; b AIDS y",
                     "a AIDS x; x WARS b; b AIDS y; y WARS a",
+                    "x WARS b; y WARS a; a AIDS x; b AIDS y",
+                    "x FIGHTS b; y FIGHTS a; a AIDS x; b AIDS y",
                     "a LAUDS x; a HARMS x",
                     "a AIDS x; a HARMS x",
                     "a LAUDS x; then a BLAMES x; then a AIDS x",
@@ -125,7 +128,9 @@ public final class Worlds {
                     "p LEADS a; p BLAMES x; then o LEADS a; then o LAUDS x",
                     "o SPEAKS_FOR a; o BLAMES x; then p LEADS a; then o PRAISES x",
                     "b CLAIMS_TO_GOVERN x; c CLAIMS_TO_GOVERN x; a RECOGNIZES b; a RECOGNIZES c",
+                    "a RECOGNIZES b; a RECOGNIZES c; b CLAIMS_TO_GOVERN x; c CLAIMS_TO_GOVERN x",
                     "x WARS y; a AIDS x; a RETREATS_BEFORE y",
+                    "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
                     "a PARTY_TO DEAL; b PARTY_TO DEAL; a AIDS x; b AIDS y; x WARS y; x CAPTURES_FROM y",
                     "b PARTY_TO DEAL; a PARTY_TO DEAL; a AIDS x; b AIDS y; x AT_WAR_WITH y; x CAPTURES_FROM y",
                     "a PARTY_TO DEAL; b PARTY_TO DEAL; b AIDS x; a AIDS y; y WARS x; x CAPTURES_FROM y",
@@ -226,6 +231,8 @@ public final class Worlds {
     private String moment = "";
     /** Whether the moment is when something begins, after something else. */
     private boolean begins;
+    /** Whom something can be meant against: in a motif those who take part so far. */
+    private Collection<String> enemies = cast;
 
     private final Map<Fact, List<Attestation>> stated = new LinkedHashMap<>();
 
@@ -426,7 +433,7 @@ public final class Worlds {
 
     private World world() {
         int actors = 3 + Math.min(random.nextInt(5), random.nextInt(5));
-        boolean partiesAlone = random.nextInt(4) == 0;
+        boolean partiesAlone = random.nextInt(3) == 0;
         for (int i = 0; i < actors; i++) {
             String id = String.valueOf((char) ('A' + i));
             cast.add(id);
@@ -438,7 +445,7 @@ public final class Worlds {
         }
         int relations = 1 + random.nextInt(14);
         for (int tries = 0; stated.size() < relations && tries < 30; tries++) {
-            if (relations > 1 && random.nextInt(4) == 0) {
+            if (relations > 1 && random.nextInt(3) == 0) {
                 boolean own = !vocabulary.motifs().isEmpty() && random.nextInt(3) == 0;
                 motif(own ? pick(vocabulary.motifs()) : pick(MOTIFS));
             } else if (!vocabulary.facts().isEmpty() && random.nextInt(3) == 0) {
@@ -454,12 +461,13 @@ public final class Worlds {
     private void motif(Motif motif) {
         List<String> players = new ArrayList<>(cast);
         Collections.shuffle(players, random);
-        if (motif.parts().size() > 4 || random.nextBoolean()) {
+        if (motif.parts().size() >= 4 || random.nextBoolean()) {
             boolean statesFirst = random.nextBoolean();
             players.sort(Comparator.comparing(id -> !kind(id).isParty() ? 2 : statesFirst && !isState(id) ? 1 : 0));
         }
-        Map<String, String> roles = new HashMap<>();
-        if (motif.parts().size() > 4 || random.nextBoolean()) {
+        Map<String, String> roles = new TreeMap<>();
+        enemies = roles.values();
+        if (motif.parts().size() >= 4 || random.nextBoolean()) {
             moment = one(palette);
         }
         boolean inTurn = motif.parts().stream().anyMatch(Motif.Part::later);
@@ -477,6 +485,7 @@ public final class Worlds {
         }
         moment = "";
         begins = false;
+        enemies = cast;
     }
 
     private boolean isState(String id) {
@@ -513,7 +522,7 @@ public final class Worlds {
         }
         Optional<String> against = Optional.empty();
         if (type.deeds() && random.nextInt(5) == 0) {
-            against = Optional.of(one(cast)).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
+            against = Optional.of(one(List.copyOf(enemies))).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
         }
         attest(new Relation(subject, type, to, against).canonical(), type.structural());
     }
