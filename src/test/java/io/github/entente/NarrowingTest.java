@@ -2,6 +2,7 @@ package io.github.entente;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Basis;
@@ -96,5 +97,58 @@ class NarrowingTest {
             live.edit(batch -> batch.withdraw(A_ARMS, IN_2020).add(A_ARMS, IN_2000));
             against(0, live);
         }
+    }
+
+    /** A second tenure, after the praise, is withdrawn. The first ended before it. */
+    @Test
+    void each_premise_of_a_sequence_of_three_still_comes_before_the_next() {
+        Relation leads = new Relation("L", RelationTypes.LEADS, "S");
+        Attestation again = new Attestation(Edtf.parse("2018-09/2020"), "M");
+        Attestation before = new Attestation(Edtf.parse("2015/2017"), "M");
+        try (LiveAssessment live = Entente.open(voices())) {
+            live.edit(batch -> batch.add(leads, before).add(leads, again));
+            changes(1, live);
+            live.edit(batch -> batch.withdraw(leads, again));
+            changes(0, live);
+            live.edit(batch -> batch.withdraw(leads, before).add(leads, again));
+            changes(1, live);
+            live.edit(batch -> batch.add(leads, before).withdraw(leads, again));
+            changes(0, live);
+        }
+    }
+
+    /** O praises T for S in June 2018 and accuses it in March 2019. */
+    private static World voices() {
+        return World.builder()
+                .organ("O", "Office")
+                .state("S", "State")
+                .person("L", "Its leader")
+                .armedGroup("T", "Target")
+                .medium("M", "Medium")
+                .relation("O")
+                .does("SPEAKS_FOR", "S")
+                .per("M")
+                .relation("O")
+                .praises("T")
+                .happened("2018-06")
+                .per("M")
+                .relation("O")
+                .accuses("T")
+                .happened("2019-03")
+                .per("M")
+                .build();
+    }
+
+    /** How many changes of policy were derived, and that all is as from scratch. */
+    private static void changes(int expected, LiveAssessment live) {
+        Assessment found = live.snapshot();
+        assertEquals(
+                Entente.assess(found.world()).derivations().derivations(),
+                found.derivations().derivations());
+        assertEquals(
+                expected,
+                found.derivations().propositions().stream()
+                        .filter(PolicyChange.class::isInstance)
+                        .count());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.entente.derivation;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The hull of valid days: the days from the first to the last on which something is valid, both included, as
@@ -52,23 +53,38 @@ public record Hull(long first, long last) {
 
     /** A hull of a rule's conclusion, by its time mode and the hulls of its premises, in their order. */
     public static Hull derived(TimeMode time, List<Hull> premises) {
-        Hull conclusion = premises.get(premises.size() - 1);
-        for (Hull premise : premises.subList(0, premises.size() - 1)) {
-            conclusion = conclusion.with(time, premise);
+        return derived(time, premises.size(), premises::get);
+    }
+
+    /**
+     * A hull of a rule's conclusion.
+     *
+     * @param count how many premises there are, at least one
+     * @param premises the hull of each by its place, the first at 0
+     */
+    public static Hull derived(TimeMode time, int count, IntFunction<Hull> premises) {
+        if (time == TimeMode.SEQUENCE) {
+            Hull later = premises.apply(0);
+            for (int place = 1; place < count; place++) {
+                later = premises.apply(place).with(time, later);
+            }
+            return later;
+        }
+        Hull conclusion = premises.apply(count - 1);
+        for (int place = 0; place < count - 1; place++) {
+            conclusion = conclusion.with(time, premises.apply(place));
         }
         return conclusion;
     }
 
-    /**
-     * The part of this hull, of a rule's last premise, that remains after an earlier premise is taken into
-     * account. With several earlier premises, apply them one after another in any order.
-     */
-    public Hull with(TimeMode time, Hull premise) {
+    /** The part of this hull, of a later premise, that remains after an earlier premise is taken into account. */
+    private Hull with(TimeMode time, Hull premise) {
         return switch (time) {
             case OVERLAP, TOGETHER, WHILE, SUSTAINED ->
                 new Hull(Math.max(first, premise.first), Math.min(last, premise.last));
             case DURING -> premise.meets(this) ? new Hull(Math.max(first, premise.first), last) : NONE;
-            case SEQUENCE -> new Hull(Math.max(first, dayAfter(premise.first)), last);
+            case SEQUENCE ->
+                premise.isEmpty() || isEmpty() ? NONE : new Hull(Math.max(first, dayAfter(premise.first)), last);
         };
     }
 

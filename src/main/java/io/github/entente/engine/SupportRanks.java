@@ -59,18 +59,7 @@ final class SupportRanks {
 
     /** A hull of what a rule of this time mode makes of these premises. */
     Hull derived(TimeMode time, int[] premises) {
-        Hull conclusion = hull(premises[premises.length - 1]);
-        if (conclusion.isEmpty()) {
-            return Hull.NONE;
-        }
-        for (int place = 0; place < premises.length - 1; place++) {
-            Hull premise = hull(premises[place]);
-            if (premise.isEmpty()) {
-                return Hull.NONE;
-            }
-            conclusion = conclusion.with(time, premise);
-        }
-        return conclusion;
+        return Hull.derived(time, premises.length, place -> hull(premises[place]));
     }
 
     /**

@@ -50,6 +50,23 @@ class HullTest {
                 .isEmpty());
     }
 
+    /** As rules ask: each premise can come before the next, and not merely before the last. */
+    @Test
+    void each_premise_of_a_sequence_can_come_before_the_next() {
+        Hull last = new Hull(0, 100);
+        assertEquals(new Hull(14, 100), sequence(new Hull(12, 12), new Hull(0, 20), last));
+        assertEquals(NONE, sequence(new Hull(12, 12), new Hull(0, 12), last));
+        assertEquals(new Hull(31, 100), sequence(new Hull(12, 12), new Hull(30, 40), last));
+        assertTrue(sequence(new Hull(12, 12), new Hull(0, 20), new Hull(0, 13)).isEmpty());
+        assertEquals(NONE, sequence(NONE, new Hull(0, 20), last));
+        assertEquals(NONE, sequence(new Hull(12, 12), NONE, last));
+        assertEquals(NONE, sequence(new Hull(12, 12), new Hull(0, 20), NONE));
+    }
+
+    private static Hull sequence(Hull... premises) {
+        return Hull.derived(TimeMode.SEQUENCE, List.of(premises));
+    }
+
     @Test
     void an_open_start_stays_open_in_a_sequence() {
         Hull always = DaysTest.days("../..").hull();

@@ -25,13 +25,13 @@ import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Shift;
 import io.github.entente.conclusion.Siding;
-import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.War;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.DerivationGraph.Step;
 import io.github.entente.derivation.Rule;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Basis;
 import io.github.entente.fact.Conduct;
 import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
@@ -236,7 +236,7 @@ class ReferenceTest {
         enemies(OVERLAP, true).agreesWith(ENEMIES.assess(world(wars)));
         assertEquals("""
                 the engine and the restated rules disagree:
-                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C]]
+                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C, kind=UNSPECIFIED]]
                   and what follows from these: 1 difference""", disagreement(enemies(OVERLAP, false), ENEMIES, wars));
     }
 
@@ -245,42 +245,42 @@ class ReferenceTest {
         assertEquals(
                 """
                 the engine and the restated rules disagree:
-                  the engine lacks balance/enemy-of-enemy, DURING: War[first=A, second=B], War[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C]]
-                  the engine lacks balance/enemy-of-enemy, DURING: War[first=A, second=C], War[first=A, second=B] → Hypothesis[claim=Alliance[first=B, second=C]]
-                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C]]""",
+                  the engine lacks balance/enemy-of-enemy, DURING: War[first=A, second=B], War[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C, kind=UNSPECIFIED]]
+                  the engine lacks balance/enemy-of-enemy, DURING: War[first=A, second=C], War[first=A, second=B] → Hypothesis[claim=Alliance[first=B, second=C, kind=UNSPECIFIED]]
+                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=A, second=C] → Hypothesis[claim=Alliance[first=B, second=C, kind=UNSPECIFIED]]""",
                 disagreement(enemies(DURING, true), ENEMIES, "A AT_WAR_WITH B 2020-01-01; A AT_WAR_WITH C 2020-01-01"));
     }
 
     @Test
     void a_dropped_premise_is_reported() {
-        Assessor allies = Entente.with(RulePacks.standard().only("stance/deeds", "alignment/alliance-by-deeds"));
-        Reference careless = Reference.of(ShippedRules::stance, known -> {
-            for (Stance given : known.all(Stance.class)) {
+        Assessor allies = Entente.with(RulePacks.standard().only("alignment/alliance-by-deeds"));
+        Reference careless = Reference.of(known -> {
+            for (Conduct given : known.all(Conduct.class)) {
                 if (given.side() == Side.FOR) {
                     known.derive(
                             "alignment/alliance-by-deeds",
                             OVERLAP,
-                            new Alliance(given.holder(), given.target()),
+                            new Alliance(given.actor(), given.object(), Alliance.Kind.BY_DEEDS),
                             given);
                 }
             }
         });
         assertEquals("""
                 the engine and the restated rules disagree:
-                  the engine lacks alignment/alliance-by-deeds, OVERLAP: Stance[holder=A, target=B, side=FOR, channel=DEEDS, basis=DIRECT] → Alliance[first=A, second=B]
+                  the engine lacks alignment/alliance-by-deeds, OVERLAP: A ARMS B → Alliance[first=A, second=B, kind=BY_DEEDS]
                   and what follows from these: 1 difference""", disagreement(careless, allies, "A ARMS B 2020"));
     }
 
     @Test
     void a_sequence_told_backwards_is_reported() {
-        Assessor shifts = Entente.with(RulePacks.standard().only("stance/words", "consistency/shift"));
-        Reference backwards = Reference.of(ShippedRules::stance, known -> {
-            for (Stance one : known.all(Stance.class)) {
-                for (Stance other : known.all(Stance.class)) {
-                    if (one.holder().equals(other.holder())
-                            && one.target().equals(other.target())
+        Assessor shifts = Entente.with(RulePacks.standard().only("consistency/shift"));
+        Reference backwards = Reference.of(known -> {
+            for (Conduct one : known.all(Conduct.class)) {
+                for (Conduct other : known.all(Conduct.class)) {
+                    if (one.actor().equals(other.actor())
+                            && one.object().equals(other.object())
                             && one.side() != other.side()) {
-                        Conclusion shift = new Shift(one.holder(), one.target(), other.side());
+                        Conclusion shift = new Shift(one.actor(), one.object(), other.side());
                         known.derive("consistency/shift", SEQUENCE, shift, other, one);
                     }
                 }
@@ -288,9 +288,9 @@ class ReferenceTest {
         });
         assertEquals("""
                 the engine and the restated rules disagree:
-                  the engine lacks consistency/shift, SEQUENCE: Stance[holder=A, target=B, side=FOR, channel=WORDS, basis=DIRECT], Stance[holder=A, target=B, side=AGAINST, channel=WORDS, basis=DIRECT] → Shift[holder=A, target=B, to=FOR]
-                  the reference lacks consistency/shift, SEQUENCE: Stance[holder=A, target=B, side=AGAINST, channel=WORDS, basis=DIRECT], Stance[holder=A, target=B, side=FOR, channel=WORDS, basis=DIRECT] → Shift[holder=A, target=B, to=FOR] (in vain, and no restated rule draws it from these premises)
-                  the reference lacks consistency/shift, SEQUENCE: Stance[holder=A, target=B, side=FOR, channel=WORDS, basis=DIRECT], Stance[holder=A, target=B, side=AGAINST, channel=WORDS, basis=DIRECT] → Shift[holder=A, target=B, to=AGAINST]
+                  the engine lacks consistency/shift, SEQUENCE: A PRAISES B, A REJECTS B → Shift[holder=A, target=B, to=FOR]
+                  the reference lacks consistency/shift, SEQUENCE: A REJECTS B, A PRAISES B → Shift[holder=A, target=B, to=FOR] (in vain, and no restated rule draws it from these premises)
+                  the reference lacks consistency/shift, SEQUENCE: A PRAISES B, A REJECTS B → Shift[holder=A, target=B, to=AGAINST]
                   and what follows from these: 2 differences""", disagreement(backwards, shifts, "A PRAISES B 2020-01-01; A REJECTS B 2020-02-01"));
     }
 
@@ -437,7 +437,7 @@ class ReferenceTest {
     void a_derivation_in_vain_that_no_restated_rule_draws_is_reported() {
         assertEquals("""
                 the engine and the restated rules disagree:
-                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=B, second=C] → Hypothesis[claim=Alliance[first=A, second=C]] (in vain, and no restated rule draws it from these premises)""", disagreement(Reference.of(ShippedRules::hostility), ENEMIES, BEFORE_AND_AFTER));
+                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=B, second=C] → Hypothesis[claim=Alliance[first=A, second=C, kind=UNSPECIFIED]] (in vain, and no restated rule draws it from these premises)""", disagreement(Reference.of(ShippedRules::hostility), ENEMIES, BEFORE_AND_AFTER));
     }
 
     @Test
@@ -456,7 +456,7 @@ class ReferenceTest {
         assertEquals(
                 """
                 the engine and the restated rules disagree:
-                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=B, second=C] → Hypothesis[claim=Alliance[first=A, second=C]] (in vain, and not by its hulls: they do not meet, or nothing stated is behind them)""",
+                  the reference lacks balance/enemy-of-enemy, OVERLAP: War[first=A, second=B], War[first=B, second=C] → Hypothesis[claim=Alliance[first=A, second=C, kind=UNSPECIFIED]] (in vain, and not by its hulls: they do not meet, or nothing stated is behind them)""",
                 assertThrows(
                                 AssertionError.class,
                                 () -> enemies(OVERLAP, true)
@@ -468,8 +468,8 @@ class ReferenceTest {
     void conclusions_that_hold_only_each_other_up_are_reported() {
         Relation agent = new Relation("A", RelationTypes.AGENT_OF, "B");
         Relation backAgent = new Relation("B", RelationTypes.AGENT_OF, "A");
-        Conclusion ofOne = new AttributedConduct("A", RelationTypes.ARMS, "C", Optional.empty());
-        Conclusion ofOther = new AttributedConduct("B", RelationTypes.ARMS, "C", Optional.empty());
+        Conclusion ofOne = new AttributedConduct("A", RelationTypes.ARMS, "C", Optional.empty(), Basis.BY_AGENT);
+        Conclusion ofOther = new AttributedConduct("B", RelationTypes.ARMS, "C", Optional.empty(), Basis.BY_AGENT);
         DerivationGraph forged = graph(
                 made("attribution/agent", ofOther, agent, ofOne), made("attribution/agent", ofOne, backAgent, ofOther));
         Assessor agents = Entente.with(RulePacks.standard().only("attribution"));
@@ -477,8 +477,8 @@ class ReferenceTest {
         assertEquals(
                 """
                 the engine and the restated rules disagree:
-                  the reference lacks attribution/agent, DURING: A AGENT_OF B, AttributedConduct[actor=A, type=ARMS, object=C, against=Optional.empty] → AttributedConduct[actor=B, type=ARMS, object=C, against=Optional.empty] (in vain, and not by its hulls: they do not meet, or nothing stated is behind them)
-                  the reference lacks attribution/agent, DURING: B AGENT_OF A, AttributedConduct[actor=B, type=ARMS, object=C, against=Optional.empty] → AttributedConduct[actor=A, type=ARMS, object=C, against=Optional.empty] (in vain, and not by its hulls: they do not meet, or nothing stated is behind them)""",
+                  the reference lacks attribution/agent, DURING: A AGENT_OF B, AttributedConduct[actor=A, type=ARMS, object=C, against=Optional.empty, basis=BY_AGENT] → AttributedConduct[actor=B, type=ARMS, object=C, against=Optional.empty, basis=BY_AGENT] (in vain, and not by its hulls: they do not meet, or nothing stated is behind them)
+                  the reference lacks attribution/agent, DURING: B AGENT_OF A, AttributedConduct[actor=B, type=ARMS, object=C, against=Optional.empty, basis=BY_AGENT] → AttributedConduct[actor=A, type=ARMS, object=C, against=Optional.empty, basis=BY_AGENT] (in vain, and not by its hulls: they do not meet, or nothing stated is behind them)""",
                 assertThrows(
                                 AssertionError.class,
                                 () -> Reference.of(ShippedRules::attribution).agreesWith(agents.read(world, forged)))
