@@ -204,7 +204,7 @@ public final class ShippedRules {
                 for (Relation office : known.relations(RelationTypes.LEADS)) {
                     if (office.object().equals(client) && office.subject().equals(act.object())) {
                         Conclusion siding = new Siding(act.actor(), client, enemy, Channel.WORDS, Basis.BY_LEADER);
-                        known.derive("stance/siding-by-leader", WHILE, siding, war, office, act);
+                        known.derive("stance/siding-by-leader", WHILE, siding, office, war, act);
                     }
                 }
             }
