@@ -19,6 +19,7 @@ import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Rivalry;
 import io.github.entente.conclusion.Shift;
 import io.github.entente.conclusion.SideAlignment;
+import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stake;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.SymmetricConclusion;
@@ -29,6 +30,8 @@ import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
 import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
+import io.github.entente.query.SideMarks.Taken;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +90,23 @@ public final class FindingKinds {
                                     && found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)
                             ? List.of(of(Inconsistency.Kind.MIXED_SIGNALS, found))
                             : List.of();
+                }
+
+                @Override
+                ImmutableList<Taken> sides(Inconsistency found) {
+                    boolean inWar = found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)
+                            || found.kind().equals(Inconsistency.Kind.MIXED_SIGNALS);
+                    return inWar && found.objects().size() == 2
+                            ? ImmutableList.of(new Taken(
+                                    found.actor(),
+                                    found.objects().get(0),
+                                    found.objects().get(1)))
+                            : ImmutableList.of();
+                }
+
+                @Override
+                ImmutableList<String> marks(Inconsistency found, View view) {
+                    return ImmutableList.of();
                 }
 
                 private Inconsistency of(Inconsistency.Kind kind, Inconsistency found) {
@@ -196,7 +216,11 @@ public final class FindingKinds {
 
                 @Override
                 List<Stance> hides(Conclusion shown, View view) {
-                    if (shown instanceof Stance found && EVIDENT.contains(found.basis())) {
+                    if (shown instanceof Siding side) {
+                        return List.of(
+                                inferred(side.party(), side.enemy(), Side.AGAINST),
+                                inferred(side.party(), side.client(), Side.AGAINST));
+                    } else if (shown instanceof Stance found && EVIDENT.contains(found.basis())) {
                         return List.of(inferred(found.holder(), found.target(), found.side()));
                     } else if (shown instanceof Inconsistency found
                             && found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)) {
@@ -205,6 +229,16 @@ public final class FindingKinds {
                                 .toList();
                     }
                     return List.of();
+                }
+
+                @Override
+                boolean isOfOwnWar(Stance found, View view, LocalDate day) {
+                    if (found.basis() != Basis.INFERRED) {
+                        return false;
+                    }
+                    ImmutableList<Taken> sides = OwnWars.restsOn(found, view, day);
+                    return !sides.isEmpty()
+                            && sides.stream().allMatch(side -> OwnWars.isTakenInOne(List.of(side), view, day));
                 }
 
                 private Stance inferred(String holder, String target, Side side) {
@@ -312,12 +346,11 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Alignment found, View view) {
+                ImmutableList<Taken> sides(Alignment found) {
                     return found instanceof SideAlignment side
-                            ? SideMarks.of(
-                                    view,
-                                    new SideMarks.Taken(side.first(), side.behind(), side.against()),
-                                    new SideMarks.Taken(side.second(), side.behind(), side.against()))
+                            ? ImmutableList.of(
+                                    new Taken(side.first(), side.behind(), side.against()),
+                                    new Taken(side.second(), side.behind(), side.against()))
                             : ImmutableList.of();
                 }
             });
@@ -352,10 +385,9 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Rivalry found, View view) {
+                ImmutableList<Taken> sides(Rivalry found) {
                     return found instanceof ProxyRivalry proxy
-                            ? opposed(
-                                    proxy.first(), proxy.firstClient(), proxy.second(), proxy.secondClient(), view)
+                            ? opposed(proxy.first(), proxy.firstClient(), proxy.second(), proxy.secondClient())
                             : ImmutableList.of();
                 }
 
@@ -408,8 +440,8 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Opposition found, View view) {
-                    return opposed(found.first(), found.firstClient(), found.second(), found.secondClient(), view);
+                ImmutableList<Taken> sides(Opposition found) {
+                    return opposed(found.first(), found.firstClient(), found.second(), found.secondClient());
                 }
 
                 @Override
@@ -479,9 +511,9 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Stake found, View view) {
+                ImmutableList<Taken> sides(Stake found) {
                     return found instanceof WarStake war
-                            ? SideMarks.of(view, new SideMarks.Taken(war.holder(), war.client(), war.enemy()))
+                            ? ImmutableList.of(new Taken(war.holder(), war.client(), war.enemy()))
                             : ImmutableList.of();
                 }
 
@@ -629,12 +661,10 @@ public final class FindingKinds {
         return (Findings<C>) (kind.type().equals(type) ? findings : findings.where(type::isInstance));
     }
 
-    private static ImmutableList<String> opposed(
-            String first, String firstClient, String second, String secondClient, View view) {
-        return SideMarks.of(
-                view,
-                new SideMarks.Taken(first, firstClient, secondClient),
-                new SideMarks.Taken(second, secondClient, firstClient));
+    private static ImmutableList<Taken> opposed(
+            String first, String firstClient, String second, String secondClient) {
+        return ImmutableList.of(
+                new Taken(first, firstClient, secondClient), new Taken(second, secondClient, firstClient));
     }
 
     static Shared bothEnds(SymmetricConclusion found, Object rest) {
@@ -655,6 +685,11 @@ public final class FindingKinds {
         @Override
         Shared shared(C found) {
             return new Shared(List.of(), found);
+        }
+
+        @Override
+        boolean isOfOwnWar(C found, View view, LocalDate day) {
+            return found instanceof Siding side && OwnWars.isTakenInOne(List.of(Taken.of(side)), view, day);
         }
 
         @Override
