@@ -345,7 +345,8 @@ class SidesTest {
         assertEquals(List.of(), told(own.findings(Siding.class).of("PAT")));
         assertEquals(List.of(), told(own.stakes().of("PAT").withSubordinates()));
         assertEquals(
-                List.of("QAT and RAS are rivals by proxy, QAT behind G_A, RAS behind G_B"), told(own.rivalries()));
+                List.of("G_A and G_B are rivals", "QAT and RAS are rivals by proxy, QAT behind G_A, RAS behind G_B"),
+                told(own.rivalries()));
         assertEquals(List.of(), told(own.oppositions()));
         assertEquals(List.of(), told(own.alignments()));
     }
