@@ -129,9 +129,7 @@ class SidesTest {
 
     @Test
     void two_states_that_are_recognised_may_fight_each_other() {
-        String[] war = {
-            "US RECOGNIZES IL, 1948", "US RECOGNIZES EG, 1922", "EG ATTACKS IL, 1973-10-06/1973-10-25"
-        };
+        String[] war = {"US RECOGNIZES IL, 1948", "US RECOGNIZES EG, 1922", "EG ATTACKS IL, 1973-10-06/1973-10-25"};
         assertEquals(List.of(), kinds(on("1973-10-25", war)));
         assertEquals(
                 List.of(Inconsistency.Kind.MIXED_SIGNALS),
@@ -158,22 +156,24 @@ class SidesTest {
 
     @Test
     void two_that_arm_each_other_s_rebels_are_rivals() {
-        String[] war = {
-            "G_KDP ATTACKS IQ, 1983/1984", "G_MEK ATTACKS IR, 1983/1984", "IR ARMS G_KDP against IQ, 1983"
-        };
+        String[] war = {"G_KDP ATTACKS IQ, 1983/1984", "G_MEK ATTACKS IR, 1983/1984", "IR ARMS G_KDP against IQ, 1983"};
         String rivals = "IQ and IR are rivals by sponsorship, IQ of G_MEK, IR of G_KDP";
         assertEquals(
                 List.of(rivals),
-                told(on("1984-01-01", with(war, "IQ ARMS G_MEK against IR, 1983")).rivalries()));
+                told(on("1984-01-01", with(war, "IQ ARMS G_MEK against IR, 1983"))
+                        .rivalries()));
         assertEquals(
                 List.of(),
-                told(on("1984-01-01", with(war, "IQ ARMS G_MEK against SA, 1983")).rivalries()));
+                told(on("1984-01-01", with(war, "IQ ARMS G_MEK against SA, 1983"))
+                        .rivalries()));
         assertEquals(
                 List.of(),
-                told(on("1984-01-01", with(war, "IQ PRAISES G_MEK against IR, 1983-12")).rivalries()));
+                told(on("1984-01-01", with(war, "IQ PRAISES G_MEK against IR, 1983-12"))
+                        .rivalries()));
         assertEquals(
                 List.of(),
-                told(on("1984-01-01", with(war, "IQ ARMS G_PUK against IR, 1983")).rivalries()));
+                told(on("1984-01-01", with(war, "IQ ARMS G_PUK against IR, 1983"))
+                        .rivalries()));
     }
 
     @Test
@@ -186,7 +186,8 @@ class SidesTest {
     }
 
     private static final String[] PRESIDENTS = {
-        "P_OBAMA LEADS US, 2009-01-20/2017-01-20", "P_TRUMP LEADS US, 2017-01-20/2021-01-20",
+        "P_OBAMA LEADS US, 2009-01-20/2017-01-20",
+        "P_TRUMP LEADS US, 2017-01-20/2021-01-20",
         "P_OBAMA PRAISES XEN, 2016-01"
     };
 
@@ -199,8 +200,12 @@ class SidesTest {
                 assessment.findings(PolicyChange.class).conclusions());
         assertEquals(
                 List.of(Inconsistency.Kind.DIVIDED_VOICES),
-                kinds(on("2017-06-01", "P_OBAMA LEADS US, 2009-01-20/2017-01-20", "P_KERRY SPEAKS_FOR US, 2013/2017-01",
-                        "P_OBAMA PRAISES XEN, 2016-01", "P_KERRY ACCUSES XEN, 2016-05")),
+                kinds(on(
+                        "2017-06-01",
+                        "P_OBAMA LEADS US, 2009-01-20/2017-01-20",
+                        "P_KERRY SPEAKS_FOR US, 2013/2017-01",
+                        "P_OBAMA PRAISES XEN, 2016-01",
+                        "P_KERRY ACCUSES XEN, 2016-05")),
                 "under the same leader");
     }
 
@@ -228,7 +233,9 @@ class SidesTest {
     @Test
     void the_war_of_an_organ_with_its_principal_is_listed_with_all_that_rests_on_it() {
         String[] war = {
-            "O_MILITIA SPEAKS_FOR STA, 2010/2016", "O_MILITIA ATTACKS STA, 2014/2015", "PAT ARMS O_MILITIA, 2014",
+            "O_MILITIA SPEAKS_FOR STA, 2010/2016",
+            "O_MILITIA ATTACKS STA, 2014/2015",
+            "PAT ARMS O_MILITIA, 2014",
             "QAT ARMS STA, 2014"
         };
         Assessment assessment = on("2014-12-31", war);
@@ -242,7 +249,8 @@ class SidesTest {
     void who_is_on_the_other_side_too_is_marked() {
         String[] war = with(TWO_WARS, "PAT ARMS XEN, 2020", "QAT ARMS ZED, 2020");
         assertEquals(
-                List.of(), on("2020-12-31", war).rivalries().between("PAT", "QAT").first().marks());
+                List.of(),
+                on("2020-12-31", war).rivalries().between("PAT", "QAT").first().marks());
         assertEquals(
                 List.of("contested"),
                 on("2020-12-31", with(war, "QAT ARMS XEN, 2020"))
@@ -286,10 +294,12 @@ class SidesTest {
         }
         assertEquals(
                 List.of(guess),
-                told(on("2020-12-31", with(TWO_WARS, "YAK ACCUSES ZED, 2020-12")).hypotheses()));
+                told(on("2020-12-31", with(TWO_WARS, "YAK ACCUSES ZED, 2020-12"))
+                        .hypotheses()));
         assertEquals(
                 List.of(guess),
-                told(on("2020-12-31", with(TWO_WARS, "YAK ATTACKS ZED, 2010-12-01")).hypotheses()));
+                told(on("2020-12-31", with(TWO_WARS, "YAK ATTACKS ZED, 2010-12-01"))
+                        .hypotheses()));
     }
 
     @Test
@@ -298,11 +308,13 @@ class SidesTest {
         assertEquals(List.of(together), told(on("2020-12-31", TWO_WARS).alignments()));
         assertEquals(
                 List.of(together),
-                told(on("2020-12-31", with(TWO_WARS, "YAK ATTACKS ZED, 2020-12-01")).alignments()),
+                told(on("2020-12-31", with(TWO_WARS, "YAK ATTACKS ZED, 2020-12-01"))
+                        .alignments()),
                 "one fight is no war");
         assertEquals(
                 List.of(),
-                told(on("2020-12-31", with(TWO_WARS, "YAK ATTACKS ZED, 2020-12-01/2020-12-31")).alignments()
+                told(on("2020-12-31", with(TWO_WARS, "YAK ATTACKS ZED, 2020-12-01/2020-12-31"))
+                        .alignments()
                         .between("YAK", "ZED")
                         .where(found -> found.objects().equals(List.of("XEN")))));
     }
@@ -360,8 +372,7 @@ class SidesTest {
         assertEquals(List.of(), inferred(on("2020-12-31", with(war, "G_A AGENT_OF PAT, 2020")), "PAT"));
         assertEquals(
                 List.of("PAT stands against G_A, by deeds, as inferred"),
-                inferred(
-                        on("2020-12-31", with(war, "G_A AGENT_OF PAT, 2020", "G_A ATTACKS PAT, 2020-12-15")), "PAT"),
+                inferred(on("2020-12-31", with(war, "G_A AGENT_OF PAT, 2020", "G_A ATTACKS PAT, 2020-12-15")), "PAT"),
                 "it is attacked itself");
     }
 

@@ -197,7 +197,7 @@ record Difference(View before, View after) {
      */
     private static String absence(Finding<?> finding, View there, String verb) {
         if (finding.isOfOwnWarIn(there)) {
-            return "it " + verb + " of a war between its own agents as of " + there.asOfText();
+            return "it " + verb + " about a war between its own agents as of " + there.asOfText();
         }
         if (finding.holdsIn(there)) {
             return "it " + verb + " hidden by a stronger finding as of " + there.asOfText();

@@ -128,11 +128,11 @@ public abstract class FindingKind<C extends Conclusion> {
     }
 
     /** What of this kind is said of sides in the war in which this conclusion says that one is taken. */
-    final List<C> ofOneWarWith(Conclusion shown, View view) {
+    List<C> ofOneWarWith(Conclusion shown, View view) {
         return OwnWars.ofPrincipal(shown)
                 .map(side -> view.graph()
-                        .conclusions(type, found -> sides(found).stream()
-                                .anyMatch(taken -> OwnWars.isSameWar(taken, side))))
+                        .conclusions(
+                                type, found -> sides(found).stream().anyMatch(taken -> OwnWars.isSameWar(taken, side))))
                 .orElse(List.of());
     }
 

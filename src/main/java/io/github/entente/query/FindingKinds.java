@@ -211,16 +211,13 @@ public final class FindingKinds {
                             hiding.add(new Stance(found.holder(), found.target(), found.side(), channel, basis));
                         }
                     }
-                    return hiding.addAll(Contradictions.in(view).bothSidesBacked(found)).build();
+                    return hiding.addAll(Contradictions.in(view).bothSidesBacked(found))
+                            .build();
                 }
 
                 @Override
                 List<Stance> hides(Conclusion shown, View view) {
-                    if (shown instanceof Siding side) {
-                        return List.of(
-                                inferred(side.party(), side.enemy(), Side.AGAINST),
-                                inferred(side.party(), side.client(), Side.AGAINST));
-                    } else if (shown instanceof Stance found && EVIDENT.contains(found.basis())) {
+                    if (shown instanceof Stance found && EVIDENT.contains(found.basis())) {
                         return List.of(inferred(found.holder(), found.target(), found.side()));
                     } else if (shown instanceof Inconsistency found
                             && found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)) {
@@ -241,6 +238,15 @@ public final class FindingKinds {
                             && sides.stream().allMatch(side -> OwnWars.isTakenInOne(List.of(side), view, day));
                 }
 
+                @Override
+                List<Stance> ofOneWarWith(Conclusion shown, View view) {
+                    return OwnWars.ofPrincipal(shown)
+                            .map(side -> List.of(
+                                    inferred(side.party(), side.enemy(), Side.AGAINST),
+                                    inferred(side.party(), side.client(), Side.AGAINST)))
+                            .orElse(List.of());
+                }
+
                 private Stance inferred(String holder, String target, Side side) {
                     return new Stance(holder, target, side, Channel.DEEDS, Basis.INFERRED);
                 }
@@ -252,8 +258,7 @@ public final class FindingKinds {
             });
 
     /** Who is at war with whom. */
-    public static final FindingKind<War> WARS =
-            listed(new FightKind<>(War.class, "war", "wars", "AT WAR", Ground.WAR));
+    public static final FindingKind<War> WARS = listed(new FightKind<>(War.class, "war", "wars", "AT WAR", Ground.WAR));
 
     /** Who fights whom, if only once. */
     public static final FindingKind<Hostility> HOSTILITIES =
@@ -289,8 +294,7 @@ public final class FindingKinds {
      * one in words the former is listed. Co-belligerents that are at war with each other are not.
      */
     public static final FindingKind<Alignment> ALIGNMENTS = listed(
-            new FindingKind<>(
-                    Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "AGAINST", "BY") {
+            new FindingKind<>(Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "AGAINST", "BY") {
                 @Override
                 List<String> cells(Finding<Alignment> finding) {
                     Alignment found = finding.conclusion();
@@ -378,9 +382,11 @@ public final class FindingKinds {
                             : new Shared(
                                     List.of(
                                             new SharedEnd(
-                                                    found.first(), found.objects().get(0)),
+                                                    found.first(),
+                                                    found.objects().get(0)),
                                             new SharedEnd(
-                                                    found.second(), found.objects().get(1))),
+                                                    found.second(),
+                                                    found.objects().get(1))),
                                     found.getClass());
                 }
 
@@ -572,11 +578,12 @@ public final class FindingKinds {
                     if (!(shown instanceof SymmetricConclusion known)) {
                         return List.of();
                     }
-                    return Contradictions.decidedBy(known.first(), known.second()).contains(known.canonical())
+                    return Contradictions.decidedBy(known.first(), known.second())
+                                    .contains(known.canonical())
                             ? List.of(
                                     new Hypothesis(known),
-                                    new Hypothesis(new Alliance(
-                                            known.first(), known.second(), Alliance.Kind.UNSPECIFIED)))
+                                    new Hypothesis(
+                                            new Alliance(known.first(), known.second(), Alliance.Kind.UNSPECIFIED)))
                             : List.of(new Hypothesis(known));
                 }
 
@@ -661,8 +668,7 @@ public final class FindingKinds {
         return (Findings<C>) (kind.type().equals(type) ? findings : findings.where(type::isInstance));
     }
 
-    private static ImmutableList<Taken> opposed(
-            String first, String firstClient, String second, String secondClient) {
+    private static ImmutableList<Taken> opposed(String first, String firstClient, String second, String secondClient) {
         return ImmutableList.of(
                 new Taken(first, firstClient, secondClient), new Taken(second, secondClient, firstClient));
     }

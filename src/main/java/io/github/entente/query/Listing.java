@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the list of findings of one kind. It takes those valid on the day, or up to the day. It removes those
- * that a stronger one subsumes, and those of a war between a body's own agents, sorts the rest, and marks those that are folded under a principal. What a
- * principal holds folds those of its parts even where a stronger one subsumes it.
+ * that a stronger one subsumes, and those about a war between a body's own agents. It sorts the rest, and
+ * marks those that are folded under a principal. What a principal holds folds those of its parts even where a
+ * stronger one subsumes it.
  *
  * @param <C> the kind of conclusion
  */
