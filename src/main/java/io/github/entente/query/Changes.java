@@ -79,6 +79,8 @@ public final class Changes extends AbstractList<Change> {
             for (Conclusion conclusion : some) {
                 all.addAll(kind.hides(conclusion, before));
                 all.addAll(kind.hides(conclusion, after));
+                all.addAll(kind.ofOneWarWith(conclusion, before));
+                all.addAll(kind.ofOneWarWith(conclusion, after));
             }
         }
         return between(before.among(all), after.among(all), "").withSubordinates();

@@ -192,10 +192,13 @@ record Difference(View before, View after) {
     }
 
     /**
-     * Why the finding is not listed there although all its facts are stated: the day is another one, or a
-     * stronger finding is listed.
+     * Why the finding is not listed there although all its facts are stated: the day is another one, a
+     * stronger finding is listed, or it is of a war between a body's own agents.
      */
     private static String absence(Finding<?> finding, View there, String verb) {
+        if (finding.isOfOwnWarIn(there)) {
+            return "it " + verb + " about a war between its own agents as of " + there.asOfText();
+        }
         if (finding.holdsIn(there)) {
             return "it " + verb + " hidden by a stronger finding as of " + there.asOfText();
         }

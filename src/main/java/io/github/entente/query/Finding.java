@@ -127,6 +127,11 @@ public final class Finding<C extends Conclusion> {
         return kind.isListedWhenOver();
     }
 
+    /** Whether the other view leaves it out since it is of a war between a body's own agents. */
+    boolean isOfOwnWarIn(View other) {
+        return holdsIn(other) && kind.isOfOwnWar(conclusion, other, other.asOf());
+    }
+
     /** Whether the conclusion is valid in the other view, as its list requires. */
     boolean holdsIn(View other) {
         Validity when = other.graph().when(conclusion);

@@ -30,6 +30,8 @@ import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
 import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
+import io.github.entente.query.SideMarks.Taken;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +90,23 @@ public final class FindingKinds {
                                     && found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)
                             ? List.of(of(Inconsistency.Kind.MIXED_SIGNALS, found))
                             : List.of();
+                }
+
+                @Override
+                ImmutableList<Taken> sides(Inconsistency found) {
+                    boolean inWar = found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)
+                            || found.kind().equals(Inconsistency.Kind.MIXED_SIGNALS);
+                    return inWar && found.objects().size() == 2
+                            ? ImmutableList.of(new Taken(
+                                    found.actor(),
+                                    found.objects().get(0),
+                                    found.objects().get(1)))
+                            : ImmutableList.of();
+                }
+
+                @Override
+                ImmutableList<String> marks(Inconsistency found, View view) {
+                    return ImmutableList.of();
                 }
 
                 private Inconsistency of(Inconsistency.Kind kind, Inconsistency found) {
@@ -192,7 +211,8 @@ public final class FindingKinds {
                             hiding.add(new Stance(found.holder(), found.target(), found.side(), channel, basis));
                         }
                     }
-                    return hiding.addAll(Contradictions.in(view).bothSidesBacked(found)).build();
+                    return hiding.addAll(Contradictions.in(view).bothSidesBacked(found))
+                            .build();
                 }
 
                 @Override
@@ -208,6 +228,25 @@ public final class FindingKinds {
                     return List.of();
                 }
 
+                @Override
+                boolean isOfOwnWar(Stance found, View view, LocalDate day) {
+                    if (found.basis() != Basis.INFERRED) {
+                        return false;
+                    }
+                    ImmutableList<Taken> sides = OwnWars.restsOn(found, view, day);
+                    return !sides.isEmpty()
+                            && sides.stream().allMatch(side -> OwnWars.isTakenInOne(List.of(side), view, day));
+                }
+
+                @Override
+                List<Stance> ofOneWarWith(Conclusion shown, View view) {
+                    return OwnWars.ofPrincipal(shown)
+                            .map(side -> List.of(
+                                    inferred(side.party(), side.enemy(), Side.AGAINST),
+                                    inferred(side.party(), side.client(), Side.AGAINST)))
+                            .orElse(List.of());
+                }
+
                 private Stance inferred(String holder, String target, Side side) {
                     return new Stance(holder, target, side, Channel.DEEDS, Basis.INFERRED);
                 }
@@ -219,8 +258,7 @@ public final class FindingKinds {
             });
 
     /** Who is at war with whom. */
-    public static final FindingKind<War> WARS =
-            listed(new FightKind<>(War.class, "war", "wars", "AT WAR", Ground.WAR));
+    public static final FindingKind<War> WARS = listed(new FightKind<>(War.class, "war", "wars", "AT WAR", Ground.WAR));
 
     /** Who fights whom, if only once. */
     public static final FindingKind<Hostility> HOSTILITIES =
@@ -277,8 +315,8 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Siding found, View view) {
-                    return SideMarks.of(view, new SideMarks.Taken(found.party(), found.client(), found.enemy()));
+                ImmutableList<Taken> sides(Siding found) {
+                    return ImmutableList.of(new Taken(found.party(), found.client(), found.enemy()));
                 }
 
                 @Override
@@ -318,8 +356,7 @@ public final class FindingKinds {
      * {@link Camps} instead.
      */
     public static final FindingKind<Alignment> ALIGNMENTS = listed(
-            new FindingKind<>(
-                    Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "AGAINST", "BY") {
+            new FindingKind<>(Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "AGAINST", "BY") {
                 @Override
                 List<String> cells(Finding<Alignment> finding) {
                     Alignment found = finding.conclusion();
@@ -380,12 +417,11 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Alignment found, View view) {
+                ImmutableList<Taken> sides(Alignment found) {
                     return found instanceof SideAlignment side
-                            ? SideMarks.of(
-                                    view,
-                                    new SideMarks.Taken(side.first(), side.behind(), side.against()),
-                                    new SideMarks.Taken(side.second(), side.behind(), side.against()))
+                            ? ImmutableList.of(
+                                    new Taken(side.first(), side.behind(), side.against()),
+                                    new Taken(side.second(), side.behind(), side.against()))
                             : ImmutableList.of();
                 }
             });
@@ -413,17 +449,18 @@ public final class FindingKinds {
                             : new Shared(
                                     List.of(
                                             new SharedEnd(
-                                                    found.first(), found.objects().get(0)),
+                                                    found.first(),
+                                                    found.objects().get(0)),
                                             new SharedEnd(
-                                                    found.second(), found.objects().get(1))),
+                                                    found.second(),
+                                                    found.objects().get(1))),
                                     found.getClass());
                 }
 
                 @Override
-                ImmutableList<String> marks(Rivalry found, View view) {
+                ImmutableList<Taken> sides(Rivalry found) {
                     return found instanceof ProxyRivalry proxy
-                            ? opposed(
-                                    proxy.first(), proxy.firstClient(), proxy.second(), proxy.secondClient(), view)
+                            ? opposed(proxy.first(), proxy.firstClient(), proxy.second(), proxy.secondClient())
                             : ImmutableList.of();
                 }
 
@@ -481,8 +518,8 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Opposition found, View view) {
-                    return opposed(found.first(), found.firstClient(), found.second(), found.secondClient(), view);
+                ImmutableList<Taken> sides(Opposition found) {
+                    return opposed(found.first(), found.firstClient(), found.second(), found.secondClient());
                 }
 
                 @Override
@@ -552,9 +589,9 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Stake found, View view) {
+                ImmutableList<Taken> sides(Stake found) {
                     return found instanceof WarStake war
-                            ? SideMarks.of(view, new SideMarks.Taken(war.holder(), war.client(), war.enemy()))
+                            ? ImmutableList.of(new Taken(war.holder(), war.client(), war.enemy()))
                             : ImmutableList.of();
                 }
 
@@ -613,11 +650,12 @@ public final class FindingKinds {
                     if (!(shown instanceof SymmetricConclusion known)) {
                         return List.of();
                     }
-                    return Contradictions.decidedBy(known.first(), known.second()).contains(known.canonical())
+                    return Contradictions.decidedBy(known.first(), known.second())
+                                    .contains(known.canonical())
                             ? List.of(
                                     new Hypothesis(known),
-                                    new Hypothesis(new Alliance(
-                                            known.first(), known.second(), Alliance.Kind.UNSPECIFIED)))
+                                    new Hypothesis(
+                                            new Alliance(known.first(), known.second(), Alliance.Kind.UNSPECIFIED)))
                             : List.of(new Hypothesis(known));
                 }
 
@@ -702,12 +740,9 @@ public final class FindingKinds {
         return (Findings<C>) (kind.type().equals(type) ? findings : findings.where(type::isInstance));
     }
 
-    private static ImmutableList<String> opposed(
-            String first, String firstClient, String second, String secondClient, View view) {
-        return SideMarks.of(
-                view,
-                new SideMarks.Taken(first, firstClient, secondClient),
-                new SideMarks.Taken(second, secondClient, firstClient));
+    private static ImmutableList<Taken> opposed(String first, String firstClient, String second, String secondClient) {
+        return ImmutableList.of(
+                new Taken(first, firstClient, secondClient), new Taken(second, secondClient, firstClient));
     }
 
     static Shared bothEnds(SymmetricConclusion found, Object rest) {
@@ -728,6 +763,11 @@ public final class FindingKinds {
         @Override
         Shared shared(C found) {
             return new Shared(List.of(), found);
+        }
+
+        @Override
+        boolean isOfOwnWar(C found, View view, LocalDate day) {
+            return found instanceof Siding side && OwnWars.isTakenInOne(List.of(Taken.of(side)), view, day);
         }
 
         @Override
