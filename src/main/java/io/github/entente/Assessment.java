@@ -27,6 +27,7 @@ import io.github.entente.inquiry.Inquiry;
 import io.github.entente.inquiry.WhyNot;
 import io.github.entente.query.Camps;
 import io.github.entente.query.Changes;
+import io.github.entente.query.Commitments;
 import io.github.entente.query.Disputes;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
@@ -55,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * What follows from a world, as of a day. What happened after that day is not seen. Made by {@link Entente}.
  * Immutable and safe for use by several threads. It prints as a summary; {@link #report()} is longer.
  *
- * <p>Inconsistencies and shifts are listed if they have been valid on any day up to the day. All other
+ * <p>Inconsistencies, commitments, shifts and policy changes are listed if they have been valid on any day up to the day. All other
  * findings are listed if they are valid on the day. Actors are named by id, name or alias; case is ignored.
  * An id spelled exactly wins. An unknown name throws an {@link UnknownActorException} that suggests the
  * nearest one.
@@ -263,6 +264,15 @@ public final class Assessment {
     /** The inconsistencies that have been valid by the day, of the shipped kinds and of users' own. */
     public Inconsistencies inconsistencies() {
         return (Inconsistencies) findings(FindingKinds.INCONSISTENCIES);
+    }
+
+    /**
+     * The commitments that were put to the test by the day, over or not: obligations to defend an ally and
+     * what became of them, breaches of pacts and pledges, and strains between those who are bound to each
+     * other.
+     */
+    public Commitments commitments() {
+        return (Commitments) findings(FindingKinds.COMMITMENTS);
     }
 
     /** The alignments that are valid on the day. */

@@ -102,6 +102,16 @@ public abstract class FindingKind<C extends Conclusion> {
         return List.of();
     }
 
+    /** What became of it by the day of the view, in words; most kinds say nothing. */
+    Optional<String> status(C found, View view) {
+        return Optional.empty();
+    }
+
+    /** What of this kind has a status that the other, of whatever kind, may decide. */
+    List<? extends C> decidedBy(Conclusion other, View view) {
+        return List.of();
+    }
+
     /**
      * What a finding says about how its two ends stand to each other, for {@link Ties}; empty where nothing.
      */

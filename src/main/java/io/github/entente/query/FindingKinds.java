@@ -5,7 +5,9 @@ import com.google.common.collect.Iterables;
 import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Alliance;
+import io.github.entente.conclusion.Breach;
 import io.github.entente.conclusion.CoBelligerence;
+import io.github.entente.conclusion.Commitment;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Fortune;
@@ -13,6 +15,7 @@ import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Leverage;
+import io.github.entente.conclusion.Obligation;
 import io.github.entente.conclusion.Opposition;
 import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.ProxyRivalry;
@@ -22,6 +25,7 @@ import io.github.entente.conclusion.SideAlignment;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stake;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.Strain;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.conclusion.War;
 import io.github.entente.conclusion.WarStake;
@@ -34,6 +38,8 @@ import io.github.entente.query.SideMarks.Taken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The kinds of findings that assessments list. This is the one place where kinds are told. Lists, reports,
@@ -116,6 +122,83 @@ public final class FindingKinds {
                 @Override
                 Inconsistencies list(View view, ImmutableList<Finding<Inconsistency>> all, boolean subordinates) {
                     return new Inconsistencies(this, view, all, subordinates);
+                }
+            });
+
+    /**
+     * What pacts and pledges came to when they were put to the test: obligations to defend, breaches and
+     * strains.
+     */
+    public static final FindingKind<Commitment> COMMITMENTS = listed(
+            new FindingKind<>(
+                    Commitment.class, "commitment", "commitments", "WHOSE", "WHAT", "TO", "ABOUT", "STATUS") {
+                @Override
+                List<String> cells(Finding<Commitment> finding) {
+                    Commitment found = finding.conclusion();
+                    return List.of(
+                            found.actor(),
+                            what(found),
+                            found.partner(),
+                            about(found),
+                            finding.status().orElse(""));
+                }
+
+                private String what(Commitment found) {
+                    if (found instanceof Breach breach) {
+                        return "breach: " + breach.brokenText();
+                    }
+                    return found instanceof Strain strain
+                            ? "strain: " + strain.kind().label()
+                            : "obligation to defend";
+                }
+
+                /** Against whom an obligation is; who else a strain is about. */
+                private String about(Commitment found) {
+                    if (found instanceof Obligation obligation) {
+                        return "against " + obligation.against();
+                    }
+                    return found instanceof Strain strain
+                            ? Stream.concat(strain.client().stream(), strain.enemy().stream())
+                                    .collect(Collectors.joining(" and "))
+                            : "";
+                }
+
+                @Override
+                Shared shared(Commitment found) {
+                    if (found instanceof Obligation obligation) {
+                        return new Shared(
+                                List.of(new SharedEnd(found.actor())),
+                                List.of(obligation.ally(), obligation.against()));
+                    } else if (found instanceof Strain strain && strain.kind().isMutual()) {
+                        return new Shared(
+                                List.of(
+                                        new SharedEnd(strain.actor(), strain.client()),
+                                        new SharedEnd(strain.partner(), strain.enemy())),
+                                strain.kind());
+                    }
+                    return new Shared(
+                            List.of(new SharedEnd(found.actor())),
+                            List.of(found.partner(), what(found), about(found)));
+                }
+
+                @Override
+                boolean isListedWhenOver() {
+                    return true;
+                }
+
+                @Override
+                Optional<String> status(Commitment found, View view) {
+                    return Statuses.in(view).of(found).map(CommitmentStatus::label);
+                }
+
+                @Override
+                List<Commitment> decidedBy(Conclusion other, View view) {
+                    return Statuses.in(view).decidedBy(other);
+                }
+
+                @Override
+                Commitments list(View view, ImmutableList<Finding<Commitment>> all, boolean subordinates) {
+                    return new Commitments(this, view, all, subordinates);
                 }
             });
 

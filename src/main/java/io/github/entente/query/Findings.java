@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param <C> the kind of conclusion
  */
 public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<C>>
-        permits Inconsistencies, Rivalries, Stakes, Stances {
+        permits Commitments, Inconsistencies, Rivalries, Stakes, Stances {
     private final FindingKind<C> kind;
     private final View view;
     private final ImmutableList<Finding<C>> all;

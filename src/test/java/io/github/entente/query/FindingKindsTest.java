@@ -12,8 +12,11 @@ import com.google.gson.JsonParser;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
+import io.github.entente.conclusion.AttackedFirst;
 import io.github.entente.conclusion.AttributedConduct;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.HelpShortOfForce;
+import io.github.entente.conclusion.HonouredObligation;
 import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Rivalry;
 import io.github.entente.conclusion.Stance;
@@ -40,7 +43,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** That every kind of conclusion is told once, and that whatever lists kinds goes through the registry. */
 class FindingKindsTest {
     /** What rules derive for other rules alone. */
-    private static final Set<Class<?>> STEPS = Set.of(AttributedConduct.class, Voice.class);
+    private static final Set<Class<?>> STEPS = Set.of(
+            AttackedFirst.class,
+            AttributedConduct.class,
+            HelpShortOfForce.class,
+            HonouredObligation.class,
+            Voice.class);
 
     /** With the days of the seeds on which most is found, so that as many kinds as can be are seen. */
     private static final ImmutableList<Assessment> ASSESSMENTS = ImmutableList.of(
@@ -221,7 +229,7 @@ class FindingKindsTest {
     void files_keep_the_order_in_which_they_were_written_first() {
         assertEquals(
                 "[stances, wars, hostilities, sidings, alignments, alliances, rivalries, oppositions, inconsistencies,"
-                        + " shifts, policy_changes, fortunes, stakes, leverages, hypotheses, conclusions]",
+                        + " commitments, shifts, policy_changes, fortunes, stakes, leverages, hypotheses, conclusions]",
                 FindingKinds.inFiles().toString());
     }
 
