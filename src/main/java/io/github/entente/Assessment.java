@@ -10,7 +10,9 @@ import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Leverage;
 import io.github.entente.conclusion.Opposition;
+import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.Shift;
+import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.War;
 import io.github.entente.derivation.DerivationGraph;
 import io.github.entente.derivation.ReadGraph;
@@ -23,7 +25,9 @@ import io.github.entente.inquiry.Certificate;
 import io.github.entente.inquiry.Evaluator;
 import io.github.entente.inquiry.Inquiry;
 import io.github.entente.inquiry.WhyNot;
+import io.github.entente.query.Camps;
 import io.github.entente.query.Changes;
+import io.github.entente.query.Commitments;
 import io.github.entente.query.Disputes;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
@@ -52,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * What follows from a world, as of a day. What happened after that day is not seen. Made by {@link Entente}.
  * Immutable and safe for use by several threads. It prints as a summary; {@link #report()} is longer.
  *
- * <p>Inconsistencies and shifts are listed if they have been valid on any day up to the day. All other
+ * <p>Inconsistencies, commitments, shifts and policy changes are listed if they have been valid on any day up to the day. All other
  * findings are listed if they are valid on the day. Actors are named by id, name or alias; case is ignored.
  * An id spelled exactly wins. An unknown name throws an {@link UnknownActorException} that suggests the
  * nearest one.
@@ -237,14 +241,38 @@ public final class Assessment {
         return findings(FindingKinds.WARS);
     }
 
+    /** Who stands behind whom in each war of the day: one table a war. */
+    public Camps camps() {
+        return questions.camps();
+    }
+
+    /** Which parties take whose side in which war on the day, all wars in one list. */
+    public Findings<Siding> sidings() {
+        return findings(FindingKinds.SIDINGS);
+    }
+
+    /** The policies that have changed under a new leader by the day. */
+    public Findings<PolicyChange> policyChanges() {
+        return findings(FindingKinds.POLICY_CHANGES);
+    }
+
     /** The hostilities that are valid on the day: who fights whom, if only once. */
     public Findings<Hostility> hostilities() {
         return findings(FindingKinds.HOSTILITIES);
     }
 
-    /** The inconsistencies that have been valid by the day. */
+    /** The inconsistencies that have been valid by the day, of the shipped kinds and of users' own. */
     public Inconsistencies inconsistencies() {
         return (Inconsistencies) findings(FindingKinds.INCONSISTENCIES);
+    }
+
+    /**
+     * The commitments that were put to the test by the day, over or not: obligations to defend an ally and
+     * what became of them, breaches of pacts and pledges, and strains between those who are bound to each
+     * other.
+     */
+    public Commitments commitments() {
+        return (Commitments) findings(FindingKinds.COMMITMENTS);
     }
 
     /** The alignments that are valid on the day. */
@@ -257,7 +285,7 @@ public final class Assessment {
         return findings(FindingKinds.ALLIANCES);
     }
 
-    /** The rivalries, direct and by proxy, that are valid on the day. */
+    /** The rivalries, direct, by proxy and by sponsorship, that are valid on the day. */
     public Rivalries rivalries() {
         return (Rivalries) findings(FindingKinds.RIVALRIES);
     }
@@ -343,19 +371,23 @@ public final class Assessment {
 
     /**
      * Why the conclusion does not follow as of the day: the rules that come nearest to it, and their missing
-     * premises. If it followed on earlier days, until when, and what ended it.
+     * premises. If a missing premise is a conclusion, why that does not follow, in turn. If it followed on
+     * earlier days, until when, and what ended it; if it follows on a later day, from when on.
      *
      * <pre>{@code
      * assessment.whyNot(new Alliance("US", "TR"))
      * }</pre>
+     *
+     * @param conclusion with ids, names or aliases of actors
+     * @throws UnknownActorException if the world has no such actor
      */
     public WhyNot whyNot(Conclusion conclusion) {
         return inquiry().whyNot(conclusion);
     }
 
     /**
-     * Why no conclusion of a kind follows about two actors as of the day: the rules that come nearest to it,
-     * and their missing premises.
+     * Why no conclusion of a kind follows about two actors as of the day, as {@link #whyNot(Conclusion)}
+     * tells it.
      *
      * <pre>{@code
      * assessment.whyNot(ProxyRivalry.class, "US", "RU")
@@ -365,6 +397,7 @@ public final class Assessment {
      * @param one id, name or alias
      * @param other id, name or alias; the order does not matter
      * @throws UnknownActorException if the world has no such actor
+     * @throws IllegalArgumentException if both are the same actor
      */
     public WhyNot whyNot(Class<? extends Conclusion> kind, String one, String other) {
         return inquiry().whyNot(kind, FindingKind.words(kind), actors.resolve(one), actors.resolve(other));

@@ -21,9 +21,12 @@ final class Report {
             Tables name actors by id. STRENGTH weighs the evidence: weak, moderate or strong, and whether somebody denies
             it. It is no probability: weak evidence does not make the contrary likely.""";
 
+    /** The kinds that reports begin with. */
+    private static final Set<FindingKind<?>> FIRST = Set.of(FindingKinds.INCONSISTENCIES, FindingKinds.COMMITMENTS);
+
     private Report() {}
 
-    /** Title and day, all tables, the legend. */
+    /** Title and day, inconsistencies and commitments, all other tables, the legend. */
     static String summary(Assessment assessment) {
         List<String> paragraphs = new ArrayList<>(answer(assessment));
         addRest(assessment, paragraphs);
@@ -60,9 +63,13 @@ final class Report {
 
     private static List<String> answer(Assessment assessment) {
         String title = assessment.world().title();
-        return List.of(
+        List<String> paragraphs = new ArrayList<>(List.of(
                 (title.isEmpty() ? "" : title + ", ") + "as of " + assessment.asOfText(),
-                assessment.inconsistencies().toString());
+                assessment.inconsistencies().toString()));
+        if (!assessment.commitments().isEmpty()) {
+            paragraphs.add(assessment.commitments().toString());
+        }
+        return paragraphs;
     }
 
     /** How many attestations count as known because they have no date of publication, if that matters. */
@@ -83,8 +90,11 @@ final class Report {
     private static void addRest(Assessment assessment, List<String> paragraphs) {
         List<List<?>> lists = new ArrayList<>();
         for (FindingKind<?> kind : FindingKinds.all()) {
-            if (kind.isInReports() && kind != FindingKinds.INCONSISTENCIES) {
+            if (kind.isInReports() && !FIRST.contains(kind)) {
                 lists.add(assessment.findings(kind));
+            }
+            if (kind == FindingKinds.WARS) {
+                lists.add(assessment.camps().withSupporters());
             }
         }
         lists.add(assessment.disputes());

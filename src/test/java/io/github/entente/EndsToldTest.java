@@ -112,8 +112,8 @@ class EndsToldTest {
         assertEquals(
                 """
                 It does not follow that A and B are at war, as of 1915-08-11
-                  until 1915-08-10  A and B are at war
-                  lapsed            A declares war on B, 1914-07-28 to 1915-08-10: 365 days without fighting""", assessment.asOf("1915-08-11").whyNot(new War("A", "B")).toString());
+                  held     A and B are at war, 1914-07-28 until 1915-08-10
+                  lapsed   A declares war on B, 1914-07-28 to 1915-08-10: 365 days without fighting""", assessment.asOf("1915-08-11").whyNot(new War("A", "B")).toString());
     }
 
     @Test
@@ -122,16 +122,18 @@ class EndsToldTest {
         WhyNot why = assessment.whyNot(new Hostility("A", "B"));
         assertEquals("""
                 It does not follow that A and B fight, as of 2020-12-01
-                  until 2020-11-10  A and B fight
-                  ended             A attacks B, 2020-09-27 to 2020-11-10: CEASES_FIRE_WITH, per Source Two (A1)""", why.toString());
+                  held     A and B fight, 2020-09-27 until 2020-11-10
+                  ended    A attacks B, 2020-09-27 to 2020-11-10: CEASES_FIRE_WITH, per Source Two (A1)
+                  later    A and B fight, from 2021-03-01 on; that is not seen yet""", why.toString());
         WhyNot.Over over = Iterables.getOnlyElement(why.over());
-        assertEquals(new Hostility("A", "B"), over.conclusion());
+        assertEquals(new Hostility("A", "B"), over.proposition());
         assertEquals(LocalDate.of(2020, 11, 10), over.until());
         assertEquals(List.of(), why.holding());
         assertEquals("""
                 There is no war between A and B as of 2020-12-01
-                  until 2020-11-10  A and B are at war
-                  ended             A attacks B, 2020-09-27 to 2020-11-10: CEASES_FIRE_WITH, per Source Two (A1)""", assessment.whyNot(War.class, "A", "B").toString());
+                  held     A and B are at war, 2020-10-01 until 2020-11-10
+                  ended    A attacks B, 2020-09-27 to 2020-11-10: CEASES_FIRE_WITH, per Source Two (A1)
+                  later    A and B are at war, from 2021-03-01 on; that is not seen yet""", assessment.whyNot(War.class, "A", "B").toString());
         assertEquals(
                 List.of(),
                 Entente.assess(FIGHT)
@@ -145,8 +147,8 @@ class EndsToldTest {
         assertEquals(
                 """
                 It does not follow that A and B fight, as of 2016-12-01
-                  until 2016-05-22  A and B fight
-                  lapsed            A attacks B, 2015-11-24""",
+                  held     A and B fight, 2015-11-24 until 2016-05-22
+                  lapsed   A attacks B, 2015-11-24""",
                 Entente.assess(TimeAndEndsTest.world("A ATTACKS B 2015-11-24"))
                         .asOf("2016-12-01")
                         .whyNot(new Hostility("A", "B"))

@@ -80,7 +80,17 @@ class LibyaTest {
     private static Set<Inconsistency.Kind> kinds(Assessment assessment, String actor) {
         return assessment.inconsistencies().of(actor).conclusions().stream()
                 .map(Inconsistency::kind)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void offices_are_held_for_their_terms() {
+        Relation office = new Relation("TRUMP", LEADS, "US");
+        assertEquals(
+                List.of("2017-01-20/2021-01-20"),
+                WORLD.attestations(office).stream()
+                        .map(term -> term.happened().toString())
+                        .toList());
     }
 
     @Test
@@ -109,7 +119,7 @@ class LibyaTest {
 
         @Test
         void Russia_stands_for_the_LNA_by_the_deeds_of_its_contractors() {
-            assertPosition(Verdict.FOR, Set.of(Channel.DEEDS), Basis.ATTRIBUTED, position("RU", "LNA"));
+            assertPosition(Verdict.FOR, Set.of(Channel.DEEDS), Basis.BY_AGENT, position("RU", "LNA"));
         }
 
         @Test
@@ -329,12 +339,12 @@ class LibyaTest {
         void behind_the_GNA_stand_Turkey_the_US_and_the_UN_by_words_and_behind_the_LNA_three_by_deeds() {
             assertEquals(
                     Set.of(
-                            "TR-US behind GNA by words",
-                            "TR-UN behind GNA by words",
-                            "UN-US behind GNA by words",
-                            "EG-RU behind LNA by deeds",
-                            "AE-RU behind LNA by deeds",
-                            "AE-EG behind LNA by deeds"),
+                            "TR-US behind GNA against LNA by words",
+                            "TR-UN behind GNA against LNA by words",
+                            "UN-US behind GNA against LNA by words",
+                            "EG-RU behind LNA against GNA by deeds",
+                            "AE-RU behind LNA against GNA by deeds",
+                            "AE-EG behind LNA against GNA by deeds"),
                     Answers.alignments(ASSESSMENT));
         }
 
@@ -346,7 +356,7 @@ class LibyaTest {
         @Test
         void Turkey_and_the_GNA_are_the_only_allies() {
             assertEquals(
-                    List.of(new Alliance("GNA", "TR")), ASSESSMENT.alliances().conclusions());
+                    List.of(new Alliance("GNA", "TR", Alliance.Kind.NAMED)), ASSESSMENT.alliances().conclusions());
         }
 
         @Test
@@ -385,6 +395,12 @@ class LibyaTest {
         @Test
         void the_GNA_gains_and_the_LNA_loses() {
             assertEquals(Set.of("GNA over LNA"), Answers.fortunes(ASSESSMENT));
+        }
+
+        @Test
+        void the_base_falls_on_18_May() {
+            assertEquals(Set.of(), Answers.fortunes(ASSESSMENT.asOf("2020-05-17")));
+            assertEquals(Set.of("GNA over LNA"), Answers.fortunes(ASSESSMENT.asOf("2020-05-18")));
         }
 
         @Test
@@ -579,7 +595,7 @@ class LibyaTest {
         @Test
         void Russia_and_the_Emirates_are_aligned_behind_the_LNA_alone() {
             assertEquals(
-                    Set.of("AE-RU behind LNA by deeds"),
+                    Set.of("AE-RU behind LNA against GNA by deeds"),
                     Answers.alignments(ASSESSMENT).stream()
                             .filter(line -> line.startsWith("AE-RU"))
                             .collect(Collectors.toSet()));

@@ -53,6 +53,7 @@ class SeedsTest {
         assertEquals(Seeds.named("libya-2020"), Seeds.libya2020());
         assertEquals(Seeds.named("july-1914"), Seeds.july1914());
         assertEquals(Seeds.named("iran-iraq-war"), Seeds.iranIraqWar());
+        assertEquals(Seeds.named("suez-1956"), Seeds.suez1956());
     }
 
     @Test

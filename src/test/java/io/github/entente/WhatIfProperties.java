@@ -398,7 +398,7 @@ class WhatIfProperties {
                         assertFalse(when.isValidOn(day), change::toString);
                     }
                 }
-                case WEAKER, STRONGER, REDATED -> assertTrue(change.gained().isEmpty(), change::toString);
+                case STATUS, WEAKER, STRONGER, REDATED -> assertTrue(change.gained().isEmpty(), change::toString);
             }
         }
         Changes back = after.diff(before).withSubordinates();
@@ -408,6 +408,9 @@ class WhatIfProperties {
         assertEquals(
                 Set.copyOf(changes.ofKind(Change.Kind.WEAKER).conclusions()),
                 Set.copyOf(back.ofKind(Change.Kind.STRONGER).conclusions()));
+        assertEquals(
+                Set.copyOf(changes.ofKind(Change.Kind.STATUS).conclusions()),
+                Set.copyOf(back.ofKind(Change.Kind.STATUS).conclusions()));
         assertEquals(
                 Set.copyOf(changes.ofKind(Change.Kind.REDATED).conclusions()),
                 Set.copyOf(back.ofKind(Change.Kind.REDATED).conclusions()));

@@ -50,7 +50,7 @@ public final class Settings {
             ImmutableMap.of(),
             1,
             1,
-            new Thresholds(TimeLimits.defaults(), 0.5, 0.99));
+            new Thresholds(TimeLimits.defaults(), 0.5, 0.99, 60));
 
     private final ImmutableMap<Reliability, Double> reliability;
     private final ImmutableMap<Credibility, Double> credibility;
@@ -62,18 +62,19 @@ public final class Settings {
     private final double halfLifeFactor;
     private final Thresholds thresholds;
 
-    private record Thresholds(TimeLimits limits, double bothThreshold, double maxStrength) {
+    private record Thresholds(TimeLimits limits, double bothThreshold, double maxStrength, int graceDays) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Thresholds same
                     && limits.equals(same.limits)
                     && Double.compare(bothThreshold, same.bothThreshold) == 0
-                    && Double.compare(maxStrength, same.maxStrength) == 0;
+                    && Double.compare(maxStrength, same.maxStrength) == 0
+                    && graceDays == same.graceDays;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(limits, bothThreshold, maxStrength);
+            return Objects.hash(limits, bothThreshold, maxStrength, graceDays);
         }
     }
 
@@ -98,7 +99,8 @@ public final class Settings {
      * Credibility 1 0.95, 2 0.8, 3 0.55, 4 0.3, 5 0.1, 6 0.5, discounted by reliability A 1, B 0.9, C 0.75, D
      * 0.5, E 0.25, F 0.6. Lifetimes and half-lives are as each relation type declares. Time modes go by
      * {@link TimeLimits#defaults()}. A position is BOTH where the weaker side is at least 0.5 of the
-     * stronger. Strength is at most 0.99.
+     * stronger. Strength is at most 0.99. Help for an ally is
+     * awaited for 60 days.
      */
     public static Settings defaults() {
         return DEFAULTS;
@@ -130,6 +132,14 @@ public final class Settings {
     /** The maximum strength of a stated fact, however many sources affirm it; above 0 and below 1. */
     public double maxStrength() {
         return thresholds.maxStrength();
+    }
+
+    /**
+     * How many days after the attack an obligation to defend is open, before it is told that no help is seen;
+     * 0 to {@link RelationType#MOST_DAYS}.
+     */
+    public int graceDays() {
+        return thresholds.graceDays();
     }
 
     /**
@@ -301,7 +311,7 @@ public final class Settings {
 
     /** With other numbers of days for time modes to go by. */
     public Settings withTimeLimits(TimeLimits limits) {
-        return with(new Thresholds(limits, bothThreshold(), maxStrength()));
+        return with(new Thresholds(limits, bothThreshold(), maxStrength(), graceDays()));
     }
 
     /**
@@ -314,7 +324,7 @@ public final class Settings {
                 share > 0 && share <= 1,
                 "bothThreshold cannot be %s; give a share above 0 and at most 1 (both alike)",
                 share);
-        return with(new Thresholds(timeLimits(), share, maxStrength()));
+        return with(new Thresholds(timeLimits(), share, maxStrength(), graceDays()));
     }
 
     /**
@@ -327,7 +337,21 @@ public final class Settings {
                 strength > 0 && strength < 1,
                 "maxStrength cannot be %s; give a number above 0 and below 1, for nothing is certain",
                 strength);
-        return with(new Thresholds(timeLimits(), bothThreshold(), strength));
+        return with(new Thresholds(timeLimits(), bothThreshold(), strength, graceDays()));
+    }
+
+    /**
+     * With another number of days of grace for an obligation.
+     *
+     * @throws IllegalArgumentException if it is not 0 to {@link RelationType#MOST_DAYS} days
+     */
+    public Settings withGraceDays(int days) {
+        checkArgument(
+                days >= 0 && days <= RelationType.MOST_DAYS,
+                "graceDays cannot be %s; give 0 to %s days",
+                days,
+                RelationType.MOST_DAYS);
+        return with(new Thresholds(timeLimits(), bothThreshold(), maxStrength(), days));
     }
 
     private Settings with(Thresholds changed) {
@@ -366,7 +390,7 @@ public final class Settings {
             digits.add(grade.getKey().digit() + " " + grade.getValue());
         }
         return "reliability " + letters + "; credibility " + digits + "; " + durations() + "; "
-                + timeLimits().text() + "; both sides from " + bothThreshold() + "; at most " + maxStrength();
+                + timeLimits().text() + "; help within " + graceDays() + " days; both sides from " + bothThreshold() + "; at most " + maxStrength();
     }
 
     private String durations() {

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -247,6 +248,20 @@ public final class RuleBase {
             }
         }
         return true;
+    }
+
+    /**
+     * The kinds of facts that a rule reads, actors included, in the order of its conditions.
+     *
+     * @param rule one of these rules
+     * @param absent whether to give those whose absence, or number, it asks for, instead of those that it
+     *     matches; a kind can be both
+     */
+    public ImmutableSet<Class<?>> kindsRead(Rule rule, boolean absent) {
+        return conditions(rule.name()).reads().stream()
+                .filter(read -> read.negated() == absent)
+                .map(RuleConditions.Read::type)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The conditions of the rule. */

@@ -189,6 +189,7 @@ public final class AssessmentJson {
         json.name("sustainedDays").value(limits.sustainedDays());
         json.name("sustainedWithin").value(limits.sustainedWithin());
         json.endObject();
+        json.name("graceDays").value(settings.graceDays());
         json.name("bothThreshold").value(settings.bothThreshold());
         json.name("maxStrength").value(settings.maxStrength());
         json.name("text").value(settings.toString());
@@ -228,6 +229,9 @@ public final class AssessmentJson {
         json.name("strength").value(rounded(finding.strength()));
         json.name("strengthInWords").value(finding.strengthInWords().label());
         json.name("disputed").value(finding.isDisputed());
+        if (finding.status().isPresent()) {
+            json.name("status").value(finding.status().get());
+        }
         if (proofs) {
             json.name("proof");
             proof(json, finding.explain());

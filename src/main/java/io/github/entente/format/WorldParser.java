@@ -90,7 +90,7 @@ final class WorldParser {
     }
 
     private boolean isConclusion(String field, FilePosition place) {
-        String word = field.toLowerCase(Locale.ROOT);
+        String word = field.toLowerCase(Locale.ROOT).replace('_', ' ');
         boolean conclusion = DERIVED.contains(word)
                 || FindingKinds.all().stream()
                         .anyMatch(kind ->

@@ -1,14 +1,23 @@
 package io.github.entente.inquiry;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.ReadGraph;
+import io.github.entente.derivation.Rule;
 import io.github.entente.fact.Actors;
+import io.github.entente.inquiry.WhyNot.Later;
+import io.github.entente.inquiry.WhyNot.Over;
 import io.github.entente.world.World;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * A world, what was derived from it and the day as of which it is read: what a question that runs the rules
@@ -52,22 +61,19 @@ public final class Inquiry {
         this.listedWhenOver = listedWhenOver;
     }
 
-    /** Why the conclusion does not follow. */
+    /**
+     * Why the conclusion does not follow.
+     *
+     * @param conclusion with ids, names or aliases of actors
+     * @throws io.github.entente.fact.UnknownActorException if it names an actor that the world has not
+     */
     public WhyNot whyNot(Conclusion conclusion) {
-        Conclusion kept = (Conclusion) conclusion.canonical();
-        ImmutableSet<String> asked = ImmutableSet.<String>builder()
-                .addAll(kept.subjects())
-                .addAll(kept.objects())
-                .build();
-        return WhyNot.of(
+        Conclusion kept = (Conclusion) Named.withIds(conclusion, actors()).canonical();
+        return answer(
                 "It does not follow that " + kept.sentence(actors()::label) + ", as of " + asOf,
-                usable(),
-                world,
-                graph,
-                date,
-                asked,
-                kept::equals,
-                listedWhenOver);
+                Seen.actorsOf(kept),
+                kept.getClass(),
+                kept::equals);
     }
 
     /**
@@ -77,32 +83,75 @@ public final class Inquiry {
      * @param name what it is called
      * @param first an id
      * @param second an id
+     * @throws IllegalArgumentException if both are the same
      */
     public WhyNot whyNot(Class<? extends Conclusion> kind, String name, String first, String second) {
-        return WhyNot.of(
+        checkArgument(
+                !first.equals(second), "\"%s\" is named twice; ask whyNot about two actors that differ", first);
+        return answer(
                 "There is no " + name + " between " + actors().label(first) + " and " + actors().label(second)
                         + " as of " + asOf,
-                usable(),
-                world,
-                graph,
-                date,
                 ImmutableSet.of(first, second),
-                conclusion -> kind.isInstance(conclusion)
-                        && Stream.of(first, second)
-                                .allMatch(id -> conclusion.subjects().contains(id)
-                                        || conclusion.objects().contains(id)),
-                listedWhenOver);
+                kind,
+                conclusion ->
+                        kind.isInstance(conclusion) && Seen.actorsOf(conclusion).containsAll(Set.of(first, second)));
     }
 
-    /** The rules that are not withdrawn, and are positive: of others nobody can tell what comes near. */
+    private WhyNot answer(
+            String question, Set<String> asked, Class<? extends Conclusion> kind, Predicate<Conclusion> wanted) {
+        Seen seen = new Seen(graph, date, asked, listedWhenOver);
+        Past past = new Past(seen, actors());
+        ImmutableList.Builder<Conclusion> holding = ImmutableList.builder();
+        List<Over> over = new ArrayList<>();
+        List<Later> later = new ArrayList<>();
+        for (Conclusion one : graph.conclusions(Conclusion.class, wanted)) {
+            if (seen.holds(one)) {
+                holding.add(one);
+            } else if (!seen.when(one).isNever()) {
+                over.add(past.over(one));
+            }
+        }
+        Evaluator usable = usable();
+        ImmutableList<Conclusion> follows =
+                ImmutableList.sortedCopyOf(Comparator.comparing(Conclusion::toString), holding.build());
+        if (follows.isEmpty()) {
+            for (Conclusion one : graph.conclusions(Conclusion.class, wanted)) {
+                past.later(one).ifPresent(later::add);
+            }
+        }
+        over.sort(Comparator.comparing(Over::until)
+                .reversed()
+                .thenComparing(one -> one.proposition().toString()));
+        later.sort(Comparator.comparing(Later::from)
+                .thenComparing(one -> one.conclusion().toString()));
+        return new WhyNot(
+                new WhyNotText(question, none(usable, kind), seen.all(), actors()::label),
+                date,
+                follows,
+                ImmutableList.copyOf(over),
+                ImmutableList.copyOf(later),
+                follows.isEmpty()
+                        ? new NearMisses(seen, world, past, usable, kind, wanted).nearest()
+                        : ImmutableList.of());
+    }
+
+    /** What to say of this kind where no rule comes near. */
+    private String none(Evaluator usable, Class<? extends Conclusion> kind) {
+        if (!NearMisses.leadingTo(kind, usable.rules().rules().values()).isEmpty()) {
+            return "no rule comes near: none would conclude it if what is there differed in up to three respects";
+        }
+        String out = NearMisses.leadingTo(kind, evaluator.rules().rules().values()).stream()
+                .map(Rule::name)
+                .filter(graph.withdrawnRules()::contains)
+                .collect(Collectors.joining(", "));
+        return "no rule in use concludes anything of the kind" + (out.isEmpty() ? "" : "; left out: " + out);
+    }
+
+    /** The rules that are not withdrawn. */
     private Evaluator usable() {
-        return graph.withdrawnRules().isEmpty() && evaluator.rules().isPositive()
+        return graph.withdrawnRules().isEmpty()
                 ? evaluator
-                : evaluator.only(name -> !graph.withdrawnRules().contains(name) && isPositive(name));
-    }
-
-    private boolean isPositive(String rule) {
-        return Objects.requireNonNull(evaluator.rules().rules().get(rule), rule).positive();
+                : evaluator.only(name -> !graph.withdrawnRules().contains(name));
     }
 
     /**

@@ -20,6 +20,11 @@ public final class Change {
         /** It is listed after and was not listed before. */
         APPEARED("appeared"),
         /**
+         * It is listed in both, and something else became of it: an obligation of which no help was seen was
+         * honoured. Only commitments have a status.
+         */
+        STATUS("status"),
+        /**
          * It is listed in both, with a lower word for the strength after, or with the same word but disputed.
          * A change of strength within one word is not a change.
          */
@@ -133,6 +138,7 @@ public final class Change {
     String line() {
         String was = switch (kind) {
             case VANISHED, APPEARED -> "";
+            case STATUS -> ", before: " + before.orElseThrow().status().orElse("no status");
             case WEAKER, STRONGER -> ", before: " + before.orElseThrow().strengthText();
             case REDATED -> ", before: " + before.orElseThrow().explain().whenText();
         };

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * The differences between the findings of two assessments. They are ordered by {@linkplain Change.Kind kind};
- * then inconsistencies, shifts, stances, hostilities, alliances, alignments, rivalries, oppositions,
+ * then inconsistencies, commitments, shifts, stances, hostilities, alliances, alignments, rivalries, oppositions,
  * fortunes, stakes, leverages, hypotheses, conclusions of other kinds; then as in these lists. Disputes are
  * not findings and are not compared.
  *
@@ -68,7 +68,7 @@ public final class Changes extends AbstractList<Change> {
     }
 
     /**
-     * The changes from one view to another in these conclusions and in what they may hide. Subordinate
+     * The changes from one view to another in these conclusions, in what they may hide and in what they may decide. Subordinate
      * findings are shown.
      *
      * @param how what was changed, for the first line; begins with a comma, or is empty
@@ -79,6 +79,10 @@ public final class Changes extends AbstractList<Change> {
             for (Conclusion conclusion : some) {
                 all.addAll(kind.hides(conclusion, before));
                 all.addAll(kind.hides(conclusion, after));
+                all.addAll(kind.ofOneWarWith(conclusion, before));
+                all.addAll(kind.ofOneWarWith(conclusion, after));
+                all.addAll(kind.decidedBy(conclusion, before));
+                all.addAll(kind.decidedBy(conclusion, after));
             }
         }
         return between(before.among(all), after.among(all), "").withSubordinates();

@@ -28,12 +28,14 @@ record Difference(View before, View after) {
         if (old.isEmpty() || now.isEmpty()) {
             return kind == (now.isEmpty() ? Change.Kind.VANISHED : Change.Kind.APPEARED);
         }
+        boolean decided = !now.get().status().equals(old.get().status());
         int stronger = stronger(now.get(), old.get());
         return switch (kind) {
             case VANISHED, APPEARED -> false;
-            case WEAKER -> stronger < 0;
-            case STRONGER -> stronger > 0;
-            case REDATED -> stronger == 0 && isRedated(old.get().conclusion());
+            case STATUS -> decided;
+            case WEAKER -> !decided && stronger < 0;
+            case STRONGER -> !decided && stronger > 0;
+            case REDATED -> !decided && stronger == 0 && isRedated(old.get().conclusion());
         };
     }
 
@@ -118,6 +120,8 @@ record Difference(View before, View after) {
                 yield losses.isEmpty() ? absence(old, after, "is") : rested(losses);
             }
             case APPEARED -> gains.isEmpty() ? absence(change.after().orElseThrow(), before, "was") : rests(gains);
+            case STATUS -> "as of " + after.asOfText() + " "
+                    + change.after().orElseThrow().status().orElse("no status");
             case WEAKER -> {
                 List<String> denials = denials(change.after().orElseThrow(), after, before);
                 String denied = denials.isEmpty() ? "" : "it is now denied that " + String.join("; that ", denials);
@@ -192,10 +196,13 @@ record Difference(View before, View after) {
     }
 
     /**
-     * Why the finding is not listed there although all its facts are stated: the day is another one, or a
-     * stronger finding is listed.
+     * Why the finding is not listed there although all its facts are stated: the day is another one, a
+     * stronger finding is listed, or it is of a war between a body's own agents.
      */
     private static String absence(Finding<?> finding, View there, String verb) {
+        if (finding.isOfOwnWarIn(there)) {
+            return "it " + verb + " about a war between its own agents as of " + there.asOfText();
+        }
         if (finding.holdsIn(there)) {
             return "it " + verb + " hidden by a stronger finding as of " + there.asOfText();
         }

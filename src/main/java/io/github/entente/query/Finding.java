@@ -8,6 +8,7 @@ import io.github.entente.derivation.Sources;
 import io.github.entente.derivation.Strength;
 import io.github.entente.derivation.Validity;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -103,6 +104,13 @@ public final class Finding<C extends Conclusion> {
         return kind.marks(conclusion, view);
     }
 
+    /**
+     * What became of it by the day of the assessment, such as {@code no help seen}; most kinds say nothing.
+     */
+    public Optional<String> status() {
+        return kind.status(conclusion, view);
+    }
+
     /** The best proof, down to attestations. */
     public Explanation explain() {
         return view.graph().explain(conclusion, day, view.asOf(), view.actors());
@@ -127,6 +135,11 @@ public final class Finding<C extends Conclusion> {
         return kind.isListedWhenOver();
     }
 
+    /** Whether the other view leaves it out since it is of a war between a body's own agents. */
+    boolean isOfOwnWarIn(View other) {
+        return holdsIn(other) && kind.isOfOwnWar(conclusion, other, other.asOf());
+    }
+
     /** Whether the conclusion is valid in the other view, as its list requires. */
     boolean holdsIn(View other) {
         Validity when = other.graph().when(conclusion);
@@ -141,10 +154,10 @@ public final class Finding<C extends Conclusion> {
         return view.graph().restsOn(conclusion, view.asOf(), isListedWhenOver());
     }
 
-    /** The sentence, when it holds, and how strong the evidence is. */
+    /** The sentence, its status if it has one, when it holds, and how strong the evidence is. */
     @Override
     public String toString() {
-        return sentence() + ", " + explain().whenText() + " ("
+        return sentence() + status().map(status -> " (" + status + ")").orElse("") + ", " + explain().whenText() + " ("
                 + strengthInWords().evidence(isDisputed()) + ")";
     }
 }

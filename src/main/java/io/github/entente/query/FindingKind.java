@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.query.Listing.Shared;
+import io.github.entente.query.SideMarks.Taken;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,6 +102,16 @@ public abstract class FindingKind<C extends Conclusion> {
         return List.of();
     }
 
+    /** What became of it by the day of the view, in words; most kinds say nothing. */
+    Optional<String> status(C found, View view) {
+        return Optional.empty();
+    }
+
+    /** What of this kind has a status that the other, of whatever kind, may decide. */
+    List<? extends C> decidedBy(Conclusion other, View view) {
+        return List.of();
+    }
+
     /**
      * What a finding says about how its two ends stand to each other, for {@link Ties}; empty where nothing.
      */
@@ -115,9 +127,28 @@ public abstract class FindingKind<C extends Conclusion> {
         return Ground.INFERENCE;
     }
 
+    /** The sides in wars that it says somebody takes. */
+    ImmutableList<Taken> sides(C found) {
+        return ImmutableList.of();
+    }
+
+    /** Whether it says that a body takes a side in a war between its own agents: then it is not listed. */
+    boolean isOfOwnWar(C found, View view, LocalDate day) {
+        return OwnWars.isTakenInOne(sides(found), view, day);
+    }
+
+    /** What of this kind is said of sides in the war in which this conclusion says that one is taken. */
+    List<C> ofOneWarWith(Conclusion shown, View view) {
+        return OwnWars.ofPrincipal(shown)
+                .map(side -> view.graph()
+                        .conclusions(
+                                type, found -> sides(found).stream().anyMatch(taken -> OwnWars.isSameWar(taken, side))))
+                .orElse(List.of());
+    }
+
     /** What is said of a finding in a further column. */
     ImmutableList<String> marks(C found, View view) {
-        return ImmutableList.of();
+        return SideMarks.of(view, sides(found));
     }
 
     /** A list of these findings; of a type of its own where there is more to ask. */

@@ -5,7 +5,9 @@ import com.google.common.collect.Iterables;
 import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Alliance;
+import io.github.entente.conclusion.Breach;
 import io.github.entente.conclusion.CoBelligerence;
+import io.github.entente.conclusion.Commitment;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Fortune;
@@ -13,14 +15,17 @@ import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Leverage;
+import io.github.entente.conclusion.Obligation;
 import io.github.entente.conclusion.Opposition;
 import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Rivalry;
 import io.github.entente.conclusion.Shift;
 import io.github.entente.conclusion.SideAlignment;
+import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stake;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.Strain;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.conclusion.War;
 import io.github.entente.conclusion.WarStake;
@@ -29,8 +34,12 @@ import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
 import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.Listing.SharedEnd;
+import io.github.entente.query.SideMarks.Taken;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The kinds of findings that assessments list. This is the one place where kinds are told. Lists, reports,
@@ -89,6 +98,23 @@ public final class FindingKinds {
                             : List.of();
                 }
 
+                @Override
+                ImmutableList<Taken> sides(Inconsistency found) {
+                    boolean inWar = found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES)
+                            || found.kind().equals(Inconsistency.Kind.MIXED_SIGNALS);
+                    return inWar && found.objects().size() == 2
+                            ? ImmutableList.of(new Taken(
+                                    found.actor(),
+                                    found.objects().get(0),
+                                    found.objects().get(1)))
+                            : ImmutableList.of();
+                }
+
+                @Override
+                ImmutableList<String> marks(Inconsistency found, View view) {
+                    return ImmutableList.of();
+                }
+
                 private Inconsistency of(Inconsistency.Kind kind, Inconsistency found) {
                     return new Inconsistency(kind, found.actor(), found.objects());
                 }
@@ -96,6 +122,83 @@ public final class FindingKinds {
                 @Override
                 Inconsistencies list(View view, ImmutableList<Finding<Inconsistency>> all, boolean subordinates) {
                     return new Inconsistencies(this, view, all, subordinates);
+                }
+            });
+
+    /**
+     * What pacts and pledges came to when they were put to the test: obligations to defend, breaches and
+     * strains.
+     */
+    public static final FindingKind<Commitment> COMMITMENTS = listed(
+            new FindingKind<>(
+                    Commitment.class, "commitment", "commitments", "WHOSE", "WHAT", "TO", "ABOUT", "STATUS") {
+                @Override
+                List<String> cells(Finding<Commitment> finding) {
+                    Commitment found = finding.conclusion();
+                    return List.of(
+                            found.actor(),
+                            what(found),
+                            found.partner(),
+                            about(found),
+                            finding.status().orElse(""));
+                }
+
+                private String what(Commitment found) {
+                    if (found instanceof Breach breach) {
+                        return "breach: " + breach.brokenText();
+                    }
+                    return found instanceof Strain strain
+                            ? "strain: " + strain.kind().label()
+                            : "obligation to defend";
+                }
+
+                /** Against whom an obligation is; who else a strain is about. */
+                private String about(Commitment found) {
+                    if (found instanceof Obligation obligation) {
+                        return "against " + obligation.against();
+                    }
+                    return found instanceof Strain strain
+                            ? Stream.concat(strain.client().stream(), strain.enemy().stream())
+                                    .collect(Collectors.joining(" and "))
+                            : "";
+                }
+
+                @Override
+                Shared shared(Commitment found) {
+                    if (found instanceof Obligation obligation) {
+                        return new Shared(
+                                List.of(new SharedEnd(found.actor())),
+                                List.of(obligation.ally(), obligation.against()));
+                    } else if (found instanceof Strain strain && strain.kind().isMutual()) {
+                        return new Shared(
+                                List.of(
+                                        new SharedEnd(strain.actor(), strain.client()),
+                                        new SharedEnd(strain.partner(), strain.enemy())),
+                                strain.kind());
+                    }
+                    return new Shared(
+                            List.of(new SharedEnd(found.actor())),
+                            List.of(found.partner(), what(found), about(found)));
+                }
+
+                @Override
+                boolean isListedWhenOver() {
+                    return true;
+                }
+
+                @Override
+                Optional<String> status(Commitment found, View view) {
+                    return Statuses.in(view).of(found).map(CommitmentStatus::label);
+                }
+
+                @Override
+                List<Commitment> decidedBy(Conclusion other, View view) {
+                    return Statuses.in(view).decidedBy(other);
+                }
+
+                @Override
+                Commitments list(View view, ImmutableList<Finding<Commitment>> all, boolean subordinates) {
+                    return new Commitments(this, view, all, subordinates);
                 }
             });
 
@@ -191,7 +294,8 @@ public final class FindingKinds {
                             hiding.add(new Stance(found.holder(), found.target(), found.side(), channel, basis));
                         }
                     }
-                    return hiding.addAll(Contradictions.in(view).bothSidesBacked(found)).build();
+                    return hiding.addAll(Contradictions.in(view).bothSidesBacked(found))
+                            .build();
                 }
 
                 @Override
@@ -207,6 +311,25 @@ public final class FindingKinds {
                     return List.of();
                 }
 
+                @Override
+                boolean isOfOwnWar(Stance found, View view, LocalDate day) {
+                    if (found.basis() != Basis.INFERRED) {
+                        return false;
+                    }
+                    ImmutableList<Taken> sides = OwnWars.restsOn(found, view, day);
+                    return !sides.isEmpty()
+                            && sides.stream().allMatch(side -> OwnWars.isTakenInOne(List.of(side), view, day));
+                }
+
+                @Override
+                List<Stance> ofOneWarWith(Conclusion shown, View view) {
+                    return OwnWars.ofPrincipal(shown)
+                            .map(side -> List.of(
+                                    inferred(side.party(), side.enemy(), Side.AGAINST),
+                                    inferred(side.party(), side.client(), Side.AGAINST)))
+                            .orElse(List.of());
+                }
+
                 private Stance inferred(String holder, String target, Side side) {
                     return new Stance(holder, target, side, Channel.DEEDS, Basis.INFERRED);
                 }
@@ -218,12 +341,72 @@ public final class FindingKinds {
             });
 
     /** Who is at war with whom. */
-    public static final FindingKind<War> WARS =
-            listed(new FightKind<>(War.class, "war", "wars", "AT WAR", Ground.WAR));
+    public static final FindingKind<War> WARS = listed(new FightKind<>(War.class, "war", "wars", "AT WAR", Ground.WAR));
 
     /** Who fights whom, if only once. */
     public static final FindingKind<Hostility> HOSTILITIES =
             listed(new FightKind<>(Hostility.class, "hostility", "hostilities", "FIGHTS", Ground.DEEDS));
+
+    /**
+     * Which parties take whose side in which war. Of several ways in which a party takes a side the firmest is
+     * listed: by deeds before in words, then by basis. {@link Camps} has them war by war.
+     */
+    public static final FindingKind<Siding> SIDINGS = listed(
+            new FindingKind<>(Siding.class, "siding", "sidings", "PARTY", "BEHIND", "AGAINST", "BY", "BASIS") {
+                @Override
+                List<String> cells(Finding<Siding> finding) {
+                    Siding found = finding.conclusion();
+                    return List.of(
+                            found.party(),
+                            found.client(),
+                            found.enemy(),
+                            found.channel().label(),
+                            found.basis().label());
+                }
+
+                @Override
+                Shared shared(Siding found) {
+                    return new Shared(
+                            List.of(new SharedEnd(found.party())), List.of(found.client(), found.enemy()));
+                }
+
+                @Override
+                List<Siding> hiddenBy(Siding found, View view) {
+                    return ways(found).subList(0, ways(found).indexOf(found));
+                }
+
+                @Override
+                List<Siding> hides(Conclusion shown, View view) {
+                    if (!(shown instanceof Siding found)) {
+                        return List.of();
+                    }
+                    List<Siding> ways = ways(found);
+                    return ways.subList(ways.indexOf(found) + 1, ways.size());
+                }
+
+                /** The ways to take this side, the firmest first. */
+                private ImmutableList<Siding> ways(Siding found) {
+                    ImmutableList.Builder<Siding> ways = ImmutableList.builder();
+                    for (Channel channel : List.of(Channel.DEEDS, Channel.WORDS)) {
+                        for (Basis basis : Basis.values()) {
+                            if (basis != Basis.INFERRED) {
+                                ways.add(new Siding(found.party(), found.client(), found.enemy(), channel, basis));
+                            }
+                        }
+                    }
+                    return ways.build();
+                }
+
+                @Override
+                ImmutableList<Taken> sides(Siding found) {
+                    return ImmutableList.of(new Taken(found.party(), found.client(), found.enemy()));
+                }
+
+                @Override
+                public boolean isInReports() {
+                    return false;
+                }
+            });
 
     /** Who are allies. */
     public static final FindingKind<Alliance> ALLIANCES =
@@ -252,11 +435,11 @@ public final class FindingKinds {
 
     /**
      * Who stands together in a war: behind a side of it, or as co-belligerents. Of an alignment by deeds and
-     * one in words the former is listed. Co-belligerents that are at war with each other are not.
+     * one in words the former is listed. Co-belligerents that are at war with each other are not. Reports have
+     * {@link Camps} instead.
      */
     public static final FindingKind<Alignment> ALIGNMENTS = listed(
-            new FindingKind<>(
-                    Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "AGAINST", "BY") {
+            new FindingKind<>(Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "AGAINST", "BY") {
                 @Override
                 List<String> cells(Finding<Alignment> finding) {
                     Alignment found = finding.conclusion();
@@ -312,12 +495,16 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Alignment found, View view) {
+                public boolean isInReports() {
+                    return false;
+                }
+
+                @Override
+                ImmutableList<Taken> sides(Alignment found) {
                     return found instanceof SideAlignment side
-                            ? SideMarks.of(
-                                    view,
-                                    new SideMarks.Taken(side.first(), side.behind(), side.against()),
-                                    new SideMarks.Taken(side.second(), side.behind(), side.against()))
+                            ? ImmutableList.of(
+                                    new Taken(side.first(), side.behind(), side.against()),
+                                    new Taken(side.second(), side.behind(), side.against()))
                             : ImmutableList.of();
                 }
             });
@@ -345,17 +532,18 @@ public final class FindingKinds {
                             : new Shared(
                                     List.of(
                                             new SharedEnd(
-                                                    found.first(), found.objects().get(0)),
+                                                    found.first(),
+                                                    found.objects().get(0)),
                                             new SharedEnd(
-                                                    found.second(), found.objects().get(1))),
+                                                    found.second(),
+                                                    found.objects().get(1))),
                                     found.getClass());
                 }
 
                 @Override
-                ImmutableList<String> marks(Rivalry found, View view) {
+                ImmutableList<Taken> sides(Rivalry found) {
                     return found instanceof ProxyRivalry proxy
-                            ? opposed(
-                                    proxy.first(), proxy.firstClient(), proxy.second(), proxy.secondClient(), view)
+                            ? opposed(proxy.first(), proxy.firstClient(), proxy.second(), proxy.secondClient())
                             : ImmutableList.of();
                 }
 
@@ -375,7 +563,7 @@ public final class FindingKinds {
                 }
             });
 
-    /** Who is opposed to whom in a war, where it is no rivalry by proxy. */
+    /** Who is opposed to whom in a war, where it is no rivalry by proxy. Reports have {@link Camps} instead. */
     public static final FindingKind<Opposition> OPPOSITIONS = listed(
             new FindingKind<>(Opposition.class, "opposition", "oppositions", "PARTY", "BEHIND", "OPPONENT", "BEHIND") {
                 @Override
@@ -408,8 +596,13 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Opposition found, View view) {
-                    return opposed(found.first(), found.firstClient(), found.second(), found.secondClient(), view);
+                public boolean isInReports() {
+                    return false;
+                }
+
+                @Override
+                ImmutableList<Taken> sides(Opposition found) {
+                    return opposed(found.first(), found.firstClient(), found.second(), found.secondClient());
                 }
 
                 @Override
@@ -479,9 +672,9 @@ public final class FindingKinds {
                 }
 
                 @Override
-                ImmutableList<String> marks(Stake found, View view) {
+                ImmutableList<Taken> sides(Stake found) {
                     return found instanceof WarStake war
-                            ? SideMarks.of(view, new SideMarks.Taken(war.holder(), war.client(), war.enemy()))
+                            ? ImmutableList.of(new Taken(war.holder(), war.client(), war.enemy()))
                             : ImmutableList.of();
                 }
 
@@ -540,11 +733,12 @@ public final class FindingKinds {
                     if (!(shown instanceof SymmetricConclusion known)) {
                         return List.of();
                     }
-                    return Contradictions.decidedBy(known.first(), known.second()).contains(known.canonical())
+                    return Contradictions.decidedBy(known.first(), known.second())
+                                    .contains(known.canonical())
                             ? List.of(
                                     new Hypothesis(known),
-                                    new Hypothesis(new Alliance(
-                                            known.first(), known.second(), Alliance.Kind.UNSPECIFIED)))
+                                    new Hypothesis(
+                                            new Alliance(known.first(), known.second(), Alliance.Kind.UNSPECIFIED)))
                             : List.of(new Hypothesis(known));
                 }
 
@@ -577,7 +771,7 @@ public final class FindingKinds {
 
     /** What files begin with: their order is older than that of reports, and readers may count on it. */
     private static final ImmutableList<FindingKind<?>> FIRST_IN_FILES =
-            ImmutableList.of(STANCES, WARS, HOSTILITIES, ALIGNMENTS, ALLIANCES, RIVALRIES, OPPOSITIONS);
+            ImmutableList.of(STANCES, WARS, HOSTILITIES, SIDINGS, ALIGNMENTS, ALLIANCES, RIVALRIES, OPPOSITIONS);
 
     private FindingKinds() {}
 
@@ -629,12 +823,9 @@ public final class FindingKinds {
         return (Findings<C>) (kind.type().equals(type) ? findings : findings.where(type::isInstance));
     }
 
-    private static ImmutableList<String> opposed(
-            String first, String firstClient, String second, String secondClient, View view) {
-        return SideMarks.of(
-                view,
-                new SideMarks.Taken(first, firstClient, secondClient),
-                new SideMarks.Taken(second, secondClient, firstClient));
+    private static ImmutableList<Taken> opposed(String first, String firstClient, String second, String secondClient) {
+        return ImmutableList.of(
+                new Taken(first, firstClient, secondClient), new Taken(second, secondClient, firstClient));
     }
 
     static Shared bothEnds(SymmetricConclusion found, Object rest) {
@@ -655,6 +846,11 @@ public final class FindingKinds {
         @Override
         Shared shared(C found) {
             return new Shared(List.of(), found);
+        }
+
+        @Override
+        boolean isOfOwnWar(C found, View view, LocalDate day) {
+            return found instanceof Siding side && OwnWars.isTakenInOne(List.of(Taken.of(side)), view, day);
         }
 
         @Override

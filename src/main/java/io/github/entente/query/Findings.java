@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * @param <C> the kind of conclusion
  */
 public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<C>>
-        permits Inconsistencies, Rivalries, Stakes, Stances {
+        permits Commitments, Inconsistencies, Rivalries, Stakes, Stances {
     private final FindingKind<C> kind;
     private final View view;
     private final ImmutableList<Finding<C>> all;
@@ -114,11 +115,12 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
         for (Finding<C> finding : all) {
             masses.put(finding, Math.round(finding.evidence().mass() / TwoSides.TOLERANCE));
         }
-        return kind.list(
-                view,
-                ImmutableList.sortedCopyOf(
-                        Comparator.comparingLong((Finding<C> finding) -> -masses.getOrDefault(finding, 0L)), all),
-                subordinates);
+        return sorted(Comparator.comparingLong(finding -> -masses.getOrDefault(finding, 0L)));
+    }
+
+    /** The same findings in this order. Equal ones keep theirs. */
+    Findings<C> sorted(Comparator<Finding<C>> order) {
+        return kind.list(view, ImmutableList.sortedCopyOf(order, all), subordinates);
     }
 
     /** The findings with at least this strong evidence. */
@@ -187,21 +189,26 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
         if (shown.isEmpty()) {
             return head;
         }
-        TextTable table = new TextTable(row(kind.heads(), "WHEN", "STRENGTH", "ACTS", "SOURCES", ""));
+        return head + "\n" + table(kind.heads(), kind::cells);
+    }
+
+    /** The table of what is shown, which begins with these columns. */
+    TextTable table(List<String> heads, Function<Finding<C>, List<String>> cells) {
+        TextTable table = new TextTable(row(heads, "WHEN", "STRENGTH", "ACTS", "SOURCES", ""));
         for (Finding<C> finding : shown) {
             String when = kind.isListedWhenOver()
                     ? finding.explain().whenText()
                     : finding.when().toString();
             Evidence evidence = finding.evidence();
             table.row(row(
-                    kind.cells(finding),
+                    cells.apply(finding),
                     when,
                     finding.strengthText(),
                     String.valueOf(evidence.acts()),
                     String.valueOf(evidence.lineages()),
                     String.join(", ", finding.marks())));
         }
-        return head + "\n" + table;
+        return table;
     }
 
     private static List<String> row(List<String> cells, String... further) {

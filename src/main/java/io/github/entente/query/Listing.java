@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the list of findings of one kind. It takes those valid on the day, or up to the day. It removes those
- * that a stronger one subsumes, sorts the rest, and marks those that are folded under a principal. What a
- * principal holds folds those of its parts even where a stronger one subsumes it.
+ * that a stronger one subsumes, and those about a war between a body's own agents. It sorts the rest, and
+ * marks those that are folded under a principal. What a principal holds folds those of its parts even where a
+ * stronger one subsumes it.
  *
  * @param <C> the kind of conclusion
  */
@@ -90,7 +91,7 @@ final class Listing<C extends Conclusion> {
         Set<Shared> held = new HashSet<>();
         for (C conclusion : view.conclusions(kind.type(), kind::covers)) {
             Optional<LocalDate> day = day(conclusion);
-            if (day.isPresent()) {
+            if (day.isPresent() && !kind.isOfOwnWar(conclusion, view, day.get())) {
                 held.add(unordered(kind.shared(conclusion)));
                 if (!isHidden(conclusion)) {
                     all.add(new Listed<>(conclusion, day.get()));

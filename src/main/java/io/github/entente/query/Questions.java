@@ -34,6 +34,11 @@ public final class Questions {
         return FindingKinds.in(view, type);
     }
 
+    /** The camps of all wars. */
+    public Camps camps() {
+        return Camps.of(view);
+    }
+
     /** What is disputed. */
     public Disputes disputes() {
         return Disputes.of(view);

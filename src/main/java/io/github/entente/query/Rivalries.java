@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Rivalry;
+import io.github.entente.conclusion.SponsorshipRivalry;
 import io.github.entente.derivation.Strength;
 import java.util.function.Predicate;
 
-/** The rivalries of a day, direct or by proxy. */
+/** The rivalries of a day, direct, by proxy or by sponsorship. */
 public final class Rivalries extends Findings<Rivalry> {
     Rivalries(FindingKind<Rivalry> kind, View view, ImmutableList<Finding<Rivalry>> all, boolean subordinates) {
         super(kind, view, all, subordinates);
@@ -21,6 +22,11 @@ public final class Rivalries extends Findings<Rivalry> {
     /** The rivalries of actors that act against each other themselves. */
     public Rivalries direct() {
         return where(rivalry -> rivalry instanceof DirectRivalry);
+    }
+
+    /** The rivalries of actors that each sponsor an enemy of the other. */
+    public Rivalries bySponsorship() {
+        return where(rivalry -> rivalry instanceof SponsorshipRivalry);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.War;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
+import java.util.Collection;
 
 /**
  * What is said of those who take sides in a war: <i>contested</i> where one of them takes the other side too,
@@ -12,12 +13,16 @@ import io.github.entente.fact.Channel;
  */
 final class SideMarks {
     /** That a party takes the side of a client against an enemy. */
-    record Taken(String party, String client, String enemy) {}
+    record Taken(String party, String client, String enemy) {
+        static Taken of(Siding side) {
+            return new Taken(side.party(), side.client(), side.enemy());
+        }
+    }
 
     private SideMarks() {}
 
     /** Their marks on the day of the view. */
-    static ImmutableList<String> of(View view, Taken... sides) {
+    static ImmutableList<String> of(View view, Collection<Taken> sides) {
         ImmutableList.Builder<String> marks = ImmutableList.builder();
         for (Taken side : sides) {
             if (takes(new Taken(side.party, /* client= */ side.enemy, /* enemy= */ side.client), view)) {

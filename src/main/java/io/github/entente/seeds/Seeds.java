@@ -16,7 +16,9 @@ public final class Seeds {
     private static final String IRAN_IRAQ_WAR = "iran-iraq-war";
     private static final String JULY_1914 = "july-1914";
     private static final String LIBYA_2020 = "libya-2020";
-    private static final ImmutableList<String> NAMES = ImmutableList.of(IRAN_IRAQ_WAR, JULY_1914, LIBYA_2020);
+    private static final String SUEZ_1956 = "suez-1956";
+    private static final ImmutableList<String> NAMES =
+            ImmutableList.of(IRAN_IRAQ_WAR, JULY_1914, LIBYA_2020, SUEZ_1956);
 
     private Seeds() {}
 
@@ -38,6 +40,14 @@ public final class Seeds {
     /** The civil war in Libya in May 2020 and the patrons of both sides, from one newspaper article. */
     public static World libya2020() {
         return named(LIBYA_2020);
+    }
+
+    /**
+     * The war over Suez in 1956 and the commitments that it tried, from treaties, documents and histories,
+     * each with its date of publication.
+     */
+    public static World suez1956() {
+        return named(SUEZ_1956);
     }
 
     /** The names of all seeds, in alphabetical order. */

@@ -6,6 +6,7 @@ import com.google.common.collect.Lists;
 import io.github.entente.RulePacks;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.conclusion.Strain;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.derivation.Rule;
 import io.github.entente.fact.RelationType;
@@ -153,6 +154,11 @@ final class ConclusionSentences {
         }
         if (type.equals(Inconsistency.Kind.class)) {
             return Inconsistency.Kind.shipped().stream()
+                    .map(one -> new Part(0, ids -> one))
+                    .toList();
+        }
+        if (type.equals(Strain.Kind.class)) {
+            return Strain.Kind.shipped().stream()
                     .map(one -> new Part(0, ids -> one))
                     .toList();
         }

@@ -3,15 +3,20 @@ package io.github.entente.testkit;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import io.github.entente.conclusion.Alliance;
+import io.github.entente.conclusion.AttackedFirst;
 import io.github.entente.conclusion.AttributedConduct;
+import io.github.entente.conclusion.Breach;
 import io.github.entente.conclusion.CoBelligerence;
 import io.github.entente.conclusion.DeclaredStake;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Fortune;
+import io.github.entente.conclusion.HelpShortOfForce;
+import io.github.entente.conclusion.HonouredObligation;
 import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Leverage;
+import io.github.entente.conclusion.Obligation;
 import io.github.entente.conclusion.Opposition;
 import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.ProxyRivalry;
@@ -20,6 +25,7 @@ import io.github.entente.conclusion.SideAlignment;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.SponsorshipRivalry;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.Strain;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.conclusion.Voice;
 import io.github.entente.conclusion.War;
@@ -193,6 +199,36 @@ public class CaseFact {
     /** A principal whose policy changes to this side under a new leader. */
     public static CaseFact policyChange(String principal, String leader, String target, Side to) {
         return fact(new PolicyChange(principal, leader, target, to));
+    }
+
+    /** A holder that is bound to defend an ally against its attacker. */
+    public static CaseFact obligation(String holder, String ally, String against) {
+        return fact(new Obligation(holder, ally, against));
+    }
+
+    /** An obligation that its holder honours. */
+    public static CaseFact honoured(String holder, String ally, String against) {
+        return fact(new HonouredObligation(holder, ally, against));
+    }
+
+    /** An obligation for which its holder does something, but without force. */
+    public static CaseFact shortOfForce(String holder, String ally, String against) {
+        return fact(new HelpShortOfForce(holder, ally, against));
+    }
+
+    /** One that attacked another before it was attacked by it. */
+    public static CaseFact attackedFirst(String attacker, String attacked) {
+        return fact(new AttackedFirst(attacker, attacked));
+    }
+
+    /** An actor that breaks its pact or pledge of this type. */
+    public static CaseFact breach(String actor, RelationType broken, String partner) {
+        return fact(new Breach(actor, partner, broken));
+    }
+
+    /** A strain, see {@link Strain#over} and its neighbours. */
+    public static CaseFact strain(Strain strain) {
+        return fact(strain);
     }
 
     /** An actor that gains and one that loses. */

@@ -9,16 +9,21 @@ import static io.github.entente.derivation.TimeMode.WHILE;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Alliance;
+import io.github.entente.conclusion.AttackedFirst;
 import io.github.entente.conclusion.AttributedConduct;
+import io.github.entente.conclusion.Breach;
 import io.github.entente.conclusion.CoBelligerence;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.DeclaredStake;
 import io.github.entente.conclusion.DirectRivalry;
 import io.github.entente.conclusion.Fortune;
+import io.github.entente.conclusion.HelpShortOfForce;
+import io.github.entente.conclusion.HonouredObligation;
 import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.Hypothesis;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Leverage;
+import io.github.entente.conclusion.Obligation;
 import io.github.entente.conclusion.Opposition;
 import io.github.entente.conclusion.PolicyChange;
 import io.github.entente.conclusion.ProxyRivalry;
@@ -27,6 +32,7 @@ import io.github.entente.conclusion.SideAlignment;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.SponsorshipRivalry;
 import io.github.entente.conclusion.Stance;
+import io.github.entente.conclusion.Strain;
 import io.github.entente.conclusion.Voice;
 import io.github.entente.conclusion.War;
 import io.github.entente.conclusion.WarStake;
@@ -62,6 +68,7 @@ public final class ShippedRules {
                 ShippedRules::consistency,
                 ShippedRules::alignment,
                 ShippedRules::rivalry,
+                ShippedRules::commitment,
                 ShippedRules::fortune,
                 ShippedRules::balance);
     }
@@ -97,9 +104,7 @@ public final class ShippedRules {
     private static void attribute(String rule, Basis basis, Relation tie, Conduct act, KnownFacts known) {
         String principal = tie.object();
         boolean concerned = tie.against().isEmpty() || tie.against().get().equals(act.object());
-        if (concerned
-                && !act.object().equals(principal)
-                && !act.against().equals(Optional.of(principal))) {
+        if (concerned && !act.object().equals(principal) && !act.against().equals(Optional.of(principal))) {
             Basis lasting = act.basis() == Basis.BY_AGENT ? Basis.BY_AGENT : basis;
             Conclusion lifted = new AttributedConduct(principal, act.type(), act.object(), act.against(), lasting);
             known.derive(rule, DURING, lifted, tie, act);
@@ -204,7 +209,7 @@ public final class ShippedRules {
                 for (Relation office : known.relations(RelationTypes.LEADS)) {
                     if (office.object().equals(client) && office.subject().equals(act.object())) {
                         Conclusion siding = new Siding(act.actor(), client, enemy, Channel.WORDS, Basis.BY_LEADER);
-                        known.derive("stance/siding-by-leader", WHILE, siding, war, office, act);
+                        known.derive("stance/siding-by-leader", WHILE, siding, office, war, act);
                     }
                 }
             }
@@ -284,8 +289,8 @@ public final class ShippedRules {
                         && isFirm(done.basis())
                         && said.channel() == Channel.WORDS
                         && done.channel() == Channel.DEEDS) {
-                    Conclusion kind = Inconsistency.toward(
-                            Inconsistency.Kind.WORDS_AGAINST_DEEDS, said.holder(), said.target());
+                    Conclusion kind =
+                            Inconsistency.toward(Inconsistency.Kind.WORDS_AGAINST_DEEDS, said.holder(), said.target());
                     known.derive("consistency/words-against-deeds", OVERLAP, kind, said, done);
                 }
             }
@@ -309,8 +314,8 @@ public final class ShippedRules {
     /** A siding of its own with one party to a war, and any siding of the same holder with the other. */
     private static void onBothSides(Siding one, Siding other, KnownFacts known) {
         if (one.channel() == Channel.DEEDS && other.channel() == Channel.DEEDS && isFirm(other.basis())) {
-            Conclusion kind = Inconsistency.between(
-                    Inconsistency.Kind.BACKS_BOTH_SIDES, one.party(), one.client(), one.enemy());
+            Conclusion kind =
+                    Inconsistency.between(Inconsistency.Kind.BACKS_BOTH_SIDES, one.party(), one.client(), one.enemy());
             known.derive("consistency/backs-both-sides", OVERLAP, kind, one, other);
         }
         if (other.channel() == Channel.WORDS && other.basis() != Basis.BY_AGENT) {
@@ -323,8 +328,7 @@ public final class ShippedRules {
     /** Two voices of one principal about one target, on opposite sides. */
     private static void voices(Voice one, Voice other, KnownFacts known) {
         if (!one.speaker().equals(other.speaker())) {
-            Conclusion divided =
-                    Inconsistency.toward(Inconsistency.Kind.DIVIDED_VOICES, one.principal(), one.target());
+            Conclusion divided = Inconsistency.toward(Inconsistency.Kind.DIVIDED_VOICES, one.principal(), one.target());
             known.derive("consistency/divided-voices-in-turn", SEQUENCE, divided, one, other);
             for (Relation office : offices(one, known)) {
                 for (Relation otherOffice : offices(other, known)) {
@@ -346,8 +350,7 @@ public final class ShippedRules {
         ImmutableList.Builder<Relation> offices = ImmutableList.builder();
         for (RelationType type : ImmutableList.of(RelationTypes.LEADS, RelationTypes.SPEAKS_FOR)) {
             for (Relation office : known.relations(type)) {
-                if (office.subject().equals(voice.speaker())
-                        && office.object().equals(voice.principal())) {
+                if (office.subject().equals(voice.speaker()) && office.object().equals(voice.principal())) {
                     offices.add(office);
                 }
             }
@@ -541,6 +544,205 @@ public final class ShippedRules {
 
     private static boolean canBePatron(String party, KnownFacts known) {
         return isStateOrGovernment(party, known) || kind(party, known) == ActorKind.INTERNATIONAL_ORGANISATION;
+    }
+
+    /** What pacts and pledges come to: obligations and what became of them, breaches, strains. */
+    public static void commitment(KnownFacts known) {
+        for (Conduct promise : known.all(Conduct.class)) {
+            if (promise.type().equals(RelationTypes.DEFENSE_PACT)
+                    || promise.type().equals(RelationTypes.PLEDGES_TO_DEFEND)) {
+                defence(promise, known);
+            }
+            breaches(promise, known);
+        }
+        for (Obligation duty : known.all(Obligation.class)) {
+            help(duty, known);
+        }
+        for (Conduct blow : known.all(Conduct.class)) {
+            if (isAttack(blow)) {
+                for (Conduct reply : of(blow.object(), known)) {
+                    if (isAttack(reply) && reply.object().equals(blow.actor())) {
+                        Conclusion first = new AttackedFirst(blow.actor(), blow.object());
+                        known.derive("commitment/attacked-first", SEQUENCE, first, blow, reply);
+                    }
+                }
+            }
+        }
+        strains(known);
+    }
+
+    private static boolean isAttack(Conduct act) {
+        return (act.type().equals(RelationTypes.ATTACKS) || act.type().equals(RelationTypes.DECLARES_WAR_ON))
+                && isFirm(act.basis());
+    }
+
+    /** A promise to defend: the attacks that call for it, and the wars in which it meets another promise. */
+    private static void defence(Conduct promise, KnownFacts known) {
+        String holder = promise.actor();
+        String ally = promise.object();
+        for (Conduct blow : known.all(Conduct.class)) {
+            String attacker = blow.actor();
+            if (isAttack(blow)
+                    && blow.object().equals(ally)
+                    && !attacker.equals(holder)
+                    && (promise.against().isEmpty() || promise.against().get().equals(attacker))
+                    && isStateOrGovernment(attacker, known)) {
+                Conclusion duty = new Obligation(holder, ally, attacker);
+                known.derive("commitment/casus-foederis", DURING, duty, promise, blow);
+            }
+        }
+        for (War war : known.all(War.class)) {
+            String enemy = war.second();
+            if (war.first().equals(ally)
+                    && !enemy.equals(holder)
+                    && (promise.against().isEmpty() || promise.against().get().equals(enemy))) {
+                for (Conduct limit : of(holder, known)) {
+                    if (limit.object().equals(enemy) && forbidsAttacks(limit)) {
+                        Conclusion strain =
+                                Strain.against(Strain.Kind.CONFLICTING_PACTS, holder, ally, enemy);
+                        known.derive("commitment/conflicting-pacts", OVERLAP, strain, promise, war, limit);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean forbidsAttacks(Conduct promise) {
+        return ImmutableList.of(
+                        RelationTypes.NONAGGRESSION_PACT,
+                        RelationTypes.NEUTRALITY_PACT,
+                        RelationTypes.DEFENSE_PACT,
+                        RelationTypes.ENTENTE,
+                        RelationTypes.PLEDGES_NOT_TO_ATTACK,
+                        RelationTypes.PLEDGES_TO_DEFEND)
+                .contains(promise.type());
+    }
+
+    private static void breaches(Conduct promise, KnownFacts known) {
+        String actor = promise.actor();
+        String partner = promise.object();
+        for (Conduct act : of(actor, known)) {
+            if (act.object().equals(partner) && isFirm(act.basis())) {
+                if (forbidsAttacks(promise) && isAttack(act)) {
+                    Conclusion breach = new Breach(actor, partner, promise.type());
+                    known.derive("commitment/broken-pact", DURING, breach, promise, act);
+                }
+                boolean arms = act.type().equals(RelationTypes.ARMS) || act.type().equals(RelationTypes.EQUIPS);
+                if (arms && promise.type().equals(RelationTypes.PLEDGES_NOT_TO_ARM)) {
+                    Conclusion breach = new Breach(actor, partner, RelationTypes.PLEDGES_NOT_TO_ARM);
+                    known.derive("commitment/broken-pledge", DURING, breach, promise, act);
+                }
+            }
+        }
+        if (promise.type().equals(RelationTypes.NEUTRALITY_PACT)) {
+            for (Siding side : byDeeds(known)) {
+                if (side.party().equals(actor) && side.enemy().equals(partner)) {
+                    Conclusion breach = new Breach(actor, partner, RelationTypes.NEUTRALITY_PACT);
+                    known.derive("commitment/broken-neutrality", DURING, breach, promise, side);
+                }
+            }
+        }
+    }
+
+    /** Sidings by deeds, on whatever ground but that of a leader. */
+    private static ImmutableList<Siding> byDeeds(KnownFacts known) {
+        return known.all(Siding.class).stream()
+                .filter(side -> side.channel() == Channel.DEEDS && side.basis() != Basis.BY_LEADER)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What the holder of an obligation does about it. */
+    private static void help(Obligation duty, KnownFacts known) {
+        Conclusion honoured = new HonouredObligation(duty.holder(), duty.ally(), duty.against());
+        for (Conduct act : of(duty.holder(), known)) {
+            if (act.object().equals(duty.against()) && isAttack(act)) {
+                known.derive("commitment/honoured", SEQUENCE, honoured, duty, act);
+            }
+            if (act.object().equals(duty.against()) && isPressure(act)) {
+                Conclusion less = new HelpShortOfForce(duty.holder(), duty.ally(), duty.against());
+                known.derive("commitment/short-of-force", DURING, less, duty, act);
+            }
+            if (act.object().equals(duty.ally())
+                    && act.side() == Side.FOR
+                    && act.deeds()
+                    && act.isPartisan()
+                    && (act.against().isEmpty() || act.against().get().equals(duty.against()))) {
+                known.derive("commitment/honoured-by-aid", DURING, honoured, duty, act);
+            }
+        }
+        for (War war : known.all(War.class)) {
+            if (war.first().equals(duty.holder()) && war.second().equals(duty.against())) {
+                known.derive("commitment/honoured-already", OVERLAP, honoured, duty, war);
+            }
+        }
+    }
+
+    private static boolean isPressure(Conduct act) {
+        return isFirm(act.basis())
+                && (act.type().equals(RelationTypes.SANCTIONS)
+                        || act.type().equals(RelationTypes.COERCES)
+                        || act.type().equals(RelationTypes.MOBILIZES_AGAINST));
+    }
+
+    private static void strains(KnownFacts known) {
+        for (Siding side : byDeeds(known)) {
+            for (Alliance bond : known.all(Alliance.class)) {
+                if (bond.first().equals(side.party())) {
+                    if (bond.second().equals(side.enemy())) {
+                        Conclusion strain = Strain.over(
+                                Strain.Kind.SUPPORTS_ALLYS_ENEMY, side.party(), side.enemy(), side.client());
+                        known.derive("commitment/strain", OVERLAP, strain, side, bond);
+                    }
+                    for (Siding other : byDeeds(known)) {
+                        if (other.party().equals(bond.second())
+                                && other.client().equals(side.enemy())
+                                && other.enemy().equals(side.client())) {
+                            Conclusion strain = Strain.over(
+                                    Strain.Kind.OPPOSITE_SIDES,
+                                    side.party(),
+                                    other.party(),
+                                    side.client(),
+                                    other.client());
+                            known.derive("commitment/opposite-sides", OVERLAP, strain, side, other, bond);
+                        }
+                    }
+                }
+            }
+            for (Relation membership : known.relations(RelationTypes.MEMBER_OF)) {
+                if (membership.subject().equals(side.party())) {
+                    ranks(side, membership, known);
+                }
+            }
+        }
+        for (Conduct aid : known.all(Conduct.class)) {
+            if (aid.deeds()
+                    && aid.side() == Side.FOR
+                    && isFirm(aid.basis())
+                    && kind(aid.object(), known) == ActorKind.ARMED_GROUP) {
+                for (Conduct blow : of(aid.object(), known)) {
+                    if (blow.type().equals(RelationTypes.ATTACKS)
+                            && blow.object().equals(aid.actor())
+                            && isFirm(blow.basis())) {
+                        Conclusion strain = Strain.between(Strain.Kind.BLOWBACK, aid.actor(), aid.object());
+                        known.derive("commitment/blowback", SEQUENCE, strain, aid, blow);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether the member sides with the enemy of its organisation's side. */
+    private static void ranks(Siding own, Relation membership, KnownFacts known) {
+        for (Siding common : known.all(Siding.class)) {
+            if (common.basis() != Basis.BY_LEADER
+                    && common.party().equals(membership.object())
+                    && common.client().equals(own.enemy())
+                    && common.enemy().equals(own.client())) {
+                Conclusion strain = Strain.over(
+                        Strain.Kind.BREAKS_RANKS, own.party(), common.party(), own.client(), common.client());
+                known.derive("commitment/breaks-ranks", OVERLAP, strain, common, membership, own);
+            }
+        }
     }
 
     /** Gains and losses, what is at stake, and the leverage of parties whose clients gain. */

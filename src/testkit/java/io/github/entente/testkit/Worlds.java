@@ -66,6 +66,10 @@ public final class Worlds {
             .put("PLEDGES", List.of("PLEDGES_TO_DEFEND", "PLEDGES_NOT_TO_ATTACK", "NONAGGRESSION_PACT"))
             .put("ENDS", List.of("CEASES_FIRE_WITH", "MAKES_PEACE_WITH", "CEASES_FIRE_WITH"))
             .put("QUITS", List.of("STOPS_SUPPORTING", "DENOUNCES_PACT_WITH", "BREAKS_TIES_WITH", "LIFTS_SANCTIONS_ON"))
+            .put("DEFENDS", List.of("DEFENSE_PACT", "PLEDGES_TO_DEFEND"))
+            .put("SPARES", List.of("NONAGGRESSION_PACT", "NEUTRALITY_PACT", "ENTENTE", "PLEDGES_NOT_TO_ATTACK"))
+            .put("STRIKES", List.of("ATTACKS", "DECLARES_WAR_ON", "ATTACKS"))
+            .put("PRESSES", List.of("SANCTIONS", "COERCES", "MOBILIZES_AGAINST"))
             .buildOrThrow();
 
     private static final List<String> SINGLES = weighted(ImmutableMap.<String, Integer>builder()
@@ -138,7 +142,18 @@ public final class Worlds {
                     "p LEADS a; p AIDS x; x WARS y",
                     "x FIGHTS y; x ENDS y; a AIDS x",
                     "x WARS y; x FIGHTS y; y ENDS x",
-                    "a AIDS x; a QUITS x; x WARS y")
+                    "a AIDS x; a QUITS x; x WARS y",
+                    "a DEFENDS b; x STRIKES b; a STRIKES x",
+                    "a DEFENDS b; x STRIKES b; a AIDS b; a PRESSES x",
+                    "a DEFENDS b; b STRIKES x; x STRIKES b; a WARS x",
+                    "a SPARES b; b STRIKES a; a STRIKES b",
+                    "a NEUTRALITY_PACT b; b WARS x; a AIDS x",
+                    "a PLEDGES_NOT_TO_ARM b; a ARMS b; a EQUIPS b",
+                    "a ALLIES b; b WARS x; a AIDS x",
+                    "a ALLIES b; x WARS y; a AIDS x; b AIDS y",
+                    "a DEFENDS b; a SPARES x; b WARS x",
+                    "a MEMBER_OF o; x WARS y; o LAUDS x; a AIDS y",
+                    "a AIDS x; x ATTACKS a")
             .map(Motif::parse)
             .collect(ImmutableList.toImmutableList());
 
