@@ -20,6 +20,7 @@ import io.github.entente.inquiry.Certificate;
 import io.github.entente.query.Change;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Finding;
+import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Findings;
 import io.github.entente.testkit.EntenteArbitraries;
 import io.github.entente.world.World;
@@ -315,17 +316,17 @@ class WhatIfProperties {
         for (String id : ids(world)) {
             some = sources.contains(id) ? some : some.whatIf().withoutSource(id).assessment();
         }
-        Map<ImmutableSortedSet<String>, Set<Conclusion>> heldBy = new LinkedHashMap<>();
+        Map<ImmutableSortedSet<String>, Assessment> heldBy = new LinkedHashMap<>();
         for (Set<String> allowed : Sets.powerSet(Set.copyOf(sources))) {
             WhatIf question = some.whatIf();
             for (String source : sources) {
                 question = allowed.contains(source) ? question : question.withoutSource(source);
             }
-            heldBy.put(ImmutableSortedSet.copyOf(allowed), conclusions(question.assessment()));
+            heldBy.put(ImmutableSortedSet.copyOf(allowed), question.assessment());
         }
         for (Finding<?> finding : findings(some)) {
             Set<ImmutableSortedSet<String>> lacking = heldBy.entrySet().stream()
-                    .filter(entry -> !entry.getValue().contains(finding.conclusion()))
+                    .filter(entry -> !holds(entry.getValue(), finding.conclusion(), day))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
             // enough whatever the others say: with more of them, too
@@ -343,6 +344,14 @@ class WhatIfProperties {
             least.forEach(needed::retainAll);
             assertEquals(needed, finding.restsOn().needed(), finding::toString);
         }
+    }
+
+    /** Whether it holds, hidden by another finding or not. */
+    private static boolean holds(Assessment assessment, Conclusion conclusion, LocalDate day) {
+        Validity when = assessment.readGraph().when(conclusion);
+        return FindingKinds.isListedWhenOver(conclusion)
+                ? !when.asOf(day).isNever()
+                : when.isValidOn(day);
     }
 
     @Property(tries = TRIES)

@@ -289,8 +289,8 @@ class ReferenceTest {
         assertEquals("""
                 the engine and the restated rules disagree:
                   the engine lacks consistency/shift, SEQUENCE: A PRAISES B, A REJECTS B → Shift[holder=A, target=B, to=FOR]
-                  the reference lacks consistency/shift, SEQUENCE: A REJECTS B, A PRAISES B → Shift[holder=A, target=B, to=FOR] (in vain, and no restated rule draws it from these premises)
                   the reference lacks consistency/shift, SEQUENCE: A PRAISES B, A REJECTS B → Shift[holder=A, target=B, to=AGAINST]
+                  the reference lacks consistency/shift, SEQUENCE: A REJECTS B, A PRAISES B → Shift[holder=A, target=B, to=FOR] (in vain, and no restated rule draws it from these premises)
                   and what follows from these: 2 differences""", disagreement(backwards, shifts, "A PRAISES B 2020-01-01; A REJECTS B 2020-02-01"));
     }
 

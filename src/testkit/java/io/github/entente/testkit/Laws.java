@@ -22,9 +22,12 @@ import java.util.function.Function;
  * Immutable. Safe for use by several threads if the assessing function is.
  */
 public final class Laws {
-    /** The names of the shipped rules that may read a stance toward a leader as one toward the led. */
-    public static final ImmutableSortedSet<String> READERS_OF_BY_LEADER =
-            ImmutableSortedSet.of("consistency/mixed-signals", "consistency/shift", "stance/voice");
+    /** The names of the shipped rules that may read a stance or siding toward a leader as one toward the led. */
+    public static final ImmutableSortedSet<String> READERS_OF_BY_LEADER = ImmutableSortedSet.of(
+            "consistency/mixed-signals",
+            "consistency/shift-from-the-leader",
+            "consistency/shift-to-the-leader",
+            "stance/voice");
 
     private final Function<World, Assessment> assess;
 
@@ -160,7 +163,7 @@ public final class Laws {
 
     /**
      * Law 7, for ends. That something ended after the day changes neither the days up to it nor the strength
-     * on it.
+     * on it. Left out are stated ends of declarations of war: one without an end lapses when fighting stops.
      */
     public void laterEndsChangeNothingEarlier(World world, LocalDate day) {
         new TimeLaws(assess).laterEndsChangeNothingEarlier(world, day);

@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import io.github.entente.Assessment;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Hypothesis;
+import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.derivation.Derivation;
 import io.github.entente.derivation.DerivationGraph;
@@ -112,17 +113,23 @@ final class ProofLaws {
                             "%s has an inferred stance as a premise; no rule may: %s",
                             derivation.rule(),
                             derivation);
-                    check(
-                            stance.basis() != Basis.BY_LEADER
-                                    || readersOfByLeader.contains(
-                                            derivation.rule().name()),
-                            "%s has a stance by leader as a premise; of all rules %s may: %s",
-                            derivation.rule(),
-                            readersOfByLeader,
-                            derivation);
+                    checkReader(derivation, stance.basis(), "stance");
+                } else if (premise instanceof Siding siding) {
+                    checkReader(derivation, siding.basis(), "siding");
                 }
             }
         }
+    }
+
+    private void checkReader(Derivation derivation, Basis basis, String what) {
+        check(
+                basis != Basis.BY_LEADER
+                        || readersOfByLeader.contains(derivation.rule().name()),
+                "%s has a %s by leader as a premise; of all rules %s may: %s",
+                derivation.rule(),
+                what,
+                readersOfByLeader,
+                derivation);
     }
 
     void alternativesProve(World world) {

@@ -12,6 +12,7 @@ import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationTypes;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -58,7 +59,9 @@ final class TimeLaws {
         ReadGraph fewer = AssessmentReadings.read(assess.apply(Statement.restate(
                 world,
                 Statement.of(world).stream()
-                        .map(one -> new Statement(one.fact(), withoutLaterEnd(one.attestation(), day)))
+                        .map(one -> isDeclaration(one.fact())
+                                ? one
+                                : new Statement(one.fact(), withoutLaterEnd(one.attestation(), day)))
                         .toList())));
         Set<Conclusion> conclusions = new HashSet<>(AssessmentReadings.everValid(all));
         conclusions.addAll(AssessmentReadings.everValid(fewer));
@@ -74,6 +77,11 @@ final class TimeLaws {
                     conclusion,
                     day);
         }
+    }
+
+    /** Without its end, a declaration of war holds only as long as there is fighting, and some time after. */
+    private static boolean isDeclaration(Fact fact) {
+        return fact instanceof Relation relation && relation.type().equals(RelationTypes.DECLARES_WAR_ON);
     }
 
     private static Attestation withoutLaterEnd(Attestation one, LocalDate day) {

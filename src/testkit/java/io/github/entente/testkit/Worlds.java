@@ -137,6 +137,7 @@ public final class Worlds {
                     "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
                     "a PARTY_TO DEAL; b PARTY_TO DEAL; a AIDS x; b AIDS y; x WARS y; x CAPTURES_FROM y",
                     "b PARTY_TO DEAL; a PARTY_TO DEAL; a AIDS x; b AIDS y; x AT_WAR_WITH y; x CAPTURES_FROM y",
+                    "b PARTY_TO DEAL; a PARTY_TO DEAL; a AIDS x; b AIDS y; x AT_WAR_WITH y; y CAPTURES_FROM x",
                     "a PARTY_TO DEAL; b PARTY_TO DEAL; b AIDS x; a AIDS y; y WARS x; x CAPTURES_FROM y",
                     "p LEADS a; p AIDS x; x WARS y",
                     "x FIGHTS y; x ENDS y; a AIDS x",
