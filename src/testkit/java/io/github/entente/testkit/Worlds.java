@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -113,31 +114,52 @@ public final class Worlds {
                     "x WARS y; a ALLIES x",
                     "a AIDS b; b AIDS a",
                     "a HARMS b; b HARMS a",
+                    "a ALLIES b; a AIDS x; b AIDS y; x WARS y",
                     "x WARS y; a AIDS x; b AIDS y",
                     "x FIGHTS y; a AIDS x; b AIDS y",
                     "x WARS y; a LAUDS x; b AIDS y",
+                    "x WARS y; p LEADS x; a PRAISES p",
+                    "x WARS y; x AGENT_OF a; b AIDS y",
+                    "a AIDS x; x WARS b; b AIDS y; y WARS a",
+                    "x WARS b; y WARS a; a AIDS x; b AIDS y",
+                    "x FIGHTS b; y FIGHTS a; a AIDS x; b AIDS y",
                     "a LAUDS x; a HARMS x",
-                    "a LAUDS x; a BLAMES x",
+                    "a AIDS x; a HARMS x",
+                    "a LAUDS x; then a BLAMES x; then a AIDS x",
+                    "p LEADS x; a LAUDS p; then a HARMS x",
+                    "p LEADS x; a LAUDS x; then a BLAMES p",
+                    "o SPEAKS_FOR a; o LAUDS x; then p LEADS a; then p BLAMES x",
+                    "p LEADS a; p BLAMES x; then o LEADS a; then o LAUDS x",
+                    "o SPEAKS_FOR a; o BLAMES x; then p LEADS a; then o PRAISES x",
+                    "b CLAIMS_TO_GOVERN x; c CLAIMS_TO_GOVERN x; a RECOGNIZES b; a RECOGNIZES c",
+                    "a RECOGNIZES b; a RECOGNIZES c; b CLAIMS_TO_GOVERN x; c CLAIMS_TO_GOVERN x",
                     "x WARS y; a AIDS x; a RETREATS_BEFORE y",
-                    "a AIDS x; b AIDS y; x WARS y; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
-                    "a AIDS x; b AIDS y; y AT_WAR_WITH x; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
-                    "a AIDS x; b AIDS y; x AT_WAR_WITH y; x CAPTURES_FROM y; b PARTY_TO DEAL; a PARTY_TO DEAL",
-                    "b AIDS x; a AIDS y; y WARS x; x CAPTURES_FROM y; a PARTY_TO DEAL; b PARTY_TO DEAL",
+                    "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
+                    "a PARTY_TO DEAL; b PARTY_TO DEAL; a AIDS x; b AIDS y; x WARS y; x CAPTURES_FROM y",
+                    "b PARTY_TO DEAL; a PARTY_TO DEAL; a AIDS x; b AIDS y; x AT_WAR_WITH y; x CAPTURES_FROM y",
+                    "a PARTY_TO DEAL; b PARTY_TO DEAL; b AIDS x; a AIDS y; y WARS x; x CAPTURES_FROM y",
                     "p LEADS a; p AIDS x; x WARS y",
                     "x FIGHTS y; x ENDS y; a AIDS x",
                     "x WARS y; x FIGHTS y; y ENDS x",
                     "a AIDS x; a QUITS x; x WARS y",
-                    "a DEFENDS b; x STRIKES b; a STRIKES x",
-                    "a DEFENDS b; x STRIKES b; a AIDS b; a PRESSES x",
-                    "a DEFENDS b; b STRIKES x; x STRIKES b; a WARS x",
-                    "a SPARES b; b STRIKES a; a STRIKES b",
+                    "x STRIKES b; a DEFENDS b; a PRESSES x; a AIDS b",
+                    "x STRIKES b; a DEFENDS b; then a STRIKES x; then a PRESSES x",
+                    "x STRIKES b; a DEFENDS b; a WARS x; a AIDS b",
+                    "x STRIKES b; a DEFENDS b; a PRESSES x; then a AIDS b",
+                    "b STRIKES x; a DEFENDS b; then x STRIKES b; then a STRIKES x",
+                    "a SPARES b; b STRIKES a; then a STRIKES b",
                     "a NEUTRALITY_PACT b; b WARS x; a AIDS x",
                     "a PLEDGES_NOT_TO_ARM b; a ARMS b; a EQUIPS b",
                     "a ALLIES b; b WARS x; a AIDS x",
-                    "a ALLIES b; x WARS y; a AIDS x; b AIDS y",
                     "a DEFENDS b; a SPARES x; b WARS x",
-                    "a MEMBER_OF o; x WARS y; o LAUDS x; a AIDS y",
-                    "a AIDS x; x ATTACKS a")
+                    "a MEMBER_OF o; x WARS y; o ENDORSES x; a AIDS y",
+                    "x AT_WAR_WITH y; o AIDS x; a AIDS y; a MEMBER_OF o",
+                    "a ALLIES b; x AT_WAR_WITH y; a AIDS x; b AIDS y",
+                    "x AT_WAR_WITH y; b AIDS y; a ALLIES b; a AIDS x",
+                    "a MEMBER_OF o; x WARS y; o AIDS x; a AIDS y",
+                    "a AIDS x; a AIDS y; then x ATTACKS a; then y ATTACKS a",
+                    "a ARMS x; b ARMS x; then x ATTACKS a; then x ATTACKS b",
+                    "b AGENT_OF c; c AGENT_OF a; b STRIKES x")
             .map(Motif::parse)
             .collect(ImmutableList.toImmutableList());
 
@@ -197,6 +219,12 @@ public final class Worlds {
             .map(LocalDate::parse)
             .collect(ImmutableList.toImmutableList());
 
+    /** What a motif has in turn. Each of a list is later than those of the list before, or overlaps them. */
+    private static final ImmutableList<List<String>> TURNS = ImmutableList.of(
+            List.of("2019", "2019-06", "2020-01-01", "2020-01-01", "../2020-01-01"),
+            List.of("2020-01-02", "2020-01-31", "2020-01", "2020-02-01"),
+            List.of("2020-02-01", "2020-03-31", "2020-06-30", "2020-06", "2021-12-31", "2022-01-31"));
+
     private static final List<String> STARTS = List.of("2019", "2020-01", "2020-01-01", "2020-02-01", "2020-06-30");
 
     private static final List<String> ENDS =
@@ -223,6 +251,10 @@ public final class Worlds {
     private final List<String> palette = new ArrayList<>();
     /** The date of all parts of a motif; an empty text if each part has a date of its own. */
     private String moment = "";
+    /** Whether the moment is when something begins, after something else. */
+    private boolean begins;
+    /** Whom something can be meant against: in a motif those who take part so far. */
+    private Collection<String> enemies = cast;
 
     private final Map<Fact, List<Attestation>> stated = new LinkedHashMap<>();
 
@@ -423,7 +455,7 @@ public final class Worlds {
 
     private World world() {
         int actors = 3 + Math.min(random.nextInt(5), random.nextInt(5));
-        boolean partiesAlone = random.nextInt(4) == 0;
+        boolean partiesAlone = random.nextInt(3) == 0;
         for (int i = 0; i < actors; i++) {
             String id = String.valueOf((char) ('A' + i));
             cast.add(id);
@@ -435,7 +467,7 @@ public final class Worlds {
         }
         int relations = 1 + random.nextInt(14);
         for (int tries = 0; stated.size() < relations && tries < 30; tries++) {
-            if (relations > 1 && random.nextInt(4) == 0) {
+            if (relations > 1 && random.nextInt(2) == 0) {
                 boolean own = !vocabulary.motifs().isEmpty() && random.nextInt(3) == 0;
                 motif(own ? pick(vocabulary.motifs()) : pick(MOTIFS));
             } else if (!vocabulary.facts().isEmpty() && random.nextInt(3) == 0) {
@@ -451,17 +483,35 @@ public final class Worlds {
     private void motif(Motif motif) {
         List<String> players = new ArrayList<>(cast);
         Collections.shuffle(players, random);
-        if (motif.parts().size() > 4 || random.nextBoolean()) {
-            players.sort(Comparator.comparing(id -> !kind(id).isParty()));
+        if (motif.parts().size() >= 4 || random.nextBoolean()) {
+            boolean statesFirst = random.nextBoolean();
+            players.sort(Comparator.comparing(id -> !kind(id).isParty() ? 2 : statesFirst && !isState(id) ? 1 : 0));
         }
-        Map<String, String> roles = new HashMap<>();
-        if (motif.parts().size() > 4 || random.nextBoolean()) {
+        Map<String, String> roles = new TreeMap<>();
+        enemies = roles.values();
+        if (motif.parts().size() >= 4 || random.nextBoolean()) {
             moment = one(palette);
         }
+        boolean inTurn = motif.parts().stream().anyMatch(Motif.Part::later);
+        int turn = 0;
+        if (inTurn) {
+            moment = one(TURNS.get(turn));
+        }
         for (Motif.Part part : motif.parts()) {
+            if (part.later()) {
+                turn = Math.min(turn + 1, TURNS.size() - 1);
+                moment = one(TURNS.get(turn));
+                begins = true;
+            }
             state(role(part.subject(), roles, players), part.verb(), role(part.object(), roles, players));
         }
         moment = "";
+        begins = false;
+        enemies = cast;
+    }
+
+    private boolean isState(String id) {
+        return kind(id) == ActorKind.STATE || kind(id) == ActorKind.GOVERNMENT;
     }
 
     private void facts(
@@ -494,7 +544,7 @@ public final class Worlds {
         }
         Optional<String> against = Optional.empty();
         if (type.deeds() && random.nextInt(5) == 0) {
-            against = Optional.of(one(cast)).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
+            against = Optional.of(one(List.copyOf(enemies))).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
         }
         attest(new Relation(subject, type, to, against).canonical(), type.structural());
     }
@@ -536,6 +586,9 @@ public final class Worlds {
     }
 
     private String happened(boolean lasting) {
+        if (begins) {
+            return lasting ? moment + "/.." : moment;
+        }
         if (lasting && chance(35)) {
             return "../..";
         }
