@@ -86,7 +86,7 @@ public final class Worlds {
             .put("TALKS", 2)
             .put("RETREATS_BEFORE", 2)
             .put("PARTY_TO", 2)
-            .put("INTEREST_IN", 1)
+            .put("INTEREST_IN", 2)
             .put("WARS", 2)
             .put("PLEDGES", 1)
             .put("ENDS", 2)
@@ -145,20 +145,24 @@ public final class Worlds {
                     "x STRIKES b; a DEFENDS b; a PRESSES x; a AIDS b",
                     "x STRIKES b; a DEFENDS b; then a STRIKES x; then a PRESSES x",
                     "x STRIKES b; a DEFENDS b; a WARS x; a AIDS b",
-                    "x STRIKES b; a DEFENDS b; a PRESSES x; then a AIDS b",
+                    "a DEFENSE_PACT b; a AIDS x; b AIDS y; x AT_WAR_WITH y",
                     "b STRIKES x; a DEFENDS b; then x STRIKES b; then a STRIKES x",
                     "a SPARES b; b STRIKES a; then a STRIKES b",
                     "a NEUTRALITY_PACT b; b WARS x; a AIDS x",
+                    "x AT_WAR_WITH b; a NEUTRALITY_PACT b; a AIDS x; a EQUIPS x",
                     "a PLEDGES_NOT_TO_ARM b; a ARMS b; a EQUIPS b",
+                    "a PLEDGES_NOT_TO_ARM b; a ARMS b; then a EQUIPS b",
                     "a ALLIES b; b WARS x; a AIDS x",
                     "a DEFENDS b; a SPARES x; b WARS x",
                     "a MEMBER_OF o; x WARS y; o ENDORSES x; a AIDS y",
                     "x AT_WAR_WITH y; o AIDS x; a AIDS y; a MEMBER_OF o",
-                    "a ALLIES b; x AT_WAR_WITH y; a AIDS x; b AIDS y",
+                    "x AT_WAR_WITH y; a ARMS x; a FUNDS x; a RETREATS_BEFORE y",
                     "x AT_WAR_WITH y; b AIDS y; a ALLIES b; a AIDS x",
                     "a MEMBER_OF o; x WARS y; o AIDS x; a AIDS y",
                     "a AIDS x; a AIDS y; then x ATTACKS a; then y ATTACKS a",
                     "a ARMS x; b ARMS x; then x ATTACKS a; then x ATTACKS b",
+                    "a PARTY_TO DEAL; b PARTY_TO DEAL; b AIDS x; a AIDS y; y AT_WAR_WITH x; x CAPTURES_FROM y",
+                    "b PARTY_TO DEAL; a PARTY_TO DEAL; y AT_WAR_WITH x; x CAPTURES_FROM y; b AIDS x; a AIDS y",
                     "b AGENT_OF c; c AGENT_OF a; b STRIKES x")
             .map(Motif::parse)
             .collect(ImmutableList.toImmutableList());
