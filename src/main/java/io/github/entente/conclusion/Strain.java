@@ -222,7 +222,8 @@ public record Strain(Kind kind, String actor, String partner, Optional<String> c
         int from = 0;
         for (int open = kind.phrase.indexOf('{'); open >= 0; open = kind.phrase.indexOf('{', from)) {
             int close = kind.phrase.indexOf('}', open) + 1;
-            text.append(kind.phrase, from, open).append(named(kind.phrase.substring(open, Math.max(open + 1, close)), label));
+            text.append(kind.phrase, from, open)
+                    .append(named(kind.phrase.substring(open, Math.max(open + 1, close)), label));
             from = Math.max(open + 1, close);
         }
         return text.append(kind.phrase.substring(from)).toString();
@@ -249,9 +250,7 @@ public record Strain(Kind kind, String actor, String partner, Optional<String> c
 
     @Override
     public int hashCode() {
-        return 31
-                        * (31 * (31 * (31 * kind.hashCode() + actor.hashCode()) + partner.hashCode())
-                                + client.hashCode())
+        return 31 * (31 * (31 * (31 * kind.hashCode() + actor.hashCode()) + partner.hashCode()) + client.hashCode())
                 + enemy.hashCode();
     }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /**
  * The differences between the findings of two assessments. They are ordered by {@linkplain Change.Kind kind};
  * then inconsistencies, commitments, shifts, stances, hostilities, alliances, alignments, rivalries,
- * oppositions, fortunes, stakes, leverages, hypotheses, conclusions of other kinds; then as in these lists. Disputes are
- * not findings and are not compared.
+ * oppositions, fortunes, stakes, leverages, hypotheses, conclusions of other kinds; then as in these lists.
+ * Disputes are not findings and are not compared.
  *
  * <p>A finding that is folded under a principal is left out; {@link #withSubordinates()} shows it. If it is
  * listed in both assessments, the one after decides. A finding that one list folds and the other shows is in

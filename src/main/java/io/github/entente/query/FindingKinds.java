@@ -110,8 +110,7 @@ public final class FindingKinds {
      * strains.
      */
     public static final FindingKind<Commitment> COMMITMENTS = listed(
-            new FindingKind<>(
-                    Commitment.class, "commitment", "commitments", "WHOSE", "WHAT", "TO", "ABOUT", "STATUS") {
+            new FindingKind<>(Commitment.class, "commitment", "commitments", "WHOSE", "WHAT", "TO", "ABOUT", "STATUS") {
                 @Override
                 List<String> cells(Finding<Commitment> finding) {
                     Commitment found = finding.conclusion();
@@ -157,8 +156,7 @@ public final class FindingKinds {
                                 strain.kind());
                     }
                     return new Shared(
-                            List.of(new SharedEnd(found.actor())),
-                            List.of(found.partner(), what(found), about(found)));
+                            List.of(new SharedEnd(found.actor())), List.of(found.partner(), what(found), about(found)));
                 }
 
                 @Override
@@ -274,7 +272,8 @@ public final class FindingKinds {
                             hiding.add(new Stance(found.holder(), found.target(), found.side(), channel, basis));
                         }
                     }
-                    return hiding.addAll(Contradictions.in(view).bothSidesBacked(found)).build();
+                    return hiding.addAll(Contradictions.in(view).bothSidesBacked(found))
+                            .build();
                 }
 
                 @Override
@@ -301,8 +300,7 @@ public final class FindingKinds {
             });
 
     /** Who is at war with whom. */
-    public static final FindingKind<War> WARS =
-            listed(new FightKind<>(War.class, "war", "wars", "AT WAR", Ground.WAR));
+    public static final FindingKind<War> WARS = listed(new FightKind<>(War.class, "war", "wars", "AT WAR", Ground.WAR));
 
     /** Who fights whom, if only once. */
     public static final FindingKind<Hostility> HOSTILITIES =
@@ -338,8 +336,7 @@ public final class FindingKinds {
      * one in words the former is listed. Co-belligerents that are at war with each other are not.
      */
     public static final FindingKind<Alignment> ALIGNMENTS = listed(
-            new FindingKind<>(
-                    Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "AGAINST", "BY") {
+            new FindingKind<>(Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "AGAINST", "BY") {
                 @Override
                 List<String> cells(Finding<Alignment> finding) {
                     Alignment found = finding.conclusion();
@@ -428,17 +425,18 @@ public final class FindingKinds {
                             : new Shared(
                                     List.of(
                                             new SharedEnd(
-                                                    found.first(), found.objects().get(0)),
+                                                    found.first(),
+                                                    found.objects().get(0)),
                                             new SharedEnd(
-                                                    found.second(), found.objects().get(1))),
+                                                    found.second(),
+                                                    found.objects().get(1))),
                                     found.getClass());
                 }
 
                 @Override
                 ImmutableList<String> marks(Rivalry found, View view) {
                     return found instanceof ProxyRivalry proxy
-                            ? opposed(
-                                    proxy.first(), proxy.firstClient(), proxy.second(), proxy.secondClient(), view)
+                            ? opposed(proxy.first(), proxy.firstClient(), proxy.second(), proxy.secondClient(), view)
                             : ImmutableList.of();
                 }
 
@@ -623,11 +621,12 @@ public final class FindingKinds {
                     if (!(shown instanceof SymmetricConclusion known)) {
                         return List.of();
                     }
-                    return Contradictions.decidedBy(known.first(), known.second()).contains(known.canonical())
+                    return Contradictions.decidedBy(known.first(), known.second())
+                                    .contains(known.canonical())
                             ? List.of(
                                     new Hypothesis(known),
-                                    new Hypothesis(new Alliance(
-                                            known.first(), known.second(), Alliance.Kind.UNSPECIFIED)))
+                                    new Hypothesis(
+                                            new Alliance(known.first(), known.second(), Alliance.Kind.UNSPECIFIED)))
                             : List.of(new Hypothesis(known));
                 }
 

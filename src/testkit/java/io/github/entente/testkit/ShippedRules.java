@@ -104,9 +104,7 @@ public final class ShippedRules {
     private static void attribute(String rule, Basis basis, Relation tie, Conduct act, KnownFacts known) {
         String principal = tie.object();
         boolean concerned = tie.against().isEmpty() || tie.against().get().equals(act.object());
-        if (concerned
-                && !act.object().equals(principal)
-                && !act.against().equals(Optional.of(principal))) {
+        if (concerned && !act.object().equals(principal) && !act.against().equals(Optional.of(principal))) {
             Basis lasting = act.basis() == Basis.BY_AGENT ? Basis.BY_AGENT : basis;
             Conclusion lifted = new AttributedConduct(principal, act.type(), act.object(), act.against(), lasting);
             known.derive(rule, DURING, lifted, tie, act);
@@ -291,8 +289,8 @@ public final class ShippedRules {
                         && isFirm(done.basis())
                         && said.channel() == Channel.WORDS
                         && done.channel() == Channel.DEEDS) {
-                    Conclusion kind = Inconsistency.toward(
-                            Inconsistency.Kind.WORDS_AGAINST_DEEDS, said.holder(), said.target());
+                    Conclusion kind =
+                            Inconsistency.toward(Inconsistency.Kind.WORDS_AGAINST_DEEDS, said.holder(), said.target());
                     known.derive("consistency/words-against-deeds", OVERLAP, kind, said, done);
                 }
             }
@@ -316,8 +314,8 @@ public final class ShippedRules {
     /** A siding of its own with one party to a war, and any siding of the same holder with the other. */
     private static void onBothSides(Siding one, Siding other, KnownFacts known) {
         if (one.channel() == Channel.DEEDS && other.channel() == Channel.DEEDS && isFirm(other.basis())) {
-            Conclusion kind = Inconsistency.between(
-                    Inconsistency.Kind.BACKS_BOTH_SIDES, one.party(), one.client(), one.enemy());
+            Conclusion kind =
+                    Inconsistency.between(Inconsistency.Kind.BACKS_BOTH_SIDES, one.party(), one.client(), one.enemy());
             known.derive("consistency/backs-both-sides", OVERLAP, kind, one, other);
         }
         if (other.channel() == Channel.WORDS && other.basis() != Basis.BY_AGENT) {
@@ -330,8 +328,7 @@ public final class ShippedRules {
     /** Two voices of one principal about one target, on opposite sides. */
     private static void voices(Voice one, Voice other, KnownFacts known) {
         if (!one.speaker().equals(other.speaker())) {
-            Conclusion divided =
-                    Inconsistency.toward(Inconsistency.Kind.DIVIDED_VOICES, one.principal(), one.target());
+            Conclusion divided = Inconsistency.toward(Inconsistency.Kind.DIVIDED_VOICES, one.principal(), one.target());
             known.derive("consistency/divided-voices-in-turn", SEQUENCE, divided, one, other);
             for (Relation office : offices(one, known)) {
                 for (Relation otherOffice : offices(other, known)) {
@@ -353,8 +350,7 @@ public final class ShippedRules {
         ImmutableList.Builder<Relation> offices = ImmutableList.builder();
         for (RelationType type : ImmutableList.of(RelationTypes.LEADS, RelationTypes.SPEAKS_FOR)) {
             for (Relation office : known.relations(type)) {
-                if (office.subject().equals(voice.speaker())
-                        && office.object().equals(voice.principal())) {
+                if (office.subject().equals(voice.speaker()) && office.object().equals(voice.principal())) {
                     offices.add(office);
                 }
             }
@@ -602,8 +598,7 @@ public final class ShippedRules {
                     && (promise.against().isEmpty() || promise.against().get().equals(enemy))) {
                 for (Conduct limit : of(holder, known)) {
                     if (limit.object().equals(enemy) && forbidsAttacks(limit)) {
-                        Conclusion strain =
-                                Strain.against(Strain.Kind.CONFLICTING_PACTS, holder, ally, enemy);
+                        Conclusion strain = Strain.against(Strain.Kind.CONFLICTING_PACTS, holder, ally, enemy);
                         known.derive("commitment/conflicting-pacts", OVERLAP, strain, promise, war, limit);
                     }
                 }
@@ -631,7 +626,8 @@ public final class ShippedRules {
                     Conclusion breach = new Breach(actor, partner, promise.type());
                     known.derive("commitment/broken-pact", DURING, breach, promise, act);
                 }
-                boolean arms = act.type().equals(RelationTypes.ARMS) || act.type().equals(RelationTypes.EQUIPS);
+                boolean arms =
+                        act.type().equals(RelationTypes.ARMS) || act.type().equals(RelationTypes.EQUIPS);
                 if (arms && promise.type().equals(RelationTypes.PLEDGES_NOT_TO_ARM)) {
                     Conclusion breach = new Breach(actor, partner, RelationTypes.PLEDGES_NOT_TO_ARM);
                     known.derive("commitment/broken-pledge", DURING, breach, promise, act);

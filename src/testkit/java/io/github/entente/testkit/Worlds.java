@@ -158,7 +158,7 @@ public final class Worlds {
                     "x AT_WAR_WITH y; o AIDS x; a AIDS y; a MEMBER_OF o",
                     "x AT_WAR_WITH y; a ARMS x; a FUNDS x; a RETREATS_BEFORE y",
                     "x AT_WAR_WITH y; b AIDS y; a ALLIES b; a AIDS x",
-                    "a MEMBER_OF o; x WARS y; o AIDS x; a AIDS y",
+                    "x AT_WAR_WITH y; b ARMS y; a ARMS x; a ENTENTE b",
                     "a AIDS x; a AIDS y; then x ATTACKS a; then y ATTACKS a",
                     "a ARMS x; b ARMS x; then x ATTACKS a; then x ATTACKS b",
                     "a PARTY_TO DEAL; b PARTY_TO DEAL; b AIDS x; a AIDS y; y AT_WAR_WITH x; x CAPTURES_FROM y",
@@ -548,7 +548,8 @@ public final class Worlds {
         }
         Optional<String> against = Optional.empty();
         if (type.deeds() && random.nextInt(5) == 0) {
-            against = Optional.of(one(List.copyOf(enemies))).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
+            against =
+                    Optional.of(one(List.copyOf(enemies))).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
         }
         attest(new Relation(subject, type, to, against).canonical(), type.structural());
     }
