@@ -163,6 +163,8 @@ public final class Worlds {
                     "a ARMS x; b ARMS x; then x ATTACKS a; then x ATTACKS b",
                     "a PARTY_TO DEAL; b PARTY_TO DEAL; b AIDS x; a AIDS y; y AT_WAR_WITH x; x CAPTURES_FROM y",
                     "b PARTY_TO DEAL; a PARTY_TO DEAL; y AT_WAR_WITH x; x CAPTURES_FROM y; b AIDS x; a AIDS y",
+                    "x ATTACKS b; a PRESSES x; a DEFENDS b; b STRIKES x; a PRESSES x",
+                    "x AT_WAR_WITH y; a ARMS y; o ARMS x; a MEMBER_OF o",
                     "b AGENT_OF c; c AGENT_OF a; b STRIKES x")
             .map(Motif::parse)
             .collect(ImmutableList.toImmutableList());
