@@ -32,6 +32,7 @@ import io.github.entente.conclusion.Strain;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.export.AssessmentJson;
+import io.github.entente.export.AssessmentTables;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
@@ -511,6 +512,10 @@ class CommitmentsTest {
                 .getAsJsonObject();
         assertEquals("no help seen", finding.get("status").getAsString());
         assertEquals("commitments", finding.get("list").getAsString());
+        List<String> lines = AssessmentTables.csv(assessment, FindingKinds.COMMITMENTS)
+                .lines()
+                .toList();
+        assertTrue(lines.get(0).endsWith(",status") && lines.get(1).endsWith(",no help seen"), () -> lines.toString());
     }
 
     @Test
