@@ -56,8 +56,9 @@ import org.jspecify.annotations.Nullable;
  * What follows from a world, as of a day. What happened after that day is not seen. Made by {@link Entente}.
  * Immutable and safe for use by several threads. It prints as a summary; {@link #report()} is longer.
  *
- * <p>Inconsistencies, commitments, shifts and policy changes are listed if they have been valid on any day up to the day. All other
- * findings are listed if they are valid on the day. Actors are named by id, name or alias; case is ignored.
+ * <p>Inconsistencies, commitments, shifts and policy changes are listed if they have been valid on any day up
+ * to the day. All other findings are listed if they are valid on the day. Actors are named by id, name or
+ * alias; case is ignored.
  * An id spelled exactly wins. An unknown name throws an {@link UnknownActorException} that suggests the
  * nearest one.
  */

@@ -203,13 +203,13 @@
  * <dt>Inconsistency</dt>
  * <dd>What an actor does or says does not fit together.</dd>
  * <dt>Obligation</dt>
- * <dd>Somebody is bound by a pact or pledge to defend an ally that is attacked: the <i>casus foederis</i> (Leeds
- * et al., <i>ATOP</i>, 2002).</dd>
+ * <dd>Somebody is bound by a pact or pledge to defend an ally that is attacked: the <i>casus foederis</i>
+ * (Leeds et al., <i>ATOP</i>, 2002).</dd>
  * <dt>Breach</dt>
  * <dd>Somebody does what a pact or pledge of his that is in force forbids.</dd>
  * <dt>Strain</dt>
- * <dd>Something does not go together between two that are bound to each other (Snyder, <i>The Security Dilemma in
- * Alliance Politics</i>, 1984).</dd>
+ * <dd>Something does not go together between two that are bound to each other (Snyder, <i>The Security
+ * Dilemma in Alliance Politics</i>, 1984).</dd>
  * <dt>Status</dt>
  * <dd>What became of a commitment by a day, such as <i>honoured</i> or <i>no help seen</i> (ours).</dd>
  * <dt>Shift</dt>

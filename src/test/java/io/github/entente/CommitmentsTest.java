@@ -32,6 +32,7 @@ import io.github.entente.conclusion.Strain;
 import io.github.entente.derivation.Settings;
 import io.github.entente.derivation.TimeMode;
 import io.github.entente.export.AssessmentJson;
+import io.github.entente.export.AssessmentTables;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Relation;
@@ -124,9 +125,7 @@ class CommitmentsTest {
     void the_days_of_grace_can_be_set() {
         Assessment assessment = attacked().on("2020-03-11");
         assertEquals("open", status(assessment, DUTY));
-        assertEquals(
-                "no help seen",
-                status(assessment.with(Settings.defaults().withGraceDays(10)), DUTY));
+        assertEquals("no help seen", status(assessment.with(Settings.defaults().withGraceDays(10)), DUTY));
         assertEquals("open", status(assessment.with(Settings.defaults().withGraceDays(11)), DUTY));
         assertThrows(IllegalArgumentException.class, () -> Settings.defaults().withGraceDays(-1));
     }
@@ -142,8 +141,10 @@ class CommitmentsTest {
                 status(attacked().and("A", DECLARES_WAR_ON, "C", "2020-03-01").on("2020-03-01"), DUTY),
                 "on the day of the attack");
         assertEquals(
-                "honoured", status(attacked().and("A", ATTACKS, "C", "2020-03-20").on("2020-05-01"), DUTY));
-        assertEquals("honoured", status(attacked().and("A", ARMS, "B", "2020-03-20").on("2020-05-01"), DUTY));
+                "honoured",
+                status(attacked().and("A", ATTACKS, "C", "2020-03-20").on("2020-05-01"), DUTY));
+        assertEquals(
+                "honoured", status(attacked().and("A", ARMS, "B", "2020-03-20").on("2020-05-01"), DUTY));
         assertEquals(
                 "honoured",
                 status(attacked().and("A", FIGHTS_ALONGSIDE, "B", "2020-03-20").on("2020-05-01"), DUTY));
@@ -168,7 +169,8 @@ class CommitmentsTest {
     @Test
     void arms_from_before_the_attack_or_against_another_honour_nothing() {
         assertEquals(
-                "no help seen", status(attacked().and("A", ARMS, "B", "2020-02-20").on("2020-05-01"), DUTY));
+                "no help seen",
+                status(attacked().and("A", ARMS, "B", "2020-02-20").on("2020-05-01"), DUTY));
         assertEquals(
                 "no help seen",
                 status(attacked().against("A", ARMS, "B", "D", "2020-03-20").on("2020-05-01"), DUTY));
@@ -183,17 +185,18 @@ class CommitmentsTest {
         assertEquals("open", status(pressed.on("2020-03-04"), DUTY));
         assertEquals("help short of force", status(pressed.on("2020-05-01"), DUTY));
         assertEquals(
-                "help short of force", status(attacked().and("A", COERCES, "C", "2020-03-05").on("2020-05-01"), DUTY));
+                "help short of force",
+                status(attacked().and("A", COERCES, "C", "2020-03-05").on("2020-05-01"), DUTY));
         assertEquals(
-                "no help seen", status(attacked().and("A", THREATENS, "C", "2020-03-05").on("2020-05-01"), DUTY));
+                "no help seen",
+                status(attacked().and("A", THREATENS, "C", "2020-03-05").on("2020-05-01"), DUTY));
         pressed.and("A", ATTACKS, "C", "2020-04-05");
         assertEquals("honoured", status(pressed.on("2020-05-01"), DUTY), "more than pressure");
     }
 
     @Test
     void it_is_not_triggered_where_the_ally_attacked_first() {
-        Story story = story()
-                .against("DE", DEFENSE_PACT, "IT", "FR", "1882-05-20")
+        Story story = story().against("DE", DEFENSE_PACT, "IT", "FR", "1882-05-20")
                 .and("DE", DECLARES_WAR_ON, "FR", "1914-08-03")
                 .and("FR", ATTACKS, "DE", "1914-08-07/..");
         Obligation duty = new Obligation("IT", "DE", "FR");
@@ -242,8 +245,7 @@ class CommitmentsTest {
 
     @Test
     void a_guarantee_binds_the_guarantor_alone() {
-        Story story = story()
-                .and("GB", PLEDGES_TO_DEFEND, "BE", "1839-04-19")
+        Story story = story().and("GB", PLEDGES_TO_DEFEND, "BE", "1839-04-19")
                 .and("DE", ATTACKS, "BE", "1914-08-04/..")
                 .and("GB", DECLARES_WAR_ON, "DE", "1914-08-04");
         assertEquals("honoured", status(story.on("1914-08-04"), new Obligation("GB", "BE", "DE")));
@@ -255,8 +257,7 @@ class CommitmentsTest {
 
     @Test
     void a_nonaggression_pact_is_broken_by_an_attack_and_answered_by_who_shoots_back() {
-        Story story = story()
-                .and("DE", NONAGGRESSION_PACT, "SU", "1939-08-23")
+        Story story = story().and("DE", NONAGGRESSION_PACT, "SU", "1939-08-23")
                 .and("DE", ATTACKS, "SU", "1941-06-22/..")
                 .and("SU", ATTACKS, "DE", "1941-06-23/..");
         Commitment german = new Breach("DE", "SU", NONAGGRESSION_PACT);
@@ -273,8 +274,7 @@ class CommitmentsTest {
 
     @Test
     void blow_upon_blow_it_stays_told_who_began() {
-        Story story = story()
-                .and("DE", NONAGGRESSION_PACT, "SU", "1939-08-23")
+        Story story = story().and("DE", NONAGGRESSION_PACT, "SU", "1939-08-23")
                 .and("DE", ATTACKS, "SU", "1941-06-22")
                 .and("SU", ATTACKS, "DE", "1941-06-24")
                 .and("DE", ATTACKS, "SU", "1941-06-26")
@@ -286,8 +286,7 @@ class CommitmentsTest {
 
     @Test
     void a_pact_that_was_denounced_before_is_not_broken() {
-        Story story = story()
-                .and("DE", NONAGGRESSION_PACT, "SU", "1939-08-23")
+        Story story = story().and("DE", NONAGGRESSION_PACT, "SU", "1939-08-23")
                 .and("DE", DENOUNCES_PACT_WITH, "SU", "1941-06-01")
                 .and("DE", ATTACKS, "SU", "1941-06-22/..");
         assertEquals(List.of(), story.on("1941-12-31").commitments());
@@ -295,8 +294,7 @@ class CommitmentsTest {
 
     @Test
     void pledges_are_broken_by_what_they_forbid() {
-        Story story = story()
-                .and("DE", PLEDGES_NOT_TO_ATTACK, "BE", "1839-04-19")
+        Story story = story().and("DE", PLEDGES_NOT_TO_ATTACK, "BE", "1839-04-19")
                 .and("DE", ATTACKS, "BE", "1914-08-04")
                 .and("A", PLEDGES_NOT_TO_ARM, "G_X", "1913")
                 .and("A", ARMS, "G_X", "1914-05")
@@ -321,8 +319,7 @@ class CommitmentsTest {
     // strains
 
     private static Story afrin(String armed) {
-        return story()
-                .and("US", DEFENSE_PACT, "TR", "1952-02-18")
+        return story().and("US", DEFENSE_PACT, "TR", "1952-02-18")
                 .and("G_YPG", ATTACKS, "TR", "2018-01/2018-03")
                 .and("US", ARMS, "G_YPG", armed);
     }
@@ -338,17 +335,19 @@ class CommitmentsTest {
 
     @Test
     void allies_behind_opposite_sides_are_strained_and_rivals_by_proxy() {
-        Assessment assessment = story()
-                .and("US", DEFENSE_PACT, "TR", "1952-02-18")
+        Assessment assessment = story().and("US", DEFENSE_PACT, "TR", "1952-02-18")
                 .and("G_FSA", ATTACKS, "G_YPG", "2018-01/2018-03")
                 .and("TR", ARMS, "G_FSA", "2018-01")
                 .and("US", ARMS, "G_YPG", "2018-01")
                 .on("2018-03-31");
         Strain strain = Strain.over(Strain.Kind.OPPOSITE_SIDES, "TR", "US", "G_FSA", "G_YPG");
         assertEquals(List.of(strain), strains(assessment));
-        assertEquals(List.of(strain), strains(assessment).stream()
-                .filter(one -> assessment.commitments().of("US").conclusions().contains(one))
-                .toList());
+        assertEquals(
+                List.of(strain),
+                strains(assessment).stream()
+                        .filter(one ->
+                                assessment.commitments().of("US").conclusions().contains(one))
+                        .toList());
         assertEquals(1, assessment.rivalries().byProxy().between("TR", "US").size());
     }
 
@@ -363,21 +362,18 @@ class CommitmentsTest {
 
     @Test
     void pacts_conflict_where_one_is_bound_to_defend_and_not_to_fight() {
-        Story story = story()
-                .and("A", DEFENSE_PACT, "B", "1971")
+        Story story = story().and("A", DEFENSE_PACT, "B", "1971")
                 .and("A", NONAGGRESSION_PACT, "C", "1970")
                 .and("B", AT_WAR_WITH, "C", "1973-10");
         assertEquals(
-                List.of(Strain.against(Strain.Kind.CONFLICTING_PACTS, "A", "B", "C")),
-                strains(story.on("1973-10-31")));
+                List.of(Strain.against(Strain.Kind.CONFLICTING_PACTS, "A", "B", "C")), strains(story.on("1973-10-31")));
         story.and("A", DENOUNCES_PACT_WITH, "C", "1972");
         assertEquals(List.of(), strains(story.on("1973-10-31")));
     }
 
     @Test
     void a_member_breaks_ranks() {
-        Story story = story()
-                .and("A", MEMBER_OF, "ORG", "1950")
+        Story story = story().and("A", MEMBER_OF, "ORG", "1950")
                 .and("G_X", AT_WAR_WITH, "B", "2019/2020")
                 .and("ORG", ENDORSES, "B", "2019-06");
         assertEquals(List.of(), strains(story.on("2019-12-31")));
@@ -390,8 +386,7 @@ class CommitmentsTest {
     @Test
     void help_for_a_group_comes_back() {
         Story story = story().and("A", ARMS, "G_X", "2006-05").and("G_X", ATTACKS, "A", "2007-12-27");
-        assertEquals(
-                List.of(Strain.between(Strain.Kind.BLOWBACK, "A", "G_X")), strains(story.on("2008-01-01")));
+        assertEquals(List.of(Strain.between(Strain.Kind.BLOWBACK, "A", "G_X")), strains(story.on("2008-01-01")));
         assertEquals(List.of(), strains(story.on("2007-12-26")));
     }
 
@@ -428,10 +423,10 @@ class CommitmentsTest {
     @Test
     void kinds_of_users_are_listed_and_explained() {
         World world = story().and("US", COERCES, "TR", "2018-08").world.build();
-        Assessment assessment = Entente.with(RulePacks.standard().and(TARIFF, SWING)).assess(world);
+        Assessment assessment =
+                Entente.with(RulePacks.standard().and(TARIFF, SWING)).assess(world);
         Strain strain = Strain.between(TAXES, "US", "TR");
-        assertEquals(
-                List.of(strain), assessment.commitments().ofKind(TAXES).conclusions());
+        assertEquals(List.of(strain), assessment.commitments().ofKind(TAXES).conclusions());
         assertTrue(assessment.commitments().ofKind(Strain.Kind.BLOWBACK).isEmpty());
         assertEquals("US puts a tariff on TR", strain.sentence(id -> id));
         assertTrue(
@@ -449,8 +444,7 @@ class CommitmentsTest {
         assertThrows(IllegalArgumentException.class, () -> Strain.Kind.of("own", "taxes {partner}", " "));
         assertThrows(
                 IllegalArgumentException.class, () -> Strain.between(Strain.Kind.SUPPORTS_ALLYS_ENEMY, "US", "TR"));
-        assertThrows(
-                IllegalArgumentException.class, () -> Strain.over(Strain.Kind.BLOWBACK, "US", "TR", "G_X"));
+        assertThrows(IllegalArgumentException.class, () -> Strain.over(Strain.Kind.BLOWBACK, "US", "TR", "G_X"));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Strain(Strain.Kind.BLOWBACK, "US", "US", Optional.empty(), Optional.empty()));
@@ -467,7 +461,10 @@ class CommitmentsTest {
         }
         String table = assessment.commitments().toString();
         assertTrue(table.contains("STATUS") && table.contains("no help seen"), table);
-        assertFalse(story().and("A", DEFENSE_PACT, "B", "2010").on("2020-05-01").toString().contains("commitment"));
+        assertFalse(story().and("A", DEFENSE_PACT, "B", "2010")
+                .on("2020-05-01")
+                .toString()
+                .contains("commitment"));
     }
 
     @Test
@@ -515,13 +512,16 @@ class CommitmentsTest {
                 .getAsJsonObject();
         assertEquals("no help seen", finding.get("status").getAsString());
         assertEquals("commitments", finding.get("list").getAsString());
+        List<String> lines = AssessmentTables.csv(assessment, FindingKinds.COMMITMENTS)
+                .lines()
+                .toList();
+        assertTrue(lines.get(0).endsWith(",status") && lines.get(1).endsWith(",no help seen"), () -> lines.toString());
     }
 
     @Test
     void a_class_within_the_kind_gives_its_part_of_the_list() {
         Assessment assessment = attacked().on("2020-05-01");
-        assertEquals(
-                List.of(DUTY), assessment.findings(Obligation.class).conclusions());
+        assertEquals(List.of(DUTY), assessment.findings(Obligation.class).conclusions());
         assertEquals(List.<Conclusion>of(), assessment.findings(Breach.class).conclusions());
     }
 }

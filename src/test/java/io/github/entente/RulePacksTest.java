@@ -134,7 +134,7 @@ class RulePacksTest {
                 assertThrows(IllegalArgumentException.class, () -> all.without("rivalry/proxi"))
                         .getMessage());
         assertEquals(
-                "unknown rule or pack \"trade\"; the packs are alignment, attribution, balance, consistency, fortune, hostility, rivalry, stance",
+                "unknown rule or pack \"trade\"; the packs are alignment, attribution, balance, commitment, consistency, fortune, hostility, rivalry, stance",
                 assertThrows(IllegalArgumentException.class, () -> all.only("trade"))
                         .getMessage());
     }

@@ -407,7 +407,8 @@ class WhatIfProperties {
                         assertFalse(when.isValidOn(day), change::toString);
                     }
                 }
-                case STATUS, WEAKER, STRONGER, REDATED -> assertTrue(change.gained().isEmpty(), change::toString);
+                case STATUS, WEAKER, STRONGER, REDATED ->
+                    assertTrue(change.gained().isEmpty(), change::toString);
             }
         }
         Changes back = after.diff(before).withSubordinates();

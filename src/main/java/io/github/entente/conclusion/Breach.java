@@ -28,8 +28,8 @@ public record Breach(String actor, String partner, RelationType broken) implemen
             .buildOrThrow();
 
     /**
-     * @throws IllegalArgumentException if both are the same, or relations of the type promise nothing that can
-     *     be broken
+     * @throws IllegalArgumentException if both are the same, or relations of the type promise nothing that
+     *     can be broken
      */
     public Breach {
         PairChecks.checkDiffer("a breach", actor, partner);

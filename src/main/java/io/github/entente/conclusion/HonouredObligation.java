@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The holder of an {@link Obligation} fights the attacker, or helps the ally against it by deeds. A step toward
- * the status of the obligation; assessments do not list it.
+ * The holder of an {@link Obligation} fights the attacker, or helps the ally against it by deeds. A step
+ * toward the status of the obligation; assessments do not list it.
  *
  * @param holder the id of the actor that is bound
  * @param ally the id of the ally

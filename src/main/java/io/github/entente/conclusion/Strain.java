@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What strains the tie between two that are bound to each other. Where it is {@linkplain Kind#isMutual mutual},
- * it can be read from both ends, and is kept with the lesser id first.
+ * What strains the tie between two that are bound to each other. Where it is {@linkplain Kind#isMutual
+ * mutual}, it can be read from both ends, and is kept with the lesser id first.
  *
  * @param kind the kind of strain
  * @param actor the id of the actor whose conduct it is
@@ -83,8 +83,8 @@ public record Strain(Kind kind, String actor, String partner, Optional<String> c
          * @param phrase what follows the actor in a sentence, such as {@code puts a tariff on {partner}}. It
          *     names {@code {partner}}, and {@code {client}} and {@code {enemy}} where the kind has them
          * @param distinction what tells it from other kinds; explanations print it
-         * @throws IllegalArgumentException if one of the three is blank, the label is that of a shipped kind, or
-         *     the phrase does not name the partner
+         * @throws IllegalArgumentException if one of the three is blank, the label is that of a shipped kind,
+         *     or the phrase does not name the partner
          */
         public static Kind of(String label, String phrase, String distinction) {
             for (String text : ImmutableList.of(label, phrase, distinction)) {
@@ -222,7 +222,8 @@ public record Strain(Kind kind, String actor, String partner, Optional<String> c
         int from = 0;
         for (int open = kind.phrase.indexOf('{'); open >= 0; open = kind.phrase.indexOf('{', from)) {
             int close = kind.phrase.indexOf('}', open) + 1;
-            text.append(kind.phrase, from, open).append(named(kind.phrase.substring(open, Math.max(open + 1, close)), label));
+            text.append(kind.phrase, from, open)
+                    .append(named(kind.phrase.substring(open, Math.max(open + 1, close)), label));
             from = Math.max(open + 1, close);
         }
         return text.append(kind.phrase.substring(from)).toString();
@@ -249,9 +250,7 @@ public record Strain(Kind kind, String actor, String partner, Optional<String> c
 
     @Override
     public int hashCode() {
-        return 31
-                        * (31 * (31 * (31 * kind.hashCode() + actor.hashCode()) + partner.hashCode())
-                                + client.hashCode())
+        return 31 * (31 * (31 * (31 * kind.hashCode() + actor.hashCode()) + partner.hashCode()) + client.hashCode())
                 + enemy.hashCode();
     }
 }

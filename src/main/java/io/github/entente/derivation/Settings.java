@@ -390,7 +390,8 @@ public final class Settings {
             digits.add(grade.getKey().digit() + " " + grade.getValue());
         }
         return "reliability " + letters + "; credibility " + digits + "; " + durations() + "; "
-                + timeLimits().text() + "; help within " + graceDays() + " days; both sides from " + bothThreshold() + "; at most " + maxStrength();
+                + timeLimits().text() + "; help within " + graceDays() + " days; both sides from " + bothThreshold()
+                + "; at most " + maxStrength();
     }
 
     private String durations() {

@@ -35,7 +35,8 @@ import java.util.stream.Collectors;
  * <li>{@code first} and {@code last}: the first and last day on which it happened; empty if no source states
  * an end;
  * <li>{@code happened}: all days on which it happened, such as {@code 2014-03-01/2014-03-04 2014-05-02};
- * <li>{@code strength}, {@code strengthInWords} and {@code disputed}.
+ * <li>{@code strength}, {@code strengthInWords} and {@code disputed};
+ * <li>of commitments, {@code status}; empty where nothing is told.
  * </ul>
  *
  * <p>Fields are written as they are. A spreadsheet may take a field that begins with {@code =} for a formula.
@@ -84,9 +85,17 @@ public final class AssessmentTables {
         List<String> header = new ArrayList<>(List.of("kind"));
         header.addAll(own);
         header.addAll(List.of("sentence", "first", "last", "happened", "strength", "strengthInWords", "disputed"));
+        boolean status = kind == FindingKinds.COMMITMENTS;
+        if (status) {
+            header.add("status");
+        }
         csv.writeRecord(header);
         for (Finding<?> finding : findings) {
-            csv.writeRecord(cells(finding, own));
+            List<String> cells = cells(finding, own);
+            if (status) {
+                cells.add(finding.status().orElse(""));
+            }
+            csv.writeRecord(cells);
         }
         csv.flush();
     }

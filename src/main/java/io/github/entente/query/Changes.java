@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 
 /**
  * The differences between the findings of two assessments. They are ordered by {@linkplain Change.Kind kind};
- * then inconsistencies, commitments, shifts, stances, hostilities, alliances, alignments, rivalries, oppositions,
- * fortunes, stakes, leverages, hypotheses, conclusions of other kinds; then as in these lists. Disputes are
- * not findings and are not compared.
+ * then inconsistencies, commitments, shifts, stances, hostilities, alliances, alignments, rivalries,
+ * oppositions, fortunes, stakes, leverages, hypotheses, conclusions of other kinds; then as in these lists.
+ * Disputes are not findings and are not compared.
  *
  * <p>A finding that is folded under a principal is left out; {@link #withSubordinates()} shows it. If it is
  * listed in both assessments, the one after decides. A finding that one list folds and the other shows is in
@@ -68,8 +68,8 @@ public final class Changes extends AbstractList<Change> {
     }
 
     /**
-     * The changes from one view to another in these conclusions, in what they may hide and in what they may decide. Subordinate
-     * findings are shown.
+     * The changes from one view to another in these conclusions, in what they may hide and in what they
+     * may decide. Subordinate findings are shown.
      *
      * @param how what was changed, for the first line; begins with a comma, or is empty
      */

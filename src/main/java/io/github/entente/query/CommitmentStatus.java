@@ -6,7 +6,7 @@ public enum CommitmentStatus {
     NOT_TRIGGERED("not triggered"),
     /** Of an obligation: its holder fights the attacker, or helps the ally by deeds. */
     HONOURED("honoured"),
-    /** Of an obligation: its holder puts pressure on the attacker, such as sanctions, and is seen to do no more. */
+    /** Of an obligation: its holder puts pressure on the attacker, and is seen to do no more. */
     SHORT_OF_FORCE("help short of force"),
     /** Of an obligation: no help is seen, but it is too early to say more. */
     OPEN("open"),

@@ -14,8 +14,7 @@ import java.util.function.Predicate;
  * strains. The table has under STATUS what became of them.
  */
 public final class Commitments extends Findings<Commitment> {
-    Commitments(
-            FindingKind<Commitment> kind, View view, ImmutableList<Finding<Commitment>> all, boolean subordinates) {
+    Commitments(FindingKind<Commitment> kind, View view, ImmutableList<Finding<Commitment>> all, boolean subordinates) {
         super(kind, view, all, subordinates);
     }
 

@@ -120,8 +120,9 @@ record Difference(View before, View after) {
                 yield losses.isEmpty() ? absence(old, after, "is") : rested(losses);
             }
             case APPEARED -> gains.isEmpty() ? absence(change.after().orElseThrow(), before, "was") : rests(gains);
-            case STATUS -> "as of " + after.asOfText() + " "
-                    + change.after().orElseThrow().status().orElse("no status");
+            case STATUS ->
+                "as of " + after.asOfText() + " "
+                        + change.after().orElseThrow().status().orElse("no status");
             case WEAKER -> {
                 List<String> denials = denials(change.after().orElseThrow(), after, before);
                 String denied = denials.isEmpty() ? "" : "it is now denied that " + String.join("; that ", denials);

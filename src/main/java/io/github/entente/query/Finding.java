@@ -157,7 +157,7 @@ public final class Finding<C extends Conclusion> {
     /** The sentence, its status if it has one, when it holds, and how strong the evidence is. */
     @Override
     public String toString() {
-        return sentence() + status().map(status -> " (" + status + ")").orElse("") + ", " + explain().whenText() + " ("
-                + strengthInWords().evidence(isDisputed()) + ")";
+        return sentence() + status().map(status -> " (" + status + ")").orElse("") + ", "
+                + explain().whenText() + " (" + strengthInWords().evidence(isDisputed()) + ")";
     }
 }

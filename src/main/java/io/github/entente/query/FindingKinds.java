@@ -130,8 +130,7 @@ public final class FindingKinds {
      * strains.
      */
     public static final FindingKind<Commitment> COMMITMENTS = listed(
-            new FindingKind<>(
-                    Commitment.class, "commitment", "commitments", "WHOSE", "WHAT", "TO", "ABOUT", "STATUS") {
+            new FindingKind<>(Commitment.class, "commitment", "commitments", "WHOSE", "WHAT", "TO", "ABOUT", "STATUS") {
                 @Override
                 List<String> cells(Finding<Commitment> finding) {
                     Commitment found = finding.conclusion();
@@ -177,8 +176,7 @@ public final class FindingKinds {
                                 strain.kind());
                     }
                     return new Shared(
-                            List.of(new SharedEnd(found.actor())),
-                            List.of(found.partner(), what(found), about(found)));
+                            List.of(new SharedEnd(found.actor())), List.of(found.partner(), what(found), about(found)));
                 }
 
                 @Override

@@ -52,8 +52,7 @@ final class Statuses {
             return CommitmentStatus.SHORT_OF_FORCE;
         }
         boolean late = begin.equals(LocalDate.MIN)
-                || !view.asOf()
-                        .isBefore(begin.plusDays(view.graph().settings().graceDays()));
+                || !view.asOf().isBefore(begin.plusDays(view.graph().settings().graceDays()));
         return late ? CommitmentStatus.NO_HELP_SEEN : CommitmentStatus.OPEN;
     }
 

@@ -28,10 +28,10 @@
  * only where nothing else does. Rejected: to count them with deeds. A common client would then outweigh a
  * word between its patrons.
  *
- * <h3>What became of a commitment is a reading</h3> {@link io.github.entente.query.CommitmentStatus} is read as of
- * a day from conclusions that no list shows. That no help is seen cannot be concluded by a positive rule. Who
- * attacked first is asked before help, since an ally that was not bound honours nothing. Who attacked first is told
- * at the beginning of the attack in question: blow by blow, each side comes to attack after the other. Sanctions are
+ * <h3>What became of a commitment is a reading</h3> {@link io.github.entente.query.CommitmentStatus} is read
+ * as of a day from conclusions that no list shows. A positive rule cannot conclude that no help is seen. Who
+ * attacked first is asked before help, since an ally that was not bound honours nothing. It is asked at the
+ * beginning of the attack in question: blow by blow, each side comes to attack after the other. Sanctions are
  * help short of force. Rejected: to call them no help, which is not true, or honour, which was not promised.
  *
  * <h3>An outsider has no positive tie</h3> This does not depend on which of several best partitions was

@@ -28,7 +28,7 @@ class SettingsTest {
     void the_defaults_are_those_of_the_documentation() {
         assertEquals(
                 "reliability A 1.0, B 0.9, C 0.75, D 0.5, E 0.25, F 0.6; credibility 1 0.95, 2 0.8, 3 0.55, 4 0.3, 5 0.1, 6 0.5;"
-                        + " lifetimes and half-lives as declared; sequences within 730 days, together within 90, a lead of 90, sustained from 5 of 365; both sides from 0.5; at most 0.99",
+                        + " lifetimes and half-lives as declared; sequences within 730 days, together within 90, a lead of 90, sustained from 5 of 365; help within 60 days; both sides from 0.5; at most 0.99",
                 DEFAULTS.toString());
     }
 
@@ -37,7 +37,7 @@ class SettingsTest {
         assertEquals(
                 "reliability A 1.0, B 0.8, C 0.75, D 0.5, E 0.25, F 0.6; credibility 1 0.95, 2 0.8, 3 0.55, 4 0.3, 5 0.1, 6 0.4;"
                         + " lifetimes as declared, but ARMS 90 days; half-lives as declared, but ARMS 30 days, PRAISES none,"
-                        + " times 2.0; sequences within 365 days, together within 90, a lead of 90, sustained from 5 of 365; both sides from 0.8; at most 0.9",
+                        + " times 2.0; sequences within 365 days, together within 90, a lead of 90, sustained from 5 of 365; help within 60 days; both sides from 0.8; at most 0.9",
                 DEFAULTS.withReliability(Reliability.B, 0.8)
                         .withCredibility(Credibility.NOT_JUDGED, 0.4)
                         .withLifetime(ARMS, 90)

@@ -119,8 +119,8 @@ final class ConclusionSentences {
                 .map(part -> choices(part.getGenericType(), kinds))
                 .toList();
         return Lists.cartesianProduct(choices).stream()
-                .map(chosen -> new Part(
-                        chosen.stream().mapToInt(Part::ids).sum(), ids -> make(kind, parts, chosen, ids)))
+                .map(chosen ->
+                        new Part(chosen.stream().mapToInt(Part::ids).sum(), ids -> make(kind, parts, chosen, ids)))
                 .toList();
     }
 

@@ -598,8 +598,7 @@ public final class ShippedRules {
                     && (promise.against().isEmpty() || promise.against().get().equals(enemy))) {
                 for (Conduct limit : of(holder, known)) {
                     if (limit.object().equals(enemy) && forbidsAttacks(limit)) {
-                        Conclusion strain =
-                                Strain.against(Strain.Kind.CONFLICTING_PACTS, holder, ally, enemy);
+                        Conclusion strain = Strain.against(Strain.Kind.CONFLICTING_PACTS, holder, ally, enemy);
                         known.derive("commitment/conflicting-pacts", OVERLAP, strain, promise, war, limit);
                     }
                 }
@@ -627,7 +626,8 @@ public final class ShippedRules {
                     Conclusion breach = new Breach(actor, partner, promise.type());
                     known.derive("commitment/broken-pact", DURING, breach, promise, act);
                 }
-                boolean arms = act.type().equals(RelationTypes.ARMS) || act.type().equals(RelationTypes.EQUIPS);
+                boolean arms =
+                        act.type().equals(RelationTypes.ARMS) || act.type().equals(RelationTypes.EQUIPS);
                 if (arms && promise.type().equals(RelationTypes.PLEDGES_NOT_TO_ARM)) {
                     Conclusion breach = new Breach(actor, partner, RelationTypes.PLEDGES_NOT_TO_ARM);
                     known.derive("commitment/broken-pledge", DURING, breach, promise, act);

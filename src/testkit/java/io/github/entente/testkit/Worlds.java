@@ -86,7 +86,7 @@ public final class Worlds {
             .put("TALKS", 2)
             .put("RETREATS_BEFORE", 2)
             .put("PARTY_TO", 2)
-            .put("INTEREST_IN", 1)
+            .put("INTEREST_IN", 2)
             .put("WARS", 2)
             .put("PLEDGES", 1)
             .put("ENDS", 2)
@@ -143,17 +143,30 @@ public final class Worlds {
                     "x FIGHTS y; x ENDS y; a AIDS x",
                     "x WARS y; x FIGHTS y; y ENDS x",
                     "a AIDS x; a QUITS x; x WARS y",
-                    "a DEFENDS b; x STRIKES b; a STRIKES x",
-                    "a DEFENDS b; x STRIKES b; a AIDS b; a PRESSES x",
-                    "a DEFENDS b; b STRIKES x; x STRIKES b; a WARS x",
-                    "a SPARES b; b STRIKES a; a STRIKES b",
+                    "x STRIKES b; a DEFENDS b; a PRESSES x; a AIDS b",
+                    "x STRIKES b; a DEFENDS b; then a STRIKES x; then a PRESSES x",
+                    "x STRIKES b; a DEFENDS b; a WARS x; a AIDS b",
+                    "a DEFENSE_PACT b; a AIDS x; b AIDS y; x AT_WAR_WITH y",
+                    "b STRIKES x; a DEFENDS b; then x STRIKES b; then a STRIKES x",
+                    "a SPARES b; b STRIKES a; then a STRIKES b",
                     "a NEUTRALITY_PACT b; b WARS x; a AIDS x",
+                    "x AT_WAR_WITH b; a NEUTRALITY_PACT b; a AIDS x; a EQUIPS x",
                     "a PLEDGES_NOT_TO_ARM b; a ARMS b; a EQUIPS b",
+                    "a PLEDGES_NOT_TO_ARM b; a ARMS b; then a EQUIPS b",
                     "a ALLIES b; b WARS x; a AIDS x",
-                    "a ALLIES b; x WARS y; a AIDS x; b AIDS y",
                     "a DEFENDS b; a SPARES x; b WARS x",
-                    "a MEMBER_OF o; x WARS y; o LAUDS x; a AIDS y",
-                    "a AIDS x; x ATTACKS a")
+                    "a MEMBER_OF o; x WARS y; o ENDORSES x; a AIDS y",
+                    "x AT_WAR_WITH y; o AIDS x; a AIDS y; a MEMBER_OF o",
+                    "x AT_WAR_WITH y; a ARMS x; a FUNDS x; a RETREATS_BEFORE y",
+                    "x AT_WAR_WITH y; b AIDS y; a ALLIES b; a AIDS x",
+                    "x AT_WAR_WITH y; b ARMS y; a ARMS x; a ENTENTE b",
+                    "a AIDS x; a AIDS y; then x ATTACKS a; then y ATTACKS a",
+                    "a ARMS x; b ARMS x; then x ATTACKS a; then x ATTACKS b",
+                    "a PARTY_TO DEAL; b PARTY_TO DEAL; b AIDS x; a AIDS y; y AT_WAR_WITH x; x CAPTURES_FROM y",
+                    "b PARTY_TO DEAL; a PARTY_TO DEAL; y AT_WAR_WITH x; x CAPTURES_FROM y; b AIDS x; a AIDS y",
+                    "x ATTACKS b; a PRESSES x; a DEFENDS b; b STRIKES x; a PRESSES x",
+                    "x AT_WAR_WITH y; a ARMS y; o ARMS x; a MEMBER_OF o",
+                    "b AGENT_OF c; c AGENT_OF a; b STRIKES x")
             .map(Motif::parse)
             .collect(ImmutableList.toImmutableList());
 
@@ -461,7 +474,7 @@ public final class Worlds {
         }
         int relations = 1 + random.nextInt(14);
         for (int tries = 0; stated.size() < relations && tries < 30; tries++) {
-            if (relations > 1 && random.nextInt(3) == 0) {
+            if (relations > 1 && random.nextInt(2) == 0) {
                 boolean own = !vocabulary.motifs().isEmpty() && random.nextInt(3) == 0;
                 motif(own ? pick(vocabulary.motifs()) : pick(MOTIFS));
             } else if (!vocabulary.facts().isEmpty() && random.nextInt(3) == 0) {
@@ -538,7 +551,8 @@ public final class Worlds {
         }
         Optional<String> against = Optional.empty();
         if (type.deeds() && random.nextInt(5) == 0) {
-            against = Optional.of(one(List.copyOf(enemies))).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
+            against =
+                    Optional.of(one(List.copyOf(enemies))).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
         }
         attest(new Relation(subject, type, to, against).canonical(), type.structural());
     }
