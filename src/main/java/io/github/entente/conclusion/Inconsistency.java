@@ -129,10 +129,10 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> objec
             return label.hashCode();
         }
 
-        /** The {@linkplain #label label}. */
+        /** The label as files have it, such as {@code MIXED_SIGNALS}. */
         @Override
         public String toString() {
-            return label;
+            return KindCodes.of(label);
         }
     }
 

@@ -129,10 +129,10 @@ public record Strain(Kind kind, String actor, String partner, Optional<String> c
             return label.hashCode();
         }
 
-        /** The {@linkplain #label label}. */
+        /** The label as files have it, such as {@code OPPOSITE_SIDES}. */
         @Override
         public String toString() {
-            return label;
+            return KindCodes.of(label);
         }
     }
 

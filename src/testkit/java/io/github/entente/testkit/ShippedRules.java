@@ -280,17 +280,19 @@ public final class ShippedRules {
                 }
             }
         }
-        for (Stance said : known.all(Stance.class)) {
+        for (Conduct said : known.all(Conduct.class)) {
             for (Stance done : known.all(Stance.class)) {
-                if (said.holder().equals(done.holder())
-                        && said.target().equals(done.target())
+                if (said.actor().equals(done.holder())
+                        && said.object().equals(done.target())
+                        && said.words()
+                        && said.side() != Side.NONE
                         && said.side() != done.side()
+                        && !said.type().standing()
                         && isFirm(said.basis())
                         && isFirm(done.basis())
-                        && said.channel() == Channel.WORDS
                         && done.channel() == Channel.DEEDS) {
-                    Conclusion kind =
-                            Inconsistency.toward(Inconsistency.Kind.WORDS_AGAINST_DEEDS, said.holder(), said.target());
+                    Conclusion kind = Inconsistency.toward(
+                            Inconsistency.Kind.WORDS_AGAINST_DEEDS, said.actor(), said.object());
                     known.derive("consistency/words-against-deeds", OVERLAP, kind, said, done);
                 }
             }
@@ -597,13 +599,21 @@ public final class ShippedRules {
                     && !enemy.equals(holder)
                     && (promise.against().isEmpty() || promise.against().get().equals(enemy))) {
                 for (Conduct limit : of(holder, known)) {
-                    if (limit.object().equals(enemy) && forbidsAttacks(limit)) {
+                    boolean either = defends(limit, ally) && ally.compareTo(enemy) > 0;
+                    if (limit.object().equals(enemy) && forbidsAttacks(limit) && !either) {
                         Conclusion strain = Strain.against(Strain.Kind.CONFLICTING_PACTS, holder, ally, enemy);
                         known.derive("commitment/conflicting-pacts", OVERLAP, strain, promise, war, limit);
                     }
                 }
             }
         }
+    }
+
+    /** Whether it is a promise of defence that may be against that enemy. */
+    private static boolean defends(Conduct promise, String enemy) {
+        return ImmutableList.of(RelationTypes.DEFENSE_PACT, RelationTypes.PLEDGES_TO_DEFEND)
+                        .contains(promise.type())
+                && (promise.against().isEmpty() || promise.against().get().equals(enemy));
     }
 
     private static boolean forbidsAttacks(Conduct promise) {
