@@ -189,7 +189,7 @@ class WorldsTest {
                         .getMessage());
         assertEquals(
                 "unknown relation type TRADES_WITH in the motif \"a TRADES_WITH b\"; name a shipped type, one of yours that was added before,"
-                        + " or one of the families LAUDS, BLAMES, AIDS, HARMS, FIGHTS, ALLIES, TALKS, WARS, PLEDGES, ENDS, QUITS",
+                        + " or one of the families LAUDS, BLAMES, AIDS, HARMS, FIGHTS, ALLIES, TALKS, WARS, PLEDGES, ENDS, QUITS, DEFENDS, SPARES, STRIKES, PRESSES",
                 assertThrows(IllegalArgumentException.class, () -> worlds.withMotifs("a TRADES_WITH b"))
                         .getMessage());
         assertEquals(
