@@ -75,7 +75,7 @@ public final class Worlds {
     private static final List<String> SINGLES = weighted(ImmutableMap.<String, Integer>builder()
             .put("LEADS", 6)
             .put("SPEAKS_FOR", 4)
-            .put("AGENT_OF", 6)
+            .put("AGENT_OF", 9)
             .put("MEMBER_OF", 1)
             .put("LAUDS", 8)
             .put("BLAMES", 5)
@@ -105,8 +105,10 @@ public final class Worlds {
                     "p SPEAKS_FOR a; p LAUDS x; o LEADS a; o BLAMES x",
                     "p LEADS a; p BLAMES x; o LEADS a; o LAUDS x",
                     "b AGENT_OF c; c AGENT_OF a; b AIDS x",
+                    "b AGENT_OF c; c AGENT_OF a; b AIDS x; x WARS y",
                     "b AGENT_OF c; c AGENT_OF a; a AGENT_OF d; b HARMS x",
                     "b AGENT_OF c; c AGENT_OF b; b HARMS x",
+                    "b AGENT_OF c; c AGENT_OF b; c AGENT_OF a; c HARMS x",
                     "b AGENT_OF c; c AGENT_OF b; c AIDS x; x WARS y",
                     "x WARS y; a AIDS x; b AIDS x",
                     "x WARS y; a LAUDS x; b LAUDS x",
@@ -119,6 +121,8 @@ public final class Worlds {
                     "x FIGHTS y; a AIDS x; b AIDS y",
                     "x WARS y; a LAUDS x; b AIDS y",
                     "x WARS y; p LEADS x; a PRAISES p",
+                    "x WARS y; a PRAISES p; p LEADS x",
+                    "x FIGHTS y; a ENDORSES p; p LEADS x",
                     "x WARS y; x AGENT_OF a; b AIDS y",
                     "a AIDS x; x WARS b; b AIDS y; y WARS a",
                     "x WARS b; y WARS a; a AIDS x; b AIDS y",
@@ -135,38 +139,44 @@ public final class Worlds {
                     "a RECOGNIZES b; a RECOGNIZES c; b CLAIMS_TO_GOVERN x; c CLAIMS_TO_GOVERN x",
                     "x WARS y; a AIDS x; a RETREATS_BEFORE y",
                     "x FIGHTS y; a AIDS x; a RETREATS_BEFORE y",
+                    "x WARS y; a AIDS x; a AIDS y; a RETREATS_BEFORE y",
                     "a PARTY_TO DEAL; b PARTY_TO DEAL; a AIDS x; b AIDS y; x WARS y; x CAPTURES_FROM y",
                     "b PARTY_TO DEAL; a PARTY_TO DEAL; a AIDS x; b AIDS y; x AT_WAR_WITH y; x CAPTURES_FROM y",
                     "b PARTY_TO DEAL; a PARTY_TO DEAL; a AIDS x; b AIDS y; x AT_WAR_WITH y; y CAPTURES_FROM x",
                     "a PARTY_TO DEAL; b PARTY_TO DEAL; b AIDS x; a AIDS y; y WARS x; x CAPTURES_FROM y",
+                    "a PARTY_TO DEAL; b PARTY_TO DEAL; x AT_WAR_WITH y; a AIDS x; b AIDS y; x CAPTURES_FROM y",
+                    "a PARTY_TO DEAL; b PARTY_TO DEAL; x CAPTURES_FROM y; x AT_WAR_WITH y; a AIDS x; b AIDS y",
+                    "x CAPTURES_FROM y; y AT_WAR_WITH x; a AIDS x; b AIDS y; a PARTY_TO DEAL; b PARTY_TO DEAL",
                     "p LEADS a; p AIDS x; x WARS y",
                     "x FIGHTS y; x ENDS y; a AIDS x",
                     "x WARS y; x FIGHTS y; y ENDS x",
                     "a AIDS x; a QUITS x; x WARS y",
-                    "x STRIKES b; a DEFENDS b; a PRESSES x; a AIDS b",
-                    "x STRIKES b; a DEFENDS b; then a STRIKES x; then a PRESSES x",
-                    "x STRIKES b; a DEFENDS b; a WARS x; a AIDS b",
-                    "a DEFENSE_PACT b; a AIDS x; b AIDS y; x AT_WAR_WITH y",
-                    "b STRIKES x; a DEFENDS b; then x STRIKES b; then a STRIKES x",
-                    "a SPARES b; b STRIKES a; then a STRIKES b",
+                    "x STRIKES b; a DEFENDS b; then a STRIKES x",
+                    "b ENTENTE a; x STRIKES b; a PLEDGES_TO_DEFEND b; then a STRIKES x",
+                    "x STRIKES b; a DEFENDS b; a AIDS b",
+                    "x STRIKES b; a DEFENDS b; a PRESSES x",
+                    "b BLAMES x; x STRIKES b; a DEFENDS b; a PRESSES x",
+                    "a DEFENDS b; x STRIKES b; a AIDS b; a PRESSES x",
+                    "a DEFENDS b; b STRIKES x; x STRIKES b; a WARS x",
+                    "a SPARES b; b STRIKES a; a STRIKES b",
                     "a NEUTRALITY_PACT b; b WARS x; a AIDS x",
-                    "x AT_WAR_WITH b; a NEUTRALITY_PACT b; a AIDS x; a EQUIPS x",
+                    "b WARS x; b FIGHTS x; a NEUTRALITY_PACT b; a AIDS x",
                     "a PLEDGES_NOT_TO_ARM b; a ARMS b; a EQUIPS b",
-                    "a PLEDGES_NOT_TO_ARM b; a ARMS b; then a EQUIPS b",
+                    "a PLEDGES_NOT_TO_ARM b; b BLAMES a; a ARMS b",
                     "a ALLIES b; b WARS x; a AIDS x",
+                    "a ALLIES b; x WARS y; a AIDS x; b AIDS y",
+                    "a ALLIES b; x WARS y; x FIGHTS y; a AIDS x; b AIDS y",
                     "a DEFENDS b; a SPARES x; b WARS x",
-                    "a MEMBER_OF o; x WARS y; o ENDORSES x; a AIDS y",
-                    "x AT_WAR_WITH y; o AIDS x; a AIDS y; a MEMBER_OF o",
-                    "x AT_WAR_WITH y; a ARMS x; a FUNDS x; a RETREATS_BEFORE y",
-                    "x AT_WAR_WITH y; b AIDS y; a ALLIES b; a AIDS x",
-                    "x AT_WAR_WITH y; b ARMS y; a ARMS x; a ENTENTE b",
-                    "a AIDS x; a AIDS y; then x ATTACKS a; then y ATTACKS a",
-                    "a ARMS x; b ARMS x; then x ATTACKS a; then x ATTACKS b",
-                    "a PARTY_TO DEAL; b PARTY_TO DEAL; b AIDS x; a AIDS y; y AT_WAR_WITH x; x CAPTURES_FROM y",
-                    "b PARTY_TO DEAL; a PARTY_TO DEAL; y AT_WAR_WITH x; x CAPTURES_FROM y; b AIDS x; a AIDS y",
-                    "x ATTACKS b; a PRESSES x; a DEFENDS b; b STRIKES x; a PRESSES x",
-                    "x AT_WAR_WITH y; a ARMS y; o ARMS x; a MEMBER_OF o",
-                    "b AGENT_OF c; c AGENT_OF a; b STRIKES x")
+                    "b WARS x; a DEFENSE_PACT b; a NONAGGRESSION_PACT x",
+                    "a MEMBER_OF o; x WARS y; o PRAISES x; a AIDS y",
+                    "a MEMBER_OF o; x WARS y; o AIDS x; a AIDS y",
+                    "x WARS y; o AIDS x; a AIDS y; a MEMBER_OF o",
+                    "o AIDS x; a AIDS y; x AT_WAR_WITH y; a MEMBER_OF o",
+                    "a AIDS x; then x ATTACKS a",
+                    "a AIDS x; a AIDS y; then x ATTACKS a; y ATTACKS a",
+                    "x LAUDS a; a AIDS x; then x ATTACKS a",
+                    "a ENTENTE b; x BLAMES b; a AIDS x; then x ATTACKS a",
+                    "x RETREATS_BEFORE y; a AIDS x; then x ATTACKS a")
             .map(Motif::parse)
             .collect(ImmutableList.toImmutableList());
 
@@ -474,7 +484,7 @@ public final class Worlds {
         }
         int relations = 1 + random.nextInt(14);
         for (int tries = 0; stated.size() < relations && tries < 30; tries++) {
-            if (relations > 1 && random.nextInt(2) == 0) {
+            if (relations > 1 && (tries == 0 || random.nextBoolean())) {
                 boolean own = !vocabulary.motifs().isEmpty() && random.nextInt(3) == 0;
                 motif(own ? pick(vocabulary.motifs()) : pick(MOTIFS));
             } else if (!vocabulary.facts().isEmpty() && random.nextInt(3) == 0) {
@@ -490,8 +500,8 @@ public final class Worlds {
     private void motif(Motif motif) {
         List<String> players = new ArrayList<>(cast);
         Collections.shuffle(players, random);
-        if (motif.parts().size() >= 4 || random.nextBoolean()) {
-            boolean statesFirst = random.nextBoolean();
+        if (motif.parts().size() >= 4 || random.nextInt(4) > 0) {
+            boolean statesFirst = motif.parts().size() >= 5 || random.nextBoolean();
             players.sort(Comparator.comparing(id -> !kind(id).isParty() ? 2 : statesFirst && !isState(id) ? 1 : 0));
         }
         Map<String, String> roles = new TreeMap<>();
