@@ -28,7 +28,9 @@ final class Answers {
         return one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one;
     }
 
-    /** Such as {@code DE-IT behind AH against RS by words}, and {@code GB-FR against DE} for co-belligerents. */
+    /**
+     * Such as {@code DE-IT behind AH against RS by words}, and {@code GB-FR against DE} for co-belligerents.
+     */
     static Set<String> alignments(Assessment assessment) {
         return lines(
                 assessment.alignments(),

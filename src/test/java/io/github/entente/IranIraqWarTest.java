@@ -172,11 +172,9 @@ class IranIraqWarTest {
     // in 1984 each sponsored the other's Kurds, in 1988 Iraq the Mojahedin too
     @Test
     void Iran_and_Iraq_are_rivals_by_sponsorship_while_each_backs_the_other_s_rebels() {
-        assertEquals(
-                Set.of("IQ-IR"), Answers.pairs(on("1984-06-30").rivalries().bySponsorship()));
+        assertEquals(Set.of("IQ-IR"), Answers.pairs(on("1984-06-30").rivalries().bySponsorship()));
         assertEquals(Set.of(), Answers.pairs(on("1986-06-30").rivalries().bySponsorship()));
-        assertEquals(
-                Set.of("IQ-IR"), Answers.pairs(on("1988-07-31").rivalries().bySponsorship()));
+        assertEquals(Set.of("IQ-IR"), Answers.pairs(on("1988-07-31").rivalries().bySponsorship()));
     }
 
     // it sold to each against the other, and so takes no side in the wars with the Kurds and the Mojahedin
@@ -240,7 +238,8 @@ class IranIraqWarTest {
     void Syria_takes_no_side_by_the_name_of_an_ally_alone() {
         assertTrue(Answers.gainIf(on("1986-06-30"), "IR").contains("SY"));
         World called = WORLD.without(WORLD.relations().stream()
-                .filter(relation -> relation.subject().equals("SY") && relation.type().equals(RelationTypes.BACKS))
+                .filter(relation ->
+                        relation.subject().equals("SY") && relation.type().equals(RelationTypes.BACKS))
                 .findAny()
                 .orElseThrow());
         Assessment assessment = Entente.assess(called).asOf("1986-06-30");
@@ -360,13 +359,15 @@ class IranIraqWarTest {
     @Test
     void Israel_and_Syria_fight_each_other_behind_Iran() {
         assertEquals(Set.of("IL-SY"), Answers.pairs(on("1982-06-30").wars().of("SY")));
-        assertEquals(Set.of("IL-SY"), Answers.pairs(on("1982-06-30").hostilities().of("IL")));
+        assertEquals(
+                Set.of("IL-SY"), Answers.pairs(on("1982-06-30").hostilities().of("IL")));
     }
 
     @Test
     void the_wars_with_the_Kurds_outlast_that_with_Iran_by_the_last_Anfal() {
         assertEquals(
-                Set.of("IQ-KDP", "IQ-PUK"), Answers.pairs(on("1988-08-31").wars().of("IQ")));
+                Set.of("IQ-KDP", "IQ-PUK"),
+                Answers.pairs(on("1988-08-31").wars().of("IQ")));
         assertEquals(Set.of(), Answers.pairs(on("1988-09-07").wars().of("IQ")));
     }
 

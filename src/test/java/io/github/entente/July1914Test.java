@@ -284,7 +284,8 @@ class July1914Test {
         assertFalse(Answers.pairs(on("1914-07-30").hostilities()).contains("DE-RU"));
     }
 
-    // Inconsistencies, complete. The key leaves that of Italy open: what these tests say is what the rules give
+    // Inconsistencies, complete. The key leaves that of Italy open: what these tests say is what the rules
+    // give
 
     private static final String WHO_RULES = "DE: divided voices, HALT-IN-BELGRADE";
 
@@ -308,8 +309,7 @@ class July1914Test {
 
     @Test
     void Italy_refuses_its_allies() {
-        assertEquals(
-                Set.of(WHO_RULES, "IT: reversal, AH", "IT: reversal, DE"), Answers.inconsistencies(LAST));
+        assertEquals(Set.of(WHO_RULES, "IT: reversal, AH", "IT: reversal, DE"), Answers.inconsistencies(LAST));
     }
 
     @Test
@@ -342,10 +342,7 @@ class July1914Test {
     // complete: a treaty that goes on after the refusal begins nothing, so Italy does not shift back
     @Test
     void shifts_complete_and_Italy_does_not_shift_back() {
-        Set<String> all = Set.of(
-                "DE to against HALT-IN-BELGRADE",
-                "IT to against AH",
-                "IT to against DE");
+        Set<String> all = Set.of("DE to against HALT-IN-BELGRADE", "IT to against AH", "IT to against DE");
         assertEquals(all, Answers.shifts(LAST));
         assertEquals(all, Answers.shifts(on("1915-04")));
         assertFalse(Answers.shifts(on("1914-08-02")).contains("IT to against AH"));

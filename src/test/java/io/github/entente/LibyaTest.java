@@ -356,7 +356,8 @@ class LibyaTest {
         @Test
         void Turkey_and_the_GNA_are_the_only_allies() {
             assertEquals(
-                    List.of(new Alliance("GNA", "TR", Alliance.Kind.NAMED)), ASSESSMENT.alliances().conclusions());
+                    List.of(new Alliance("GNA", "TR", Alliance.Kind.NAMED)),
+                    ASSESSMENT.alliances().conclusions());
         }
 
         @Test

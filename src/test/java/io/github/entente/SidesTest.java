@@ -33,8 +33,8 @@ class SidesTest {
     private static final String[] TWO_WARS = {"YAK ATTACKS XEN, 2020/2020-12", "ZED ATTACKS XEN, 2020/2020-12"};
 
     /**
-     * A world of these statements, as of the day. An id that begins with {@code G_} is of an armed group, with
-     * {@code P_} of a person, with {@code O_} of an organisation; all others are of states.
+     * A world of these statements, as of the day. An id that begins with {@code G_} is of an armed group,
+     * with {@code P_} of a person, with {@code O_} of an organisation; all others are of states.
      */
     private static Assessment on(String day, String... statements) {
         WorldBuilder world = World.builder().medium("SOURCE", "the source");

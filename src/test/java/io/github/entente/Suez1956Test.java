@@ -123,8 +123,7 @@ class Suez1956Test {
 
     @Test
     void Egypt_loses_in_November() {
-        assertEquals(
-                Set.of("FR over EG", "GB over EG", "IL over EG"), Answers.fortunes(on("1956-11-06")));
+        assertEquals(Set.of("FR over EG", "GB over EG", "IL over EG"), Answers.fortunes(on("1956-11-06")));
     }
 
     // Known by
@@ -133,7 +132,8 @@ class Suez1956Test {
     void in_1956_nobody_knows_of_the_protocol() {
         Relation party = new Relation("FR", RelationTypes.PARTY_TO, "SEVRES-PROTOCOL");
         assertTrue(WORLD.attestations(party).stream()
-                .allMatch(one -> one.published().orElseThrow().first().orElseThrow().getYear() >= 1991));
+                .allMatch(one ->
+                        one.published().orElseThrow().first().orElseThrow().getYear() >= 1991));
         Assessment then = LAST.knownBy("1956-12-31");
         // the Declaration was public, the Mystères were not
         assertEquals("FOR, by words", position(then.asOf("1956-09-30"), "FR", "IL"));

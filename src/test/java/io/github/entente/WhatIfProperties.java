@@ -349,9 +349,7 @@ class WhatIfProperties {
     /** Whether it holds, hidden by another finding or not. */
     private static boolean holds(Assessment assessment, Conclusion conclusion, LocalDate day) {
         Validity when = assessment.readGraph().when(conclusion);
-        return FindingKinds.isListedWhenOver(conclusion)
-                ? !when.asOf(day).isNever()
-                : when.isValidOn(day);
+        return FindingKinds.isListedWhenOver(conclusion) ? !when.asOf(day).isNever() : when.isValidOn(day);
     }
 
     @Property(tries = TRIES)

@@ -47,8 +47,8 @@ public record Alliance(String first, String second, Kind kind) implements Symmet
             } else if (bond.equals(RelationTypes.ALLIED_WITH)) {
                 return NAMED;
             }
-            throw new IllegalArgumentException(bond.name() + " makes nobody allies; DEFENSE_PACT, ENTENTE and "
-                    + "ALLIED_WITH do");
+            throw new IllegalArgumentException(
+                    bond.name() + " makes nobody allies; DEFENSE_PACT, ENTENTE and " + "ALLIED_WITH do");
         }
 
         /** The word for tables, such as {@code defence pact}. */

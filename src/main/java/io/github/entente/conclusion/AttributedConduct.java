@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis {@link Basis#ATTRIBUTED}, or {@link Basis#BY_AGENT} if an agent stands anywhere between the
  *     actor and who did it
  */
-public record AttributedConduct(
-        String actor, RelationType type, String object, Optional<String> against, Basis basis)
+public record AttributedConduct(String actor, RelationType type, String object, Optional<String> against, Basis basis)
         implements Conduct, Conclusion {
     /**
      * @throws IllegalArgumentException if the basis is neither of the two
@@ -87,9 +86,7 @@ public record AttributedConduct(
 
     @Override
     public int hashCode() {
-        return 31
-                        * (31 * (31 * (31 * actor.hashCode() + type.hashCode()) + object.hashCode())
-                                + against.hashCode())
+        return 31 * (31 * (31 * (31 * actor.hashCode() + type.hashCode()) + object.hashCode()) + against.hashCode())
                 + basis.name().hashCode();
     }
 }

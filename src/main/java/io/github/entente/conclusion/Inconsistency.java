@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Inconsistency(Kind kind, String actor, ImmutableList<String> objects) implements Conclusion {
     /**
-     * A kind of inconsistency. Rules of users can conclude kinds of their own, see {@link #of}. Two kinds with
-     * the same label are the same.
+     * A kind of inconsistency. Rules of users can conclude kinds of their own, see {@link #of}. Two kinds
+     * with the same label are the same.
      */
     public static final class Kind {
         /** Material support for both sides of a war at the same time, for each against the other. */
@@ -91,10 +91,11 @@ public record Inconsistency(Kind kind, String actor, ImmutableList<String> objec
          * A kind of a user's own. A constant in the class of the rules is a good place for it.
          *
          * @param label its name in tables, such as {@code breaks its promise}
-         * @param phrase what stands between the actor and the objects in a sentence, such as {@code breaks its
-         *     promise to}
+         * @param phrase what stands between the actor and the objects in a sentence, such as {@code breaks
+         *     its promise to}
          * @param distinction what tells it from other kinds; explanations print it
-         * @throws IllegalArgumentException if one of the three is blank, or the label is that of a shipped kind
+         * @throws IllegalArgumentException if one of the three is blank, or the label is that of a shipped
+         *     kind
          */
         public static Kind of(String label, String phrase, String distinction) {
             for (String text : ImmutableList.of(label, phrase, distinction)) {

@@ -8,6 +8,9 @@ final class KindCodes {
 
     /** The label in capitals with underscores, without apostrophes. */
     static String of(String label) {
-        return label.toUpperCase(Locale.ROOT).replace("'", "").replace("\u2019", "").replaceAll("[^\\p{L}\\p{N}]+", "_");
+        return label.toUpperCase(Locale.ROOT)
+                .replace("'", "")
+                .replace("\u2019", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "_");
     }
 }

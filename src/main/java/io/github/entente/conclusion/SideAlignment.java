@@ -36,8 +36,8 @@ public record SideAlignment(String first, String second, String behind, String a
 
     @Override
     public String sentence(UnaryOperator<String> label) {
-        return label.apply(first) + " and " + label.apply(second) + " stand behind " + label.apply(behind)
-                + " against " + label.apply(against) + ", by " + channel.label();
+        return label.apply(first) + " and " + label.apply(second) + " stand behind " + label.apply(behind) + " against "
+                + label.apply(against) + ", by " + channel.label();
     }
 
     @Override
@@ -52,9 +52,7 @@ public record SideAlignment(String first, String second, String behind, String a
 
     @Override
     public int hashCode() {
-        return 31
-                        * (31 * (31 * (31 * first.hashCode() + second.hashCode()) + behind.hashCode())
-                                + against.hashCode())
+        return 31 * (31 * (31 * (31 * first.hashCode() + second.hashCode()) + behind.hashCode()) + against.hashCode())
                 + channel.name().hashCode();
     }
 }

@@ -24,7 +24,8 @@ public record Siding(String party, String client, String enemy, Channel channel,
      */
     public Siding {
         PairChecks.checkDiffer("a siding", party, client, enemy);
-        checkArgument(basis != Basis.INFERRED, "the siding of %s with %s is inferred; no side is taken so", party, client);
+        checkArgument(
+                basis != Basis.INFERRED, "the siding of %s with %s is inferred; no side is taken so", party, client);
     }
 
     /** Of what the party itself does or says. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstClient the id of the first party's client, at war with the second party
  * @param secondClient the id of the second party's client, at war with the first party; all four differ
  */
-public record SponsorshipRivalry(String first, String second, String firstClient, String secondClient) implements Rivalry {
+public record SponsorshipRivalry(String first, String second, String firstClient, String secondClient)
+        implements Rivalry {
     /**
      * @throws IllegalArgumentException if two of the four are the same
      */

@@ -77,7 +77,9 @@ public record Hull(long first, long last) {
         return conclusion;
     }
 
-    /** The part of this hull, of a later premise, that remains after an earlier premise is taken into account. */
+    /**
+     * The part of this hull, of a later premise, that remains after an earlier premise is taken into account.
+     */
     private Hull with(TimeMode time, Hull premise) {
         return switch (time) {
             case OVERLAP, TOGETHER, WHILE, SUSTAINED ->

@@ -7,8 +7,8 @@ public enum Basis {
     /** The actor itself did or said it. */
     DIRECT("directly"),
     /**
-     * Its office-holder or organ did or said it, and that counts as the actor's conduct (ILC Articles on State
-     * Responsibility, art. 4 and 7).
+     * Its office-holder or organ did or said it, and that counts as the actor's conduct (ILC Articles on
+     * State Responsibility, art. 4 and 7).
      */
     ATTRIBUTED("attributed"),
     /**

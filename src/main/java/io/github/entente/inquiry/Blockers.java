@@ -32,8 +32,7 @@ final class Blockers {
     private final Collection<Actor> actors;
     private final Seen seen;
     private final Validity always;
-    private final Map<Derivation, Set<Proposition>> found =
-            new TreeMap<>(Comparator.comparing(Derivation::toString));
+    private final Map<Derivation, Set<Proposition>> found = new TreeMap<>(Comparator.comparing(Derivation::toString));
 
     Blockers(Evaluator rules, Collection<Actor> actors, Seen seen, Validity always) {
         this.rules = rules;

@@ -68,7 +68,9 @@ final class Candidates {
         this.seen = seen;
         this.read = read;
         world.statements().keySet().stream()
-                .filter(fact -> isRead(fact) && seen.isNear(fact) && !denials(seen, fact).isEmpty())
+                .filter(fact -> isRead(fact)
+                        && seen.isNear(fact)
+                        && !denials(seen, fact).isEmpty())
                 .sorted(Fact.ORDER)
                 .forEach(fact -> weights.put(fact, DENIED));
         this.types = new ArrayList<>(RelationTypes.shipped().values());
@@ -82,8 +84,7 @@ final class Candidates {
     }
 
     private void addVariant(Proposition origin, Proposition variant) {
-        boolean apart =
-                Seen.actorsOf(variant).size() >= Seen.actorsOf(origin).size();
+        boolean apart = Seen.actorsOf(variant).size() >= Seen.actorsOf(origin).size();
         if (apart && isRead(variant) && !seen.all().containsKey(variant)) {
             int weight = (variant instanceof Fact ? STEP : UNEXPLAINED)
                     + tied(variant)

@@ -86,8 +86,7 @@ public final class Inquiry {
      * @throws IllegalArgumentException if both are the same
      */
     public WhyNot whyNot(Class<? extends Conclusion> kind, String name, String first, String second) {
-        checkArgument(
-                !first.equals(second), "\"%s\" is named twice; ask whyNot about two actors that differ", first);
+        checkArgument(!first.equals(second), "\"%s\" is named twice; ask whyNot about two actors that differ", first);
         return answer(
                 "There is no " + name + " between " + actors().label(first) + " and " + actors().label(second)
                         + " as of " + asOf,

@@ -42,8 +42,7 @@ import org.jspecify.annotations.Nullable;
  * best then; it mostly is.
  */
 final class NearMisses {
-    static final Validity ALWAYS =
-            Validity.of(RelationTypes.LEADS, List.of(new Attestation(Edtf.ALWAYS, "everybody")));
+    static final Validity ALWAYS = Validity.of(RelationTypes.LEADS, List.of(new Attestation(Edtf.ALWAYS, "everybody")));
 
     /** How many times the rules run, and so how many of them are followed in a row. */
     private static final int MOST_LAYERS = 3;
@@ -256,7 +255,9 @@ final class NearMisses {
                 && !isComplete(derivation);
     }
 
-    /** The time condition that fails; of premises that are missing none is known but for their number of days. */
+    /**
+     * The time condition that fails; of premises that are missing none is known but for their number of days.
+     */
     private Optional<TimeFault> fault(Derivation derivation) {
         boolean sustained = derivation.rule().time() == TimeMode.SUSTAINED;
         if (!sustained && !isComplete(derivation)) {
@@ -285,8 +286,8 @@ final class NearMisses {
         Optional<Plan> best = planned.values().stream().min(Comparator.naturalOrder());
         return planned.keySet().stream()
                 .filter(derivation -> best.orElseThrow().isAsNear(planned.getOrDefault(derivation, Plan.NONE)))
-                .sorted(Comparator.comparing((Derivation derivation) ->
-                                derivation.rule().name())
+                .sorted(Comparator.comparing(
+                                (Derivation derivation) -> derivation.rule().name())
                         .thenComparing(Derivation::toString))
                 .map(derivation -> way(derivation, byConclusion))
                 .collect(ImmutableList.toImmutableList());
@@ -338,9 +339,7 @@ final class NearMisses {
         ImmutableList<Way> known = told.get(missing);
         if (known == null) {
             told.put(missing, ImmutableList.of()); // what rests on itself is not told again
-            known = plan(missing).height() == 0
-                    ? ImmutableList.of()
-                    : ways(byConclusion.get(missing), byConclusion);
+            known = plan(missing).height() == 0 ? ImmutableList.of() : ways(byConclusion.get(missing), byConclusion);
             told.put(missing, known);
         }
         return known;

@@ -53,8 +53,7 @@ final class Past {
             }
         }
         ImmutableList<Ending> endings = found.build();
-        return new Over(
-                proposition, when, until, endings, endings.isEmpty() ? fault(proof, until) : Optional.empty());
+        return new Over(proposition, when, until, endings, endings.isEmpty() ? fault(proof, until) : Optional.empty());
     }
 
     /** What ended the fact on the day, if anything did. */

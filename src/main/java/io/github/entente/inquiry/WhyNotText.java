@@ -65,7 +65,8 @@ final class WhyNotText {
             return text.insert(question.length(), "; " + none + ".").toString();
         }
         Set<Proposition> told = new HashSet<>();
-        for (Way way : answer.nearest().subList(0, Math.min(MOST_SHOWN, answer.nearest().size()))) {
+        for (Way way : answer.nearest()
+                .subList(0, Math.min(MOST_SHOWN, answer.nearest().size()))) {
             text.append('\n')
                     .append(way.rule().name())
                     .append(" comes nearest: ")
@@ -159,7 +160,8 @@ final class WhyNotText {
     }
 
     private void appendMissing(StringBuilder text, int indent, Premise premise, Set<Proposition> told) {
-        boolean isTold = !premise.ways().isEmpty() && !told.add(premise.proposition().canonical());
+        boolean isTold =
+                !premise.ways().isEmpty() && !told.add(premise.proposition().canonical());
         line(text, indent, "missing", premise.proposition().sentence(label) + (isTold ? ", see above" : ""));
         premise.nearest().forEach(near -> line(text, indent, "nearest", dated(near)));
         if (!isTold && !premise.ways().isEmpty()) {

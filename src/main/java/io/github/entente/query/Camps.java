@@ -56,8 +56,7 @@ public final class Camps extends AbstractList<WarCamps> {
      * @throws UnknownActorException if the world has no such actor
      */
     public Camps between(String one, String other) {
-        List<String> both =
-                List.of(view.actors().resolve(one), view.actors().resolve(other));
+        List<String> both = List.of(view.actors().resolve(one), view.actors().resolve(other));
         return where(camps -> camps.war().conclusion().subjects().containsAll(both));
     }
 

@@ -26,8 +26,7 @@ final class Contradictions {
         this.view = view;
         ImmutableListMultimap.Builder<List<String>, Conclusion> backed = ImmutableListMultimap.builder();
         for (Inconsistency found : view.graph()
-                .conclusions(
-                        Inconsistency.class, found -> found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES))) {
+                .conclusions(Inconsistency.class, found -> found.kind().equals(Inconsistency.Kind.BACKS_BOTH_SIDES))) {
             found.objects().forEach(side -> backed.put(List.of(found.actor(), side), found));
         }
         bothSidesBacked = backed.build();

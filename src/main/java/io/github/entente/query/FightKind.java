@@ -1,6 +1,5 @@
 package io.github.entente.query;
 
-import com.google.common.collect.ImmutableList;
 import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.query.Listing.Shared;

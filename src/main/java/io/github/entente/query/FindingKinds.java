@@ -346,11 +346,11 @@ public final class FindingKinds {
             listed(new FightKind<>(Hostility.class, "hostility", "hostilities", "FIGHTS", Ground.DEEDS));
 
     /**
-     * Which parties take whose side in which war. Of several ways in which a party takes a side the firmest is
-     * listed: by deeds before in words, then by basis. {@link Camps} has them war by war.
+     * Which parties take whose side in which war. Of several ways in which a party takes a side the firmest
+     * is listed: by deeds before in words, then by basis. {@link Camps} has them war by war.
      */
-    public static final FindingKind<Siding> SIDINGS = listed(
-            new FindingKind<>(Siding.class, "siding", "sidings", "PARTY", "BEHIND", "AGAINST", "BY", "BASIS") {
+    public static final FindingKind<Siding> SIDINGS =
+            listed(new FindingKind<>(Siding.class, "siding", "sidings", "PARTY", "BEHIND", "AGAINST", "BY", "BASIS") {
                 @Override
                 List<String> cells(Finding<Siding> finding) {
                     Siding found = finding.conclusion();
@@ -364,8 +364,7 @@ public final class FindingKinds {
 
                 @Override
                 Shared shared(Siding found) {
-                    return new Shared(
-                            List.of(new SharedEnd(found.party())), List.of(found.client(), found.enemy()));
+                    return new Shared(List.of(new SharedEnd(found.party())), List.of(found.client(), found.enemy()));
                 }
 
                 @Override
@@ -433,8 +432,8 @@ public final class FindingKinds {
 
     /**
      * Who stands together in a war: behind a side of it, or as co-belligerents. Of an alignment by deeds and
-     * one in words the former is listed. Co-belligerents that are at war with each other are not. Reports have
-     * {@link Camps} instead.
+     * one in words the former is listed. Co-belligerents that are at war with each other are not. Reports
+     * have {@link Camps} instead.
      */
     public static final FindingKind<Alignment> ALIGNMENTS = listed(
             new FindingKind<>(Alignment.class, "alignment", "alignments", "PARTY", "WITH", "BEHIND", "AGAINST", "BY") {
@@ -561,7 +560,9 @@ public final class FindingKinds {
                 }
             });
 
-    /** Who is opposed to whom in a war, where it is no rivalry by proxy. Reports have {@link Camps} instead. */
+    /**
+     * Who is opposed to whom in a war, where it is no rivalry by proxy. Reports have {@link Camps} instead.
+     */
     public static final FindingKind<Opposition> OPPOSITIONS = listed(
             new FindingKind<>(Opposition.class, "opposition", "oppositions", "PARTY", "BEHIND", "OPPONENT", "BEHIND") {
                 @Override

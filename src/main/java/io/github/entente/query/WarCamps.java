@@ -23,11 +23,11 @@ public final class WarCamps {
     WarCamps(Finding<War> war, Findings<Siding> sidings, Findings<CoBelligerence> coBelligerents) {
         War between = war.conclusion();
         this.war = war;
-        this.sidings = sidings.where(
-                        one -> between.subjects().containsAll(ImmutableList.of(one.client(), one.enemy())))
+        this.sidings = sidings.where(one -> between.subjects().containsAll(ImmutableList.of(one.client(), one.enemy())))
                 .sorted(Comparator.comparing(
                         one -> between.subjects().indexOf(one.conclusion().client())));
-        this.coBelligerents = coBelligerents.where(together -> between.subjects().contains(together.against()));
+        this.coBelligerents =
+                coBelligerents.where(together -> between.subjects().contains(together.against()));
     }
 
     /** The war. */
@@ -36,8 +36,8 @@ public final class WarCamps {
     }
 
     /**
-     * Who stands behind either side: those behind {@link War#first} first, each by the names of the parties. A
-     * party that takes both sides is in both camps, marked <i>contested</i>.
+     * Who stands behind either side: those behind {@link War#first} first, each by the names of the parties.
+     * A party that takes both sides is in both camps, marked <i>contested</i>.
      */
     public Findings<Siding> sidings() {
         return sidings;
@@ -108,8 +108,7 @@ public final class WarCamps {
         if (sidings.isEmpty()) {
             text.append("\nnobody else takes a side");
         } else {
-            text.append('\n')
-                    .append(sidings.table(List.of("BEHIND", "PARTY", "BY", "BASIS"), WarCamps::cells));
+            text.append('\n').append(sidings.table(List.of("BEHIND", "PARTY", "BY", "BASIS"), WarCamps::cells));
         }
         for (String side : sides) {
             List<String> others = coBelligerentsOf(side);
@@ -124,9 +123,6 @@ public final class WarCamps {
     private static List<String> cells(Finding<Siding> finding) {
         Siding one = finding.conclusion();
         return List.of(
-                one.client(),
-                one.party(),
-                one.channel().label(),
-                one.basis().label());
+                one.client(), one.party(), one.channel().label(), one.basis().label());
     }
 }

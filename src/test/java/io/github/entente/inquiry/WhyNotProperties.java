@@ -81,7 +81,8 @@ class WhyNotProperties {
         for (Conclusion asked : asked(world)) {
             for (Way way : assessment.whyNot(asked).nearest()) {
                 if (way.steps().stream().allMatch(Fact.class::isInstance)) {
-                    WhyNot closer = Entente.assess(stating(world, way)).asOf(DAY).whyNot(asked);
+                    WhyNot closer =
+                            Entente.assess(stating(world, way)).asOf(DAY).whyNot(asked);
                     assertTrue(
                             !closer.holding().isEmpty()
                                     || (!isStatedOnly(way)
@@ -135,8 +136,14 @@ class WhyNotProperties {
                     boolean isFought = world.relations().stream()
                             .filter(one -> one.actors().containsAll(war.subjects()))
                             .flatMap(one -> world.attestations(one).stream())
-                            .anyMatch(one -> one.happened().first().map(first -> !added.isBefore(first)).orElse(true)
-                                    && one.happened().last().map(last -> !added.isAfter(last)).orElse(true));
+                            .anyMatch(one -> one.happened()
+                                            .first()
+                                            .map(first -> !added.isBefore(first))
+                                            .orElse(true)
+                                    && one.happened()
+                                            .last()
+                                            .map(last -> !added.isAfter(last))
+                                            .orElse(true));
                     if (!isFought) {
                         fought = fought.with(
                                 new Relation(war.first(), RelationTypes.CAPTURES_FROM, war.second()),
@@ -173,8 +180,7 @@ class WhyNotProperties {
         String source = world.actors().iterator().next().id();
         for (Proposition step : way.steps()) {
             boolean act = step instanceof Conduct conduct && (conduct.words() || conduct.deeds());
-            more = more.with(
-                    (Fact) step, new Attestation(act ? Edtf.parse(DAY.toString()) : Edtf.ALWAYS, source));
+            more = more.with((Fact) step, new Attestation(act ? Edtf.parse(DAY.toString()) : Edtf.ALWAYS, source));
         }
         return more;
     }

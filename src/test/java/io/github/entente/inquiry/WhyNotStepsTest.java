@@ -72,13 +72,14 @@ class WhyNotStepsTest {
     private static final JavaRule BEHIND = rule("test/behind")
             .when(War.class)
             .and(Relation.class, Relation::object, War::first)
-            .where((war, aid) -> aid.type() == RelationTypes.ARMS && !aid.subject().equals(war.second()))
+            .where((war, aid) ->
+                    aid.type() == RelationTypes.ARMS && !aid.subject().equals(war.second()))
             .derive(Behind.class, (war, aid) -> new Behind(aid.subject(), war.first(), war.second()));
     private static final JavaRule PATRONS = rule("test/patrons")
             .when(Behind.class)
             .and(Behind.class, Behind::client, Behind::enemy)
-            .where((one, other) -> other.enemy().equals(one.client())
-                    && one.patron().compareTo(other.patron()) < 0)
+            .where((one, other) ->
+                    other.enemy().equals(one.client()) && one.patron().compareTo(other.patron()) < 0)
             .derive(Patrons.class, (one, other) -> new Patrons(one.patron(), other.patron()));
     private static final Assessor RULES =
             Entente.with(RulePacks.standard().only("hostility").and(BEHIND, PATRONS));
@@ -109,8 +110,8 @@ class WhyNotStepsTest {
 
     @Test
     void a_war_that_lacks_days_says_how_many() {
-        Assessment assessment = RULES.assess(world(
-                        "G ATTACKS L 2020-03-01", "G ATTACKS L 2020-03-04", "L ATTACKS G 2020-03-07"))
+        Assessment assessment = RULES.assess(
+                        world("G ATTACKS L 2020-03-01", "G ATTACKS L 2020-03-04", "L ATTACKS G 2020-03-07"))
                 .asOf("2020-03-31");
         assertEquals("""
                 hostility/sustained comes nearest: G and L are at war
@@ -159,7 +160,16 @@ class WhyNotStepsTest {
         assertEquals(Set.of(), way.steps());
         assertEquals(
                 "hostility/sustained",
-                way.premises().get(0).ways().get(0).premises().get(0).ways().get(0).rule().name());
+                way.premises()
+                        .get(0)
+                        .ways()
+                        .get(0)
+                        .premises()
+                        .get(0)
+                        .ways()
+                        .get(0)
+                        .rule()
+                        .name());
     }
 
     @Test
@@ -175,7 +185,11 @@ class WhyNotStepsTest {
     @Test
     void of_third_actors_nothing_is_told_where_those_asked_about_come_near() {
         WhyNot answer = Entente.with(RulePacks.standard().only("hostility", "stance/deeds", "rivalry/direct"))
-                .assess(world("A ATTACKS B 2020-03-01", "B REJECTS A 2020-03-02", "C ATTACKS A 2020-03-03", "B ARMS C 2020-03"))
+                .assess(world(
+                        "A ATTACKS B 2020-03-01",
+                        "B REJECTS A 2020-03-02",
+                        "C ATTACKS A 2020-03-03",
+                        "B ARMS C 2020-03"))
                 .asOf("2020-03-31")
                 .whyNot(DirectRivalry.class, "A", "B");
         assertFalse(answer.toString().contains("C "), answer.toString());
@@ -216,12 +230,14 @@ class WhyNotStepsTest {
                 .denied()
                 .per("ONE")
                 .build();
-        assertEquals("""
+        assertEquals(
+                """
                 hostility/fighting comes nearest: A and B fight
-                  denied   A attacks B, by Source One (F6)""", told(RULES.assess(world)
-                .asOf("2020-03-31")
-                .whyNot(new Hostility("A", "B"))
-                .toString()));
+                  denied   A attacks B, by Source One (F6)""",
+                told(RULES.assess(world)
+                        .asOf("2020-03-31")
+                        .whyNot(new Hostility("A", "B"))
+                        .toString()));
     }
 
     @Test
@@ -235,8 +251,12 @@ class WhyNotStepsTest {
                         deal -> List.of(deal.subject(), deal.object()))
                 .derive(Patrons.class, deal -> new Patrons(deal.subject(), deal.object()));
         World world = world(
-                "A COOPERATES B 2020-03-01", "A ATTACKS B 2020-02-01", "C ATTACKS A 2020-02-02", "C COOPERATES D 2020-03-01");
-        Assessment assessment = Entente.with(RulePacks.standard().only("hostility").and(peaceful))
+                "A COOPERATES B 2020-03-01",
+                "A ATTACKS B 2020-02-01",
+                "C ATTACKS A 2020-02-02",
+                "C COOPERATES D 2020-03-01");
+        Assessment assessment = Entente.with(
+                        RulePacks.standard().only("hostility").and(peaceful))
                 .assess(world)
                 .asOf("2020-03-01");
         WhyNot answer = assessment.whyNot(new Patrons("A", "B"));
@@ -326,7 +346,10 @@ class WhyNotStepsTest {
     @Test
     void what_held_before_tells_all_its_days_and_what_ended_it() {
         Assessment assessment = RULES.assess(world(
-                "A ATTACKS B 2010-03-01", "A ATTACKS B 2015-11-24", "A CEASES_FIRE_WITH B 2015-12-01", "C ARMS A 2018"));
+                "A ATTACKS B 2010-03-01",
+                "A ATTACKS B 2015-11-24",
+                "A CEASES_FIRE_WITH B 2015-12-01",
+                "C ARMS A 2018"));
         WhyNot answer = assessment.asOf("2018-06-01").whyNot(new Hostility("A", "B"));
         assertEquals("""
                 It does not follow that A and B fight, as of 2018-06-01
@@ -345,7 +368,9 @@ class WhyNotStepsTest {
                 .whyNot(new War("A", "B"));
         Over over = Iterables.getOnlyElement(answer.over());
         assertEquals(List.of(), over.endings());
-        assertEquals("on 4 days of the last 365; 5 are needed (settings)", over.time().orElseThrow().text());
+        assertEquals(
+                "on 4 days of the last 365; 5 are needed (settings)",
+                over.time().orElseThrow().text());
         assertEquals("""
                 It does not follow that A and B are at war, as of 2021-02-01
                   held     A and B are at war, 2020-01-05 until 2021-01-01
@@ -356,7 +381,9 @@ class WhyNotStepsTest {
     void what_follows_only_later_says_from_when() {
         Assessment assessment = RULES.assess(world("A REJECTS B 2020-03-01", "A ATTACKS B 2020-09-27"));
         WhyNot answer = assessment.asOf("2020-03-31").whyNot(Hostility.class, "A", "B");
-        assertEquals(LocalDate.of(2020, 9, 27), Iterables.getOnlyElement(answer.later()).from());
+        assertEquals(
+                LocalDate.of(2020, 9, 27),
+                Iterables.getOnlyElement(answer.later()).from());
         assertEquals(
                 "  later    A and B fight, from 2020-09-27 on; that is not seen yet",
                 told(answer.toString()).lines().findFirst().orElseThrow());
@@ -367,7 +394,8 @@ class WhyNotStepsTest {
 
     @Test
     void a_premise_that_is_over_tells_until_when_it_was_valid() {
-        WhyNot answer = RULES.assess(world("A ARMS G 2010-02-01", "G AT_WAR_WITH L 2020-03-01/2020-03-31", "A REJECTS B 2019"))
+        WhyNot answer = RULES.assess(
+                        world("A ARMS G 2010-02-01", "G AT_WAR_WITH L 2020-03-01/2020-03-31", "A REJECTS B 2019"))
                 .asOf("2020-03-31")
                 .whyNot(new Behind("A", "G", "L"));
         assertEquals("""
@@ -403,7 +431,10 @@ class WhyNotStepsTest {
                     RULES.assess(world(lines.toArray(String[]::new)))
                             .whyNot(kind, "A", "L")
                             .toString(),
-                    RULES.assess(world(turned)).whyNot(kind, "L", "A").toString().replace("between L and A", "between A and L"));
+                    RULES.assess(world(turned))
+                            .whyNot(kind, "L", "A")
+                            .toString()
+                            .replace("between L and A", "between A and L"));
         }
     }
 }

@@ -41,8 +41,7 @@ class CampsTest {
 
     @Test
     void each_war_has_one_table_that_tells_who_stands_behind_whom_and_how() {
-        assertEquals(
-                """
+        assertEquals("""
                 1 war with its camps as of 2020-05-25
 
                 GNA against LNA, at war 2019-04-05 to 2020-05-25 (strong evidence)
@@ -52,8 +51,7 @@ class CampsTest {
                 GNA     US     words  directly      2019-04-05 to 2020-05-25                  strong    1     1
                 LNA     AE     deeds  directly      2020-05                                   strong    2     1
                 LNA     EG     deeds  directly      2020-05                                   strong    1     1
-                LNA     RU     deeds  by its agent  2020-05-23, presumed since                moderate  1     1""",
-                LIBYA.camps().toString());
+                LNA     RU     deeds  by its agent  2020-05-23, presumed since                moderate  1     1""", LIBYA.camps().toString());
     }
 
     @Test

@@ -22,7 +22,9 @@ import java.util.function.Function;
  * Immutable. Safe for use by several threads if the assessing function is.
  */
 public final class Laws {
-    /** The names of the shipped rules that may read a stance or siding toward a leader as one toward the led. */
+    /**
+     * The names of the shipped rules that may read a stance or siding toward a leader as one toward the led.
+     */
     public static final ImmutableSortedSet<String> READERS_OF_BY_LEADER = ImmutableSortedSet.of(
             "consistency/mixed-signals",
             "consistency/shift-from-the-leader",

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Relations that belong together, such as {@code x FIGHTS y; a AIDS x}. Small letters stand for different
- * actors, {@code DEAL} for an arrangement. What stands behind {@code then} begins later than all before it, as
- * in {@code a LAUDS x; then a BLAMES x}.
+ * actors, {@code DEAL} for an arrangement. What stands behind {@code then} begins later than all before it,
+ * as in {@code a LAUDS x; then a BLAMES x}.
  */
 record Motif(ImmutableList<Part> parts) {
     private static final Pattern PART = Pattern.compile("(then )?([a-z]|DEAL) ([A-Z][A-Z0-9_]*) ([a-z]|DEAL)");

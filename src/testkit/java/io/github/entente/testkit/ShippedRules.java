@@ -291,8 +291,8 @@ public final class ShippedRules {
                         && isFirm(said.basis())
                         && isFirm(done.basis())
                         && done.channel() == Channel.DEEDS) {
-                    Conclusion kind = Inconsistency.toward(
-                            Inconsistency.Kind.WORDS_AGAINST_DEEDS, said.actor(), said.object());
+                    Conclusion kind =
+                            Inconsistency.toward(Inconsistency.Kind.WORDS_AGAINST_DEEDS, said.actor(), said.object());
                     known.derive("consistency/words-against-deeds", OVERLAP, kind, said, done);
                 }
             }
@@ -433,7 +433,10 @@ public final class ShippedRules {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Parties on one side of a war stand together. Common enemies make co-belligerents; pacts and mutual support allies. */
+    /**
+     * Parties on one side of a war stand together. Common enemies make co-belligerents; pacts and mutual
+     * support allies.
+     */
     public static void alignment(KnownFacts known) {
         for (Siding one : known.all(Siding.class)) {
             for (Siding other : known.all(Siding.class)) {
