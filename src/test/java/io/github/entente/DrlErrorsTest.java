@@ -50,7 +50,7 @@ class DrlErrorsTest {
             RelationTypes.COOPERATES | RelationTypes.COOPERATE | 16:31 | RelationTypes has no COOPERATE; did you mean RelationTypes.COOPERATES?
             $one : subject | $one : subjekt | 16:64 | a Relation has no subjekt; did you mean subject?
             new Alliance( $one, | new Alliance( $oen, | 19:49 | no pattern binds $oen; did you mean $one?
-            new Alliance( $one, $other ) | new Alliance( $one ) | 19:35 | a Alliance is made of ( String first, String second ), not of 1
+            new Alliance( $one, $other ) | new Alliance( $one ) | 19:35 | a Alliance is made of ( String first, String second ) or ( String first, String second, Kind kind ), not of 1
             $other ) ); | $other ) ) | 19:5 | a statement of the consequence does not end; is a semicolon missing?
             global io | //global io | 19:5 | the global derivations is not declared; put below the imports: global io.github.entente.rule.Derivations derivations;
             kcontext | drools | 19:25 | the match is called kcontext: derivations.derive( kcontext, … )

@@ -109,7 +109,7 @@ class RulePacksTest {
         assertTrue(fewer.rules().stream()
                 .map(Rule::name)
                 .noneMatch(name -> name.equals("rivalry/proxy") || name.startsWith("balance/")));
-        assertEquals(RulePacks.standard().rules().size() - 4, fewer.rules().size());
+        assertEquals(RulePacks.standard().rules().size() - 3, fewer.rules().size());
         Assessment libya = Entente.with(fewer).assess(Seeds.libya2020());
         assertTrue(libya.rivalries().stream()
                 .noneMatch(rivalry -> rivalry.conclusion().toString().startsWith("ProxyRivalry")));
@@ -165,8 +165,8 @@ class RulePacksTest {
     void a_rule_that_was_left_out_is_on_again() {
         RulePacks fewer = RulePacks.standard().without("rivalry");
         assertEquals(RulePacks.standard().catalogue().size(), fewer.catalogue().size());
-        assertTrue(fewer.catalogue().toString().contains("rivalry: [direct], [opposed], [proxy]"));
-        assertTrue(fewer.with("rivalry/proxy").catalogue().toString().contains("rivalry: [direct], [opposed], proxy"));
+        assertTrue(fewer.catalogue().toString().contains("rivalry: [direct], [mutual-sponsorship], [opposed], [proxy]"));
+        assertTrue(fewer.with("rivalry/proxy").catalogue().toString().contains("rivalry: [direct], [mutual-sponsorship], [opposed], proxy"));
         assertEquals(RulePacks.standard().catalogue(), fewer.with("rivalry").catalogue());
     }
 
@@ -206,7 +206,7 @@ class RulePacksTest {
                         .replace("{other}", "Türkiye"));
         Assessor assessor = Entente.with(RulePacks.standard().and(pack));
         assertEquals(
-                "rule \"trade/cooperation\" derives Alliance[first=US, second=TR] from no premise; a rule has at least one pattern of a relation or a conclusion",
+                "rule \"trade/cooperation\" derives Alliance[first=US, second=TR, kind=UNSPECIFIED] from no premise; a rule has at least one pattern of a relation or a conclusion",
                 assertThrows(IllegalStateException.class, () -> assessor.assess(COOPERATION))
                         .getMessage());
     }

@@ -26,7 +26,7 @@ class SensitivityTest {
                   vanished: US sends mixed signals between GNA and LNA, 2019-04-05 to 2019-04-30 (strong evidence)
                   vanished: US speaks with divided voices about LNA, 2019-04 then 2020-05-25 (moderate evidence)
                   vanished: US shifts from for to against LNA, 2019-04 then 2020-05-25 (moderate evidence)
-                without source WT: 46 flip
+                without source WT: 51 flip
                   AE toward GNA: AGAINST becomes UNKNOWN
                   AE toward LNA: FOR becomes UNKNOWN
                   EG toward GNA: AGAINST becomes UNKNOWN
@@ -35,7 +35,7 @@ class SensitivityTest {
                   GNA toward TR: FOR becomes UNKNOWN
                   LNA toward GNA: AGAINST becomes UNKNOWN
                   RU toward GNA: AGAINST becomes UNKNOWN
-                  and 38 more
+                  and 43 more
                 nothing flips: half-lives halved, half-lives doubled, lifetimes halved, lifetimes doubled, \
                 without source ALAYWAN, without source REUTERS, without source US-EMBASSY-LY""", sensitivity.toString());
     }

@@ -88,8 +88,9 @@ class ReteTest {
         assertEquals(
                 Set.of(
                         "attribution/agent, attribution/office-holder, attribution/organ",
-                        "consistency/reversal, consistency/shift, consistency/words-against-deeds",
-                        "hostility/named, hostility/named-war"),
+                        "consistency/deeds-against-deeds, consistency/reversal, consistency/shift",
+                        "hostility/named, hostility/named-war",
+                        "stance/siding-by-leader, stance/through-the-leader"),
                 sharedJoins(RuleBase.shipped().base()));
     }
 

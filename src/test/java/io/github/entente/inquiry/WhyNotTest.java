@@ -39,7 +39,7 @@ class WhyNotTest {
                       there    GNA and LNA are at war, 2019-04-05 to 2020-05-25
                       missing  US arms GNA
                       nearest  US endorses GNA, 2019-04 to 2020-05-25
-                  there    RU sides with LNA in its war with GNA, by deeds, 2020-05-23, presumed since""", LIBYA.whyNot(ProxyRivalry.class, "US", "Russia").toString());
+                  there    RU sides with LNA in its war with GNA, by deeds, by its agent, 2020-05-23, presumed since""", LIBYA.whyNot(ProxyRivalry.class, "US", "Russia").toString());
         Way way = LIBYA.whyNot(ProxyRivalry.class, "US", "RU").nearest().get(0);
         assertEquals("rivalry/proxy", way.rule().name());
         assertEquals(new ProxyRivalry("RU", "US", "LNA", "GNA"), way.conclusion());

@@ -141,7 +141,7 @@ class FindingsTest {
         assertEquals("""
                 2 inconsistencies as of 2020-05-25
                 WHOSE  KIND            ABOUT        WHEN                      STRENGTH  ACTS  SOURCES
-                US     mixed signals   GNA and LNA  2019-04-05 to 2019-04-30  strong    3     1
+                US     mixed signals   GNA and LNA  2019-04-05 to 2019-04-30  strong    2     1
                 US     divided voices  LNA          2019-04 then 2020-05-25   moderate  2     1""", LIBYA.inconsistencies().toString());
         assertEquals(
                 """
@@ -156,7 +156,7 @@ class FindingsTest {
         assertEquals("""
                 1 rivalry as of 2020-05-25
                 RIVAL  BEHIND  RIVAL  BEHIND  WHEN                        STRENGTH  ACTS  SOURCES
-                RU     LNA     TR     GNA     2020-05-23, presumed since  moderate  6     1""", LIBYA.rivalries().between("RU", "TR").toString());
+                RU     LNA     TR     GNA     2020-05-23, presumed since  moderate  3     1""", LIBYA.rivalries().between("RU", "TR").toString());
         assertEquals("""
                 1 rivalry as of 2020-05-25
                 RIVAL  BEHIND      RIVAL  BEHIND      WHEN                                      STRENGTH  ACTS  SOURCES

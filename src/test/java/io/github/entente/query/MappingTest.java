@@ -39,7 +39,9 @@ class MappingTest {
     @Test
     void a_finding_is_what_was_concluded_and_the_day() {
         assertEquals(
-                "{\"conclusion\":{\"kind\":\"MIXED_SIGNALS\",\"actor\":\"US\",\"objects\":[\"GNA\",\"LNA\"]},"
+                "{\"conclusion\":{\"kind\":{\"label\":\"mixed signals\",\"phrase\":\"sends mixed signals between\","
+                        + "\"distinction\":\"for two enemies at once, not with deeds for both (backs both sides), nor in turn"
+                        + " (shift)\"},\"actor\":\"US\",\"objects\":[\"GNA\",\"LNA\"]},"
                         + "\"day\":\"2019-04-30\",\"subordinate\":false}",
                 GSON.toJson(LIBYA.inconsistencies().first()));
     }
