@@ -349,9 +349,7 @@ class WhatIfProperties {
     /** Whether it holds, hidden by another finding or not. */
     private static boolean holds(Assessment assessment, Conclusion conclusion, LocalDate day) {
         Validity when = assessment.readGraph().when(conclusion);
-        return FindingKinds.isListedWhenOver(conclusion)
-                ? !when.asOf(day).isNever()
-                : when.isValidOn(day);
+        return FindingKinds.isListedWhenOver(conclusion) ? !when.asOf(day).isNever() : when.isValidOn(day);
     }
 
     @Property(tries = TRIES)
@@ -407,7 +405,8 @@ class WhatIfProperties {
                         assertFalse(when.isValidOn(day), change::toString);
                     }
                 }
-                case STATUS, WEAKER, STRONGER, REDATED -> assertTrue(change.gained().isEmpty(), change::toString);
+                case STATUS, WEAKER, STRONGER, REDATED ->
+                    assertTrue(change.gained().isEmpty(), change::toString);
             }
         }
         Changes back = after.diff(before).withSubordinates();

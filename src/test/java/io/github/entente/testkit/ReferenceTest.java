@@ -2,8 +2,8 @@ package io.github.entente.testkit;
 
 import static io.github.entente.derivation.TimeMode.DURING;
 import static io.github.entente.derivation.TimeMode.OVERLAP;
-import static io.github.entente.derivation.TimeMode.WHILE;
 import static io.github.entente.derivation.TimeMode.SEQUENCE;
+import static io.github.entente.derivation.TimeMode.WHILE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -344,8 +344,8 @@ class ReferenceTest {
                                         .orElseThrow()
                                         .kind()
                                         .isParty()) {
-                            Conclusion siding = new Siding(
-                                    aid.actor(), war.first(), war.second(), aid.channel(), aid.basis());
+                            Conclusion siding =
+                                    new Siding(aid.actor(), war.first(), war.second(), aid.channel(), aid.basis());
                             known.derive("stance/siding", WHILE, siding, war, aid);
                         }
                     }
@@ -360,8 +360,7 @@ class ReferenceTest {
                                 && act.actor().equals(tie.subject())
                                 && !act.object().equals(tie.object())
                                 && !act.isAgainst(tie.object())) {
-                            Conclusion lifted =
-                                    AttributedConduct.ofAgent(tie.object(), act);
+                            Conclusion lifted = AttributedConduct.ofAgent(tie.object(), act);
                             known.derive("attribution/agent", OVERLAP, lifted, tie, act);
                         }
                     }

@@ -561,7 +561,8 @@ public final class Worlds {
         }
         Optional<String> against = Optional.empty();
         if (type.deeds() && random.nextInt(5) == 0) {
-            against = Optional.of(one(List.copyOf(enemies))).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
+            against =
+                    Optional.of(one(List.copyOf(enemies))).filter(enemy -> !enemy.equals(subject) && !enemy.equals(to));
         }
         attest(new Relation(subject, type, to, against).canonical(), type.structural());
     }
