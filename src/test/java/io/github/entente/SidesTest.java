@@ -1,6 +1,7 @@
 package io.github.entente;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Inconsistency;
@@ -228,6 +229,22 @@ class SidesTest {
         assertEquals(
                 List.of(Inconsistency.Kind.REVERSAL),
                 kinds(on("2020-12-31", "US ARMS XEN, 2020-01-01", "US SANCTIONS XEN, 2020-04-30")));
+    }
+
+    @Test
+    void of_deeds_against_deeds_the_help_is_told_before_the_harm() {
+        for (String[] facts : List.of(
+                new String[] {"US ARMS XEN, 2020-01-01", "US SANCTIONS XEN, 2020-03-01"},
+                new String[] {"US SANCTIONS XEN, 2020-01-01", "US ARMS XEN, 2020-03-01"})) {
+            String told = on("2020-12-31", facts)
+                    .inconsistencies()
+                    .ofKind(Inconsistency.Kind.DEEDS_AGAINST_DEEDS)
+                    .first()
+                    .explain()
+                    .toString();
+            assertTrue(told.contains("it arms "), told);
+            assertTrue(told.contains(", and sanctions it"), told);
+        }
     }
 
     @Test

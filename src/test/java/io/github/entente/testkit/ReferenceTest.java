@@ -157,9 +157,9 @@ class ReferenceTest {
 
     @Test
     void what_users_get_prints_as_something_worth_reading() {
-        assertEquals("8 restatements", Reference.shipped().toString());
+        assertEquals("9 restatements", Reference.shipped().toString());
         assertEquals(
-                "9 restatements, without [balance]",
+                "10 restatements, without [balance]",
                 Reference.shipped().without("balance").and(ReferenceTest::trade).toString());
         assertEquals(
                 "nothing follows",
@@ -177,6 +177,7 @@ class ReferenceTest {
                 .put("rivalry", ShippedRules::rivalry)
                 .put("fortune", ShippedRules::fortune)
                 .put("balance", ShippedRules::balance)
+                .put("commitment", ShippedRules::commitment)
                 .buildOrThrow();
         packs.forEach((name, pack) -> {
             Assessor alone = Entente.with(RulePacks.standard().only(name));
