@@ -165,8 +165,12 @@ class RulePacksTest {
     void a_rule_that_was_left_out_is_on_again() {
         RulePacks fewer = RulePacks.standard().without("rivalry");
         assertEquals(RulePacks.standard().catalogue().size(), fewer.catalogue().size());
-        assertTrue(fewer.catalogue().toString().contains("rivalry: [direct], [mutual-sponsorship], [opposed], [proxy]"));
-        assertTrue(fewer.with("rivalry/proxy").catalogue().toString().contains("rivalry: [direct], [mutual-sponsorship], [opposed], proxy"));
+        assertTrue(
+                fewer.catalogue().toString().contains("rivalry: [direct], [mutual-sponsorship], [opposed], [proxy]"));
+        assertTrue(fewer.with("rivalry/proxy")
+                .catalogue()
+                .toString()
+                .contains("rivalry: [direct], [mutual-sponsorship], [opposed], proxy"));
         assertEquals(RulePacks.standard().catalogue(), fewer.with("rivalry").catalogue());
     }
 

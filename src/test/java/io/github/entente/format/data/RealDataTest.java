@@ -1,14 +1,11 @@
 package io.github.entente.format.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.Sets;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.fact.Relation;
-import io.github.entente.fact.Side;
 import io.github.entente.query.Finding;
 import io.github.entente.world.World;
 import java.io.BufferedReader;
