@@ -196,10 +196,12 @@
  * <dd>Two actors have a pact of defence or an entente, are called allies, or support each other by
  * deeds.</dd>
  * <dt>Alignment</dt>
- * <dd>Two parties stand behind the same side of a war.</dd>
+ * <dd>Two parties stand behind the same side of a war, or are co-belligerents: each at war with a third.</dd>
+ * <dt>Camps</dt>
+ * <dd>Of a war, who stands behind either side.</dd>
  * <dt>Rivalry, opposition</dt>
- * <dd>Deeds against each other, or for opposite sides of a war; words for opposite sides are an opposition
- * alone.</dd>
+ * <dd>Deeds against each other, for opposite sides of a war, or for enemies of each other; words for opposite
+ * sides are an opposition alone.</dd>
  * <dt>Inconsistency</dt>
  * <dd>What an actor does or says does not fit together.</dd>
  * <dt>Obligation</dt>
@@ -212,6 +214,8 @@
  * Dilemma in Alliance Politics</i>, 1984).</dd>
  * <dt>Status</dt>
  * <dd>What became of a commitment by a day, such as <i>honoured</i> or <i>no help seen</i> (ours).</dd>
+ * <dt>Policy change</dt>
+ * <dd>Under a new leader the voice of a state, or another body, came to be on the other side.</dd>
  * <dt>Shift</dt>
  * <dd>An actor came to stand on the other side toward a target.</dd>
  * <dt>Hypothesis</dt>

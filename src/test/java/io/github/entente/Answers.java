@@ -82,6 +82,16 @@ final class Answers {
                 found -> found.actor() + ": " + found.kind().label() + ", " + String.join(" and ", found.objects()));
     }
 
+    /** Such as {@code IT is bound to defend DE against FR (not triggered)}, by ids. */
+    static Set<String> commitments(Assessment assessment) {
+        Set<String> lines = new TreeSet<>();
+        for (var finding : assessment.commitments()) {
+            lines.add(finding.conclusion().sentence(id -> id)
+                    + finding.status().map(status -> " (" + status + ")").orElse(""));
+        }
+        return lines;
+    }
+
     /** Such as {@code DE to against BE}. */
     static Set<String> shifts(Assessment assessment) {
         return lines(

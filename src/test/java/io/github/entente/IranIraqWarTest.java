@@ -14,6 +14,7 @@ import io.github.entente.query.Findings;
 import io.github.entente.query.Position.Verdict;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -308,6 +309,25 @@ class IranIraqWarTest {
     void without_the_Tower_report_no_American_arms_reached_Iran() {
         Assessment without = Entente.assess(WORLD.withoutSource("TOWER-REPORT"));
         assertEquals(Set.of(CHINA), Answers.inconsistencies(without));
+    }
+
+    // Commitments, complete
+
+    @Test
+    void the_United_States_and_Israel_stand_behind_opposite_sides_and_Syria_breaks_ranks() {
+        String opposite = "IL and its ally US stand behind opposite sides of a war, IR and IQ";
+        String ranks = "SY breaks ranks with ARAB-LEAGUE, siding with IR against IQ";
+        assertEquals(Set.of(opposite), Answers.commitments(on("1982-07-31")));
+        assertEquals(Set.of(opposite), Answers.commitments(on("1986-06-30")));
+        assertEquals(Set.of(opposite, ranks), Answers.commitments(LAST));
+        assertTrue(on("1987-12-31").commitments().strains().of("LY").isEmpty());
+    }
+
+    // Israel's arms had lapsed
+    @Test
+    void the_strain_over_Iran_is_none_in_1983() {
+        assertTrue(on("1986-06-30").commitments().first().when().isValidOn(LocalDate.of(1986, 6, 30)));
+        assertFalse(on("1983-06-30").commitments().first().when().isValidOn(LocalDate.of(1983, 6, 30)));
     }
 
     // Shifts, fortunes, stakes

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.entente.balance.Sign;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Side;
 import io.github.entente.query.Position;
@@ -14,6 +15,7 @@ import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -329,6 +331,48 @@ class July1914Test {
         Assessment without = Entente.assess(WORLD.withoutActor("MOLTKE"));
         assertTrue(without.inconsistencies().of("DE").stream()
                 .noneMatch(found -> found.conclusion().objects().contains("HALT-IN-BELGRADE")));
+    }
+
+    // Commitments, complete
+
+    private static final Set<String> KEPT_AND_BROKEN = Set.of(
+            "FR is bound to defend RU against DE (honoured)",
+            "RU is bound to defend FR against DE (honoured)",
+            "GB is bound to defend BE against DE (honoured)",
+            "FR is bound to defend BE against DE (honoured)",
+            "RU is bound to defend BE against DE (honoured)",
+            "IT is bound to defend DE against FR (not triggered)",
+            "IT is bound to defend DE, and not to fight its enemy FR",
+            "DE breaks its pledge not to attack BE",
+            "DE breaks its pledge not to attack LU");
+
+    @Test
+    void who_kept_and_who_broke_what_in_August() {
+        assertEquals(KEPT_AND_BROKEN, Answers.commitments(LAST));
+        assertEquals(Set.of(), Answers.commitments(on("1914-07-31")));
+    }
+
+    @Test
+    void Italy_owes_no_help_after_sixty_days_either() {
+        assertEquals(KEPT_AND_BROKEN, Answers.commitments(on("1914-10-31")));
+    }
+
+    @Test
+    void an_ultimatum_breaks_no_pledge() {
+        assertTrue(on("1914-08-03").commitments().breaches().about("BE").isEmpty());
+        assertFalse(on("1914-08-04").commitments().breaches().about("BE").isEmpty());
+        assertTrue(on("1914-08-02").commitments().strains().isEmpty());
+        assertFalse(on("1914-08-03").commitments().strains().isEmpty());
+    }
+
+    @Test
+    void Belgium_and_Luxembourg_are_tied_to_Germany_by_war_and_attack() {
+        for (String other : List.of("BE", "LU")) {
+            assertEquals(
+                    Optional.of(Sign.NEGATIVE),
+                    LAST.balance().ties().between("DE", other).orElseThrow().sign(),
+                    other);
+        }
     }
 
     // Shifts, fortunes, stakes

@@ -1,18 +1,24 @@
 package io.github.entente;
 
 import static io.github.entente.Answers.position;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.entente.conclusion.Obligation;
+import io.github.entente.conclusion.Siding;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.query.Findings;
 import io.github.entente.query.Position.Verdict;
+import io.github.entente.query.WarCamps;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,6 +58,108 @@ class Suez1956Test {
                 assertTrue(on(day).hostilities().of(other).isEmpty(), other + " " + day);
             }
         }
+    }
+
+    // Commitments
+
+    private static Set<String> statusOf(Assessment assessment, String holders, String ally, String enemy) {
+        Set<String> found = new TreeSet<>();
+        for (String holder : holders.split(" ")) {
+            for (var finding : assessment.commitments().obligations().of(holder)) {
+                Obligation duty = (Obligation) finding.conclusion();
+                if (duty.ally().equals(ally) && duty.against().equals(enemy)) {
+                    found.add(holder + " " + finding.status().orElseThrow());
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void the_guarantors_of_1950_leave_Egypt_alone() {
+        assertEquals(
+                Set.of("US no help seen", "GB no help seen", "FR no help seen"), statusOf(LAST, "US GB FR", "EG", "IL"));
+        assertEquals(Set.of("US open", "GB open", "FR open"), statusOf(on("1956-11-15"), "US GB FR", "EG", "IL"));
+    }
+
+    @Test
+    void nobody_owed_help_to_who_attacked_first() {
+        assertEquals(
+                Set.of("US not triggered", "GB not triggered", "FR not triggered"),
+                statusOf(LAST, "US GB FR", "IL", "EG"));
+        assertEquals(Set.of("US not triggered", "FR not triggered"), statusOf(LAST, "US FR", "GB", "EG"));
+        assertEquals(Set.of("US not triggered", "GB not triggered"), statusOf(LAST, "US GB", "FR", "EG"));
+    }
+
+    // that Syria blew up the pipeline and Riyadh stopped its oil is help, short of force
+    @Test
+    void no_Arab_ally_fights_for_Egypt() {
+        for (String enemy : List.of("IL", "GB", "FR")) {
+            for (String one : statusOf(LAST, "SY JO SA", "EG", enemy)) {
+                assertTrue(one.endsWith("no help seen") || one.endsWith("help short of force"), one);
+            }
+            assertEquals(3, statusOf(LAST, "SY JO SA", "EG", enemy).size(), enemy);
+        }
+    }
+
+    @Test
+    void nobody_was_bound_to_defend_who_had_no_pact() {
+        assertTrue(LAST.commitments().obligations().of("SU").isEmpty());
+        assertTrue(LAST.commitments().obligations().of("EG").isEmpty());
+        assertEquals(Set.of(), statusOf(LAST, "GB", "JO", "IL"));
+    }
+
+    @Test
+    void Israel_breaks_the_armistice_and_Egypt_answers_Britain_and_France_attack_whom_they_guaranteed() {
+        Set<String> breaches = new TreeSet<>();
+        for (var finding : LAST.commitments().breaches()) {
+            breaches.add(String.join(" ", finding.conclusion().subjects()) + " toward "
+                    + String.join(" ", finding.conclusion().objects())
+                    + finding.status().map(status -> ", " + status).orElse(""));
+        }
+        assertEquals(Set.of("EG toward IL, answered", "FR toward EG", "GB toward EG", "IL toward EG"), breaches);
+    }
+
+    @Test
+    void Jordan_cannot_keep_both_its_pacts_while_Egypt_and_Britain_are_at_war() {
+        String strain = "JO is bound to defend EG, and not to fight its enemy GB";
+        assertTrue(Answers.commitments(on("1956-11-05")).contains(strain));
+        assertEquals(
+                List.of(),
+                LAST.commitments().strains().of("JO").stream()
+                        .filter(finding -> finding.when().isValidOn(LocalDate.of(1956, 11, 30)))
+                        .toList());
+    }
+
+    @Test
+    void camps_of_the_wars_of_November() {
+        WarCamps sinai = on("1956-11-01").camps().between("EG", "IL").first();
+        assertEquals(List.of("CZ", "JO", "SA", "SU"), parties(sinai.behind("EG")));
+        assertEquals(List.of("FR"), parties(sinai.behind("IL")));
+        WarCamps canal = on("1956-11-05").camps().between("EG", "GB").first();
+        assertEquals(List.of("CZ", "JO", "SA", "SU"), parties(canal.behind("EG")));
+        assertEquals(List.of(), parties(canal.behind("GB")));
+        assertEquals(List.of("FR", "IL"), canal.coBelligerentsOf("GB"));
+    }
+
+    private static List<String> parties(Findings<Siding> sidings) {
+        return sidings.conclusions().stream().map(Siding::party).toList();
+    }
+
+    @Test
+    void Egypt_and_France_sponsor_each_other_s_enemies() {
+        assertEquals(
+                Set.of("EG-FR"), Answers.pairs(on("1956-10-31").rivalries().bySponsorship()));
+    }
+
+    // words against deeds, complete: the ultimatum to Israel was for show, and France armed it
+    @Test
+    void France_threatens_whom_it_arms_and_no_treaty_is_a_word_that_deeds_contradict() {
+        assertEquals(
+                Set.of("FR: words against deeds, IL"),
+                Answers.inconsistencies(LAST).stream()
+                        .filter(line -> !line.contains("reversal"))
+                        .collect(toSet()));
     }
 
     // Alliances, complete

@@ -147,7 +147,7 @@ class FindingsTest {
                 """
                 1 inconsistency as of 2020-05-25
                 WHOSE  KIND           ABOUT        WHEN                      STRENGTH  ACTS  SOURCES
-                US     mixed signals  GNA and LNA  2019-04-05 to 2019-04-30  strong    3     1""",
+                US     mixed signals  GNA and LNA  2019-04-05 to 2019-04-30  strong    2     1""",
                 LIBYA.inconsistencies().ofKind(Inconsistency.Kind.MIXED_SIGNALS).toString());
     }
 

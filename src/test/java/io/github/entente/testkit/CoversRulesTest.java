@@ -1,17 +1,18 @@
 package io.github.entente.testkit;
 
-import static io.github.entente.fact.RelationTypes.ARMS;
 import static io.github.entente.fact.RelationTypes.ATTACKS;
 import static io.github.entente.testkit.CaseFact.act;
 import static io.github.entente.testkit.CaseFact.hostility;
+import static io.github.entente.testkit.CaseFact.siding;
 import static io.github.entente.testkit.CaseFact.stance;
 import static io.github.entente.testkit.CaseFact.state;
-import static io.github.entente.testkit.CaseFact.war;
+
 import static io.github.entente.testkit.RuleVerifier.verifyThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.entente.Entente;
+import io.github.entente.fact.Channel;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 import java.nio.file.Files;
@@ -36,12 +37,12 @@ class CoversRulesTest {
     }
 
     private static void arm() {
-        verifyThat("stance/arming-opposes")
-                .given(act("TR", ARMS, "GNA"), war("GNA", "LNA"))
+        verifyThat("stance/supports-against")
+                .given(siding("TR", "GNA", "LNA", Channel.DEEDS))
                 .derives(stance("TR").deedsAgainst("LNA").inferred());
     }
 
-    @CoversRules({"hostility/fighting", "stance/arming-opposes"})
+    @CoversRules({"hostility/fighting", "stance/supports-against"})
     static class Covered {
         @Test
         void one() {
@@ -161,16 +162,18 @@ class CoversRulesTest {
     @Test
     void a_rule_that_no_test_fires_fails_the_class_and_is_named() {
         assertEquals(List.of("""
-                        CoversRulesTest$Gaps: no test of io.github.entente.testkit.CoversRulesTest$Gaps makes these rules fire: stance/attacked, stance/recognition, stance/siding, stance/through-the-leader, stance/voice, stance/words
+                        CoversRulesTest$Gaps: no test of io.github.entente.testkit.CoversRulesTest$Gaps makes these rules fire: stance/attacked, stance/recognition, stance/siding, stance/siding-by-leader, stance/siding-of-the-principal, stance/through-the-leader, stance/voice, stance/words
                         rules fired by the tests of io.github.entente.testkit.CoversRulesTest$Gaps
-                          stance/arming-opposes      in 1 test: arming
-                          stance/attacked            never
-                          stance/deeds               in 2 tests: seeds: first, …
-                          stance/recognition         never
-                          stance/siding              never
-                          stance/through-the-leader  never
-                          stance/voice               never
-                          stance/words               never"""), failures(run("junit-jupiter", Gaps.class)));
+                          stance/attacked                 never
+                          stance/deeds                    in 2 tests: seeds: first, …
+                          stance/recognition              never
+                          stance/siding                   never
+                          stance/siding-by-leader         never
+                          stance/siding-of-the-principal  never
+                          stance/supports-against         in 1 test: arming
+                          stance/through-the-leader       never
+                          stance/voice                    never
+                          stance/words                    never"""), failures(run("junit-jupiter", Gaps.class)));
     }
 
     @Test
@@ -220,8 +223,8 @@ class CoversRulesTest {
         }
         assertEquals("""
                 rules fired by the tests of io.github.entente.testkit.CoversRulesTest$Covered
-                  hostility/fighting     in 1 test: one
-                  stance/arming-opposes  in 1 test: other
+                  hostility/fighting       in 1 test: one
+                  stance/supports-against  in 1 test: other
                 """, Files.readString(folder.resolve(Covered.class.getName() + ".txt")));
     }
 

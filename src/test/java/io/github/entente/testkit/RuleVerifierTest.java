@@ -4,11 +4,12 @@ import static io.github.entente.fact.RelationTypes.AGENT_OF;
 import static io.github.entente.fact.RelationTypes.ARMS;
 import static io.github.entente.fact.RelationTypes.ATTACKS;
 import static io.github.entente.fact.RelationTypes.CONSULTS;
-import static io.github.entente.fact.RelationTypes.FUNDS;
+import static io.github.entente.fact.RelationTypes.RETREATS_BEFORE;
 import static io.github.entente.testkit.CaseFact.act;
-import static io.github.entente.testkit.CaseFact.alliance;
+import static io.github.entente.testkit.CaseFact.directRivalry;
+import static io.github.entente.testkit.CaseFact.fortune;
 import static io.github.entente.testkit.CaseFact.hostility;
-import static io.github.entente.testkit.CaseFact.proxyRivalry;
+import static io.github.entente.testkit.CaseFact.opposition;
 import static io.github.entente.testkit.CaseFact.siding;
 import static io.github.entente.testkit.CaseFact.stance;
 import static io.github.entente.testkit.CaseFact.state;
@@ -17,6 +18,7 @@ import static io.github.entente.testkit.RuleVerifier.verifyThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -32,75 +34,74 @@ class RuleVerifierTest {
     void what_came_in_the_place_of_what_was_expected() {
         says(
                 """
-                rule stance/arming-opposes
-                  given: TR ARMS GNA
-                  given: War[first=GNA, second=LNA]
-                  expected, but not derived: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=DIRECT]
-                    no facts about these actors would make it follow
-                  derived, but not expected: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=INFERRED], always
-                    it follows by stance/arming-opposes from
-                      War[first=GNA, second=LNA]
-                      TR ARMS GNA
+                rule fortune/helper-retreats
+                  given: RU RETREATS_BEFORE GNA
+                  given: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]
+                  expected, but not derived: Fortune[gainer=LNA, loser=GNA]
+                    it would follow by fortune/helper-retreats from
+                      missing: RU RETREATS_BEFORE LNA
+                      missing: Siding[party=RU, client=GNA, enemy=LNA, channel=DEEDS, basis=DIRECT]
+                  derived, but not expected: Fortune[gainer=GNA, loser=LNA], always
+                    it follows by fortune/helper-retreats from
+                      RU RETREATS_BEFORE GNA
+                      Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]
                 """,
-                () -> verifyThat("stance/arming-opposes")
-                        .given(act("TR", ARMS, "GNA"), war("GNA", "LNA"))
-                        .derives(stance("TR").deedsAgainst("LNA")));
+                () -> verifyThat("fortune/helper-retreats")
+                        .given(act("RU", RETREATS_BEFORE, "GNA"), siding("RU", "LNA", "GNA", Channel.DEEDS))
+                        .derives(fortune("LNA", "GNA")));
     }
 
     @Test
     void which_premise_is_missing_beside_those_that_were_given() {
         says(
                 """
-                rule stance/arming-opposes
-                  given: TR ARMS GNA
-                  given: War[first=EG, second=LNA]
-                  expected, but not derived: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=INFERRED]
-                    it would follow by stance/arming-opposes from
-                      given: War[first=EG, second=LNA]
-                      missing: TR ARMS EG
-                    it would follow by stance/arming-opposes from
-                      missing: War[first=GNA, second=LNA]
-                      given: TR ARMS GNA
+                rule fortune/helper-retreats
+                  given: RU RETREATS_BEFORE GNA
+                  given: Siding[party=RU, client=LNA, enemy=ISIS, channel=DEEDS, basis=DIRECT]
+                  expected, but not derived: Fortune[gainer=GNA, loser=LNA]
+                    it would follow by fortune/helper-retreats from
+                      given: RU RETREATS_BEFORE GNA
+                      missing: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]
                 """,
-                () -> verifyThat("stance/arming-opposes")
-                        .given(act("TR", ARMS, "GNA"), war("EG", "LNA"))
-                        .derives(stance("TR").deedsAgainst("LNA").inferred()));
+                () -> verifyThat("fortune/helper-retreats")
+                        .given(act("RU", RETREATS_BEFORE, "GNA"), siding("RU", "LNA", "ISIS", Channel.DEEDS))
+                        .derives(fortune("GNA", "LNA")));
     }
 
     @Test
     void which_premise_is_missing_where_nothing_is_like_it() {
         says(
                 """
-                rule rivalry/proxy
-                  given: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS]
-                  expected, but not derived: ProxyRivalry[first=RU, second=TR, firstClient=LNA, secondClient=GNA]
-                    it would follow by rivalry/proxy from
-                      given: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS]
-                      missing: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS]
+                rule rivalry/opposed
+                  given: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS, basis=DIRECT]
+                  expected, but not derived: Opposition[first=RU, second=TR, firstClient=LNA, secondClient=GNA]
+                    it would follow by rivalry/opposed from
+                      given: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS, basis=DIRECT]
+                      missing: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]
                 """,
-                () -> verifyThat("rivalry/proxy")
+                () -> verifyThat("rivalry/opposed")
                         .given(siding("TR", "GNA", "LNA", Channel.DEEDS))
-                        .derives(proxyRivalry("TR", "RU", "GNA", "LNA")));
+                        .derives(opposition("TR", "RU", "GNA", "LNA")));
     }
 
     @Test
     void premises_that_never_hold_together() {
         says(
                 """
-                rule rivalry/proxy
-                  given: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS] on 2019
-                  given: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS] on 2020
-                  expected, but not derived: ProxyRivalry[first=RU, second=TR, firstClient=LNA, secondClient=GNA]
-                    it would follow by rivalry/proxy from
-                      given: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS], 2019
-                      given: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS], 2020
+                rule rivalry/opposed
+                  given: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS, basis=DIRECT] on 2019
+                  given: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT] on 2020
+                  expected, but not derived: Opposition[first=RU, second=TR, firstClient=LNA, secondClient=GNA]
+                    it would follow by rivalry/opposed from
+                      given: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS, basis=DIRECT], 2019
+                      given: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT], 2020
                       but on no days that @time( OVERLAP ) asks for
                 """,
-                () -> verifyThat("rivalry/proxy")
+                () -> verifyThat("rivalry/opposed")
                         .given(
                                 siding("TR", "GNA", "LNA", Channel.DEEDS).on("2019"),
                                 siding("RU", "LNA", "GNA", Channel.DEEDS).on("2020"))
-                        .derives(proxyRivalry("TR", "RU", "GNA", "LNA")));
+                        .derives(opposition("TR", "RU", "GNA", "LNA")));
     }
 
     @Test
@@ -110,7 +111,7 @@ class RuleVerifierTest {
                 rule stance/siding
                   given: TR ARMS GNA
                   given: War[first=GNA, second=LNA]
-                  expected, but not derived: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS]
+                  expected, but not derived: Siding[party=TR, client=GNA, enemy=LNA, channel=DEEDS, basis=DIRECT]
                     it would follow by stance/siding from
                       given: War[first=GNA, second=LNA]
                       given: TR ARMS GNA
@@ -143,16 +144,16 @@ class RuleVerifierTest {
     void wrong_days() {
         says(
                 """
-                rule alignment/alliance-by-deeds
-                  given: Stance[holder=TR, target=GNA, side=FOR, channel=DEEDS, basis=DIRECT] on 2020-01/2020-03
-                  given: Stance[holder=GNA, target=TR, side=FOR, channel=DEEDS, basis=DIRECT] on 2020-03/2020-05
-                  derived, but valid on [[2020-03-01..2020-03-31]], where [[2020-03-01..2020-05-31]] was expected: Alliance[first=GNA, second=TR]
+                rule rivalry/direct
+                  given: Stance[holder=TR, target=GNA, side=AGAINST, channel=DEEDS, basis=DIRECT] on 2020-01/2020-03
+                  given: Stance[holder=GNA, target=TR, side=AGAINST, channel=DEEDS, basis=DIRECT] on 2020-03/2020-05
+                  derived, but valid on [[2020-03-01..2020-03-31]], where [[2020-03-01..2020-05-31]] was expected: DirectRivalry[first=GNA, second=TR]
                 """,
-                () -> verifyThat("alignment/alliance-by-deeds")
+                () -> verifyThat("rivalry/direct")
                         .given(
-                                stance("TR").deedsFor("GNA").on("2020-01/2020-03"),
-                                stance("GNA").deedsFor("TR").on("2020-03/2020-05"))
-                        .derives(alliance("TR", "GNA").validOn("2020-03/2020-05")));
+                                stance("TR").deedsAgainst("GNA").on("2020-01/2020-03"),
+                                stance("GNA").deedsAgainst("TR").on("2020-03/2020-05"))
+                        .derives(directRivalry("TR", "GNA").validOn("2020-03/2020-05")));
     }
 
     @Test
@@ -177,33 +178,33 @@ class RuleVerifierTest {
 
     @Test
     void explanations_name_all_that_is_needed_and_no_more() {
-        CaseFact war = war("GNA", "LNA");
-        CaseFact arms = act("TR", ARMS, "GNA");
-        CaseFact money = act("TR", FUNDS, "GNA");
-        RuleVerifier.Explained against = verifyThat("stance/arming-opposes")
-                .given(war, arms, money)
-                .derives(stance("TR").deedsAgainst("LNA").inferred())
-                .explainedBy(war, arms)
-                .explainedBy(money, war);
+        CaseFact retreat = act("RU", RETREATS_BEFORE, "GNA");
+        CaseFact own = siding("RU", "LNA", "GNA", Channel.DEEDS);
+        CaseFact agents = siding("RU", "LNA", "GNA", Channel.DEEDS, Basis.BY_AGENT);
+        RuleVerifier.Explained tide = verifyThat("fortune/helper-retreats")
+                .given(retreat, own, agents)
+                .derives(fortune("GNA", "LNA"))
+                .explainedBy(retreat, own)
+                .explainedBy(agents, retreat);
         says("""
-                rule stance/arming-opposes
-                  given: War[first=GNA, second=LNA]
-                  given: TR ARMS GNA
-                  given: TR FUNDS GNA
-                  not explained by these facts: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=INFERRED]
-                    it is by TR ARMS GNA and War[first=GNA, second=LNA]; missing here: War[first=GNA, second=LNA]; not needed: TR FUNDS GNA
-                    it is by TR FUNDS GNA and War[first=GNA, second=LNA]; missing here: War[first=GNA, second=LNA]; not needed: TR ARMS GNA
-                """, () -> against.explainedBy(arms, money));
+                rule fortune/helper-retreats
+                  given: RU RETREATS_BEFORE GNA
+                  given: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]
+                  given: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=BY_AGENT]
+                  not explained by these facts: Fortune[gainer=GNA, loser=LNA]
+                    it is by RU RETREATS_BEFORE GNA and Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=BY_AGENT]; missing here: RU RETREATS_BEFORE GNA; not needed: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]
+                    it is by RU RETREATS_BEFORE GNA and Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]; missing here: RU RETREATS_BEFORE GNA; not needed: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=BY_AGENT]
+                """, () -> tide.explainedBy(own, agents));
         says("""
-                rule stance/arming-opposes
-                  given: War[first=GNA, second=LNA]
-                  given: TR ARMS GNA
-                  given: TR FUNDS GNA
-                  named as an explanation, but not given: EG ARMS GNA
-                  not explained by these facts: Stance[holder=TR, target=LNA, side=AGAINST, channel=DEEDS, basis=INFERRED]
-                    it is by TR ARMS GNA and War[first=GNA, second=LNA]; missing here: TR ARMS GNA; not needed: EG ARMS GNA
-                    it is by TR FUNDS GNA and War[first=GNA, second=LNA]; missing here: TR FUNDS GNA; not needed: EG ARMS GNA
-                """, () -> against.explainedBy(war, act("EG", ARMS, "GNA")));
+                rule fortune/helper-retreats
+                  given: RU RETREATS_BEFORE GNA
+                  given: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]
+                  given: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=BY_AGENT]
+                  named as an explanation, but not given: Siding[party=EG, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]
+                  not explained by these facts: Fortune[gainer=GNA, loser=LNA]
+                    it is by RU RETREATS_BEFORE GNA and Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=BY_AGENT]; missing here: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=BY_AGENT]; not needed: Siding[party=EG, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]
+                    it is by RU RETREATS_BEFORE GNA and Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]; missing here: Siding[party=RU, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]; not needed: Siding[party=EG, client=LNA, enemy=GNA, channel=DEEDS, basis=DIRECT]
+                """, () -> tide.explainedBy(retreat, siding("EG", "LNA", "GNA", Channel.DEEDS)));
     }
 
     @Test
@@ -211,17 +212,17 @@ class RuleVerifierTest {
         CaseFact blow = act("TR", ARMS, "GNA");
         CaseFact war = war("GNA", "LNA");
         verifyThat("stance")
-                .given(state("TR"), blow, war)
+                .given(state("TR"), state("GNA"), blow, war)
                 .derives(
                         stance("TR").deedsFor("GNA"),
                         stance("TR").deedsAgainst("LNA").inferred(),
                         siding("TR", "GNA", "LNA", Channel.DEEDS));
         verifyThat("attribution")
                 .given(act("A", AGENT_OF, "B"), act("B", AGENT_OF, "C"), act("A", ARMS, "X"))
-                .derives(CaseFact.attributed("B", ARMS, "X"), CaseFact.attributed("C", ARMS, "X"));
+                .derives(CaseFact.byAgent("B", ARMS, "X"), CaseFact.byAgent("C", ARMS, "X"));
         verifyThat("attribution/agent")
                 .given(act("A", AGENT_OF, "B"), CaseFact.attributed("A", ARMS, "X"), war("X", "Y"))
-                .derives(CaseFact.attributed("B", ARMS, "X"))
+                .derives(CaseFact.byAgent("B", ARMS, "X"))
                 .explainedBy(act("A", AGENT_OF, "B"), CaseFact.attributed("A", ARMS, "X"));
     }
 
@@ -238,7 +239,7 @@ class RuleVerifierTest {
     @Test
     void no_other_rule_fires() {
         // with all rules, the attack would make a fight and three stances
-        verifyThat("stance/arming-opposes")
+        verifyThat("stance/supports-against")
                 .given(act("TR", ARMS, "GNA"), act("LNA", ATTACKS, "GNA"))
                 .derivesNothing();
     }

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
  * Runs one rule, and no other, over given facts.
  *
  * <pre>{@code
- * verifyThat("stance/arming-opposes")
- *     .given(act("TR", ARMS, "GNA"), war("GNA", "LNA"))
+ * verifyThat("stance/supports-against")
+ *     .given(siding("TR", "GNA", "LNA", Channel.DEEDS))
  *     .derives(stance("TR").deedsAgainst("LNA").inferred());
  * }</pre>
  *

@@ -1,7 +1,6 @@
 package io.github.entente.benchmark.peers;
 
 import io.github.entente.benchmark.peers.Proofs.Fact;
-import io.github.entente.conclusion.Alignment;
 import io.github.entente.conclusion.Alliance;
 import io.github.entente.conclusion.AttributedConduct;
 import io.github.entente.conclusion.DeclaredStake;
@@ -14,6 +13,7 @@ import io.github.entente.conclusion.Leverage;
 import io.github.entente.conclusion.Opposition;
 import io.github.entente.conclusion.ProxyRivalry;
 import io.github.entente.conclusion.Shift;
+import io.github.entente.conclusion.SideAlignment;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.SymmetricConclusion;
@@ -459,7 +459,8 @@ public final class HandJoins {
                         Channel weaker = Channel.weaker(first.channel(), second.channel());
                         proofs.derive(
                                 Claim.SAME_SIDE,
-                                new Alignment(first.party(), second.party(), first.client(), weaker),
+                                new SideAlignment(
+                                        first.party(), second.party(), first.client(), first.enemy(), weaker),
                                 one,
                                 other);
                     }
