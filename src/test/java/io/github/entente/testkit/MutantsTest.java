@@ -47,8 +47,8 @@ class MutantsTest {
                 leaves out first == $client in $war
                 leaves out second != $holder in $war
                 Side.FOR becomes AGAINST in $one
-                Basis.DIRECT becomes BY_LEADER in $one
-                Basis.ATTRIBUTED becomes BY_LEADER in $one
+                Basis.DIRECT becomes BY_AGENT in $one
+                Basis.ATTRIBUTED becomes BY_AGENT in $one
                 swaps $holder and $client in the consequence
                 swaps $holder and $client in $one
                 $enemy for $holder in the consequence
