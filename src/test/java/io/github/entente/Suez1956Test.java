@@ -78,7 +78,8 @@ class Suez1956Test {
     @Test
     void the_guarantors_of_1950_leave_Egypt_alone() {
         assertEquals(
-                Set.of("US no help seen", "GB no help seen", "FR no help seen"), statusOf(LAST, "US GB FR", "EG", "IL"));
+                Set.of("US no help seen", "GB no help seen", "FR no help seen"),
+                statusOf(LAST, "US GB FR", "EG", "IL"));
         assertEquals(Set.of("US open", "GB open", "FR open"), statusOf(on("1956-11-15"), "US GB FR", "EG", "IL"));
     }
 
@@ -148,8 +149,7 @@ class Suez1956Test {
 
     @Test
     void Egypt_and_France_sponsor_each_other_s_enemies() {
-        assertEquals(
-                Set.of("EG-FR"), Answers.pairs(on("1956-10-31").rivalries().bySponsorship()));
+        assertEquals(Set.of("EG-FR"), Answers.pairs(on("1956-10-31").rivalries().bySponsorship()));
     }
 
     // words against deeds, complete: the ultimatum to Israel was for show, and France armed it

@@ -6,7 +6,6 @@ import static io.github.entente.testkit.CaseFact.hostility;
 import static io.github.entente.testkit.CaseFact.siding;
 import static io.github.entente.testkit.CaseFact.stance;
 import static io.github.entente.testkit.CaseFact.state;
-
 import static io.github.entente.testkit.RuleVerifier.verifyThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;

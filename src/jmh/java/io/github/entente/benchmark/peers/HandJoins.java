@@ -459,8 +459,7 @@ public final class HandJoins {
                         Channel weaker = Channel.weaker(first.channel(), second.channel());
                         proofs.derive(
                                 Claim.SAME_SIDE,
-                                new SideAlignment(
-                                        first.party(), second.party(), first.client(), first.enemy(), weaker),
+                                new SideAlignment(first.party(), second.party(), first.client(), first.enemy(), weaker),
                                 one,
                                 other);
                     }
