@@ -70,11 +70,13 @@ final class SourceTrials {
         }
         this.sources = ids.build();
         for (int step = 0; monotone && step < part.stepLimit(); step++) {
-            monotone = part.rule(step).time() != TimeMode.SEQUENCE;
+            TimeMode time = part.rule(step).time();
+            // of a tie and an act it matters whether the act's date is vague, and that hangs on all its sources
+            monotone = time != TimeMode.SEQUENCE && time != TimeMode.WHILE;
         }
     }
 
-    /** Whether a source more never takes days away. */
+    /** Whether a source more never takes days away, and what each source tells can be told apart. */
     boolean isMonotone() {
         return monotone;
     }
