@@ -404,8 +404,12 @@ class WhatIfProperties {
                 .build();
         assertEquals(
                 List.of(Set.of("A", "F")),
-                List.copyOf(
-                        Entente.assess(world).asOf("2020-09-27").sidings().of("F").first().restsOn()));
+                List.copyOf(Entente.assess(world)
+                        .asOf("2020-09-27")
+                        .sidings()
+                        .of("F")
+                        .first()
+                        .restsOn()));
     }
 
     private static boolean declares(World world) {
@@ -436,8 +440,7 @@ class WhatIfProperties {
                     // a declaration of war is over once the fighting that kept it in force is not told
                     assertTrue(
                             !change.lost().isEmpty()
-                                    || declares(world)
-                                            && change.because().equals("it is not valid on " + day),
+                                    || declares(world) && change.because().equals("it is not valid on " + day),
                             change::toString);
                 case APPEARED -> {
                     Validity when = before.readGraph().when(change.conclusion());
