@@ -71,7 +71,7 @@ final class SourceTrials {
         this.sources = ids.build();
         for (int step = 0; monotone && step < part.stepLimit(); step++) {
             TimeMode time = part.rule(step).time();
-            // of a tie and an act it matters whether the act's date is vague, and that hangs on all its sources
+            // whether an act counts under a tie hangs on how vague its date is, and that on all its sources
             monotone = time != TimeMode.SEQUENCE && time != TimeMode.WHILE;
         }
     }
