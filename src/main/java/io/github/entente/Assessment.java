@@ -376,7 +376,7 @@ public final class Assessment {
      * earlier days, until when, and what ended it; if it follows on a later day, from when on.
      *
      * <pre>{@code
-     * assessment.whyNot(new Alliance("US", "TR"))
+     * assessment.whyNot(new Alliance("US", "TR", Alliance.Kind.DEFENSE_PACT))
      * }</pre>
      *
      * @param conclusion with ids, names or aliases of actors

@@ -64,7 +64,7 @@ public record Alliance(String first, String second, Kind kind) implements Symmet
         PairChecks.checkDiffer("an alliance", first, second);
     }
 
-    /** In no particular way. */
+    /** In no particular way: for hypotheses and for rules of users. No shipped rule concludes it. */
     public Alliance(String first, String second) {
         this(first, second, Kind.UNSPECIFIED);
     }
