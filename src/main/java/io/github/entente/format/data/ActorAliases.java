@@ -123,7 +123,7 @@ public final class ActorAliases {
 
     private static Line line(Row row) {
         row.requireText();
-        String id = row.required("id");
+        String id = row.requiredId("id");
         String label = row.optional("label").orElse(id);
         String kindName = row.optional("kind").orElse(ActorKind.ORGANISATION.label());
         ActorKind kind = ActorKind.labelled(kindName)
@@ -131,7 +131,7 @@ public final class ActorAliases {
                         "\"" + NameSuggestions.shown(kindName) + "\" is no kind of actor",
                         "write such as \"state\" or \"armed group\""));
         String tie = row.optional("tie").orElse("");
-        String to = row.optional("to").orElse("");
+        String to = row.optionalId("to").orElse("");
         if (tie.isEmpty() != to.isEmpty()) {
             throw new InvalidValueException("a tie needs both columns", "fill \"tie\" and \"to\", or neither");
         }
@@ -146,7 +146,7 @@ public final class ActorAliases {
                         row.optional("label").isEmpty() && row.optional("kind").isEmpty())
                 .map(ActorIdentity::of)
                 .orElse(new ActorIdentity(checked.id(), checked.name(), kind, checked.codes(), Optional.empty()));
-        String name = row.required("name");
+        String name = row.requiredId("name");
         return new Line(name, identity, row.optional("during").map(Edtf::parse), tie, to);
     }
 

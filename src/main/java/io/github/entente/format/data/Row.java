@@ -54,12 +54,27 @@ final class Row {
     }
 
     private @Nullable String find(String column) {
-        Integer index = columns.get(column);
-        if (index == null || index >= fields.size()) {
-            return null;
-        }
-        String field = fields.get(index).strip();
+        String field = stripped(column);
         return field.isEmpty() || field.equals("NA") || field.equals("NULL") ? null : field;
+    }
+
+    private String stripped(String column) {
+        Integer index = columns.get(column);
+        return index == null || index >= fields.size() ? "" : fields.get(index).strip();
+    }
+
+    /** The field without blanks at its ends, where {@code NA} is a value, such as Namibia. Empty if it is empty. */
+    Optional<String> optionalId(String column) {
+        return Optional.of(stripped(column)).filter(field -> !field.isEmpty());
+    }
+
+    /**
+     * The same.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    String requiredId(String column) {
+        return optionalId(column).orElseThrow(() -> new IllegalArgumentException("no " + column));
     }
 
     /**

@@ -1,0 +1,47 @@
+package io.github.entente.truth;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Prints the tables, or the one that the system property {@code table} names. A table whose data are absent says so.
+ */
+public final class Truth {
+    /**
+     * A section of the page.
+     *
+     * @param files the data that it needs
+     * @param tables prints its tables as Markdown
+     */
+    record Section(List<String> files, Supplier<String> tables) {
+        String text() {
+            for (String file : files) {
+                if (!TruthData.has(file)) {
+                    return TruthData.missing(file);
+                }
+            }
+            return tables.get();
+        }
+    }
+
+    /** By name, in the order of the page. */
+    static final Map<String, Section> SECTIONS = ImmutableMap.<String, Section>builder()
+            .buildOrThrow();
+
+    private Truth() {}
+
+    /** Prints the tables. */
+    public static void main(String[] args) {
+        String only = System.getProperty("table", "");
+        if (!only.isEmpty() && !SECTIONS.containsKey(only)) {
+            throw new IllegalArgumentException(
+                    "there is no table \"" + only + "\"; there are " + String.join(", ", SECTIONS.keySet()));
+        }
+        for (String name : only.isEmpty() ? SECTIONS.keySet() : ImmutableList.of(only)) {
+            System.out.println("## " + name + "\n\n" + SECTIONS.get(name).text() + "\n");
+        }
+    }
+}
