@@ -28,6 +28,48 @@ public final class EventTypes {
             "PLOVER PROTEST");
 
     /**
+     * Investigates. Whose matters are looked into is not yet accused: after an air crash several states
+     * investigate together.
+     */
+    public static final RelationType INVESTIGATES = new RelationType(
+            "INVESTIGATES",
+            QuadClass.VERBAL_CONFLICT,
+            Side.NONE,
+            -2,
+            90,
+            OptionalInt.of(90),
+            false,
+            "investigates",
+            "CAMEO 09 INVESTIGATE");
+
+    /**
+     * Shows, alerts or moves forces. The data tell where to, and not against whom: sent to help count too. The
+     * shipped type MOBILIZES_AGAINST is meant against its object.
+     */
+    public static final RelationType EXHIBITS_FORCE_TO = new RelationType(
+            "EXHIBITS_FORCE_TO",
+            QuadClass.MATERIAL_CONFLICT,
+            Side.NONE,
+            -5.5,
+            180,
+            OptionalInt.of(90),
+            false,
+            "exhibits force to",
+            "CAMEO 15 EXHIBIT FORCE POSTURE");
+
+    /** Reduces diplomatic relations or aid, or expels somebody. That is less than sanctions, or than a break. */
+    public static final RelationType REDUCES_RELATIONS_WITH = new RelationType(
+            "REDUCES_RELATIONS_WITH",
+            QuadClass.VERBAL_CONFLICT,
+            Side.AGAINST,
+            -4,
+            180,
+            OptionalInt.of(90),
+            false,
+            "reduces relations with",
+            "CAMEO 16 REDUCE RELATIONS");
+
+    /**
      * Is an enemy of. Lists of links and signed networks say so without telling what was done. The opposite
      * of ALLIED_WITH.
      */
@@ -43,7 +85,10 @@ public final class EventTypes {
             "Entente");
 
     private static final ImmutableMap<String, RelationType> OWN =
-            Maps.uniqueIndex(ImmutableList.of(DEMONSTRATES_AGAINST, AT_ENMITY_WITH), RelationType::name);
+            Maps.uniqueIndex(
+            ImmutableList.of(
+                    DEMONSTRATES_AGAINST, INVESTIGATES, EXHIBITS_FORCE_TO, REDUCES_RELATIONS_WITH, AT_ENMITY_WITH),
+            RelationType::name);
 
     private EventTypes() {}
 
