@@ -20,6 +20,7 @@ import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Timeline;
 import io.github.entente.world.World;
 import io.github.entente.world.WorldBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,49 @@ class DisputedTest {
         assertEquals(1 - 0.7 * 0.7, two, TINY);
         double ten = stance(reports("F6", "F6", 9).build()).strength();
         assertTrue(two < ten && ten < stance(endorsed("B2").build()).strength(), () -> "ten F6: " + ten);
+    }
+
+    /** The strength of an endorsement that one source reports of each of so many days. */
+    private static double repeated(String code, int days) {
+        WorldBuilder.AttestationStep step = endorsed(code);
+        for (int i = 1; i < days; i++) {
+            step = step.also()
+                    .happened(LocalDate.of(2020, 1, 1).minusDays(i).toString())
+                    .per("S0")
+                    .code(code);
+        }
+        return stance(step.build()).strength();
+    }
+
+    @Test
+    void an_unrated_source_gains_by_what_it_says_of_other_days() {
+        assertEquals(0.3, repeated("F6", 1), TINY);
+        double halved = Math.pow(2, -1.0 / 180);
+        assertEquals(0.6 * (1 - 0.5 * (1 - 0.5 * halved)), repeated("F6", 2), TINY);
+        assertTrue(repeated("F6", 2) < repeated("F6", 5) && repeated("F6", 5) < repeated("F6", 50));
+        assertTrue(repeated("F6", 200) <= 0.6);
+    }
+
+    @Test
+    void a_rated_source_does_not_gain_by_repetition() {
+        for (String code : List.of("A2", "B3", "C6", "D1", "E6")) {
+            assertEquals(repeated(code, 1), repeated(code, 9), TINY, code);
+        }
+    }
+
+    @Test
+    void an_unrated_source_gains_nothing_by_what_it_says_of_the_same_days() {
+        double once = repeated("F6", 1);
+        assertEquals(
+                once,
+                stance(endorsed("F6").also().happened("2020-01-01").per("S0").code("F6").quote("Once more.").build())
+                        .strength(),
+                TINY);
+        assertEquals(
+                once,
+                stance(endorsed("F6").also().happened("2020-01").per("S0").code("F6").build())
+                        .strength(),
+                TINY);
     }
 
     @ParameterizedTest

@@ -317,52 +317,53 @@ final class Alternatives {
     }
 
     /**
-     * The premises on the day, and on as many days before it as are asked for: those with the strongest
+     * The premises on the day, and each on as many days before it as are asked for: those with the strongest
      * evidence, of equally strong ones the latest.
      */
     private int[] sustained(int step, int[] nodes, int conclusion) {
-        TimeLimits limits = graph.settings().timeLimits();
         int day = lastDay(step, conclusion);
+        boolean forSure = goals.held(conclusion) == Held.FOR_SURE;
+        IntList asked = new IntList();
+        for (int node : nodes) {
+            asked.add(
+                    forSure ? on(day, node) : goals.number(node, day, goals.windowNumber(conclusion), Held.ON_THE_DAY));
+        }
+        for (int node : nodes) {
+            addOften(asked, node, day, graph.isRecursive(step));
+        }
+        return asked.toArray();
+    }
+
+    /** The premise on as many days, up to this one, as are asked for. */
+    private void addOften(IntList asked, int node, int day, boolean recursive) {
+        TimeLimits limits = graph.settings().timeLimits();
         Days within = Days.of(
                 LocalDate.ofEpochDay((long) day - limits.sustainedWithin() + 1),
                 Precision.DAY,
                 LocalDate.ofEpochDay(day),
                 Precision.DAY);
-        TreeSet<Integer> cuts = new TreeSet<>();
-        Days counted = within;
-        for (int node : nodes) {
-            counted = counted.intersection(graph.whenOf(node).counted());
-            cuts.addAll(Ints.asList(graph.changes(node)));
-        }
+        Set<Integer> cuts = new HashSet<>(Ints.asList(graph.changes(node)));
         List<Stretch> stretches = new ArrayList<>();
-        for (Days run : counted.runs()) {
+        for (Days run : within.intersection(graph.whenOf(node).counted()).runs()) {
             int[] days = run.epochDays();
             int end = days.length;
             for (int i = days.length - 1; i >= 0; i--) {
                 if (i == 0 || cuts.contains(days[i])) {
-                    stretches.add(new Stretch(
-                            days[i], days[end - 1], graph.isRecursive(step) ? 0 : weakest(on(days[end - 1], nodes))));
+                    int last = days[end - 1];
+                    stretches.add(
+                            new Stretch(days[i], last, recursive ? 0 : weakest(new int[] {on(last, node)})));
                     end = i;
                 }
             }
         }
         stretches.sort(Comparator.comparingDouble((Stretch one) -> -one.strength)
                 .thenComparing(one -> one.last, Comparator.reverseOrder()));
-        IntList asked = new IntList();
-        boolean forSure = goals.held(conclusion) == Held.FOR_SURE;
-        for (int node : nodes) {
-            asked.add(
-                    forSure ? on(day, node) : goals.number(node, day, goals.windowNumber(conclusion), Held.ON_THE_DAY));
-        }
         int left = limits.sustainedDays();
         for (Stretch one : stretches) {
             for (int on = one.last; on >= one.first && left > 0; on--, left--) {
-                for (int goal : on(on, nodes)) {
-                    asked.add(goal);
-                }
+                asked.add(on(on, node));
             }
         }
-        return asked.toArray();
     }
 
     /** Days of equal evidence. */

@@ -8,6 +8,7 @@ import io.github.entente.fact.Fact;
 import io.github.entente.fact.Reliability;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,8 +18,10 @@ import java.util.stream.Stream;
 /**
  * How strong the evidence for stated facts is. Of the attestations that share any source, only the best
  * counts: ten copies of one wire story are one. Independent lineages combine by noisy-or; one lineage is
- * worth its value itself. Sources that are rated D, E or F together stay below one report of B2, however many
- * they are. Each report is worth the value of its code, halved with each half-life since what it tells last
+ * worth its value itself. Of a lineage that nobody has rated (F), each act on other days counts for its
+ * credibility, since what tells it from noise is that it says so again: with r the value of F, and c that of the
+ * credibility of each, r(1 − ∏(1 − c)). So it stays below r. Sources that are rated D, E or F together stay below
+ * one report of B2, however many they are. Each report is worth the value of its code, halved with each half-life since what it tells last
  * happened. What is denied is believed less.
  */
 final class StatedStrength {
@@ -46,6 +49,7 @@ final class StatedStrength {
      * @param last the last epoch day that it is about
      * @param value of its code
      * @param poor whether its source is rated D, E or F
+     * @param rated whether its source is rated at all: not F
      * @param halfLife in days; 0 where it does not fade
      * @param decay what is left of one, by age
      */
@@ -60,6 +64,7 @@ final class StatedStrength {
             long last,
             double value,
             boolean poor,
+            boolean rated,
             int halfLife,
             double[] decay) {
         /** The last epoch day up to this one that it is about, where it is seen by then. */
@@ -267,15 +272,36 @@ final class StatedStrength {
         for (List<Word> lineage : Lineages.of(alike(said, words.get(0), day), Word::sources)) {
             double best = 0;
             double bestGood = 0;
+            List<Word> unrated = new ArrayList<>();
             for (Word one : lineage) {
                 double value = valueOf.getOrDefault(one, 0.0);
                 best = Math.max(best, value);
                 bestGood = one.poor ? bestGood : Math.max(bestGood, value);
+                if (!one.rated && value > 0) {
+                    unrated.add(one);
+                }
             }
-            all = either(all, best);
+            all = either(all, unrated.size() < 2 ? best : Math.max(best, together(unrated, valueOf)));
             good = either(good, bestGood);
         }
         return Math.min(all, either(good, mostOfPoorSources()));
+    }
+
+    /** Of one lineage that nobody has rated: the most valuable reports of which no two share a day. */
+    private double together(List<Word> unrated, Map<Word, Double> valueOf) {
+        double reliability = graph.settings().reliability().getOrDefault(Reliability.F, 0.0);
+        unrated.sort(Comparator.comparingDouble((Word one) -> -valueOf.getOrDefault(one, 0.0))
+                .thenComparing(one -> one.last - one.first)
+                .thenComparing(one -> -one.last));
+        Days taken = Days.NONE;
+        double doubt = 1;
+        for (Word one : unrated) {
+            if (!taken.meets(one.happened)) {
+                taken = taken.union(one.happened);
+                doubt *= 1 - valueOf.getOrDefault(one, 0.0) / reliability;
+            }
+        }
+        return reliability * (1 - doubt);
     }
 
     /**
@@ -359,6 +385,7 @@ final class StatedStrength {
                 hull.last(),
                 graph.settings().value(code),
                 code.reliability().compareTo(Reliability.D) >= 0,
+                code.reliability() != Reliability.F,
                 halfLife,
                 decay);
     }

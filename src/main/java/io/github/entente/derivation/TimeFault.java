@@ -33,7 +33,7 @@ public record TimeFault(TimeMode mode, String text) {
         }
         Validity seen = conclusion.asOf(day);
         String text = mode == TimeMode.SUSTAINED
-                ? seldom(Validity.derived(TimeMode.OVERLAP, premises, limits), limits, day)
+                ? seldom(premises, limits, day)
                 : seen.isNever()
                         ? never(mode, premises, limits)
                         : condition(mode, limits) + ", also on that day; they last did so until "
@@ -41,17 +41,25 @@ public record TimeFault(TimeMode mode, String text) {
         return Optional.of(new TimeFault(mode, text));
     }
 
-    private static String seldom(Validity common, TimeLimits limits, LocalDate day) {
-        Validity seen = common.asOf(day);
+    private static String seldom(List<Validity> premises, TimeLimits limits, LocalDate day) {
+        Validity common = Validity.derived(TimeMode.OVERLAP, premises, limits);
+        if (premises.size() > 1 && common.isNever()) {
+            return apart(premises, limits);
+        }
         int within = limits.sustainedWithin();
-        int found = seen.counted()
-                .intersection(Days.of(day.minusDays(within - 1L)).prolonged(within - 1))
-                .size();
         int needed = limits.sustainedDays();
-        return found >= needed
-                ? "it was valid until " + seen.validOn().span().upperEndpoint()
-                : "on " + days(found) + " of the last " + within + "; " + needed + (needed == 1 ? " is" : " are")
-                        + " needed (settings)";
+        Days asked = Days.of(day.minusDays(within - 1L)).prolonged(within - 1);
+        for (int i = 0; i < premises.size(); i++) {
+            int found = premises.get(i).asOf(day).counted().intersection(asked).size();
+            if (found < needed) {
+                return (premises.size() == 1 ? "" : called(i) + " happened ") + "on " + days(found) + " of the last "
+                        + within + "; " + needed + (needed == 1 ? " is" : " are") + " needed (settings)";
+            }
+        }
+        Validity seen = common.asOf(day);
+        return seen.isNever()
+                ? condition(TimeMode.SUSTAINED, limits)
+                : "it was valid until " + seen.validOn().span().upperEndpoint();
     }
 
     private static String days(long count) {

@@ -35,9 +35,9 @@ public enum TimeMode {
      */
     WHILE,
     /**
-     * Of one premise, or of what several overlap in: the conclusion is valid on the days on which that is
-     * valid and has happened on at least {@link TimeLimits#sustainedDays()} of the last
-     * {@link TimeLimits#sustainedWithin()} days. A single vague date counts once, on its last day.
+     * The conclusion is valid on the days on which all premises are valid, and each has happened on at least
+     * {@link TimeLimits#sustainedDays()} of the last {@link TimeLimits#sustainedWithin()} days, not
+     * necessarily on the same days. A single vague date counts once, on its last day.
      */
     SUSTAINED;
 

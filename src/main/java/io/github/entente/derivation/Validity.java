@@ -287,7 +287,12 @@ public final class Validity {
                 yield act;
             }
             case SUSTAINED ->
-                derived(TimeMode.OVERLAP, premises, limits).sustained(limits.sustainedDays(), limits.sustainedWithin());
+                derived(
+                        TimeMode.OVERLAP,
+                        premises.stream()
+                                .map(one -> one.sustained(limits.sustainedDays(), limits.sustainedWithin()))
+                                .toList(),
+                        limits);
         };
     }
 

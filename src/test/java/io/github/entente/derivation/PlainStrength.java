@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -259,19 +258,7 @@ final class PlainStrength {
     private Alternative sustained(int number, List<Integer> nodes, At conclusion) {
         TimeLimits limits = graph.settings().timeLimits();
         LocalDate day = lastDay(number, conclusion);
-        Days counted = Days.of(day.minusDays(limits.sustainedWithin() - 1), Precision.DAY, day, Precision.DAY);
-        for (int node : nodes) {
-            counted = counted.intersection(graph.whenOf(node).counted());
-        }
-        List<List<At>> days = new ArrayList<>();
-        for (int on : counted.epochDays()) {
-            LocalDate then = LocalDate.ofEpochDay(on);
-            days.add(nodes.stream()
-                    .map(node -> new At(node, then, Days.of(then), Held.FOR_SURE))
-                    .toList());
-        }
-        days.sort(Comparator.comparingDouble(
-                (List<At> asked) -> -asked.stream().mapToDouble(this::of).min().orElse(0)));
+        Days within = Days.of(day.minusDays(limits.sustainedWithin() - 1), Precision.DAY, day, Precision.DAY);
         List<At> premises = new ArrayList<>();
         for (int node : nodes) {
             premises.add(
@@ -279,7 +266,15 @@ final class PlainStrength {
                             ? new At(node, day, Days.of(day), Held.FOR_SURE)
                             : new At(node, day, conclusion.window(), Held.ON_THE_DAY));
         }
-        days.stream().limit(limits.sustainedDays()).forEach(premises::addAll);
+        for (int node : nodes) {
+            List<At> days = new ArrayList<>();
+            for (int on : within.intersection(graph.whenOf(node).counted()).epochDays()) {
+                LocalDate then = LocalDate.ofEpochDay(on);
+                days.add(new At(node, then, Days.of(then), Held.FOR_SURE));
+            }
+            days.sort(Comparator.comparingDouble((At asked) -> -of(asked)));
+            days.stream().limit(limits.sustainedDays()).forEach(premises::add);
+        }
         return new Alternative(number, premises);
     }
 
@@ -503,11 +498,41 @@ final class PlainStrength {
                 .map(lineage -> lineage.stream()
                         .filter(all::containsKey)
                         .filter(counts)
-                        .mapToDouble(one -> value(relation, one, all.get(one), at))
-                        .max())
-                .flatMapToDouble(OptionalDouble::stream)
-                .boxed()
+                        .toList())
+                .filter(lineage -> !lineage.isEmpty())
+                .map(lineage -> ofLineage(relation, lineage, all, at))
                 .toList();
+    }
+
+    /** The best report; of those that nobody has rated, all whose days are apart, by their credibility. */
+    private double ofLineage(Relation relation, List<Attestation> lineage, Map<Attestation, Days> all, At at) {
+        double best = 0;
+        List<Attestation> unrated = new ArrayList<>();
+        for (Attestation one : lineage) {
+            best = Math.max(best, value(relation, one, all.get(one), at));
+            if (one.code().reliability() == Reliability.F) {
+                unrated.add(one);
+            }
+        }
+        double r = graph.settings().reliability().getOrDefault(Reliability.F, 0.0);
+        if (r == 0) {
+            return best;
+        }
+        unrated.sort(Comparator.comparingDouble((Attestation one) -> -value(relation, one, all.get(one), at))
+                .thenComparing(one ->
+                        days(relation, one).hull().last() - days(relation, one).hull().first())
+                .thenComparing(one -> -days(relation, one).hull().last()));
+        List<Attestation> apart = new ArrayList<>();
+        double doubt = 1;
+        for (Attestation one : unrated) {
+            if (apart.stream().allMatch(other -> days(relation, other)
+                    .intersection(days(relation, one))
+                    .isEmpty())) {
+                apart.add(one);
+                doubt *= 1 - value(relation, one, all.get(one), at) / r;
+            }
+        }
+        return Math.max(best, r * (1 - doubt));
     }
 
     private double value(Relation relation, Attestation one, Days days, At at) {

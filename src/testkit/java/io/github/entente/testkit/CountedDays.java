@@ -320,7 +320,10 @@ final class CountedDays {
                     days = days.whileHolds(tie);
                 }
             }
-            case SUSTAINED -> days = concluded(TimeMode.OVERLAP, premises).sustained();
+            case SUSTAINED ->
+                days = concluded(
+                        TimeMode.OVERLAP,
+                        premises.stream().map(CountedDays::sustained).toList());
         }
         return days;
     }

@@ -505,6 +505,15 @@ public final class ShippedRules {
                         && one.target().equals(other.holder())) {
                     known.derive("rivalry/direct", OVERLAP, new DirectRivalry(one.holder(), one.target()), one, other);
                 }
+                if (isFirmlyAgainst(one)
+                        && isFirmlyAgainst(other)
+                        && one.holder().equals(other.target())
+                        && one.target().equals(other.holder())
+                        && kind(one.holder(), known).isParty()
+                        && kind(one.target(), known).isParty()) {
+                    Conclusion rivals = new DirectRivalry(one.holder(), one.target());
+                    known.derive("rivalry/sustained", SUSTAINED, rivals, one, other);
+                }
             }
         }
         for (Siding one : known.all(Siding.class)) {
@@ -526,7 +535,11 @@ public final class ShippedRules {
     }
 
     private static boolean isBlow(Stance stance) {
-        return stance.side() == Side.AGAINST && stance.channel() == Channel.DEEDS && isFirm(stance.basis());
+        return isFirmlyAgainst(stance) && stance.channel() == Channel.DEEDS;
+    }
+
+    private static boolean isFirmlyAgainst(Stance stance) {
+        return stance.side() == Side.AGAINST && isFirm(stance.basis());
     }
 
     /** Sidings on opposite sides of a war. */
