@@ -29,6 +29,7 @@ import io.github.entente.query.Camps;
 import io.github.entente.query.Changes;
 import io.github.entente.query.Commitments;
 import io.github.entente.query.Disputes;
+import io.github.entente.query.Enmities;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
 import io.github.entente.query.FindingKinds;
@@ -289,6 +290,25 @@ public final class Assessment {
     /** The rivalries, direct, by proxy and by sponsorship, that are valid on the day. */
     public Rivalries rivalries() {
         return (Rivalries) findings(FindingKinds.RIVALRIES);
+    }
+
+    /**
+     * Which parties turn against each other, the most prominent pair first: by the acts in force on the day,
+     * fading with age. It counts words and deeds, and says less than a rivalry.
+     */
+    public Enmities enmities() {
+        return questions.enmities();
+    }
+
+    /**
+     * Which parties turned against each other in a period, the most prominent pair first: by all acts that
+     * happened in it up to the day, none of them faded.
+     *
+     * @param period EDTF, such as {@code 2014} or {@code 2014-01/2014-06}; its last day is included
+     * @throws IllegalArgumentException if it is no date, is open, or begins after the day
+     */
+    public Enmities enmities(String period) {
+        return questions.enmities(Edtf.parse(period));
     }
 
     /** The oppositions that are valid on the day, without rivalries by proxy. */

@@ -111,10 +111,28 @@ final class CountedActs {
         for (Conclusion conclusion : conclusions) {
             int node = graph.graph().node(conclusion);
             if (node >= 0 && graph.whenOf(node).isValidOn(day, Days.ALL)) {
-                all = all.or(of(node, day));
+                all = all.or(of(search.goal(node, day)));
             }
         }
-        Weighing weighing = new Weighing(stated, day);
+        return weighed(all, Weighing.on(stated, day), counts);
+    }
+
+    /**
+     * The evidence of the acts behind these conclusions that happened in the window up to the epoch day.
+     * Nothing fades.
+     */
+    Evidence during(Collection<? extends Conclusion> conclusions, Days window, int day) {
+        Shares all = Shares.NONE;
+        for (Conclusion conclusion : conclusions) {
+            int node = graph.graph().node(conclusion);
+            if (node >= 0 && graph.whenOf(node).hasHappenedBy(day, window)) {
+                all = all.or(of(search.goal(node, day, window)));
+            }
+        }
+        return weighed(all, Weighing.during(stated, window, day), type -> true);
+    }
+
+    private Evidence weighed(Shares all, Weighing weighing, Predicate<RelationType> counts) {
         for (int i = 0; i < all.acts.length; i++) {
             Act act = acts((int) (all.acts[i] >> 32))[(int) all.acts[i]];
             if (counts.test(act.relation.type())) {
@@ -124,8 +142,7 @@ final class CountedActs {
         return weighing.evidence();
     }
 
-    private Shares of(int node, int day) {
-        int goal = search.goal(node, day);
+    private Shares of(int goal) {
         if (goals != search.goals()) {
             goals = search.goals();
             known.clear();

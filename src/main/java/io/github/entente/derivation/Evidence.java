@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evidence {
     /** Of no act. */
-    static final Evidence NONE = new Evidence(0, 0, 0, null, null, 0, 0, 0);
+    static final Evidence NONE = new Evidence(0, 0, 0, null, null, 0, 0, 0, 0);
 
     private final int acts;
     private final int days;
@@ -33,6 +33,7 @@ public final class Evidence {
     private final double massFor;
     private final double massAgainst;
     private final double massOfNeither;
+    private final double credibleActs;
 
     Evidence(
             int acts,
@@ -42,7 +43,8 @@ public final class Evidence {
             @Nullable LocalDate last,
             double massFor,
             double massAgainst,
-            double massOfNeither) {
+            double massOfNeither,
+            double credibleActs) {
         this.acts = acts;
         this.days = days;
         this.lineages = lineages;
@@ -51,6 +53,7 @@ public final class Evidence {
         this.massFor = massFor;
         this.massAgainst = massAgainst;
         this.massOfNeither = massOfNeither;
+        this.credibleActs = credibleActs;
     }
 
     /** The number of acts: of distinct subject, type, object and attested date. */
@@ -95,6 +98,15 @@ public final class Evidence {
         return massFor + massAgainst + massOfNeither;
     }
 
+    /**
+     * The acts, each counted by how far it is believed, 0 to 1: as in the mass, without the weights of their
+     * types. A weight says how hostile or friendly an act is. It does not say how well the act tells an enemy
+     * from a friend: in event data, threats tell enemies as well as blows do.
+     */
+    public double credibleActs() {
+        return credibleActs;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Evidence same
@@ -105,7 +117,8 @@ public final class Evidence {
                 && last().equals(same.last())
                 && Double.compare(massFor, same.massFor) == 0
                 && Double.compare(massAgainst, same.massAgainst) == 0
-                && Double.compare(massOfNeither, same.massOfNeither) == 0;
+                && Double.compare(massOfNeither, same.massOfNeither) == 0
+                && Double.compare(credibleActs, same.credibleActs) == 0;
     }
 
     @Override

@@ -297,6 +297,19 @@ public final class ReadGraph {
         }
     }
 
+    /**
+     * The evidence for conclusions in a period: of the acts behind them that happened in it. Nothing fades.
+     *
+     * @param first the first day, included
+     * @param last the last day, included
+     */
+    public Evidence evidence(Collection<? extends Conclusion> conclusions, LocalDate first, LocalDate last) {
+        synchronized (strength) {
+            Days window = Days.of(first, Precision.DAY, last, Precision.DAY);
+            return acts.during(conclusions, window, (int) last.toEpochDay());
+        }
+    }
+
     /** The conclusions that are valid on the day, in no promised order. */
     public List<Conclusion> conclusionsOn(LocalDate day) {
         long epochDay = day.toEpochDay();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -202,17 +203,21 @@ final class StatedStrength {
         return new Belief(less(affirmed, against), denying);
     }
 
-    /** The strength of these affirmations, as far as the denials of the same days leave it. */
-    double belief(List<Word> affirming, List<Word> denying, int day) {
+    /**
+     * The strength of these affirmations, as far as the denials of the same days leave it.
+     *
+     * @param value what each is worth
+     */
+    double belief(List<Word> affirming, List<Word> denying, int day, ToDoubleFunction<Word> value) {
         Word[] all = Stream.concat(affirming.stream(), denying.stream()).toArray(Word[]::new);
         return bounded(less(
-                joint(all, affirming, values(affirming, day), day), joint(all, denying, values(denying, day), day)));
+                joint(all, affirming, values(affirming, value), day), joint(all, denying, values(denying, value), day)));
     }
 
-    private static List<Double> values(List<Word> words, int day) {
+    private static List<Double> values(List<Word> words, ToDoubleFunction<Word> value) {
         List<Double> values = new ArrayList<>();
         for (Word one : words) {
-            values.add(value(one, day));
+            values.add(value.applyAsDouble(one));
         }
         return values;
     }

@@ -123,6 +123,14 @@ final class StrengthSearch {
         return answered(goals.number(node, day, Goals.WHENEVER, Held.ON_THE_DAY));
     }
 
+    /** The same about what happened in the window up to the epoch day; nothing fades. */
+    int goal(int node, int day, Days window) {
+        if (goals.size() > MOST_KEPT) {
+            forget();
+        }
+        return answered(goals.number(node, day, goals.window(window), Held.EVER));
+    }
+
     /** What the numbers of questions stand for, until the answers are dropped. */
     Goals goals() {
         return goals;

@@ -24,6 +24,8 @@ final class Weighing {
 
     private final StatedStrength stated;
     private final int day;
+    /** What counts happened in it; nothing fades unless it is {@link Days#ALL}. */
+    private final Days window;
     private final Map<Doing, List<Counted>> byDoing = new HashMap<>();
 
     private int acts;
@@ -32,14 +34,15 @@ final class Weighing {
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
     private final Map<Side, List<Double>> masses = new EnumMap<>(Side.class);
+    private final List<Double> credible = new ArrayList<>();
 
     /** Who does what to whom: an act meant against somebody may be told without saying so. */
     private record Doing(String subject, String type, String object) {}
 
-    private record Counted(Act act, double share) {
-        double most(Word word, int day) {
-            return share * StatedStrength.value(word, day);
-        }
+    private record Counted(Act act, double share) {}
+
+    private double value(Word word) {
+        return window == Days.ALL ? StatedStrength.value(word, day) : word.value();
     }
 
     /** What one lineage says of one date. */
@@ -89,9 +92,20 @@ final class Weighing {
         }
     }
 
-    Weighing(StatedStrength stated, int day) {
+    private Weighing(StatedStrength stated, Days window, int day) {
         this.stated = stated;
+        this.window = window;
         this.day = day;
+    }
+
+    /** As of the epoch day: evidence fades with age. */
+    static Weighing on(StatedStrength stated, int day) {
+        return new Weighing(stated, Days.ALL, day);
+    }
+
+    /** Of what happened in the window up to the epoch day. Nothing fades. */
+    static Weighing during(StatedStrength stated, Days window, int day) {
+        return new Weighing(stated, window, day);
     }
 
     void add(Act act, double share) {
@@ -114,9 +128,10 @@ final class Weighing {
                 sources.lineages,
                 date(first),
                 date(last),
-                sum(Side.FOR),
-                sum(Side.AGAINST),
-                sum(Side.NONE));
+                sum(masses.getOrDefault(Side.FOR, List.of())),
+                sum(masses.getOrDefault(Side.AGAINST, List.of())),
+                sum(masses.getOrDefault(Side.NONE, List.of())),
+                sum(credible));
     }
 
     private static @Nullable LocalDate date(long epochDay) {
@@ -124,10 +139,8 @@ final class Weighing {
     }
 
     /** In ascending order, so that the sum is the same to the last bit whatever the order of acts. */
-    private double sum(Side side) {
-        double[] parts = masses.getOrDefault(side, List.of()).stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+    private static double sum(List<Double> some) {
+        double[] parts = some.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(parts);
         double sum = 0;
         for (double part : parts) {
@@ -190,7 +203,7 @@ final class Weighing {
                 Report report = reports.computeIfAbsent(
                                 ofThese.lineage(word.sources().get(0)), lineage -> new LinkedHashMap<>())
                         .computeIfAbsent(word.date(), date -> new Report(date, word.first(), word.lastBy(day)));
-                report.mass = Math.max(report.mass, one.most(word, day));
+                report.mass = Math.max(report.mass, one.share * value(word));
             }
         }
         reports.values().forEach(Weighing::leaveOutNested);
@@ -234,22 +247,24 @@ final class Weighing {
         }
         Relation relation = some.get(0).act.relation();
         double belief = words.size() == 1 && denying.isEmpty()
-                ? StatedStrength.value(words.get(0), day)
-                : stated.belief(words, denying, day);
+                ? value(words.get(0))
+                : stated.belief(words, denying, day, this::value);
         masses.computeIfAbsent(relation.side(), side -> new ArrayList<>())
                 .add(share * belief * Math.abs(relation.type().weight()) / HEAVIEST);
+        credible.add(share * belief);
         acts++;
         for (Word word : words) {
             sources.join(word.sources());
-            first = Math.min(first, word.first());
-            last = Math.max(last, word.lastBy(day));
-            days.addAll(days(word, relation.type().standing()).runs());
+            Days told = days(word, relation.type().standing());
+            first = Math.min(first, window == Days.ALL ? word.first() : told.hull().first());
+            last = Math.max(last, window == Days.ALL ? word.lastBy(day) : told.hull().last());
+            days.addAll(told.runs());
         }
     }
 
     private Days days(Word word, boolean standing) {
         LocalDate now = LocalDate.ofEpochDay(day);
-        Days seen = word.happened().until(now);
+        Days seen = word.happened().until(now).intersection(window);
         boolean vague = !word.date().isInterval() && word.date().lastPrecision() != Precision.DAY;
         if (standing) {
             return Days.of(word.happened().hull().first() <= Long.MIN_VALUE / 4 ? now : firstDay(word));

@@ -1,6 +1,7 @@
 package io.github.entente.query;
 
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.fact.Edtf;
 import java.util.Set;
 
 /**
@@ -37,6 +38,16 @@ public final class Questions {
     /** The camps of all wars. */
     public Camps camps() {
         return Camps.of(view);
+    }
+
+    /** Who turns against whom, as of the day. */
+    public Enmities enmities() {
+        return Enmities.of(view);
+    }
+
+    /** Who turned against whom in a period up to the day. */
+    public Enmities enmities(Edtf period) {
+        return Enmities.during(view, period);
     }
 
     /** What is disputed. */

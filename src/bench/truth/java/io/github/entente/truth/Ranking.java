@@ -66,6 +66,29 @@ final class Ranking<T extends Comparable<T>> {
         return Interval.bootstrap(items.size(), this::averagePrecision);
     }
 
+    /** By how much the average precision of one ranking is above that of another of the same items. */
+    static <T extends Comparable<T>> Interval above(Ranking<T> one, Ranking<T> other) {
+        List<T> universe = ImmutableList.sortedCopyOf(one.items);
+        int[] inOne = one.places(universe);
+        int[] inOther = other.places(universe);
+        return Interval.bootstrap(
+                universe.size(),
+                sample -> one.averagePrecision(mapped(sample, inOne)) - other.averagePrecision(mapped(sample, inOther)));
+    }
+
+    private int[] places(List<T> universe) {
+        ImmutableMap.Builder<T, Integer> places = ImmutableMap.builder();
+        for (int i = 0; i < items.size(); i++) {
+            places.put(items.get(i), i);
+        }
+        Map<T, Integer> all = places.buildOrThrow();
+        return universe.stream().mapToInt(item -> all.getOrDefault(item, 0)).toArray();
+    }
+
+    private static int[] mapped(int[] sample, int[] places) {
+        return Arrays.stream(sample).map(i -> places[i]).toArray();
+    }
+
     private double averagePrecision(int[] sample) {
         // items are in the order of their scores, so their indices sort a sample
         int[] order = sample.clone();
@@ -119,6 +142,22 @@ final class Ranking<T extends Comparable<T>> {
             from = to;
         }
         return wins / ((double) trues * falses);
+    }
+
+    /** The shortest beginning of the list with at least this recall; of equal items, in their natural order. */
+    Cut<T> downTo(double recall) {
+        long trues = 0;
+        for (boolean one : isTrue) {
+            trues += one ? 1 : 0;
+        }
+        long hits = 0;
+        int size = 0;
+        while (size < items.size() && hits < recall * trues) {
+            hits += isTrue[size] ? 1 : 0;
+            size++;
+        }
+        return new Cut<>(
+                ImmutableSet.copyOf(items.subList(0, size)), Interval.share(hits, size), Interval.share(hits, trues));
     }
 
     /** The items whose score is above zero, as a list that is right or wrong. */

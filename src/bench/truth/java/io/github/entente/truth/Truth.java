@@ -29,6 +29,9 @@ public final class Truth {
 
     /** By name, in the order of the page. */
     static final Map<String, Section> SECTIONS = ImmutableMap.<String, Section>builder()
+            .put(
+                    "icews",
+                    new Section(IcewsTables.FILES, () -> IcewsTables.byHand().text()))
             .buildOrThrow();
 
     private Truth() {}

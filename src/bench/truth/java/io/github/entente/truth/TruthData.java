@@ -1,5 +1,6 @@
 package io.github.entente.truth;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,31 +43,27 @@ final class TruthData {
         return "skipped: there is no " + file(name) + "; -Dentente.data=… names the folder of the data";
     }
 
-    /** Reads a table with a header, plain or gzip, row by row: fields by column, without quotes around them. */
+    /** Reads a table with a header, CSV or tab-separated, plain or gzip, row by row: fields by column. */
     static void rows(String name, String separator, Consumer<Map<String, String>> each) {
         try (InputStream bytes = Files.newInputStream(file(name));
                 BufferedReader in = new BufferedReader(new InputStreamReader(
                         name.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8))) {
-            List<String> heads = fields(in.readLine(), separator);
+            if (separator.equals(",")) {
+                CsvReader.builder().ofNamedCsvRecord(in).forEach(row -> each.accept(row.getFieldsAsMap()));
+                return;
+            }
+            // what is separated by tabs has no quotes
+            List<String> heads = List.of(in.readLine().split(separator, -1));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                List<String> fields = fields(line, separator);
+                String[] fields = line.split(separator, -1);
                 Map<String, String> row = new HashMap<>();
                 for (int i = 0; i < heads.size(); i++) {
-                    row.put(heads.get(i), i < fields.size() ? fields.get(i) : "");
+                    row.put(heads.get(i), i < fields.length ? fields[i] : "");
                 }
                 each.accept(row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> fields(String line, String separator) {
-        // the tables read here have no separator inside quotes but in text that is not looked at
-        return List.of(line.split(separator, -1)).stream()
-                .map(field -> field.startsWith("\"") && field.endsWith("\"") && field.length() > 1
-                        ? field.substring(1, field.length() - 1)
-                        : field)
-                .toList();
     }
 }
