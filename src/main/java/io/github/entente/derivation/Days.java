@@ -555,6 +555,20 @@ final class Days {
         return text(false);
     }
 
+    /**
+     * The same in short: of more than four ranges the first start, the last end and their number, such as
+     * {@code 2014-01-07 to 2014-12-28 with breaks, 48 spans}.
+     */
+    String brief(boolean open) {
+        int most = 4;
+        if (ranges() <= most) {
+            return text(open);
+        }
+        int last = ends[ends.length - 1];
+        boolean cut = last != OPEN_END && (last & 3) == CUT;
+        return range(ends[0], open && cut ? OPEN_END : last) + " with breaks, " + ranges() + " spans";
+    }
+
     /** The same. With {@code open}, what was cut is told as open, such as {@code since 2019-04}. */
     String text(boolean open) {
         StringBuilder text = new StringBuilder();

@@ -191,7 +191,12 @@ public final class Explanation {
      * for a sequence.
      */
     public String whenText() {
-        return isSequence() ? inTurn(explainer::ever) : when.toString();
+        return isSequence() ? inTurn(explainer::ever, Validity::daysText) : when.toString();
+    }
+
+    /** {@link #whenText} in short, for tables: see {@link Validity#brief}. */
+    public String whenInShort() {
+        return isSequence() ? inTurn(explainer::ever, Validity::briefDays) : when.brief();
     }
 
     /**
@@ -205,7 +210,7 @@ public final class Explanation {
 
     /** The same; proofs beside this one give those days. */
     String proofText(Validity beside) {
-        String told = isSequence() ? inTurn(this::besideOf) : whenProved().toString();
+        String told = isSequence() ? inTurn(this::besideOf, Validity::daysText) : whenProved().toString();
         return DaysTold.text(told, when, proved.union(beside).asOf(asOf()));
     }
 
@@ -230,12 +235,12 @@ public final class Explanation {
     }
 
     /** The days of each premise that matter, one after the other. */
-    private String inTurn(Function<Explanation, Validity> days) {
-        StringJoiner text = new StringJoiner(" then ");
+    private String inTurn(Function<Explanation, Validity> days, Function<Validity, String> text) {
+        StringJoiner all = new StringJoiner(" then ");
         for (Explanation premise : premises) {
-            text.add(Explainer.asked(premise, days.apply(premise)).daysText());
+            all.add(text.apply(Explainer.asked(premise, days.apply(premise))));
         }
-        return text.toString();
+        return all.toString();
     }
 
     String label(String id) {

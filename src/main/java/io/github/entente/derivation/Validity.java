@@ -608,7 +608,26 @@ public final class Validity {
         return daysText() + (isPresumedNow() ? ", presumed since" : "");
     }
 
-    /** The same, without what is presumed after the last day on which it happened. */
+    /**
+     * The same in short, for tables: of more than four spans of days only the first start and the last end are
+     * told, such as {@code 2014-01-07 to 2014-12-28 with breaks, 48 spans, presumed since}.
+     */
+    public String brief() {
+        if (happened.isEmpty()) {
+            return isNever() ? "never" : "presumed " + valid.brief(true);
+        }
+        return briefDays() + (isPresumedNow() ? ", presumed since" : "");
+    }
+
+    /** {@link #brief} without what is presumed after the last day on which it happened. */
+    String briefDays() {
+        if (happened.isEmpty()) {
+            return isNever() ? "never" : "presumed " + valid.brief(false);
+        }
+        return happened.brief(isInForceNow());
+    }
+
+    /** The same as the whole text, without what is presumed after the last day on which it happened. */
     String daysText() {
         if (happened.isEmpty()) {
             return isNever() ? "never" : "presumed " + valid;

@@ -197,8 +197,8 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
         TextTable table = new TextTable(row(heads, "WHEN", "STRENGTH", "ACTS", "SOURCES", ""));
         for (Finding<C> finding : shown) {
             String when = kind.isListedWhenOver()
-                    ? finding.explain().whenText()
-                    : finding.when().toString();
+                    ? finding.explain().whenInShort()
+                    : finding.when().brief();
             Evidence evidence = finding.evidence();
             table.row(row(
                     cells.apply(finding),

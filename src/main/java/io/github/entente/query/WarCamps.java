@@ -101,7 +101,7 @@ public final class WarCamps {
         StringBuilder text = new StringBuilder()
                 .append(String.join(" against ", sides))
                 .append(", at war ")
-                .append(war.when())
+                .append(war.when().brief())
                 .append(" (")
                 .append(war.strengthText())
                 .append(" evidence)");
