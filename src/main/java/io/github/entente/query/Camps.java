@@ -1,13 +1,18 @@
 package io.github.entente.query;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.CoBelligerence;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.War;
+import io.github.entente.derivation.Strength;
 import io.github.entente.fact.UnknownActorException;
 import java.util.AbstractList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
@@ -65,12 +70,39 @@ public final class Camps extends AbstractList<WarCamps> {
         return where(camps -> !camps.sidings().isEmpty());
     }
 
-    /** The wars in which most parties take a side first. Equal ones keep their order. */
+    /**
+     * The same by the {@linkplain io.github.entente.derivation.Evidence#mass() mass} of the evidence for each
+     * war, the greatest first. Equal ones keep their order.
+     */
     public Camps ranked() {
+        Map<WarCamps, Long> masses = new IdentityHashMap<>();
+        for (WarCamps camps : all) {
+            masses.put(camps, Math.round(camps.war().evidence().mass() / TwoSides.TOLERANCE));
+        }
         return new Camps(
                 view,
                 ImmutableList.sortedCopyOf(
-                        Comparator.comparingInt(camps -> -camps.sidings().size()), all));
+                        Comparator.comparingLong((WarCamps camps) -> -masses.getOrDefault(camps, 0L)), all));
+    }
+
+    /** The wars for which there is at least this strong evidence. */
+    public Camps atLeast(Strength strength) {
+        return where(camps -> Strength.of(camps.war().strength()).compareTo(strength) >= 0);
+    }
+
+    /** The wars of at least so many acts. */
+    public Camps atLeastActs(int count) {
+        return where(camps -> camps.war().evidence().acts() >= count);
+    }
+
+    /**
+     * The first wars of this list, at most so many.
+     *
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public Camps top(int count) {
+        checkArgument(count >= 0, "there are no top %s; give 0 or more", count);
+        return new Camps(view, all.subList(0, Math.min(count, all.size())));
     }
 
     /** Those that pass the test. */

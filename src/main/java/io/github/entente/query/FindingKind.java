@@ -4,11 +4,13 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.fact.ActorKind;
 import io.github.entente.query.Listing.Shared;
 import io.github.entente.query.SideMarks.Taken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A kind of findings that assessments list: of which conclusions, under what name, and how. {@link
@@ -135,6 +137,25 @@ public abstract class FindingKind<C extends Conclusion> {
     /** Whether it says that a body takes a side in a war between its own agents: then it is not listed. */
     boolean isOfOwnWar(C found, View view, LocalDate day) {
         return OwnWars.isTakenInOne(sides(found), view, day);
+    }
+
+    /**
+     * Whether it is said of one actor and another, each of whom can be held to what it did. Of people, such as
+     * the citizens of a state, it is then not listed: those whom their government helps are others than those
+     * whom it arrests.
+     */
+    boolean needsActors() {
+        return false;
+    }
+
+    /** Whether it needs actors, and names people. */
+    final boolean isOfPeople(Conclusion found, View view) {
+        return needsActors()
+                && Stream.concat(found.subjects().stream(), found.objects().stream())
+                        .anyMatch(id -> view.actors()
+                                .withId(id)
+                                .filter(actor -> actor.kind() == ActorKind.POPULATION)
+                                .isPresent());
     }
 
     /** What of this kind is said of sides in the war in which this conclusion says that one is taken. */

@@ -60,6 +60,11 @@ public final class FindingKinds {
     public static final FindingKind<Inconsistency> INCONSISTENCIES = listed(
             new FindingKind<>(Inconsistency.class, "inconsistency", "inconsistencies", "WHOSE", "KIND", "ABOUT") {
                 @Override
+                boolean needsActors() {
+                    return true;
+                }
+
+                @Override
                 List<String> cells(Finding<Inconsistency> finding) {
                     Inconsistency found = finding.conclusion();
                     return List.of(found.actor(), found.kind().label(), String.join(" and ", found.objects()));
@@ -204,6 +209,11 @@ public final class FindingKinds {
     public static final FindingKind<Shift> SHIFTS =
             listed(new FindingKind<>(Shift.class, "shift", "shifts", "HOLDER", "TARGET", "FROM", "TO") {
                 @Override
+                boolean needsActors() {
+                    return true;
+                }
+
+                @Override
                 List<String> cells(Finding<Shift> finding) {
                     Shift found = finding.conclusion();
                     return List.of(
@@ -228,6 +238,11 @@ public final class FindingKinds {
     public static final FindingKind<PolicyChange> POLICY_CHANGES = listed(
             new FindingKind<>(
                     PolicyChange.class, "policy change", "policy changes", "WHOSE", "TOWARD", "FROM", "TO", "UNDER") {
+                @Override
+                boolean needsActors() {
+                    return true;
+                }
+
                 @Override
                 List<String> cells(Finding<PolicyChange> finding) {
                     PolicyChange found = finding.conclusion();
@@ -409,6 +424,11 @@ public final class FindingKinds {
     public static final FindingKind<Alliance> ALLIANCES =
             listed(new FindingKind<>(Alliance.class, "alliance", "alliances", "ALLY", "OF", "BY") {
                 @Override
+                boolean needsActors() {
+                    return true;
+                }
+
+                @Override
                 List<String> cells(Finding<Alliance> finding) {
                     Alliance found = finding.conclusion();
                     return List.of(found.first(), found.second(), found.kind().label());
@@ -509,6 +529,11 @@ public final class FindingKinds {
     /** Who are rivals, directly, by proxy or by sponsorship. */
     public static final FindingKind<Rivalry> RIVALRIES =
             listed(new FindingKind<>(Rivalry.class, "rivalry", "rivalries", "RIVAL", "BEHIND", "RIVAL", "BEHIND") {
+                @Override
+                boolean needsActors() {
+                    return true;
+                }
+
                 @Override
                 List<String> cells(Finding<Rivalry> finding) {
                     Rivalry found = finding.conclusion();

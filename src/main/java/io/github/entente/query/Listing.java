@@ -91,7 +91,9 @@ final class Listing<C extends Conclusion> {
         Set<Shared> held = new HashSet<>();
         for (C conclusion : view.conclusions(kind.type(), kind::covers)) {
             Optional<LocalDate> day = day(conclusion);
-            if (day.isPresent() && !kind.isOfOwnWar(conclusion, view, day.get())) {
+            if (day.isPresent()
+                    && !kind.isOfPeople(conclusion, view)
+                    && !kind.isOfOwnWar(conclusion, view, day.get())) {
                 held.add(unordered(kind.shared(conclusion)));
                 if (!isHidden(conclusion)) {
                     all.add(new Listed<>(conclusion, day.get()));

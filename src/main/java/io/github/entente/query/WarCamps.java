@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.CoBelligerence;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.conclusion.War;
+import io.github.entente.fact.Channel;
 import io.github.entente.fact.UnknownActorException;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.TreeSet;
  * Prints as a table. Immutable and safe for use by several threads.
  */
 public final class WarCamps {
+    /** If more parties stand behind a side in words alone, they are told in one line. */
+    private static final int MOST_IN_WORDS = 6;
+
+    private static final int MOST_NAMED = 12;
+
     private final Finding<War> war;
     private final Findings<Siding> sidings;
     private final Findings<CoBelligerence> coBelligerents;
@@ -93,7 +99,8 @@ public final class WarCamps {
 
     /**
      * A line about the war, then a table of those behind each side, then those who are at war with the same
-     * side themselves.
+     * side themselves. Where more than six stand behind a side in words, a line names the first of them in
+     * place of their rows; {@link #sidings} has them all.
      */
     @Override
     public String toString() {
@@ -105,10 +112,16 @@ public final class WarCamps {
                 .append(" (")
                 .append(war.strengthText())
                 .append(" evidence)");
+        Findings<Siding> rows = sidings.where(one -> one.channel() == Channel.DEEDS || areFew(one.client()));
         if (sidings.isEmpty()) {
             text.append("\nnobody else takes a side");
-        } else {
-            text.append('\n').append(sidings.table(List.of("BEHIND", "PARTY", "BY", "BASIS"), WarCamps::cells));
+        } else if (!rows.isEmpty()) {
+            text.append('\n').append(rows.table(List.of("BEHIND", "PARTY", "BY", "BASIS"), WarCamps::cells));
+        }
+        for (String side : sides) {
+            if (!areFew(side)) {
+                text.append("\nbehind ").append(side).append(" in words: ").append(some(inWords(side)));
+            }
         }
         for (String side : sides) {
             List<String> others = coBelligerentsOf(side);
@@ -118,6 +131,27 @@ public final class WarCamps {
             }
         }
         return text.toString();
+    }
+
+    /** Whether those who stand behind the side in words have a row each. */
+    private boolean areFew(String side) {
+        return inWords(side).size() <= MOST_IN_WORDS;
+    }
+
+    private ImmutableList<String> inWords(String side) {
+        TreeSet<String> parties = new TreeSet<>();
+        for (Siding one : sidings.conclusions()) {
+            if (one.client().equals(side) && one.channel() == Channel.WORDS) {
+                parties.add(one.party());
+            }
+        }
+        return ImmutableList.copyOf(parties);
+    }
+
+    private static String some(ImmutableList<String> ids) {
+        List<String> first = ids.subList(0, Math.min(MOST_NAMED, ids.size()));
+        int more = ids.size() - first.size();
+        return String.join(", ", first) + (more == 0 ? "" : " and " + more + " more");
     }
 
     private static List<String> cells(Finding<Siding> finding) {
