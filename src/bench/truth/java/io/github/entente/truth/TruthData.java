@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,27 @@ final class TruthData {
         }
     }
 
+    /** A separator between quotes belongs to the field; the files read here have no quote inside a field. */
     private static List<String> fields(String line, String separator) {
-        // the tables read here have no separator inside quotes but in text that is not looked at
-        return List.of(line.split(separator, -1)).stream()
-                .map(field -> field.startsWith("\"") && field.endsWith("\"") && field.length() > 1
-                        ? field.substring(1, field.length() - 1)
-                        : field)
-                .toList();
+        if (line.indexOf('"') < 0) {
+            return List.of(line.split(separator, -1));
+        }
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && line.startsWith(separator, i)) {
+                fields.add(field.toString());
+                field.setLength(0);
+                i += separator.length() - 1;
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
     }
 }
