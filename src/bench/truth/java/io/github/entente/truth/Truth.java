@@ -29,6 +29,16 @@ public final class Truth {
 
     /** By name, in the order of the page. */
     static final Map<String, Section> SECTIONS = ImmutableMap.<String, Section>builder()
+            .put("great-powers", new Section(List.of(GreatPowers.FILE), GreatPowers::table))
+            .put("nuclear-debate", new Section(List.of(NuclearDebate.FILE), NuclearDebate::table))
+            .put("alliances-1914", new Section(List.of(Alliances1914.FILE), Alliances1914::table))
+            .put(
+                    "calibration",
+                    new Section(
+                            List.of(Calibration.ALLIANCES, Calibration.DISPUTES, Calibration.WARS), Calibration::table))
+            .put(
+                    "disputes",
+                    new Section(List.of(Rivals.DISPUTES, Rivals.TSS, Rivals.THOMPSON_DREYER), Disputes::table))
             .buildOrThrow();
 
     private Truth() {}
