@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who was bound to whom on the eve of the First World War, by the Alliance Treaty Obligations and Provisions. */
+/**
+ * Who was bound to whom on the eve of the First World War, by the Alliance Treaty Obligations and
+ * Provisions.
+ */
 class Alliances1914Test {
     private static final Set<String> DEFENCE = Set.of("FR–RU", "AUH–DE", "DE–IT", "AUH–IT");
     private static final Set<String> CONSULTATION_ONLY = Set.of("FR–GB", "GB–RU", "IT–RU");

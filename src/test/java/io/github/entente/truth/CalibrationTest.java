@@ -71,7 +71,9 @@ class CalibrationTest {
         assertTrue(fitting.isPresent(), () -> rule + " states no rate that was measured");
     }
 
-    /** Floors and ceilings of the rates by what the rules themselves read: alliances of all kinds, and wars. */
+    /**
+     * Floors and ceilings of the rates by what the rules themselves read: alliances of all kinds, and wars.
+     */
     @Test
     void the_rates_by_the_rules_own_premises_are_far_above_that_of_all() {
         ImmutableMap<Pairs, Rate> rates = Calibration.rates(Calibration.ALLIANCES_AND_WARS);
@@ -85,6 +87,15 @@ class CalibrationTest {
             // by years drawn too, which knows that pairs of one year depend on each other
             assertTrue(rates.get(pairs).allyByYears().low() > 3 * all, pairs::toString);
         }
+    }
+
+    /** Only defence pacts make the friend of a friend a friend: otherwise hardly more than any two states. */
+    @Test
+    void friends_of_a_friend_are_allies_where_both_ties_are_defence_pacts() {
+        Interval firm = Calibration.friends(true).ally();
+        Interval loose = Calibration.friends(false).ally();
+        assertTrue(firm.low() > .42, () -> "by two defence pacts " + firm);
+        assertTrue(loose.high() < .11, () -> "by others " + loose);
     }
 
     /** Why no rule calls the enemy of a friend a rival. */
@@ -104,7 +115,7 @@ class CalibrationTest {
         for (int year : List.of(1866, 1943)) {
             assertSame(Pairs.ENEMY_OF_ENEMY, year);
         }
-        for (int year : List.of(1914, 1983)) {
+        for (int year : List.of(1914, 1949)) {
             assertSame(Pairs.FRIEND_OF_FRIEND, year);
         }
     }

@@ -17,7 +17,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rivals from Militarized Interstate Disputes, compared with two lists of rivals. Floors, not what was found. */
+/**
+ * Rivals from Militarized Interstate Disputes, compared with two lists of rivals. Floors, not what was
+ * found.
+ */
 class DisputesTest {
     @BeforeEach
     void data() {

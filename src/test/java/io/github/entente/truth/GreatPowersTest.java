@@ -65,7 +65,8 @@ class GreatPowersTest {
     void the_sides_of_1907_are_the_alliance_and_the_entente_and_no_others() {
         Set<Set<String>> sides = Set.of(Set.of("AUH", "DEU", "ITA"), Set.of("FRA", "GBR", "RUS"));
         Frustration stated = GreatPowers.graph(1907).frustration();
-        Frustration read = GreatPowers.assessment().asOf("1907").balance().blocs().frustration();
+        Frustration read =
+                GreatPowers.assessment().asOf("1907").balance().blocs().frustration();
         for (Frustration frustration : List.of(stated, read)) {
             assertEquals(sides, Set.copyOf(frustration.blocs()));
             assertEquals(true, frustration.isOnlyOne().orElseThrow());

@@ -11,7 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who turned round in the German debate on nuclear power in 2011, by the library and by a count of a few lines. */
+/**
+ * Who turned round in the German debate on nuclear power in 2011, by the library and by a count of a few
+ * lines.
+ */
 class NuclearDebateTest {
     @BeforeEach
     void data() {
@@ -43,6 +46,7 @@ class NuclearDebateTest {
                         new NuclearDebate.Pair("Erwin Teufel", "Atomkraft als Brückentechnologie"),
                         new NuclearDebate.Pair("FDP-Bundestagsfraktion", "endgültige Stilllegung der Altmeiler")),
                 Sets.difference(
-                        NuclearDebate.bothWays(), NuclearDebate.reversals(NuclearDebate.imported()).keySet()));
+                        NuclearDebate.bothWays(),
+                        NuclearDebate.reversals(NuclearDebate.imported()).keySet()));
     }
 }

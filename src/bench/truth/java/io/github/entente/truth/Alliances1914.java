@@ -68,7 +68,9 @@ final class Alliances1914 {
                     kinds.isEmpty()
                             ? "none"
                             : Joiner.on(", ")
-                                    .join(kinds.stream().map(Alliance.Kind::label).iterator()));
+                                    .join(kinds.stream()
+                                            .map(Alliance.Kind::label)
+                                            .iterator()));
         });
         return table.toString();
     }

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.RulePacks;
@@ -17,27 +18,29 @@ import io.github.entente.format.data.Import;
 import io.github.entente.world.World;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * How often what structural balance expects of two states was so, in the dyad-years from 1816 to 2010: alliances by
- * ATOP, enemies by the Militarized Interstate Disputes. The pack {@code balance} states such rates as the strengths of
- * its rules.
+ * How often what structural balance expects of two states was so, in the dyad-years from 1816 to 2010:
+ * alliances by ATOP, enemies by the Militarized Interstate Disputes. The pack {@code balance} states such
+ * rates as the strengths of its rules.
  *
- * <p>The list of the members of the system of states is not among the data. A state is taken for a member from the first
- * year to the last in which one of the three files of alliances, disputes and wars names it. That matters for the rates
- * of all dyads alone: whoever has an ally or an enemy is named.
+ * <p>The list of the members of the system of states is not among the data. A state is taken for a member
+ * from the first year to the last in which one of the three files of alliances, disputes and wars names it.
+ * That matters for the rates of all dyads alone: whoever has an ally or an enemy is named.
  */
 final class Calibration {
     static final String ALLIANCES = Alliances1914.FILE;
@@ -87,16 +90,16 @@ final class Calibration {
             new Definition("defence pact; war", ImmutableList.of("atop_defense"), 5),
             ALLIANCES_AND_WARS);
 
-    /**
-     * How many pairs there were in each year, and how many of them were allies and enemies.
-     *
-     * @param pairs by year from {@link #FIRST} on
-     * @param allies of them
-     * @param enemies of them
-     */
-    record Rate(int[] pairs, int[] allies, int[] enemies) {
-        private Rate() {
-            this(new int[LAST - FIRST + 1], new int[LAST - FIRST + 1], new int[LAST - FIRST + 1]);
+    /** How many pairs there were in each year, and how many of them were allies and enemies. */
+    static final class Rate {
+        private final int[] pairs = new int[LAST - FIRST + 1];
+        private final int[] allies = new int[LAST - FIRST + 1];
+        private final int[] enemies = new int[LAST - FIRST + 1];
+
+        private void add(int year, Year ties, int one, int other) {
+            pairs[year - FIRST]++;
+            allies[year - FIRST] += ties.allies[one].get(other) ? 1 : 0;
+            enemies[year - FIRST] += ties.enemies[one].get(other) ? 1 : 0;
         }
 
         /** The dyad-years. */
@@ -115,8 +118,8 @@ final class Calibration {
         }
 
         /**
-         * The share of allies, with the interval of a sample of years. Pairs of one year depend on each other, which
-         * Wilson's interval does not know: a bloc of ten states is 45 pairs.
+         * The share of allies, with the interval of a sample of years. Pairs of one year depend on each
+         * other, which Wilson's interval does not know: a bloc of ten states is 45 pairs.
          */
         Interval allyByYears() {
             return Interval.bootstrap(pairs.length, years -> {
@@ -162,11 +165,14 @@ final class Calibration {
                 bonds.computeIfAbsent(year(row), year -> new ArrayList<>())
                         .add(new Bond(state(row, "ccode1"), state(row, "ccode2"), obligations.build()));
             });
-            TruthData.rows(DISPUTES, ",", row -> disputes.computeIfAbsent(year(row), year -> new ArrayList<>())
-                    .add(new Dispute(
-                            state(row, "ccode1"),
-                            state(row, "ccode2"),
-                            Integer.parseInt(row.getOrDefault("hostlev1", "")))));
+            TruthData.rows(
+                    DISPUTES,
+                    ",",
+                    row -> disputes.computeIfAbsent(year(row), year -> new ArrayList<>())
+                            .add(new Dispute(
+                                    state(row, "ccode1"),
+                                    state(row, "ccode2"),
+                                    Integer.parseInt(row.getOrDefault("hostlev1", "")))));
             TruthData.rows(WARS, ",", row -> {
                 state(row, "ccode1");
                 state(row, "ccode2");
@@ -188,9 +194,14 @@ final class Calibration {
             return state;
         }
 
-        boolean isMember(int state, int year) {
-            int[] span = named.getOrDefault(state, new int[] {1, 0});
-            return span[0] <= year && year <= span[1];
+        /** The members of the system of states in that year. */
+        int[] members(int year) {
+            return IntStream.range(0, numbers.size())
+                    .filter(state -> {
+                        int[] span = named.getOrDefault(state, new int[] {1, 0});
+                        return span[0] <= year && year <= span[1];
+                    })
+                    .toArray();
         }
     }
 
@@ -203,7 +214,7 @@ final class Calibration {
             allies = none(data.numbers.size());
             enemies = none(data.numbers.size());
             for (Bond bond : data.bonds.getOrDefault(year, List.of())) {
-                if (definition.obligations().stream().anyMatch(bond.obligations()::contains)) {
+                if (!Collections.disjoint(definition.obligations(), bond.obligations())) {
                     tie(allies, bond.one(), bond.other());
                 }
             }
@@ -232,7 +243,8 @@ final class Calibration {
                 case ALL -> true;
                 case ENEMY_OF_ENEMY -> enemies[one].intersects(enemies[other]);
                 case FRIEND_OF_FRIEND -> allies[one].intersects(allies[other]);
-                case ENEMY_OF_FRIEND -> allies[one].intersects(enemies[other]) || enemies[one].intersects(allies[other]);
+                case ENEMY_OF_FRIEND ->
+                    allies[one].intersects(enemies[other]) || enemies[one].intersects(allies[other]);
             };
         }
     }
@@ -249,30 +261,46 @@ final class Calibration {
 
     private static ImmutableMap<Pairs, Rate> counted(Definition definition) {
         Data data = DATA.get();
-        Map<Pairs, Rate> rates = new TreeMap<>();
-        for (Pairs pairs : Pairs.values()) {
-            rates.put(pairs, new Rate());
-        }
+        ImmutableMap<Pairs, Rate> rates = Maps.toMap(EnumSet.allOf(Pairs.class), pairs -> new Rate());
         for (int year = FIRST; year <= LAST; year++) {
             Year ties = new Year(data, year, definition);
-            for (int one = 0; one < data.numbers.size(); one++) {
-                for (int other = 0; other < one; other++) {
-                    if (data.isMember(one, year) && data.isMember(other, year)) {
-                        int at = year - FIRST;
-                        int ally = ties.allies[one].get(other) ? 1 : 0;
-                        int enemy = ties.enemies[one].get(other) ? 1 : 0;
-                        for (Map.Entry<Pairs, Rate> entry : rates.entrySet()) {
-                            if (ties.are(entry.getKey(), one, other)) {
-                                entry.getValue().pairs()[at]++;
-                                entry.getValue().allies()[at] += ally;
-                                entry.getValue().enemies()[at] += enemy;
-                            }
+            int[] members = data.members(year);
+            for (int one : members) {
+                for (int other : members) {
+                    for (Map.Entry<Pairs, Rate> entry : rates.entrySet()) {
+                        if (other < one && ties.are(entry.getKey(), one, other)) {
+                            entry.getValue().add(year, ties, one, other);
                         }
                     }
                 }
             }
         }
-        return ImmutableMap.copyOf(rates);
+        return rates;
+    }
+
+    /**
+     * The share of allies of any kind among the friends of a friend.
+     *
+     * @param firm of the pairs that have a common ally by two defence pacts, or of those that have none
+     */
+    static Rate friends(boolean firm) {
+        Data data = DATA.get();
+        Rate rate = new Rate();
+        for (int year = FIRST; year <= LAST; year++) {
+            Year pacts = new Year(data, year, PACTS_AND_DISPUTES);
+            Year alliances = new Year(data, year, ALLIANCES_AND_WARS);
+            int[] members = data.members(year);
+            for (int one : members) {
+                for (int other : members) {
+                    if (other < one
+                            && alliances.are(Pairs.FRIEND_OF_FRIEND, one, other)
+                            && pacts.are(Pairs.FRIEND_OF_FRIEND, one, other) == firm) {
+                        rate.add(year, alliances, one, other);
+                    }
+                }
+            }
+        }
+        return rate;
     }
 
     /** The pairs of a year, by numbers of the Correlates of War Project. */
@@ -291,8 +319,8 @@ final class Calibration {
     }
 
     /**
-     * The pairs of whom the library's rule expects that they are allies, from the alliances or the disputes of that year
-     * alone, by numbers of the Correlates of War Project.
+     * The pairs of whom the library's rule expects that they are allies, from the alliances or the disputes
+     * of that year alone, by numbers of the Correlates of War Project.
      */
     static ImmutableSet<Dyad> derived(Pairs pairs, int year) {
         World world = pairs == Pairs.FRIEND_OF_FRIEND
@@ -311,8 +339,8 @@ final class Calibration {
             if (derivation.rule().name().equals(rule(pairs).name())
                     && derivation.conclusion() instanceof Hypothesis hypothesis
                     && derivation.premises().stream()
-                            .allMatch(premise -> premise instanceof SymmetricConclusion tie
-                                    && valid.contains(tie.canonical()))) {
+                            .allMatch(premise ->
+                                    premise instanceof SymmetricConclusion tie && valid.contains(tie.canonical()))) {
                 ImmutableList<String> ends = hypothesis.claim().subjects();
                 found.add(Dyad.of(number(world, ends.get(0)), number(world, ends.get(1))));
             }
@@ -336,7 +364,9 @@ final class Calibration {
     /** The shares that the rule's text gives in per cent: that of its pairs, then that of all. */
     static List<Double> told(Rule rule) {
         Matcher percent = Pattern.compile("(\\d+(\\.\\d+)?) %").matcher(rule.says());
-        return percent.results().map(found -> Double.parseDouble(found.group(1)) / 100).toList();
+        return percent.results()
+                .map(found -> Double.parseDouble(found.group(1)) / 100)
+                .toList();
     }
 
     /** The rates by all definitions, and beside them what the design and the pack state. */
@@ -366,7 +396,16 @@ final class Calibration {
                                 : "");
             });
         }
-        return table.toString();
+        Table friends = new Table("friends of a friend", "dyad-years", "allies of any kind, Wilson", "years drawn");
+        for (boolean firm : new boolean[] {true, false}) {
+            Rate rate = friends(firm);
+            friends.row(
+                    firm ? "by two defence pacts" : "without a common ally by two defence pacts",
+                    rate.size(),
+                    thousandths(rate.ally()),
+                    thousandths(rate.allyByYears()));
+        }
+        return table + "\n\n" + friends;
     }
 
     private static final ImmutableMap<Pairs, String> DESIGN = ImmutableMap.of(

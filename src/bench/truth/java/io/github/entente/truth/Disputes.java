@@ -29,8 +29,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Rivals from disputes: what the library concludes from who threatened, used force or was at war in a Militarized
- * Interstate Dispute of which year, beside the rivals of Thompson, Sakuwa &amp; Suhas and of Thompson &amp; Dreyer.
+ * Rivals from disputes: what the library concludes from who threatened, used force or was at war in a
+ * Militarized Interstate Dispute of which year, beside the rivals of Thompson, Sakuwa &amp; Suhas and of
+ * Thompson &amp; Dreyer.
  */
 final class Disputes {
     /** The first year of the disputes. */
@@ -64,8 +65,7 @@ final class Disputes {
     record Score(
             int listed, Interval precision, Interval recall, int dyads, Interval dyadPrecision, Interval dyadRecall) {}
 
-    private static final Supplier<Assessment> ALL =
-            Suppliers.memoize(() -> Entente.assess(world(FIRST, TSS.last())));
+    private static final Supplier<Assessment> ALL = Suppliers.memoize(() -> Entente.assess(world(FIRST, TSS.last())));
 
     private Disputes() {}
 
@@ -82,8 +82,8 @@ final class Disputes {
     }
 
     /**
-     * The disputes of these years as a world: a display of force is MOBILIZES_AGAINST, its use ATTACKS, war AT_WAR_WITH.
-     * Each happened at some time of its year, which is all that the file tells.
+     * The disputes of these years as a world: a display of force is MOBILIZES_AGAINST, its use ATTACKS, war
+     * AT_WAR_WITH. Each happened at some time of its year, which is all that the file tells.
      */
     static World world(int first, int last) {
         return Import.of(format())
@@ -114,11 +114,12 @@ final class Disputes {
             String dispute = row.getOrDefault("dispnum", "") + " ";
             if (originators.contains(dispute + row.getOrDefault("ccode1", ""))
                     && originators.contains(dispute + row.getOrDefault("ccode2", ""))) {
-                table.append(Joiner.on(',').join(
-                                row.getOrDefault("ccode1", ""),
-                                row.getOrDefault("ccode2", ""),
-                                row.getOrDefault("year", ""),
-                                row.getOrDefault("hostlev1", "")))
+                table.append(Joiner.on(',')
+                                .join(
+                                        row.getOrDefault("ccode1", ""),
+                                        row.getOrDefault("ccode2", ""),
+                                        row.getOrDefault("year", ""),
+                                        row.getOrDefault("hostlev1", "")))
                         .append('\n');
             }
         });
@@ -142,7 +143,9 @@ final class Disputes {
         return ALL.get();
     }
 
-    /** The rivals that the library lists at the end of each year, of all kinds, with at least so many acts. */
+    /**
+     * The rivals that the library lists at the end of each year, of all kinds, with at least so many acts.
+     */
     static IntFunction<ImmutableSet<Dyad>> rivals(Assessment assessment, int acts) {
         return year -> {
             Rivalries rivalries = assessment.asOf(String.valueOf(year)).rivalries();
@@ -157,11 +160,13 @@ final class Disputes {
     /** Those of whom at least one threatened or used force in a dispute of the year. */
     private static IntFunction<ImmutableSet<Dyad>> disputants() {
         Map<Integer, Set<Dyad>> found = new TreeMap<>();
-        TruthData.rows(Rivals.DISPUTES, ",", row -> found.computeIfAbsent(
-                        Integer.parseInt(row.getOrDefault("year", "")), year -> new TreeSet<>())
-                .add(Dyad.of(
-                        Rivals.state(row.getOrDefault("ccode1", "")).orElseThrow(),
-                        Rivals.state(row.getOrDefault("ccode2", "")).orElseThrow())));
+        TruthData.rows(
+                Rivals.DISPUTES,
+                ",",
+                row -> found.computeIfAbsent(Integer.parseInt(row.getOrDefault("year", "")), year -> new TreeSet<>())
+                        .add(Dyad.of(
+                                Rivals.state(row.getOrDefault("ccode1", "")).orElseThrow(),
+                                Rivals.state(row.getOrDefault("ccode2", "")).orElseThrow())));
         return year -> ImmutableSet.copyOf(found.getOrDefault(year, Set.of()));
     }
 
@@ -195,8 +200,8 @@ final class Disputes {
         Assessment assessment = all();
         World world = assessment.world();
         Assessment enduring = Entente.with(counting(20)).assess(world);
-        Table table = new Table(
-                "list", "truth", "dyad-years", "precision", "recall", "dyads ever", "precision", "recall");
+        Table table =
+                new Table("list", "truth", "dyad-years", "precision", "recall", "dyads ever", "precision", "recall");
         for (Truth truth : List.of(TSS, THOMPSON_DREYER)) {
             row(table, "any dispute of the year", disputants(), truth);
             row(table, "use of force by either", Rivals::usersOfForce, truth);
@@ -239,8 +244,7 @@ final class Disputes {
     }
 
     /** The dyads that are in the first list for the most years, and never in the second. */
-    private static String most(
-            IntFunction<ImmutableSet<Dyad>> one, IntFunction<ImmutableSet<Dyad>> other, int count) {
+    private static String most(IntFunction<ImmutableSet<Dyad>> one, IntFunction<ImmutableSet<Dyad>> other, int count) {
         Map<Dyad, Integer> years = new TreeMap<>();
         Set<Dyad> others = new TreeSet<>();
         for (int year = FIRST; year <= TSS.last(); year++) {

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The six great powers of Europe from 1872 to 1907 (Antal, Krapivsky &amp; Redner, Physica D 224, 2006, fig. 10), as a
- * signed graph of a year, and as a world that is read as of a day.
+ * The six great powers of Europe from 1872 to 1907 (Antal, Krapivsky &amp; Redner, Physica D 224, 2006,
+ * fig. 10), as a signed graph of a year, and as a world that is read as of a day.
  */
 final class GreatPowers {
     static final String FILE = "golden/europe-1872-1907/ties.csv";
@@ -61,8 +61,8 @@ final class GreatPowers {
     }
 
     /**
-     * All ties as relations between states: allies are called so, enemies are at enmity. Each is stated to have ended
-     * with its last year: without that an ally or enemy counts as one for two years more.
+     * All ties as relations between states: allies are called so, enemies are at enmity. Each is stated to
+     * have ended with its last year: without that an ally or enemy counts as one for two years more.
      */
     static Assessment assessment() {
         WorldBuilder world =
@@ -73,7 +73,9 @@ final class GreatPowers {
             powers.add(tie.one());
             powers.add(tie.other());
             world.relation(tie.one())
-                    .does(tie.sign() == Sign.POSITIVE ? RelationTypes.ALLIED_WITH : EventTypes.AT_ENMITY_WITH, tie.other())
+                    .does(
+                            tie.sign() == Sign.POSITIVE ? RelationTypes.ALLIED_WITH : EventTypes.AT_ENMITY_WITH,
+                            tie.other())
                     .happened(tie.first() + "/" + tie.last())
                     .ended(String.valueOf(tie.last()))
                     .per(CODERS);
@@ -91,7 +93,8 @@ final class GreatPowers {
     /** One line a year. */
     static String table() {
         Assessment assessment = assessment();
-        Table table = new Table("year", "ties", "+++, ++−, +−−, −−−", "L", "best sides", "the library's ties of 1 July");
+        Table table =
+                new Table("year", "ties", "+++, ++−, +−−, −−−", "L", "best sides", "the library's ties of 1 July");
         for (int year : YEARS) {
             SignedGraph graph = graph(year);
             Frustration frustration = graph.frustration();

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who said what on nuclear power in Germany from March to June 2011 (Haunss &amp; Hollway, Network Science 11, 2023):
- * dated claims of speakers for or against concepts such as {@code Ausstieg (sofort)}.
+ * Who said what on nuclear power in Germany from March to June 2011 (Haunss &amp; Hollway, Network Science
+ * 11, 2023): dated claims of speakers for or against concepts such as {@code Ausstieg (sofort)}.
  */
 final class NuclearDebate {
     static final String FILE = "golden/nuclear-debate-2011/claims.csv";
@@ -46,9 +46,9 @@ final class NuclearDebate {
     private NuclearDebate() {}
 
     /**
-     * The claims as a world: support is ENDORSES, rejection REJECTS. Speakers are organisations, as all unknown actors
-     * of a table. Concepts are arrangements, which are no party: what one can stand for or against and be inconsistent
-     * about, but not fight.
+     * The claims as a world: support is ENDORSES, rejection REJECTS. Speakers are organisations, as all
+     * unknown actors of a table. Concepts are arrangements, which are no party: what one can stand for or
+     * against and be inconsistent about, but not fight.
      */
     static ImportResult imported() {
         Set<String> concepts = new TreeSet<>();
@@ -98,8 +98,8 @@ final class NuclearDebate {
     }
 
     /**
-     * The pairs with a claim of which the opposite was claimed on an earlier day, and the first such day: counted without
-     * the library.
+     * The pairs with a claim of which the opposite was claimed on an earlier day, and the first such day:
+     * counted without the library.
      */
     static ImmutableSortedMap<Pair, LocalDate> counted() {
         Map<Pair, LocalDate> found = new TreeMap<>();
@@ -107,7 +107,8 @@ final class NuclearDebate {
             for (Claim earlier : claims) {
                 for (Claim later : claims) {
                     if (earlier.sign() != later.sign() && earlier.day().compareTo(later.day()) < 0) {
-                        found.merge(pair, LocalDate.parse(later.day()), (one, other) -> one.isBefore(other) ? one : other);
+                        found.merge(
+                                pair, LocalDate.parse(later.day()), (one, other) -> one.isBefore(other) ? one : other);
                     }
                 }
             }

@@ -36,9 +36,7 @@ public final class Truth {
                     "calibration",
                     new Section(
                             List.of(Calibration.ALLIANCES, Calibration.DISPUTES, Calibration.WARS), Calibration::table))
-            .put(
-                    "disputes",
-                    new Section(List.of(Rivals.DISPUTES, Rivals.TSS, Rivals.THOMPSON_DREYER), Disputes::table))
+            .put("disputes", new Section(List.of(Rivals.DISPUTES, Rivals.TSS, Rivals.THOMPSON_DREYER), Disputes::table))
             .buildOrThrow();
 
     private Truth() {}

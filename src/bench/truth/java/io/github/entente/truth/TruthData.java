@@ -62,9 +62,9 @@ final class TruthData {
         }
     }
 
-    /** A separator between quotes belongs to the field; the files read here have no quote inside a field. */
+    /** Quotes mean something in CSV alone: a comma between them belongs to the field, and two are one. */
     private static List<String> fields(String line, String separator) {
-        if (line.indexOf('"') < 0) {
+        if (!separator.equals(",") || line.indexOf('"') < 0) {
             return List.of(line.split(separator, -1));
         }
         List<String> fields = new ArrayList<>();
@@ -72,12 +72,14 @@ final class TruthData {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '"') {
+            if (c == '"' && quoted && line.startsWith("\"\"", i)) {
+                field.append(c);
+                i++;
+            } else if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted && line.startsWith(separator, i)) {
+            } else if (c == ',' && !quoted) {
                 fields.add(field.toString());
                 field.setLength(0);
-                i += separator.length() - 1;
             } else {
                 field.append(c);
             }
