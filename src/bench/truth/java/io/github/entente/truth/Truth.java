@@ -32,6 +32,14 @@ public final class Truth {
             .put(
                     "icews",
                     new Section(IcewsTables.FILES, () -> IcewsTables.byHand().text()))
+            .put("great-powers", new Section(List.of(GreatPowers.FILE), GreatPowers::table))
+            .put("nuclear-debate", new Section(List.of(NuclearDebate.FILE), NuclearDebate::table))
+            .put("alliances-1914", new Section(List.of(Alliances1914.FILE), Alliances1914::table))
+            .put(
+                    "calibration",
+                    new Section(
+                            List.of(Calibration.ALLIANCES, Calibration.DISPUTES, Calibration.WARS), Calibration::table))
+            .put("disputes", new Section(List.of(Rivals.DISPUTES, Rivals.TSS, Rivals.THOMPSON_DREYER), Disputes::table))
             .buildOrThrow();
 
     private Truth() {}
