@@ -115,6 +115,10 @@ class WhyNotTest {
                 rivalry/direct comes nearest: A and B are rivals
                   there    A stands against B, by deeds, 2001
                   there    B stands against A, by deeds, 2020
+                  but      the first and the second must be valid on a common day; the first was until 2002-12-31, the second from 2020-01-01 on
+                rivalry/sustained comes nearest: A and B are rivals
+                  there    A stands against B, by deeds, 2001
+                  there    B stands against A, by deeds, 2020
                   but      the first and the second must be valid on a common day; the first was until 2002-12-31, the second from 2020-01-01 on""", Entente.assess(world).whyNot(new DirectRivalry("A", "B")).toString());
     }
 

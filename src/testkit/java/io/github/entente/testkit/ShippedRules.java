@@ -840,12 +840,19 @@ public final class ShippedRules {
         }
         for (Alliance bond : known.all(Alliance.class)) {
             for (Alliance other : known.all(Alliance.class)) {
-                if (bond.second().equals(other.first()) && !other.second().equals(bond.first())) {
+                if (isDefensePact(bond)
+                        && isDefensePact(other)
+                        && bond.second().equals(other.first())
+                        && !other.second().equals(bond.first())) {
                     Conclusion friends = friends(bond.first(), other.second());
                     known.derive("balance/friend-of-friend", OVERLAP, friends, bond, other);
                 }
             }
         }
+    }
+
+    private static boolean isDefensePact(Alliance bond) {
+        return bond.kind() == Alliance.Kind.DEFENSE_PACT;
     }
 
     private static Conclusion friends(String one, String other) {

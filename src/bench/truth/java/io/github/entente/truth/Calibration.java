@@ -80,7 +80,7 @@ final class Calibration {
     static final Definition PACTS_AND_DISPUTES =
             new Definition("defence pact; dispute", ImmutableList.of("atop_defense"), 3);
 
-    /** What the rules read: an alliance of any kind that the importer states, and war. */
+    /** What the library concludes: an alliance of any kind that the importer states, and war. */
     static final Definition ALLIANCES_AND_WARS = new Definition("any alliance; war", OBLIGATIONS, 5);
 
     /** The two between them: which of the two differences matters. */
@@ -279,6 +279,16 @@ final class Calibration {
     }
 
     /**
+     * The rate that the library's rule states, by what the rule reads: the allies of any kind among those at war with
+     * one enemy, and among those with defence pacts with one friend.
+     */
+    static Rate ofRule(Pairs pairs) {
+        return pairs == Pairs.FRIEND_OF_FRIEND
+                ? friends(true)
+                : rates(ALLIANCES_AND_WARS).getOrDefault(pairs, new Rate());
+    }
+
+    /**
      * The share of allies of any kind among the friends of a friend.
      *
      * @param firm of the pairs that have a common ally by two defence pacts, or of those that have none
@@ -391,19 +401,25 @@ final class Calibration {
                         thousandths(rate.allyByYears()),
                         thousandths(rate.enemy()),
                         asMeasured ? DESIGN.getOrDefault(pairs, "") : "",
-                        pairs == Pairs.ENEMY_OF_ENEMY || pairs == Pairs.FRIEND_OF_FRIEND
+                        definition.equals(ALLIANCES_AND_WARS) && pairs == Pairs.ENEMY_OF_ENEMY
                                 ? agreement(rule(pairs).strength(), rate.ally().value())
                                 : "");
             });
         }
-        Table friends = new Table("friends of a friend", "dyad-years", "allies of any kind, Wilson", "years drawn");
+        Table friends = new Table(
+                "friends of a friend", "dyad-years", "allies of any kind, Wilson", "years drawn", "the pack");
         for (boolean firm : new boolean[] {true, false}) {
             Rate rate = friends(firm);
             friends.row(
                     firm ? "by two defence pacts" : "without a common ally by two defence pacts",
                     rate.size(),
                     thousandths(rate.ally()),
-                    thousandths(rate.allyByYears()));
+                    thousandths(rate.allyByYears()),
+                    firm
+                            ? agreement(
+                                    rule(Pairs.FRIEND_OF_FRIEND).strength(),
+                                    rate.ally().value())
+                            : "");
         }
         return table + "\n\n" + friends;
     }
