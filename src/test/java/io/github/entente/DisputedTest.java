@@ -144,12 +144,23 @@ class DisputedTest {
         double once = repeated("F6", 1);
         assertEquals(
                 once,
-                stance(endorsed("F6").also().happened("2020-01-01").per("S0").code("F6").quote("Once more.").build())
+                stance(endorsed("F6")
+                                .also()
+                                .happened("2020-01-01")
+                                .per("S0")
+                                .code("F6")
+                                .quote("Once more.")
+                                .build())
                         .strength(),
                 TINY);
         assertEquals(
                 once,
-                stance(endorsed("F6").also().happened("2020-01").per("S0").code("F6").build())
+                stance(endorsed("F6")
+                                .also()
+                                .happened("2020-01")
+                                .per("S0")
+                                .code("F6")
+                                .build())
                         .strength(),
                 TINY);
     }

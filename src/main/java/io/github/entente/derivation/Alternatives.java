@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -350,8 +349,7 @@ final class Alternatives {
             for (int i = days.length - 1; i >= 0; i--) {
                 if (i == 0 || cuts.contains(days[i])) {
                     int last = days[end - 1];
-                    stretches.add(
-                            new Stretch(days[i], last, recursive ? 0 : weakest(new int[] {on(last, node)})));
+                    stretches.add(new Stretch(days[i], last, recursive ? 0 : weakest(new int[] {on(last, node)})));
                     end = i;
                 }
             }

@@ -210,7 +210,9 @@ public final class Explanation {
 
     /** The same; proofs beside this one give those days. */
     String proofText(Validity beside) {
-        String told = isSequence() ? inTurn(this::besideOf, Validity::daysText) : whenProved().toString();
+        String told = isSequence()
+                ? inTurn(this::besideOf, Validity::daysText)
+                : whenProved().toString();
         return DaysTold.text(told, when, proved.union(beside).asOf(asOf()));
     }
 

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * How strong the evidence for stated facts is. Of the attestations that share any source, only the best
  * counts: ten copies of one wire story are one. Independent lineages combine by noisy-or; one lineage is
  * worth its value itself. Of a lineage that nobody has rated (F), each act on other days counts for its
- * credibility, since what tells it from noise is that it says so again: with r the value of F, and c that of the
- * credibility of each, r(1 − ∏(1 − c)). So it stays below r. Sources that are rated D, E or F together stay below
- * one report of B2, however many they are. Each report is worth the value of its code, halved with each half-life since what it tells last
- * happened. What is denied is believed less.
+ * credibility, since what tells it from noise is that it says so again: with r the value of F, and c that of
+ * the credibility of each, r(1 − ∏(1 − c)). So it stays below r. Sources that are rated D, E or F together
+ * stay below one report of B2, however many they are. Each report is worth the value of its code, halved with
+ * each half-life since what it tells last happened. What is denied is believed less.
  */
 final class StatedStrength {
     private static final AdmiraltyCode MOST_OF_POOR_SOURCES =
@@ -211,7 +211,8 @@ final class StatedStrength {
     double belief(List<Word> affirming, List<Word> denying, int day, ToDoubleFunction<Word> value) {
         Word[] all = Stream.concat(affirming.stream(), denying.stream()).toArray(Word[]::new);
         return bounded(less(
-                joint(all, affirming, values(affirming, value), day), joint(all, denying, values(denying, value), day)));
+                joint(all, affirming, values(affirming, value), day),
+                joint(all, denying, values(denying, value), day)));
     }
 
     private static List<Double> values(List<Word> words, ToDoubleFunction<Word> value) {

@@ -609,8 +609,8 @@ public final class Validity {
     }
 
     /**
-     * The same in short, for tables: of more than four spans of days only the first start and the last end are
-     * told, such as {@code 2014-01-07 to 2014-12-28 with breaks, 48 spans, presumed since}.
+     * The same in short, for tables: of more than four spans of days only the first start and the last end
+     * are told, such as {@code 2014-01-07 to 2014-12-28 with breaks, 48 spans, presumed since}.
      */
     public String brief() {
         if (happened.isEmpty()) {

@@ -26,6 +26,7 @@ final class Weighing {
     private final int day;
     /** What counts happened in it; nothing fades unless it is {@link Days#ALL}. */
     private final Days window;
+
     private final Map<Doing, List<Counted>> byDoing = new HashMap<>();
 
     private int acts;
@@ -256,8 +257,10 @@ final class Weighing {
         for (Word word : words) {
             sources.join(word.sources());
             Days told = days(word, relation.type().standing());
-            first = Math.min(first, window == Days.ALL ? word.first() : told.hull().first());
-            last = Math.max(last, window == Days.ALL ? word.lastBy(day) : told.hull().last());
+            first = Math.min(
+                    first, window == Days.ALL ? word.first() : told.hull().first());
+            last = Math.max(
+                    last, window == Days.ALL ? word.lastBy(day) : told.hull().last());
             days.addAll(told.runs());
         }
     }

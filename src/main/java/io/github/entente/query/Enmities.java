@@ -191,8 +191,8 @@ public final class Enmities extends AbstractList<Enmity> {
     }
 
     /**
-     * Those between actors of these kinds, such as states alone. Their shares are counted anew, among these: so
-     * a state's war with its own rebels does not make its enmity toward other states less prominent.
+     * Those between actors of these kinds, such as states alone. Their shares are counted anew, among these:
+     * so a state's war with its own rebels does not make its enmity toward other states less prominent.
      */
     public Enmities among(ActorKind... kinds) {
         ImmutableSet<ActorKind> wanted = ImmutableSet.copyOf(kinds);
@@ -205,11 +205,7 @@ public final class Enmities extends AbstractList<Enmity> {
     }
 
     private boolean isOneOf(ImmutableSet<ActorKind> kinds, String id) {
-        return view.actors()
-                .withId(id)
-                .map(Actor::kind)
-                .filter(kinds::contains)
-                .isPresent();
+        return view.actors().withId(id).map(Actor::kind).filter(kinds::contains).isPresent();
     }
 
     /** Those in which both turn against each other. */
@@ -266,7 +262,8 @@ public final class Enmities extends AbstractList<Enmity> {
         if (all.isEmpty()) {
             return head;
         }
-        TextTable table = new TextTable("PARTY", "PARTY", "PROMINENCE", "ACTS", "BY THE FIRST", "BY THE SECOND", "DAYS");
+        TextTable table =
+                new TextTable("PARTY", "PARTY", "PROMINENCE", "ACTS", "BY THE FIRST", "BY THE SECOND", "DAYS");
         for (Enmity one : all) {
             table.row(List.of(
                     one.first(),

@@ -76,10 +76,10 @@ public final class Enmity {
     }
 
     /**
-     * By what enmities are ranked, 0 or more: the {@linkplain Evidence#credibleActs() credible acts} of the two
-     * against each other, times the geometric mean of the shares that these are of all enmity of either. A
-     * count of acts alone measures how much is reported of the two as well. One credible act is added to what
-     * either has in all, so that the only act known of somebody does not make an archenemy. Ours.
+     * By what enmities are ranked, 0 or more: the {@linkplain Evidence#credibleActs() credible acts} of the
+     * two against each other, times the geometric mean of the shares that these are of all enmity of either.
+     * A count of acts alone measures how much is reported of the two as well. One credible act is added to
+     * what either has in all, so that the only act known of somebody does not make an archenemy. Ours.
      */
     public double prominence() {
         return prominence;

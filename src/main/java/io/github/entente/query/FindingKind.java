@@ -140,9 +140,9 @@ public abstract class FindingKind<C extends Conclusion> {
     }
 
     /**
-     * Whether it is said of one actor and another, each of whom can be held to what it did. Of people, such as
-     * the citizens of a state, it is then not listed: those whom their government helps are others than those
-     * whom it arrests.
+     * Whether it is said of one actor and another, each of whom can be held to what it did. Of people, such
+     * as the citizens of a state, it is then not listed: those whom their government helps are others than
+     * those whom it arrests.
      */
     boolean needsActors() {
         return false;

@@ -495,10 +495,8 @@ final class PlainStrength {
                 .filter(one -> days(relation, one).beginsBy(at.day().toEpochDay()))
                 .toList();
         return Lineages.of(alike, Attestation::passedThrough).stream()
-                .map(lineage -> lineage.stream()
-                        .filter(all::containsKey)
-                        .filter(counts)
-                        .toList())
+                .map(lineage ->
+                        lineage.stream().filter(all::containsKey).filter(counts).toList())
                 .filter(lineage -> !lineage.isEmpty())
                 .map(lineage -> ofLineage(relation, lineage, all, at))
                 .toList();
@@ -519,15 +517,16 @@ final class PlainStrength {
             return best;
         }
         unrated.sort(Comparator.comparingDouble((Attestation one) -> -value(relation, one, all.get(one), at))
-                .thenComparing(one ->
-                        days(relation, one).hull().last() - days(relation, one).hull().first())
+                .thenComparing(one -> days(relation, one).hull().last()
+                        - days(relation, one).hull().first())
                 .thenComparing(one -> -days(relation, one).hull().last()));
         List<Attestation> apart = new ArrayList<>();
         double doubt = 1;
         for (Attestation one : unrated) {
-            if (apart.stream().allMatch(other -> days(relation, other)
-                    .intersection(days(relation, one))
-                    .isEmpty())) {
+            if (apart.stream()
+                    .allMatch(other -> days(relation, other)
+                            .intersection(days(relation, one))
+                            .isEmpty())) {
                 apart.add(one);
                 doubt *= 1 - value(relation, one, all.get(one), at) / r;
             }

@@ -119,9 +119,8 @@ class CalibrationTest {
     private static void assertSame(Pairs pairs, int year) {
         ImmutableSet<Dyad> derived = Calibration.derived(pairs, year);
         assertTrue(derived.size() > 2, () -> pairs + " of " + year + ": " + derived);
-        Definition read = pairs == Pairs.FRIEND_OF_FRIEND
-                ? Calibration.PACTS_AND_DISPUTES
-                : Calibration.ALLIANCES_AND_WARS;
+        Definition read =
+                pairs == Pairs.FRIEND_OF_FRIEND ? Calibration.PACTS_AND_DISPUTES : Calibration.ALLIANCES_AND_WARS;
         assertEquals(Calibration.pairs(read, pairs, year), derived, () -> pairs + " of " + year);
     }
 }

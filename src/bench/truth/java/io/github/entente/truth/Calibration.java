@@ -279,8 +279,8 @@ final class Calibration {
     }
 
     /**
-     * The rate that the library's rule states, by what the rule reads: the allies of any kind among those at war with
-     * one enemy, and among those with defence pacts with one friend.
+     * The rate that the library's rule states, by what the rule reads: the allies of any kind among those at
+     * war with one enemy, and among those with defence pacts with one friend.
      */
     static Rate ofRule(Pairs pairs) {
         return pairs == Pairs.FRIEND_OF_FRIEND
@@ -406,8 +406,8 @@ final class Calibration {
                                 : "");
             });
         }
-        Table friends = new Table(
-                "friends of a friend", "dyad-years", "allies of any kind, Wilson", "years drawn", "the pack");
+        Table friends =
+                new Table("friends of a friend", "dyad-years", "allies of any kind, Wilson", "years drawn", "the pack");
         for (boolean firm : new boolean[] {true, false}) {
             Rate rate = friends(firm);
             friends.row(

@@ -28,8 +28,8 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The events of ICEWS 2014 between states, read in plain Java: the universe of the tables, and what their baselines
- * count. Which state a name acts for, a table made by hand says.
+ * The events of ICEWS 2014 between states, read in plain Java: the universe of the tables, and what their
+ * baselines count. Which state a name acts for, a table made by hand says.
  */
 final class IcewsEvents {
     static final String EVENTS = "icews/icews14.tsv.gz";
@@ -83,7 +83,8 @@ final class IcewsEvents {
     /** The events from the first day to the last, both included. */
     List<Event> between(String first, String last) {
         return events.stream()
-                .filter(event -> event.day().compareTo(first) >= 0 && event.day().compareTo(last) <= 0)
+                .filter(event ->
+                        event.day().compareTo(first) >= 0 && event.day().compareTo(last) <= 0)
                 .toList();
     }
 
@@ -116,9 +117,8 @@ final class IcewsEvents {
         Set<String> names = new TreeSet<>();
         rows.forEach(row -> names.addAll(List.of(row[0], row[2])));
         StringBuilder table = new StringBuilder("name,other,date\n");
-        names.forEach(name -> table.append('"')
-                .append(name.replace("\"", "\"\""))
-                .append("\",(nobody),2014\n"));
+        names.forEach(
+                name -> table.append('"').append(name.replace("\"", "\"\"")).append("\",(nobody),2014\n"));
         Map<String, String> states = new TreeMap<>();
         for (Actor actor : Import.of(Formats.table()
                         .subject("name")

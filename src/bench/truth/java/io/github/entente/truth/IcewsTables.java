@@ -32,8 +32,9 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * ICEWS 2014 between states, beside the rivalries and disputes of that year. The dyads are those with an event in the
- * period; the true ones are the rivals of Thompson, Sakuwa &amp; Suhas in 2014 and the users of force of 2014.
+ * ICEWS 2014 between states, beside the rivalries and disputes of that year. The dyads are those with an
+ * event in the period; the true ones are the rivals of Thompson, Sakuwa &amp; Suhas in 2014 and the users of
+ * force of 2014.
  */
 final class IcewsTables {
     static final List<String> FILES = List.of(
@@ -165,8 +166,8 @@ final class IcewsTables {
 
     /** With the table of states that was made by hand. */
     static IcewsTables byHand() {
-        return new IcewsTables(Import.of(Formats.icewsBenchmark())
-                .aliases(ActorAliases.read(TruthData.file(IcewsEvents.STATES))));
+        return new IcewsTables(
+                Import.of(Formats.icewsBenchmark()).aliases(ActorAliases.read(TruthData.file(IcewsEvents.STATES))));
     }
 
     private Reading of(Period period) {
@@ -188,21 +189,22 @@ final class IcewsTables {
                         one -> dyad -> -one.events.get(dyad).stream()
                                 .mapToDouble(Event::goldstein)
                                 .sum())
-                .put(
-                        "enmities of the period, by prominence",
-                        one -> dyad -> of(one.during, dyad, Enmity::prominence))
+                .put("enmities of the period, by prominence", one -> dyad -> of(one.during, dyad, Enmity::prominence))
                 .put(
                         "enmities of the period, by acts",
-                        one -> dyad -> of(one.during, dyad, enmity -> enmity.evidence().acts()))
+                        one -> dyad ->
+                                of(one.during, dyad, enmity -> enmity.evidence().acts()))
                 .put(
                         "enmities of the period, by mass",
-                        one -> dyad -> of(one.during, dyad, enmity -> enmity.evidence().mass()))
+                        one -> dyad ->
+                                of(one.during, dyad, enmity -> enmity.evidence().mass()))
                 .put(
                         "enmities as of its last day, by prominence",
                         one -> dyad -> of(one.asOf, dyad, Enmity::prominence))
                 .put("positions as of its last day, by mass against", one -> one::massAgainst)
-                .put("direct rivalries as of its last day, by mass", one -> one.mass(one.assessment.rivalries()
-                        .where(rivals -> rivals instanceof DirectRivalry)))
+                .put(
+                        "direct rivalries as of its last day, by mass",
+                        one -> one.mass(one.assessment.rivalries().where(rivals -> rivals instanceof DirectRivalry)))
                 .put("fights as of its last day, by mass", one -> one.mass(one.assessment.hostilities()))
                 .buildOrThrow();
     }
@@ -228,11 +230,7 @@ final class IcewsTables {
     /** Average precision of each ranking in each part of the year. */
     Table rankingTable() {
         Table table = new Table("dyads ranked by", "2014", "January to June", "July to December");
-        table.row(
-                "(dyads, of them true)",
-                size(Period.YEAR),
-                size(Period.FIRST_HALF),
-                size(Period.SECOND_HALF));
+        table.row("(dyads, of them true)", size(Period.YEAR), size(Period.FIRST_HALF), size(Period.SECOND_HALF));
         rankings().forEach((name, ranking) -> {
             List<Object> cells = new ArrayList<>(List.of(name));
             for (Period period : Period.values()) {
@@ -240,8 +238,9 @@ final class IcewsTables {
             }
             table.row(cells.toArray());
         });
-        table.row(each("enmities by prominence, above the first baseline", period -> above(
-                "enmities of the period, by prominence", "baseline: events of conflict", period)));
+        table.row(each(
+                "enmities by prominence, above the first baseline",
+                period -> above("enmities of the period, by prominence", "baseline: events of conflict", period)));
         return table;
     }
 
@@ -249,29 +248,36 @@ final class IcewsTables {
     private static Map<String, Function<Reading, Ranking.Cut<Dyad>>> lists() {
         ImmutableMap.Builder<String, Function<Reading, Ranking.Cut<Dyad>>> all = ImmutableMap.builder();
         for (int acts : new int[] {1, 4, 10}) {
-            all.put("direct rivalries, of at least " + acts + (acts == 1 ? " act" : " acts"), one -> one.list(one
-                    .between(one.assessment
-                            .rivalries()
-                            .where(rivals -> rivals instanceof DirectRivalry)
-                            .atLeastActs(acts))
-                    .keySet()));
+            all.put(
+                    "direct rivalries, of at least " + acts + (acts == 1 ? " act" : " acts"),
+                    one -> one.list(one.between(one.assessment
+                                    .rivalries()
+                                    .where(rivals -> rivals instanceof DirectRivalry)
+                                    .atLeastActs(acts))
+                            .keySet()));
         }
         all.put("wars", one -> one.list(one.between(one.assessment.wars()).keySet()));
         for (int acts : new int[] {1, 2}) {
-            all.put("fights, of at least " + acts + (acts == 1 ? " act" : " acts"), one -> one.list(
-                    one.between(one.assessment.hostilities().atLeastActs(acts)).keySet()));
+            all.put(
+                    "fights, of at least " + acts + (acts == 1 ? " act" : " acts"),
+                    one -> one.list(one.between(one.assessment.hostilities().atLeastActs(acts))
+                            .keySet()));
         }
-        all.put("positions against, of both", one -> one.ranked(dyad -> one.isAgainst(dyad) ? 1 : 0)
-                .positive());
-        all.put("enmities of the period, mutual, of at least 10 acts", one -> one.ranked(dyad ->
-                        one.during.containsKey(dyad) && isMutual(one.during.get(dyad), 10) ? 1 : 0)
-                .positive());
-        all.put("enmities of the period, down to a recall of .20", one -> one.ranked(
-                        dyad -> of(one.during, dyad, Enmity::prominence))
-                .downTo(RECALL));
-        all.put("baseline: events of conflict, down to a recall of .20", one -> one.ranked(
-                        dyad -> count(one.events.get(dyad), Event::conflict))
-                .downTo(RECALL));
+        all.put(
+                "positions against, of both",
+                one -> one.ranked(dyad -> one.isAgainst(dyad) ? 1 : 0).positive());
+        all.put(
+                "enmities of the period, mutual, of at least 10 acts",
+                one -> one.ranked(dyad -> one.during.containsKey(dyad) && isMutual(one.during.get(dyad), 10) ? 1 : 0)
+                        .positive());
+        all.put(
+                "enmities of the period, down to a recall of .20",
+                one -> one.ranked(dyad -> of(one.during, dyad, Enmity::prominence))
+                        .downTo(RECALL));
+        all.put(
+                "baseline: events of conflict, down to a recall of .20",
+                one -> one.ranked(dyad -> count(one.events.get(dyad), Event::conflict))
+                        .downTo(RECALL));
         return all.buildOrThrow();
     }
 
@@ -282,7 +288,13 @@ final class IcewsTables {
     /** Precision and recall of lists as of the last day of each part of the year, or of the part. */
     Table listTable() {
         Table table = new Table(
-                "list", "2014: n", "precision", "recall", "January to June: n", "precision", "July to December: n",
+                "list",
+                "2014: n",
+                "precision",
+                "recall",
+                "January to June: n",
+                "precision",
+                "July to December: n",
                 "precision");
         lists().forEach((name, list) -> {
             Ranking.Cut<Dyad> year = list.apply(of(Period.YEAR));
@@ -313,7 +325,9 @@ final class IcewsTables {
         table.row(each("AUC of mass among listed fights", period -> {
             Map<Dyad, Finding<Hostility>> fights = fights(period);
             return Ranking.of(
-                            fights.keySet(), of(period).truth, dyad -> fights.get(dyad).evidence().mass())
+                            fights.keySet(),
+                            of(period).truth,
+                            dyad -> fights.get(dyad).evidence().mass())
                     .areaUnderCurve();
         }));
         table.row(each("share of positions that are BOTH, of dyads of 200 events and more", this::both));
@@ -322,10 +336,7 @@ final class IcewsTables {
 
     private static Object[] each(String name, Function<Period, Interval> figure) {
         return new Object[] {
-            name,
-            figure.apply(Period.YEAR),
-            figure.apply(Period.FIRST_HALF),
-            figure.apply(Period.SECOND_HALF)
+            name, figure.apply(Period.YEAR), figure.apply(Period.FIRST_HALF), figure.apply(Period.SECOND_HALF)
         };
     }
 
@@ -336,7 +347,10 @@ final class IcewsTables {
     /** How often a true fight has stronger evidence than one that is not. */
     Interval strengthOfFights(Period period) {
         Map<Dyad, Finding<Hostility>> fights = fights(period);
-        return Ranking.of(fights.keySet(), of(period).truth, dyad -> fights.get(dyad).strength())
+        return Ranking.of(
+                        fights.keySet(),
+                        of(period).truth,
+                        dyad -> fights.get(dyad).strength())
                 .areaUnderCurve();
     }
 

@@ -29,8 +29,8 @@ record Interval(double value, double low, double high) {
     }
 
     /**
-     * A figure of a sample, with the percentiles of its bootstrap (Efron 1979): 1,000 samples of the same size, drawn
-     * with replacement from a fixed seed.
+     * A figure of a sample, with the percentiles of its bootstrap (Efron 1979): 1,000 samples of the same
+     * size, drawn with replacement from a fixed seed.
      *
      * @param size the size of the sample
      * @param figure the figure of the items with these indices
@@ -47,7 +47,10 @@ record Interval(double value, double low, double high) {
             }
             values[i] = figure.applyAsDouble(sample);
         }
-        double[] sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         double value = figure.applyAsDouble(all);
         return sorted.length == 0
                 ? new Interval(value, Double.NaN, Double.NaN)
@@ -56,7 +59,9 @@ record Interval(double value, double low, double high) {
 
     /** Such as {@code .36}, or {@code –} where there is nothing to measure. */
     static String number(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f", value).replaceFirst("^0\\.", ".");
+        return Double.isNaN(value)
+                ? "–"
+                : String.format(Locale.ROOT, "%.2f", value).replaceFirst("^0\\.", ".");
     }
 
     @Override

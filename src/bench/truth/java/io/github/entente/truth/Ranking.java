@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Items with scores, of which some are true: how well the scores tell them apart. Items of equal score have no order:
- * each figure is its mean over all orders of them.
+ * Items with scores, of which some are true: how well the scores tell them apart. Items of equal score have
+ * no order: each figure is its mean over all orders of them.
  *
  * @param <T> the items, such as dyads
  */
@@ -59,8 +59,8 @@ final class Ranking<T extends Comparable<T>> {
     }
 
     /**
-     * Average precision: the mean, over the true items, of the precision of the list down to each (Buckley &amp;
-     * Voorhees 2000), with the expected value where scores are equal (McSherry &amp; Najork 2008).
+     * Average precision: the mean, over the true items, of the precision of the list down to each (Buckley
+     * &amp; Voorhees 2000), with the expected value where scores are equal (McSherry &amp; Najork 2008).
      */
     Interval averagePrecision() {
         return Interval.bootstrap(items.size(), this::averagePrecision);
@@ -73,7 +73,8 @@ final class Ranking<T extends Comparable<T>> {
         int[] inOther = other.places(universe);
         return Interval.bootstrap(
                 universe.size(),
-                sample -> one.averagePrecision(mapped(sample, inOne)) - other.averagePrecision(mapped(sample, inOther)));
+                sample ->
+                        one.averagePrecision(mapped(sample, inOne)) - other.averagePrecision(mapped(sample, inOther)));
     }
 
     private int[] places(List<T> universe) {
@@ -113,7 +114,10 @@ final class Ranking<T extends Comparable<T>> {
         return hits == 0 ? Double.NaN : sum / hits;
     }
 
-    /** The area under the ROC curve: how often a true item stands before one that is not (Hanley &amp; McNeil 1982). */
+    /**
+     * The area under the ROC curve: how often a true item stands before one that is not (Hanley &amp; McNeil
+     * 1982).
+     */
     Interval areaUnderCurve() {
         return Interval.bootstrap(items.size(), this::areaUnderCurve);
     }
@@ -144,7 +148,9 @@ final class Ranking<T extends Comparable<T>> {
         return wins / ((double) trues * falses);
     }
 
-    /** The shortest beginning of the list with at least this recall; of equal items, in their natural order. */
+    /**
+     * The shortest beginning of the list with at least this recall; of equal items, in their natural order.
+     */
     Cut<T> downTo(double recall) {
         long trues = 0;
         for (boolean one : isTrue) {

@@ -17,8 +17,9 @@ import java.util.function.Supplier;
 
 /**
  * What others know of who was whose enemy in a year: the rivalries of Thompson, Sakuwa &amp; Suhas (Analyzing
- * Strategic Rivalries in World Politics, 2021) and of Thompson &amp; Dreyer (Handbook of International Rivalries,
- * 2012), and the Militarized Interstate Disputes 5.0 (Palmer et al. 2022). States have the ids of the library.
+ * Strategic Rivalries in World Politics, 2021) and of Thompson &amp; Dreyer (Handbook of International
+ * Rivalries, 2012), and the Militarized Interstate Disputes 5.0 (Palmer et al. 2022). States have the ids of
+ * the library.
  */
 final class Rivals {
     static final String TSS = "atop/tss_rivalries.csv";
@@ -30,7 +31,9 @@ final class Rivals {
 
     private record Years(Dyad dyad, int first, int last) {}
 
-    /** The ids of states by the numbers of the Correlates of War Project, as the library's tables know them. */
+    /**
+     * The ids of states by the numbers of the Correlates of War Project, as the library's tables know them.
+     */
     private static final Supplier<Map<String, String>> STATES = Suppliers.memoize(() -> {
         ImmutableMap.Builder<String, String> ids = ImmutableMap.builder();
         for (Actor actor : Import.of(Formats.table()
@@ -68,8 +71,9 @@ final class Rivals {
         TruthData.rows(file, ",", row -> {
             String last = row.getOrDefault(end, "");
             int until = last.isEmpty() || last.equals("NA") ? Integer.MAX_VALUE : Integer.parseInt(last);
-            dyad(row).ifPresent(
-                    dyad -> years.add(new Years(dyad, Integer.parseInt(row.getOrDefault(start, "")), until)));
+            dyad(row)
+                    .ifPresent(
+                            dyad -> years.add(new Years(dyad, Integer.parseInt(row.getOrDefault(start, "")), until)));
         });
         return years;
     }

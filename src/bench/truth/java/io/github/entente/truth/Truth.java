@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Prints the tables, or the one that the system property {@code table} names. A table whose data are absent says so.
+ * Prints the tables, or the one that the system property {@code table} names. A table whose data are absent
+ * says so.
  */
 public final class Truth {
     /**

@@ -43,8 +43,8 @@ public final class EventTypes {
             "CAMEO 09 INVESTIGATE");
 
     /**
-     * Shows, alerts or moves forces. The data tell where to, and not against whom: sent to help count too. The
-     * shipped type MOBILIZES_AGAINST is meant against its object.
+     * Shows, alerts or moves forces. The data tell where to, and not against whom: sent to help count too.
+     * The shipped type MOBILIZES_AGAINST is meant against its object.
      */
     public static final RelationType EXHIBITS_FORCE_TO = new RelationType(
             "EXHIBITS_FORCE_TO",
@@ -57,7 +57,9 @@ public final class EventTypes {
             "exhibits force to",
             "CAMEO 15 EXHIBIT FORCE POSTURE");
 
-    /** Reduces diplomatic relations or aid, or expels somebody. That is less than sanctions, or than a break. */
+    /**
+     * Reduces diplomatic relations or aid, or expels somebody. That is less than sanctions, or than a break.
+     */
     public static final RelationType REDUCES_RELATIONS_WITH = new RelationType(
             "REDUCES_RELATIONS_WITH",
             QuadClass.VERBAL_CONFLICT,
@@ -84,8 +86,7 @@ public final class EventTypes {
             "is at enmity with",
             "Entente");
 
-    private static final ImmutableMap<String, RelationType> OWN =
-            Maps.uniqueIndex(
+    private static final ImmutableMap<String, RelationType> OWN = Maps.uniqueIndex(
             ImmutableList.of(
                     DEMONSTRATES_AGAINST, INVESTIGATES, EXHIBITS_FORCE_TO, REDUCES_RELATIONS_WITH, AT_ENMITY_WITH),
             RelationType::name);
