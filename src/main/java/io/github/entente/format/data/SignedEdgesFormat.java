@@ -52,6 +52,7 @@ final class SignedEdgesFormat extends DataFormat {
 
     @Override
     ActorNaming naming(ActorKind unknown) {
-        return name -> ActorIdentity.of(name, unknown);
+        ActorKind kind = unknown == ActorKind.UNKNOWN ? ActorKind.ORGANISATION : unknown; // who has allies is a party
+        return name -> ActorIdentity.of(name, kind);
     }
 }
