@@ -28,8 +28,8 @@ public enum ActorKind {
     /** People who are no party: citizens, protesters, an ethnic or religious group, a profession. */
     POPULATION("population"),
     /**
-     * An actor of which nobody has told the kind, as most names in event data. It is no party, so that no rule
-     * makes a war of it, until it is given a kind.
+     * An actor of which nobody has told the kind, as of most names in event data. It is no party, so that no
+     * rule makes a war of it, until it is given a kind.
      */
     UNKNOWN("unknown");
 

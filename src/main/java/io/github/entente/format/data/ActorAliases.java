@@ -42,8 +42,10 @@ import org.jspecify.annotations.Nullable;
  * mean different actors in different years. Names of an actor that was renamed, split or merged can mean one
  * actor or several. Of several lines that fit, the first counts. If none fits, the format decides.
  * {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF. {@code to} is the id at the other end of the tie:
- * an actor of this file, or a state. Without {@code kind}, an id of a state is that state. Otherwise the format
- * tells the kind and, without a tie, the tie too: by the id, or else by the name in the data.
+ * an actor of this file, or a state.
+ *
+ * <p>Without {@code kind} and {@code label}, an id of a state is that state. Otherwise, without {@code kind},
+ * the format tells the kind and, without a tie, the tie too: by the id, or else by the name in the data.
  */
 public final class ActorAliases {
     private static final ActorAliases NONE = new ActorAliases(ImmutableListMultimap.of());

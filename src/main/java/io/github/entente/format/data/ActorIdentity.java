@@ -64,8 +64,8 @@ record ActorIdentity(
     }
 
     /**
-     * The state whose conduct the conduct of this actor is: that of a government, an organ, a head of state or
-     * government, or an organ of these (ILC Articles on State Responsibility, art. 4). The actor itself if
+     * The state whose conduct the conduct of this actor is: that of a government, an organ, a head of state
+     * or government, or an organ of these (ILC Articles on State Responsibility, art. 4). The actor itself if
      * there is none.
      */
     ActorIdentity rolledUp() {

@@ -119,7 +119,9 @@ final class ActorRegistry {
         return new Named(name, meant);
     }
 
-    /** The alias with the kind and the tie that the format knows for its id, or else for the name in the file. */
+    /**
+     * The alias with the kind and the tie that the format knows for its id, or else for the name in the file.
+     */
     private ActorIdentity withKind(ActorIdentity alias, String name) {
         return Stream.of(alias.id(), name)
                 .flatMap(one -> known(one).stream())
@@ -199,8 +201,7 @@ final class ActorRegistry {
 
     /** Adds the data set itself to the world, as a source. Returns its id there. */
     String admitDataSet(String id, String name) {
-        return admit(new ActorIdentity(id, name, ActorKind.MEDIUM, ImmutableMap.of()), name.strip())
-                .id;
+        return admit(new ActorIdentity(id, name, ActorKind.MEDIUM, ImmutableMap.of()), name.strip()).id;
     }
 
     private Member member(ActorIdentity identity) {

@@ -73,22 +73,25 @@ final class CameoNaming implements ActorNaming {
         Optional<State> whose = State.cameo(groups.get(0));
         Optional<Sector> sector = sector(groups);
         ActorIdentity identity = identity(
-                code, sector.map(Sector::kind).filter(kind -> kind != ActorKind.UNKNOWN).orElse(unknown));
+                code,
+                sector.map(Sector::kind)
+                        .filter(kind -> kind != ActorKind.UNKNOWN)
+                        .orElse(unknown));
         return whose.isPresent() && sector.flatMap(Sector::tie).isPresent()
                 ? identity.tied(sector.get().tie().get(), ActorIdentity.of(whose.get()))
                 : identity;
     }
 
     private Optional<Sector> sector(List<String> groups) {
-        List<Sector> listed = groups.stream()
-                .filter(sectors::containsKey)
-                .map(sectors::get)
-                .toList();
+        List<Sector> listed =
+                groups.stream().filter(sectors::containsKey).map(sectors::get).toList();
         Optional<Sector> breakaway = groups.contains(PARTIALLY_RECOGNISED)
                 ? Optional.ofNullable(sectors.get(PARTIALLY_RECOGNISED))
                 : Optional.empty();
         return breakaway
-                .or(() -> listed.stream().filter(one -> one.kind() == ActorKind.ARMED_GROUP).findFirst())
+                .or(() -> listed.stream()
+                        .filter(one -> one.kind() == ActorKind.ARMED_GROUP)
+                        .findFirst())
                 .or(() -> groups.contains(OPPOSITION) ? Optional.ofNullable(sectors.get(OPPOSITION)) : Optional.empty())
                 .or(() -> listed.stream().findFirst())
                 .or(() -> groups.stream()

@@ -63,14 +63,15 @@ final class IcewsNaming implements ActorNaming {
     }
 
     /** ICEWS separates sectors by commas without a blank; some sectors have commas with one. */
-    private static final Splitter SECTORS = Splitter.on(Pattern.compile(",(?! )")).omitEmptyStrings();
+    private static final Splitter SECTORS =
+            Splitter.on(Pattern.compile(",(?! )")).omitEmptyStrings();
 
     /** Sectors of media alone. Persons have the sector Media too. */
     private static final Set<String> MEDIA = ImmutableSet.of("News", "State Media");
 
     /**
-     * Sectors of those who do not act for a state, even where they have its sector Government too: ICEWS adds up
-     * the offices of a person. A member of parliament who is of a party is not the parliament.
+     * Sectors of those who do not act for a state, even where they have its sector Government too: ICEWS adds
+     * up the offices of a person. A member of parliament who is of a party is not the parliament.
      */
     private static final Set<String> NOT_OF_THE_STATE = ImmutableSet.of(
             "Opposition Major Party (Out Of Government)",
@@ -121,7 +122,9 @@ final class IcewsNaming implements ActorNaming {
 
     private static boolean isOfTheState(Set<String> sectors) {
         boolean backbencher = sectors.contains("Parties") && !sectors.contains("Executive");
-        return sectors.contains("Government") && !backbencher && sectors.stream().noneMatch(NOT_OF_THE_STATE::contains);
+        return sectors.contains("Government")
+                && !backbencher
+                && sectors.stream().noneMatch(NOT_OF_THE_STATE::contains);
     }
 
     private Optional<ActorIdentity> known(String name) {
@@ -132,7 +135,7 @@ final class IcewsNaming implements ActorNaming {
         return open == 0 ? listed : partOf(name, name.substring(0, open), name.substring(open + 2, name.length() - 1));
     }
 
-    /** Where the last blank and parenthesis are, as in {@code Priest (Holy See (Vatican City State))}; else 0. */
+    /** Where the last blank and parenthesis are, as in {@code Priest (Holy See (Vatican City))}; else 0. */
     private static int beginningOfParenthesis(String name) {
         int depth = 0;
         for (int i = name.length() - 1; i > 1 && name.endsWith(")"); i--) {
@@ -153,8 +156,7 @@ final class IcewsNaming implements ActorNaming {
                     .map(tie -> identity.tied(tie, ActorIdentity.of(state.get())))
                     .orElse(identity));
         }
-        Optional<ActorKind> listed =
-                Optional.ofNullable(Table.ROLES.get(role)).map(this::kindOf);
+        Optional<ActorKind> listed = Optional.ofNullable(Table.ROLES.get(role)).map(this::kindOf);
         return listed.flatMap(kind -> partOfOther(ActorIdentity.of(name, kind), Table.NAMES.get(key(whole))));
     }
 
@@ -162,12 +164,15 @@ final class IcewsNaming implements ActorNaming {
         return role.kind() == ActorKind.UNKNOWN ? unknown : role.kind();
     }
 
-    /** A part of somebody who is no state: the militants of a group, the chief of staff of an army. */
+    /**
+     * A part of somebody who is no state that is known: the militants of a group, the chief of staff of an
+     * army, the police of Ruritania. A ministry of a continent or of a union is no organ of a state.
+     */
     private static Optional<ActorIdentity> partOfOther(ActorIdentity part, @Nullable ActorIdentity whole) {
-        if (part.kind() == ActorKind.ORGAN && (whole == null || whole.kind() != ActorKind.ORGAN)) {
+        if (part.kind() == ActorKind.ORGAN && whole != null && whole.kind() != ActorKind.ORGAN) {
             return Optional.empty();
         }
-        boolean alike = whole != null && whole.kind() == part.kind();
-        return Optional.of(alike ? part.tied(RelationTypes.MEMBER_OF, whole) : part);
+        return Optional.of(
+                whole != null && whole.kind() == part.kind() ? part.tied(RelationTypes.MEMBER_OF, whole) : part);
     }
 }

@@ -161,10 +161,10 @@ public final class Import {
      *
      * <p>Organs are told by the role and country of the name ({@code Police (Ukraine)}), by the code of an
      * actor ({@code UKRCOP}), by the sectors and country of the row in ICEWS files of the Dataverse and in
-     * PLOVER records, and by the aliases: who LEADS a state, or is an organ or a government that SPEAKS_FOR it or
-     * is a MEMBER_OF it. Persons of whom the file gives no country, as in four-column files of ICEWS, stay as they
-     * are, unless the aliases say for whom they act. Armed groups, parties, media and populations are never
-     * folded.
+     * PLOVER records, and by the aliases: who LEADS a state, or is an organ or a government that SPEAKS_FOR
+     * it or is a MEMBER_OF it. Persons of whom the file gives no country, as in four-column files of ICEWS,
+     * stay as they are, unless the aliases say for whom they act. Armed groups, parties, media and
+     * populations are never folded.
      *
      * <p>Rows between two names of one actor are counted as {@link ImportReport#within() within one actor}.
      */
@@ -232,8 +232,8 @@ public final class Import {
     }
 
     private ImportResult read(Input input) {
-        ActorRegistry cast = new ActorRegistry(
-                format.naming(options.unknown), options.aliases, options.unknown, options.rollUp);
+        ActorRegistry cast =
+                new ActorRegistry(format.naming(options.unknown), options.aliases, options.unknown, options.rollUp);
         WorldAccumulator accumulation =
                 new WorldAccumulator(options.selection, options.code, cast, options.sourceId, options.sourceName);
         RowCounts tally = new RowCounts();
@@ -253,9 +253,7 @@ public final class Import {
             throw allBad(tally, input);
         }
         notice.accept(input);
-        return new ImportResult(
-                accumulation.world(options.title),
-                tally.report(input.name(), format.label(), cast));
+        return new ImportResult(accumulation.world(options.title), tally.report(input.name(), format.label(), cast));
     }
 
     private void take(RecordCursor pass, WorldAccumulator accumulation, RowCounts tally, Input input) {

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * @param read rows, without the header and blank lines
  * @param kept rows that state something new
  * @param merged rows that only repeat earlier rows of this import: same relation, date and source
- * @param within rows between two names of one actor: a state and its ministry after {@link Import#rollUp}, or two
- *     names that the aliases give to one actor. They state nothing
+ * @param within rows between two names of one actor: a state and its ministry after {@link Import#rollUp}, or
+ *     two names that the aliases give to one actor. They state nothing
  * @param unmappedByName rows without a relation type, by the name of what they say, in the order of these
  *     names
  * @param rejected bad rows
@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
  *     given to them instead
  * @param actorsByKind how many actors of the world are of each kind, sources included, in the order of the
  *     kinds
- * @param unknownActors the ids of the actors of unknown kind, and the number of kept and merged rows that name
- *     each; most rows first, then by id. Aliases can give them a kind
+ * @param unknownActors the ids of the actors of unknown kind, and the number of kept and merged rows that
+ *     name each; most rows first, then by id. Aliases can give them a kind
  */
 public record ImportReport(
         String file,

@@ -147,7 +147,8 @@ final class PloverFormat extends DataFormat {
             Optional<Mention> mention = one instanceof JsonObject entity
                     ? mention(entity)
                     : texts(one).stream().findFirst().map(Mention::of);
-            mentions.add(mention.orElseThrow(() -> new IllegalArgumentException("no code and no name of the " + field)));
+            mentions.add(
+                    mention.orElseThrow(() -> new IllegalArgumentException("no code and no name of the " + field)));
         }
         return mentions;
     }

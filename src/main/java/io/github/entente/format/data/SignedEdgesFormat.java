@@ -52,7 +52,8 @@ final class SignedEdgesFormat extends DataFormat {
 
     @Override
     ActorNaming naming(ActorKind unknown) {
-        ActorKind kind = unknown == ActorKind.UNKNOWN ? ActorKind.ORGANISATION : unknown; // who has allies is a party
+        // who has allies and enemies is a party
+        ActorKind kind = unknown == ActorKind.UNKNOWN ? ActorKind.ORGANISATION : unknown;
         return name -> ActorIdentity.of(name, kind);
     }
 }
