@@ -63,7 +63,9 @@ final class Row {
         return index == null || index >= fields.size() ? "" : fields.get(index).strip();
     }
 
-    /** The field without blanks at its ends, where {@code NA} is a value, such as Namibia. Empty if it is empty. */
+    /**
+     * The field without blanks at its ends, where {@code NA} is a value, such as Namibia. Empty if it is empty.
+     */
     Optional<String> optionalId(String column) {
         return Optional.of(stripped(column)).filter(field -> !field.isEmpty());
     }
