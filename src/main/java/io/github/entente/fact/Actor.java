@@ -86,13 +86,20 @@ public record Actor(
     }
 
     /**
-     * The short name for sentences and trees. States, governments, armed groups, organisations, arrangements
-     * and theatres show their id ({@code US}). Organs, persons and media show their name
-     * ({@code Khalifa Haftar}).
+     * The short name for sentences and trees. States, governments, armed groups, organisations, arrangements,
+     * theatres and actors of unknown kind show their id ({@code US}). Organs, persons, media and populations
+     * show their name ({@code Khalifa Haftar}).
      */
     public String label() {
         return switch (kind) {
-            case STATE, GOVERNMENT, ARMED_GROUP, ORGANISATION, INTERNATIONAL_ORGANISATION, ARRANGEMENT, THEATRE -> id;
+            case STATE,
+                    GOVERNMENT,
+                    ARMED_GROUP,
+                    ORGANISATION,
+                    INTERNATIONAL_ORGANISATION,
+                    ARRANGEMENT,
+                    THEATRE,
+                    UNKNOWN -> id;
             case ORGAN, PERSON, MEDIUM, POPULATION -> name;
         };
     }

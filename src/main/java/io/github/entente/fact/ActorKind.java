@@ -26,7 +26,12 @@ public enum ActorKind {
     /** A place where interests meet. */
     THEATRE("theatre"),
     /** People who are no party: citizens, protesters, an ethnic or religious group, a profession. */
-    POPULATION("population");
+    POPULATION("population"),
+    /**
+     * An actor of which nobody has told the kind, as of most names in event data. It is no party, so that no
+     * rule makes a war of it, until it is given a kind.
+     */
+    UNKNOWN("unknown");
 
     private final String label;
 
@@ -46,7 +51,7 @@ public enum ActorKind {
     public boolean isParty() {
         return switch (this) {
             case STATE, GOVERNMENT, ARMED_GROUP, ORGANISATION, INTERNATIONAL_ORGANISATION -> true;
-            case ORGAN, PERSON, MEDIUM, ARRANGEMENT, THEATRE, POPULATION -> false;
+            case ORGAN, PERSON, MEDIUM, ARRANGEMENT, THEATRE, POPULATION, UNKNOWN -> false;
         };
     }
 

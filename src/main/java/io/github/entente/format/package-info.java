@@ -7,7 +7,7 @@
  * <pre class="text">{@code
  * entente: 1                # the version of this format
  * [title: Libya, May 2020]
- * [actors:]                 # kind: as ActorKind.label()
+ * [actors:]                 # kind: as ActorKind.label(); unknown is one, and no party
  *   - {id: GNA, name: Government of National Accord, kind: government,
  *      [aliases: [Libyan government], codes: {wikidata: Q17987889}]}
  *   - {id: BOOK, name: A book, kind: medium, [published: 2021]}   # for all that it says without a date

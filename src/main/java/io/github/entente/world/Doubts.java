@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
@@ -45,6 +46,9 @@ final class Doubts {
     private final List<Warning> found = new ArrayList<>();
     /** Affirmed relations that end others, and fights, by the two between whom they are. */
     private final ListMultimap<Pair, Relation> between = ArrayListMultimap.create();
+    /** The acts of populations, and the acts in which actors of unknown kind are, by actor. */
+    private final ListMultimap<String, Relation> passedOver =
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
     /** For each actor, those whom it leads, speaks for or acts for. */
     private final SetMultimap<String, String> principals = HashMultimap.create();
 
@@ -75,6 +79,7 @@ final class Doubts {
             }
         });
         statements.forEach(doubts::look);
+        doubts.lookForActorsThatAreNoParty();
         doubts.lookForReportsOnOwnWars();
         for (Actor actor : actors) {
             if (!used.contains(actor.id())) {
@@ -177,14 +182,29 @@ final class Doubts {
         Stream<String> acting = relation.type().symmetric()
                 ? Stream.of(relation.subject(), relation.object())
                 : Stream.of(relation.subject());
-        acting.filter(id -> actors.withId(id).orElseThrow().kind() == ActorKind.POPULATION)
-                .forEach(id -> add(
-                        Kind.ACT_BY_A_POPULATION,
-                        relation + ": " + id
-                                + " is a population, and no party, so that rules about parties pass it over",
-                        "name the group or the organisation that acted",
-                        relation,
-                        id));
+        acting.filter(id -> kind(id) == ActorKind.POPULATION).forEach(id -> passedOver.put(id, relation));
+        Stream.of(relation.subject(), relation.object())
+                .filter(id -> kind(id) == ActorKind.UNKNOWN)
+                .forEach(id -> passedOver.put(id, relation));
+    }
+
+    private ActorKind kind(String id) {
+        return actors.withId(id).orElseThrow().kind();
+    }
+
+    private void lookForActorsThatAreNoParty() {
+        for (String id : passedOver.keySet()) {
+            List<Relation> acts = passedOver.get(id);
+            boolean unknown = kind(id) == ActorKind.UNKNOWN;
+            add(
+                    unknown ? Kind.UNKNOWN_KIND : Kind.ACT_BY_A_POPULATION,
+                    acts.get(0) + (acts.size() == 1 ? "" : " and " + (acts.size() - 1) + " more") + ": " + id
+                            + (unknown ? " is of unknown kind, and so no party" : " is a population, and no party")
+                            + ", so that rules about parties pass it over",
+                    unknown ? "give it a kind" : "name the group or the organisation that acted",
+                    acts.get(0),
+                    id);
+        }
     }
 
     private void lookAtDeclaration(Relation relation, Attestation one) {

@@ -36,8 +36,14 @@ public record Warning(Kind kind, String what, String wayOut, Optional<Fact> fact
         IN_FORCE_FOR_ONE_DAY,
         /** A date of publication before the first day on which it happened. */
         PUBLISHED_BEFORE_IT_HAPPENED,
-        /** An act by a population, which is no party. Rules about parties pass it over. */
+        /**
+         * Acts by a population, which is no party. Rules about parties pass it over. One warning an actor.
+         */
         ACT_BY_A_POPULATION,
+        /**
+         * Acts by or toward an actor of unknown kind. Rules about parties pass it over. One warning an actor.
+         */
+        UNKNOWN_KIND,
         /**
          * A source that reports on fighting in which it takes part itself, or one that leads, speaks for or
          * acts for such a party. A declaration of war is no report: its author is its best source.

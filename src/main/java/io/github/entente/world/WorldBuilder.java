@@ -128,6 +128,11 @@ public final class WorldBuilder {
         return actor(id, name, ActorKind.POPULATION, aliases);
     }
 
+    /** Adds an actor of unknown kind. Rules about parties pass it over. */
+    public WorldBuilder unknown(String id, String name, String... aliases) {
+        return actor(id, name, ActorKind.UNKNOWN, aliases);
+    }
+
     /**
      * Says when a source published: the date of all its attestations that have none of their own, as for a
      * book or a data set. The last one counts.

@@ -144,7 +144,7 @@ class BadFilesTest {
                         "entente: 1\nactors:\n  - {id: A, name: A, kind: tribe}\n",
                         "unknown kind \"tribe\" in actors[0].kind (w.yaml:3:28); write one of state, government, organ of a state, armed"
                                 + " group, organisation, international organisation, person, medium, arrangement, theatre,"
-                                + " population"),
+                                + " population, unknown"),
                 new Case(
                         "a source that published for years",
                         "entente: 1\nactors:\n  - {id: A, name: A, kind: medium, published: 2020/2021}\n",

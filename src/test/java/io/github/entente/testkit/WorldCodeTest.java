@@ -125,6 +125,7 @@ class WorldCodeTest {
                 .state("A", "Actor \"A\"", "also A", "A\\B")
                 .actor("B", "Actor B", ActorKind.INTERNATIONAL_ORGANISATION, List.of("Bee"), Map.of("cow", "2"))
                 .population("P", "The people")
+                .unknown("Q", "Somebody")
                 .published("C", "2023-05")
                 .actor("C", "Actor C", ActorKind.THEATRE, List.of(), Map.of("wikidata", "Q1"))
                 .relation("A")

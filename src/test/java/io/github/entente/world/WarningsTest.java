@@ -247,6 +247,19 @@ class WarningsTest {
                         .alliedWith("KURDS")
                         .happened("2018")
                         .per("WT"));
+        told(
+                Kind.ACT_BY_A_POPULATION,
+                "KURDS ATTACKS RU and 1 more: KURDS is a population, and no party, so that rules about parties pass it"
+                        + " over; name the group or the organisation that acted",
+                cast().population("KURDS", "Kurds")
+                        .relation("KURDS")
+                        .attacks("TR")
+                        .happened("2018")
+                        .per("WT")
+                        .relation("KURDS")
+                        .attacks("RU")
+                        .happened("2018")
+                        .per("WT"));
         quiet(cast().population("KURDS", "Kurds")
                 .relation("TR")
                 .coerces("KURDS")
@@ -328,6 +341,29 @@ class WarningsTest {
         assertEquals(Optional.of("WTIMES"), only.actor());
         assertEquals(Optional.empty(), only.fact());
         assertEquals("World: 6 actors, 1 relation, 1 attestation, 1 warning", world.toString());
+    }
+
+    @Test
+    void acts_of_and_toward_an_actor_of_unknown_kind() {
+        told(
+                Kind.UNKNOWN_KIND,
+                "TR ATTACKS XYZ and 1 more: XYZ is of unknown kind, and so no party, so that rules about parties pass it"
+                        + " over; give it a kind",
+                cast().unknown("XYZ", "Somebody")
+                        .relation("TR")
+                        .attacks("XYZ")
+                        .happened("2018")
+                        .per("WT")
+                        .relation("XYZ")
+                        .attacks("TR")
+                        .happened("2018")
+                        .per("WT"));
+        quiet(cast().unknown("XYZ", "Somebody").relation("XYZ").memberOf("YPG").per("WT"));
+        quiet(cast().organisation("XYZ", "Somebody")
+                .relation("TR")
+                .attacks("XYZ")
+                .happened("2018")
+                .per("WT"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.entente.fact.Actors.key;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * actor or several. Of several lines that fit, the first counts. If none fits, the format decides.
  * {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF. {@code to} is the id at the other end of the tie:
  * an actor of this file, or a state.
+ *
+ * <p>Without {@code kind} and {@code label}, an id of a state is that state. Otherwise, without {@code kind},
+ * the format tells the kind and, without a tie, the tie too: by the id, or else by the name in the data.
  */
 public final class ActorAliases {
     private static final ActorAliases NONE = new ActorAliases(ImmutableListMultimap.of());
@@ -125,7 +130,7 @@ public final class ActorAliases {
         row.requireText();
         String id = row.requiredId("id");
         String label = row.optional("label").orElse(id);
-        String kindName = row.optional("kind").orElse(ActorKind.ORGANISATION.label());
+        String kindName = row.optional("kind").orElse(ActorKind.UNKNOWN.label());
         ActorKind kind = ActorKind.labelled(kindName)
                 .orElseThrow(() -> new InvalidValueException(
                         "\"" + NameSuggestions.shown(kindName) + "\" is no kind of actor",
@@ -145,7 +150,7 @@ public final class ActorAliases {
                 .filter(state ->
                         row.optional("label").isEmpty() && row.optional("kind").isEmpty())
                 .map(ActorIdentity::of)
-                .orElse(new ActorIdentity(checked.id(), checked.name(), kind, checked.codes(), Optional.empty()));
+                .orElse(new ActorIdentity(checked.id(), checked.name(), kind, checked.codes()));
         String name = row.requiredId("name");
         return new Line(name, identity, row.optional("during").map(Edtf::parse), tie, to);
     }
@@ -153,24 +158,33 @@ public final class ActorAliases {
     private static ImmutableListMultimap<String, Entry> entries(List<Line> lines, Input input) {
         ImmutableListMultimap.Builder<String, Entry> entries = ImmutableListMultimap.builder();
         for (Line line : lines) {
-            ActorIdentity identity = line.tie().isEmpty()
-                    ? line.identity()
-                    : line.identity().tied(EventTypes.named(line.tie()), to(line, lines, input));
             entries.put(
                     key(line.name()),
                     new Entry(
-                            identity,
+                            tied(line, lines, ImmutableSet.of(), input),
                             line.during().flatMap(Edtf::first).orElse(null),
                             line.during().flatMap(Edtf::last).orElse(null)));
         }
         return entries.build();
     }
 
-    private static ActorIdentity to(Line line, List<Line> lines, Input input) {
+    /** The actor of the line, with its ties, and theirs up to those that were passed. */
+    private static ActorIdentity tied(Line line, List<Line> lines, Set<String> passed, Input input) {
+        if (line.tie().isEmpty() || passed.contains(line.identity().id())) {
+            return line.identity();
+        }
+        Set<String> path = ImmutableSet.<String>builder()
+                .addAll(passed)
+                .add(line.identity().id())
+                .build();
+        return line.identity().tied(EventTypes.named(line.tie()), to(line, lines, path, input));
+    }
+
+    private static ActorIdentity to(Line line, List<Line> lines, Set<String> path, Input input) {
         return lines.stream()
-                .map(Line::identity)
-                .filter(other -> other.id().equals(line.to()))
+                .filter(other -> other.identity().id().equals(line.to()))
                 .findFirst()
+                .map(other -> tied(other, lines, path, input))
                 .or(() -> State.withId(line.to()).map(ActorIdentity::of))
                 .filter(other -> !other.id().equals(line.identity().id()))
                 .orElseThrow(() -> new ImportException(

@@ -3,6 +3,7 @@ package io.github.entente.format.data;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,26 +15,74 @@ import java.util.Optional;
  * @param kind the sort of actor
  * @param codes codes of other vocabularies
  * @param tie a structural relation to the actor that it belongs to
+ * @param officeOf the state for which it holds an office, if the row says so and there is no tie
  */
-record ActorIdentity(String id, String name, ActorKind kind, Map<String, String> codes, Optional<Tie> tie) {
+record ActorIdentity(
+        String id,
+        String name,
+        ActorKind kind,
+        Map<String, String> codes,
+        Optional<Tie> tie,
+        Optional<ActorIdentity> officeOf) {
     /** A structural relation to another actor, such as {@code SPEAKS_FOR US}. */
     record Tie(RelationType type, ActorIdentity to) {}
 
+    ActorIdentity(String id, String name, ActorKind kind, Map<String, String> codes) {
+        this(id, name, kind, codes, Optional.empty(), Optional.empty());
+    }
+
     /** An actor of which only the name is known. */
     static ActorIdentity of(String name, ActorKind kind) {
-        return new ActorIdentity(name, name, kind, ImmutableMap.of(), Optional.empty());
+        return new ActorIdentity(name, name, kind, ImmutableMap.of());
     }
 
     static ActorIdentity of(State state) {
-        return new ActorIdentity(state.id(), state.name(), ActorKind.STATE, state.codes(), Optional.empty());
+        return new ActorIdentity(state.id(), state.name(), ActorKind.STATE, state.codes());
     }
 
     ActorIdentity withId(String another) {
-        return new ActorIdentity(another, name, kind, codes, tie);
+        return new ActorIdentity(another, name, kind, codes, tie, officeOf);
+    }
+
+    /** The same with another id and name. */
+    ActorIdentity named(String anotherId, String anotherName) {
+        return new ActorIdentity(anotherId, anotherName, kind, codes, tie, officeOf);
     }
 
     /** The same with a tie. */
     ActorIdentity tied(RelationType type, ActorIdentity to) {
-        return new ActorIdentity(id, name, kind, codes, Optional.of(new Tie(type, to)));
+        return new ActorIdentity(id, name, kind, codes, Optional.of(new Tie(type, to)), officeOf);
+    }
+
+    ActorIdentity withTie(Optional<Tie> another) {
+        return new ActorIdentity(id, name, kind, codes, another, officeOf);
+    }
+
+    /** The same as holder of an office of the state. It stays an actor of its own unless it is rolled up. */
+    ActorIdentity holding(ActorIdentity state) {
+        return new ActorIdentity(id, name, kind, codes, tie, Optional.of(state));
+    }
+
+    /**
+     * The state whose conduct the conduct of this actor is: that of a government, an organ, a head of state
+     * or government, or an organ of these (ILC Articles on State Responsibility, art. 4). The actor itself if
+     * there is none.
+     */
+    ActorIdentity rolledUp() {
+        if (tie.isPresent() && isOrganBy(tie.get())) {
+            ActorIdentity whole = tie.get().to().rolledUp();
+            if (whole.kind() == ActorKind.STATE) {
+                return whole;
+            }
+        }
+        return officeOf.orElse(this);
+    }
+
+    private boolean isOrganBy(Tie one) {
+        boolean organ = kind == ActorKind.ORGAN || kind == ActorKind.GOVERNMENT;
+        return one.type().equals(RelationTypes.LEADS)
+                || (organ
+                        && (one.type().equals(RelationTypes.SPEAKS_FOR)
+                                || one.type().equals(RelationTypes.MEMBER_OF)));
     }
 }

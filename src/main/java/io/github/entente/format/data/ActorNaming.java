@@ -4,4 +4,9 @@ package io.github.entente.format.data;
 @FunctionalInterface
 interface ActorNaming {
     ActorIdentity identify(String name);
+
+    /** The actor that is meant, if rows tell more than a name. */
+    default ActorIdentity identify(Mention mention) {
+        return identify(mention.name());
+    }
 }

@@ -9,6 +9,7 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ final class ActorRegistry {
         final ActorIdentity identity;
         final String id;
         ActorKind kind;
+        /** The number of rows that name it. */
+        long rows;
         /** Its names in the file. */
         final Set<String> names = new LinkedHashSet<>();
 
@@ -49,6 +53,11 @@ final class ActorRegistry {
             this.identity = identity;
         }
 
+        /** The name in the file. */
+        String name() {
+            return name;
+        }
+
         /** The actor that is meant. */
         ActorIdentity identity() {
             return identity;
@@ -57,15 +66,25 @@ final class ActorRegistry {
 
     private final ActorNaming naming;
     private final ActorAliases aliases;
-    /** By the name in the file. Each name is resolved once. */
+    private final ActorKind unknown;
+    private final boolean rollUp;
+    /** By the name in the file, and by what else a row tells of it. Each is resolved once. */
     private final Map<String, Named> identified = new HashMap<>();
+
+    private final Map<Mention, Named> told = new HashMap<>();
 
     private final Map<String, Named> sources = new HashMap<>();
     private final Map<String, Member> members = new HashMap<>();
 
-    ActorRegistry(ActorNaming naming, ActorAliases aliases) {
+    /**
+     * @param unknown the kind of actors for which neither the file nor the aliases give one
+     * @param rollUp whether organs and office-holders of states become their states
+     */
+    ActorRegistry(ActorNaming naming, ActorAliases aliases, ActorKind unknown, boolean rollUp) {
         this.naming = naming;
         this.aliases = aliases;
+        this.unknown = unknown;
+        this.rollUp = rollUp;
     }
 
     /**
@@ -73,17 +92,52 @@ final class ActorRegistry {
      *
      * @throws IllegalArgumentException if it cannot be an actor's name
      */
-    Named identify(String name, Edtf happened) {
-        Named known = identified.get(name);
+    Named identify(Mention mention, Edtf happened) {
+        String name = mention.name();
+        boolean nameAlone = mention.country().isEmpty() && mention.sectors().isEmpty();
+        Named known = nameAlone ? identified.get(name) : told.get(mention);
         if (known == null) {
-            ActorIdentity identity = aliases.find(name, happened).orElseGet(() -> apart(naming.identify(name.strip())));
-            new Actor(identity.id(), identity.name(), identity.kind());
-            known = new Named(name.strip(), identity);
+            known = resolved(mention, happened);
             if (!aliases.isDated(name)) {
-                identified.put(name, known);
+                if (nameAlone) {
+                    identified.put(name, known);
+                } else {
+                    told.put(mention, known);
+                }
             }
         }
         return known;
+    }
+
+    private Named resolved(Mention mention, Edtf happened) {
+        String name = mention.name().strip();
+        ActorIdentity identity = aliases.find(mention.name(), happened)
+                .map(alias -> alias.kind() == ActorKind.UNKNOWN ? withKind(alias, name) : alias)
+                .orElseGet(() -> apart(naming.identify(new Mention(name, mention.country(), mention.sectors()))));
+        ActorIdentity meant = rollUp ? identity.rolledUp() : identity;
+        new Actor(meant.id(), meant.name(), meant.kind());
+        return new Named(name, meant);
+    }
+
+    /**
+     * The alias with the kind and the tie that the format knows for its id, or else for the name in the file.
+     */
+    private ActorIdentity withKind(ActorIdentity alias, String name) {
+        return Stream.of(alias.id(), name)
+                .flatMap(one -> known(one).stream())
+                .findFirst()
+                .map(found -> alias.tie().isPresent() ? found.withTie(alias.tie()) : found)
+                .orElse(ActorIdentity.of(alias.name(), unknown))
+                .named(alias.id(), alias.name());
+    }
+
+    private Optional<ActorIdentity> known(String name) {
+        try {
+            return Optional.of(naming.identify(name))
+                    .filter(found -> found.kind() != unknown && found.kind() != ActorKind.STATE);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // an id of the user's, in a format that has numbers for names
+        }
     }
 
     /**
@@ -119,6 +173,13 @@ final class ActorRegistry {
         return member.id;
     }
 
+    /** Counts a row that names the actor. */
+    void count(Named actor) {
+        if (actor.member != null) {
+            actor.member.rows++;
+        }
+    }
+
     private Member admit(ActorIdentity identity, String name) {
         Member member = member(identity);
         member.names.add(name);
@@ -140,8 +201,7 @@ final class ActorRegistry {
 
     /** Adds the data set itself to the world, as a source. Returns its id there. */
     String admitDataSet(String id, String name) {
-        return admit(new ActorIdentity(id, name, ActorKind.MEDIUM, ImmutableMap.of(), Optional.empty()), name.strip())
-                .id;
+        return admit(new ActorIdentity(id, name, ActorKind.MEDIUM, ImmutableMap.of()), name.strip()).id;
     }
 
     private Member member(ActorIdentity identity) {
@@ -175,6 +235,22 @@ final class ActorRegistry {
             actors.add(new Actor(id, name, member.kind, others.build(), member.identity.codes()));
         });
         return actors;
+    }
+
+    /** The number of added actors of each kind. */
+    ImmutableMap<ActorKind, Integer> kinds() {
+        Map<ActorKind, Integer> kinds = new EnumMap<>(ActorKind.class);
+        members.values().forEach(member -> kinds.merge(member.kind, 1, Integer::sum));
+        return ImmutableMap.copyOf(kinds);
+    }
+
+    /** The added actors of unknown kind, and the number of rows that name each. */
+    ImmutableMap<String, Long> unknown() {
+        ImmutableMap.Builder<String, Long> found = ImmutableMap.builder();
+        members.values().stream()
+                .filter(member -> member.kind == ActorKind.UNKNOWN)
+                .forEach(member -> found.put(member.id, member.rows));
+        return found.buildOrThrow();
     }
 
     /** The ties of the added actors, by actor. */

@@ -1,26 +1,63 @@
 package io.github.entente.format.data;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.RelationType;
-import io.github.entente.fact.RelationTypes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Actor codes of CAMEO in groups of three letters: {@code RUS} is Russia, {@code RUSGOV} Russia's government,
  * {@code RUSREB} rebels of Russia, {@code IGOUNO} the United Nations, {@code GOV} some government. Each code
- * is one actor: the data do not tell which member of Russia's government acted.
+ * is one actor: the data do not tell which member of Russia's government acted. Of several
+ * sectors the first that is listed tells the kind. But rebels, the opposition and breakaway regions are not
+ * the government, wherever their sector stands: {@code RUSGOVSEP}, {@code RUSLEGOPP}.
  */
 final class CameoNaming implements ActorNaming {
-    private static final Set<String> ORGANS = Set.of("GOV", "SPY", "JUD", "LEG", "COP", "MIL");
-    private static final Set<String> ARMED = Set.of("REB", "SEP", "INS", "UAF", "RAD");
-    private static final Set<String> ORGANISATIONS = Set.of("OPP", "PTY", "BUS", "MNC", "MED", "NGO", "LAB", "EDU");
+    /** Whose sectors they are. */
+    enum Vocabulary {
+        CAMEO,
+        PLOVER
+    }
+
+    private record Sector(ActorKind kind, Optional<RelationType> tie) {}
+
+    private static final class Table {
+        static final Map<String, Sector> CAMEO = sectors("cameo");
+        static final Map<String, Sector> PLOVER = sectors("plover");
+        static final Map<String, Sector> RELIGIONS = sectors("religion");
+
+        private static Map<String, Sector> sectors(String vocabulary) {
+            Map<String, Sector> sectors = new HashMap<>();
+            for (List<String> line : Resources.table("sectors.tsv")) {
+                if (line.get(0).isEmpty() || line.get(0).equals(vocabulary)) {
+                    Sector sector = new Sector(
+                            ActorKind.labelled(line.get(1)).orElseThrow(),
+                            Optional.of(line.get(2))
+                                    .filter(type -> !type.isEmpty())
+                                    .map(EventTypes::named));
+                    line.subList(3, line.size()).forEach(code -> sectors.put(code, sector));
+                }
+            }
+            return sectors;
+        }
+    }
+
+    /** PLOVER's mark of breakaway regions: their government is not that of the state whose code they have. */
+    private static final String PARTIALLY_RECOGNISED = "PRE";
+
+    private static final String OPPOSITION = "OPP";
+    private static final Splitter GROUPS = Splitter.fixedLength(3);
 
     private final ActorKind unknown;
+    private final Map<String, Sector> sectors;
 
-    CameoNaming(ActorKind unknown) {
+    CameoNaming(ActorKind unknown, Vocabulary vocabulary) {
         this.unknown = unknown;
+        this.sectors = vocabulary == Vocabulary.CAMEO ? Table.CAMEO : Table.PLOVER;
     }
 
     @Override
@@ -29,29 +66,48 @@ final class CameoNaming implements ActorNaming {
         if (whole.isPresent()) {
             return ActorIdentity.of(whole.get());
         }
-        Optional<State> whose = code.length() >= 6 ? State.cameo(code.substring(0, 3)) : Optional.empty();
         if (code.startsWith("IGO")) {
             return identity(code, ActorKind.INTERNATIONAL_ORGANISATION);
         }
-        if (whose.isEmpty()) {
-            return identity(code, unknown);
-        }
-        String role = code.substring(3, 6);
-        RelationType tie = role.equals("GOV") ? RelationTypes.SPEAKS_FOR : RelationTypes.MEMBER_OF;
-        return identity(code, kind(role)).tied(tie, ActorIdentity.of(whose.get()));
+        List<String> groups = GROUPS.splitToList(code);
+        Optional<State> whose = State.cameo(groups.get(0));
+        Optional<Sector> sector = sector(groups);
+        ActorIdentity identity = identity(
+                code,
+                sector.map(Sector::kind)
+                        .filter(kind -> kind != ActorKind.UNKNOWN)
+                        .orElse(unknown));
+        return whose.isPresent() && sector.flatMap(Sector::tie).isPresent()
+                ? identity.tied(sector.get().tie().get(), ActorIdentity.of(whose.get()))
+                : identity;
     }
 
-    private static ActorKind kind(String role) {
-        if (ORGANS.contains(role)) {
-            return ActorKind.ORGAN;
-        }
-        if (ARMED.contains(role)) {
-            return ActorKind.ARMED_GROUP;
-        }
-        return ORGANISATIONS.contains(role) ? ActorKind.ORGANISATION : ActorKind.PERSON;
+    private Optional<Sector> sector(List<String> groups) {
+        List<Sector> listed =
+                groups.stream().filter(sectors::containsKey).map(sectors::get).toList();
+        Optional<Sector> breakaway = groups.contains(PARTIALLY_RECOGNISED)
+                ? Optional.ofNullable(sectors.get(PARTIALLY_RECOGNISED))
+                : Optional.empty();
+        return breakaway
+                .or(() -> listed.stream()
+                        .filter(one -> one.kind() == ActorKind.ARMED_GROUP)
+                        .findFirst())
+                .or(() -> groups.contains(OPPOSITION) ? Optional.ofNullable(sectors.get(OPPOSITION)) : Optional.empty())
+                .or(() -> listed.stream().findFirst())
+                .or(() -> groups.stream()
+                        .filter(Table.RELIGIONS::containsKey)
+                        .map(Table.RELIGIONS::get)
+                        .findFirst());
+    }
+
+    /** Whether these sectors, in groups of three letters, are an organ of a state. */
+    boolean isOrgan(String code) {
+        return sector(GROUPS.splitToList(code))
+                .filter(sector -> sector.kind() == ActorKind.ORGAN)
+                .isPresent();
     }
 
     private static ActorIdentity identity(String code, ActorKind kind) {
-        return new ActorIdentity(code, code, kind, ImmutableMap.of("cameo", code), Optional.empty());
+        return new ActorIdentity(code, code, kind, ImmutableMap.of("cameo", code));
     }
 }

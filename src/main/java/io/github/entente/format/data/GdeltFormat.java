@@ -100,6 +100,6 @@ final class GdeltFormat extends DataFormat {
 
     @Override
     ActorNaming naming(ActorKind unknown) {
-        return new CameoNaming(unknown);
+        return new CameoNaming(unknown, CameoNaming.Vocabulary.CAMEO);
     }
 }

@@ -42,7 +42,10 @@ final class IcewsFormat extends DataFormat {
                     throw noEvent(name);
                 }
                 return event(
-                        row.required("subject"), code.get(), row.required("object"), dates.edtf(row.required("date")));
+                        Mention.of(row.required("subject")),
+                        code.get(),
+                        Mention.of(row.required("object")),
+                        dates.edtf(row.required("date")));
             });
         });
     }
@@ -59,12 +62,19 @@ final class IcewsFormat extends DataFormat {
                         .orElseThrow(() -> new IllegalArgumentException("\"" + NameSuggestions.shown(digits)
                                 + "\" is no CAMEO code; a spreadsheet may have taken its leading zero"));
                 Edtf day = dates.edtf(row.required("Event Date"));
-                RowOutcome outcome = event(row.required("Source Name"), code, row.required("Target Name"), day);
+                RowOutcome outcome = event(mention(row, "Source"), code, mention(row, "Target"), day);
                 return outcome instanceof RowOutcome.Kept stated
                         ? RowOutcome.of(stated.statements().get(0).per(row.optional("Publisher")))
                         : outcome;
             });
         });
+    }
+
+    private static Mention mention(Row row, String end) {
+        return new Mention(
+                row.required(end + " Name"),
+                row.optional(end + " Country").orElse(""),
+                row.optional(end + " Sectors").orElse(""));
     }
 
     private static IllegalArgumentException noEvent(String name) {
@@ -78,7 +88,7 @@ final class IcewsFormat extends DataFormat {
         return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static RowOutcome event(String subject, Cameo.Code code, String object, Edtf day) {
+    private static RowOutcome event(Mention subject, Cameo.Code code, Mention object, Edtf day) {
         return code.type().isPresent()
                 ? RowOutcome.of(new RowStatement(subject, code.type().get(), object, day))
                 : Cameo.unmapped(code);

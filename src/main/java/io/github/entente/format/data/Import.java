@@ -145,9 +145,31 @@ public final class Import {
         return with(changed -> changed.code = code);
     }
 
-    /** The kind of actors for which neither the file nor the aliases give one; by default organisations. */
+    /**
+     * The kind of actors for which neither the file nor the aliases give one. By default it stays
+     * {@linkplain ActorKind#UNKNOWN unknown}, and they are no parties; the ends of {@link Formats#signedEdges
+     * signed edges} are organisations. {@link ImportReport#unknownActors()} tells which these actors are.
+     */
     public Import unknownActorsAre(ActorKind kind) {
         return with(changed -> changed.unknown = kind);
+    }
+
+    /**
+     * Folds what acts for a state into the state: its government, ministries, military, police, courts and
+     * parliament, and its heads of state and government. The conduct of an organ is that of the state (ILC
+     * Articles on State Responsibility, art. 4). By default they are actors of their own, tied to it.
+     *
+     * <p>Organs are told by the role and country of the name ({@code Police (Ukraine)}), by the code of an
+     * actor ({@code UKRCOP}), by the sectors and country of the row in ICEWS files of the Dataverse and in
+     * PLOVER records, and by the aliases: who LEADS a state, or is an organ or a government that SPEAKS_FOR
+     * it or is a MEMBER_OF it. Persons of whom the file gives no country, as in four-column files of ICEWS,
+     * stay as they are, unless the aliases say for whom they act. Armed groups, parties, media and
+     * populations are never folded.
+     *
+     * <p>Rows between two names of one actor are counted as {@link ImportReport#within() within one actor}.
+     */
+    public Import rollUp() {
+        return with(changed -> changed.rollUp = true);
     }
 
     /**
@@ -210,7 +232,8 @@ public final class Import {
     }
 
     private ImportResult read(Input input) {
-        ActorRegistry cast = new ActorRegistry(format.naming(options.unknown), options.aliases);
+        ActorRegistry cast =
+                new ActorRegistry(format.naming(options.unknown), options.aliases, options.unknown, options.rollUp);
         WorldAccumulator accumulation =
                 new WorldAccumulator(options.selection, options.code, cast, options.sourceId, options.sourceName);
         RowCounts tally = new RowCounts();
@@ -230,9 +253,7 @@ public final class Import {
             throw allBad(tally, input);
         }
         notice.accept(input);
-        return new ImportResult(
-                accumulation.world(options.title),
-                tally.report(input.name(), format.label(), cast.merged(), cast.renamed()));
+        return new ImportResult(accumulation.world(options.title), tally.report(input.name(), format.label(), cast));
     }
 
     private void take(RecordCursor pass, WorldAccumulator accumulation, RowCounts tally, Input input) {

@@ -8,7 +8,8 @@ final class ImportOptions implements Cloneable {
     Selection selection = Selection.ALL;
     ActorAliases aliases = ActorAliases.none();
     AdmiraltyCode code = AdmiraltyCode.NOT_JUDGED;
-    ActorKind unknown = ActorKind.ORGANISATION;
+    ActorKind unknown = ActorKind.UNKNOWN;
+    boolean rollUp;
     String sourceId;
     String sourceName;
     String title = "";

@@ -114,8 +114,8 @@ final class PloverFormat extends DataFormat {
                 .filter(end -> !end.equals(first.toString()))
                 .map(end -> dates.edtf(first + "/" + end))
                 .orElse(first);
-        List<String> actors = entities(event, "actor");
-        List<String> recipients = entities(event, "recipient");
+        List<Mention> actors = entities(event, "actor");
+        List<Mention> recipients = entities(event, "recipient");
         List<String> events = texts(event.get("event"));
         if (actors.isEmpty() || events.isEmpty()) {
             throw new IllegalArgumentException(actors.isEmpty() ? "no actor" : "no event");
@@ -132,24 +132,34 @@ final class PloverFormat extends DataFormat {
             if (type == null) {
                 return new RowOutcome.Unmapped("event " + name);
             }
-            for (String actor : actors) {
+            for (Mention actor : actors) {
                 recipients.forEach(other -> statements.add(new RowStatement(actor, type, other, happened)));
             }
         }
         return new RowOutcome.Kept(statements.build());
     }
 
-    /** The named entities: by code if there is one, else by name. */
-    private static List<String> entities(JsonObject event, String field) {
-        List<String> names = new ArrayList<>();
+    /** The named entities: by code and sector if there is a code, else by name. */
+    private static List<Mention> entities(JsonObject event, String field) {
+        List<Mention> mentions = new ArrayList<>();
         JsonElement value = event.get(field);
         for (JsonElement one : value instanceof JsonArray array ? array : single(value)) {
-            Optional<String> name = one instanceof JsonObject entity
-                    ? text(entity, "code").or(() -> text(entity, "name"))
-                    : texts(one).stream().findFirst();
-            names.add(name.orElseThrow(() -> new IllegalArgumentException("no code and no name of the " + field)));
+            Optional<Mention> mention = one instanceof JsonObject entity
+                    ? mention(entity)
+                    : texts(one).stream().findFirst().map(Mention::of);
+            mentions.add(
+                    mention.orElseThrow(() -> new IllegalArgumentException("no code and no name of the " + field)));
         }
-        return names;
+        return mentions;
+    }
+
+    private static Optional<Mention> mention(JsonObject entity) {
+        String sectors = String.join("", texts(entity.get("sector")));
+        Optional<String> code = text(entity, "code");
+        boolean coded = CODE.matcher(code.orElse("") + sectors).matches();
+        return code.map(first -> Mention.of(coded ? first + sectors : first))
+                .or(() -> text(entity, "name")
+                        .map(name -> new Mention(name, text(entity, "country").orElse(""), sectors)));
     }
 
     private static Iterable<JsonElement> single(@Nullable JsonElement value) {
@@ -178,8 +188,24 @@ final class PloverFormat extends DataFormat {
 
     @Override
     ActorNaming naming(ActorKind unknown) {
-        CameoNaming codes = new CameoNaming(unknown);
+        CameoNaming codes = new CameoNaming(unknown, CameoNaming.Vocabulary.PLOVER);
         IcewsNaming names = new IcewsNaming(unknown);
-        return name -> CODE.matcher(name).matches() ? codes.identify(name) : names.identify(name);
+        return new ActorNaming() {
+            @Override
+            public ActorIdentity identify(String name) {
+                return CODE.matcher(name).matches() ? codes.identify(name) : names.identify(name);
+            }
+
+            @Override
+            public ActorIdentity identify(Mention mention) {
+                ActorIdentity named = identify(mention.name());
+                boolean organ = CODE.matcher(mention.sectors()).matches() && codes.isOrgan(mention.sectors());
+                return State.named(mention.country())
+                        .or(() -> State.cameo(mention.country()))
+                        .filter(state -> organ && named.kind() == unknown)
+                        .map(state -> named.holding(ActorIdentity.of(state)))
+                        .orElse(named);
+            }
+        };
     }
 }

@@ -1,6 +1,5 @@
 package io.github.entente.format.data;
 
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.format.data.ImportReport.Rejection;
@@ -23,6 +22,7 @@ final class RowCounts {
     long read;
     long kept;
     long merged;
+    long within;
     long rejected;
     long filtered;
     private final Map<String, Count> unmapped = new TreeMap<>();
@@ -60,19 +60,21 @@ final class RowCounts {
         return rejections.get(0);
     }
 
-    ImportReport report(
-            String file, String format, ImmutableSetMultimap<String, String> actors, Map<String, String> renamed) {
+    ImportReport report(String file, String format, ActorRegistry cast) {
         return new ImportReport(
                 file,
                 format,
                 read,
                 kept,
                 merged,
+                within,
                 Maps.transformValues(unmapped, count -> count.rows),
                 rejected,
                 rejections,
                 filtered,
-                actors,
-                renamed);
+                cast.merged(),
+                cast.renamed(),
+                cast.kinds(),
+                cast.unknown());
     }
 }

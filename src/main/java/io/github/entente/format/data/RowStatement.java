@@ -11,16 +11,32 @@ import java.util.Optional;
  * @param source who said so; empty if the file does not say
  */
 record RowStatement(
-        String subject,
+        Mention subject,
         RelationType type,
-        String object,
+        Mention object,
         Optional<String> against,
         Edtf happened,
         Optional<Edtf> ended,
         Optional<String> source,
         Optional<String> quote) {
     RowStatement(String subject, RelationType type, String object, Edtf happened) {
+        this(Mention.of(subject), type, Mention.of(object), happened);
+    }
+
+    RowStatement(Mention subject, RelationType type, Mention object, Edtf happened) {
         this(subject, type, object, Optional.empty(), happened, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    RowStatement(
+            String subject,
+            RelationType type,
+            String object,
+            Optional<String> against,
+            Edtf happened,
+            Optional<Edtf> ended,
+            Optional<String> source,
+            Optional<String> quote) {
+        this(Mention.of(subject), type, Mention.of(object), against, happened, ended, source, quote);
     }
 
     RowStatement per(Optional<String> publisher) {

@@ -52,6 +52,8 @@ final class SignedEdgesFormat extends DataFormat {
 
     @Override
     ActorNaming naming(ActorKind unknown) {
-        return name -> ActorIdentity.of(name, unknown);
+        // who has allies and enemies is a party
+        ActorKind kind = unknown == ActorKind.UNKNOWN ? ActorKind.ORGANISATION : unknown;
+        return name -> ActorIdentity.of(name, kind);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.entente.format.data;
 
+import static io.github.entente.fact.Actors.key;
+
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
@@ -22,13 +24,14 @@ final class WorldAccumulator {
     private enum Fate {
         KEPT,
         MERGED,
+        WITHIN,
         FILTERED
     }
 
     /**
      * A statement that can be a relation.
      *
-     * @param relation between the actors as the file identifies them
+     * @param relation between the actors as the file identifies them; null if its names mean one actor
      * @param attestation with the data set as its only source
      */
     private record Draft(
@@ -37,7 +40,7 @@ final class WorldAccumulator {
             Named object,
             @Nullable Named against,
             @Nullable Named source,
-            Relation relation,
+            @Nullable Relation relation,
             Attestation attestation) {}
 
     private final Selection selection;
@@ -67,6 +70,7 @@ final class WorldAccumulator {
         switch (fate) {
             case KEPT -> tally.kept++;
             case MERGED -> tally.merged++;
+            case WITHIN -> tally.within++;
             case FILTERED -> tally.filtered++;
         }
     }
@@ -87,15 +91,28 @@ final class WorldAccumulator {
         Named subject = cast.identify(statement.subject(), when);
         Named object = cast.identify(statement.object(), when);
         Named against = statement.against().isPresent()
-                ? cast.identify(statement.against().get(), when)
+                ? cast.identify(Mention.of(statement.against().get()), when)
                 : null;
-        Relation relation = relation(
-                subject.identity().id(), statement.type(), object.identity().id(), idOf(against));
+        boolean within = within(subject, object) || within(subject, against) || within(object, against);
+        Relation relation = within
+                ? null
+                : relation(
+                        subject.identity().id(),
+                        statement.type(),
+                        object.identity().id(),
+                        idOf(against));
         Attestation attestation = attestation(statement, dataSet);
         Named source = statement.source().isPresent()
                 ? cast.identifySource(statement.source().get())
                 : null;
         return new Draft(statement, subject, object, against, source, relation, attestation);
+    }
+
+    /** Whether two names mean one actor. Of one name that stands twice, the relation itself complains. */
+    private static boolean within(Named one, @Nullable Named other) {
+        return other != null
+                && one.identity().id().equals(other.identity().id())
+                && !key(one.name()).equals(key(other.name()));
     }
 
     private static @Nullable String idOf(@Nullable Named actor) {
@@ -113,9 +130,13 @@ final class WorldAccumulator {
                 || !selection.takes(draft.subject().identity(), draft.object().identity())) {
             return Fate.FILTERED;
         }
+        Relation found = draft.relation();
+        if (found == null) {
+            return Fate.WITHIN;
+        }
         Named enemy = draft.against();
         String against = enemy == null ? null : cast.admit(enemy);
-        Relation relation = between(cast.admit(draft.subject()), cast.admit(draft.object()), against, draft.relation())
+        Relation relation = between(cast.admit(draft.subject()), cast.admit(draft.object()), against, found)
                 .canonical();
         Named publisher = draft.source();
         String source = publisher == null ? dataSet : cast.admitSource(publisher);
@@ -125,6 +146,8 @@ final class WorldAccumulator {
             known = new RelationAttestations();
             reports.put(relation, known);
         }
+        cast.count(draft.subject());
+        cast.count(draft.object());
         return known.add(attestation) ? Fate.KEPT : Fate.MERGED;
     }
 

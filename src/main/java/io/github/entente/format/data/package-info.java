@@ -36,8 +36,45 @@
  * armed group IS is not Iceland) gets another id, and the report says so.
  *
  * <p>{@code Government (Ukraine)} is not Ukraine. It is an organ that SPEAKS_FOR it. Police, courts and
- * parliaments are MEMBER_OF it, since their words are not the state's. A role that is not listed in
- * {@code roles.tsv} means people: its kind is person, so it is not a party to a war.
+ * parliaments are MEMBER_OF it, since their words are not the state's.
+ *
+ * <h3>Kinds of actors</h3>
+ * A kind decides who can be at war. Event data name trades, crowds and newspapers beside states, so what
+ * cannot act as one body must be no party:
+ *
+ * <ul>
+ * <li>Names with a role and a country are what {@code roles.tsv} says of the role. Citizens, professions,
+ * faiths, ethnic groups, protesters, criminals and businesses are populations; a role that is not listed is
+ * one too. Media are media. Only parties, unions, associations and companies are organisations.
+ * <li>Names alone are what {@code names.tsv} says: armed groups, armed forces, international
+ * organisations, parties, media, peoples and regions that are known beyond doubt. It has no person.
+ * <li>Codes of CAMEO and PLOVER are what {@code sectors.tsv} says of their sectors. Rebels, the opposition
+ * and breakaway regions prevail over the government in one code.
+ * <li>All else is of kind {@linkplain io.github.entente.fact.ActorKind#UNKNOWN unknown}, and no party. The
+ * report counts these actors, those with most rows first: aliases give them a kind, or
+ * {@code unknownActorsAre} gives all of them one. Rejected: organisation as the kind of whoever is unknown.
+ * It made parties of persons and of children. The ends of signed edges are organisations nevertheless, since
+ * only parties have allies and enemies.
+ * </ul>
+ *
+ * <p>The sectors of ICEWS do not tell the kind of a name, but for media: a minister and his ministry have the
+ * same ones. Rejected: guessing persons by the look of a name.
+ *
+ * <p>Populations and armed groups stay MEMBER_OF their state. No rule takes that for allegiance but
+ * {@code commitment/breaks-ranks}, and a population takes no side.
+ *
+ * <h3>Roll-up</h3>
+ * {@link io.github.entente.format.data.Import#rollUp} folds into a state whose conduct is its own: "any State
+ * organ, whether the organ exercises legislative, executive, judicial or any other functions", of the central
+ * government or of a territorial unit, and persons who have the status of an organ (ILC Articles on State
+ * Responsibility, art. 4). So a war of the Israeli Defense Forces is Israel's. State media are no organs.
+ * Members of parliament who have a party and no executive office are not folded by their sectors: one
+ * member is not the parliament. Neither is whoever has a sector of the opposition, of rebels or of an
+ * international organisation, since ICEWS adds up the offices of a person.
+ *
+ * <p>Rows within one actor are no errors of the file: "Ukraine's police arrests Ukraine's minister" is true,
+ * and says nothing about Ukraine and another actor. So they have a count of their own. A row with one name at
+ * both ends is still rejected.
  *
  * <h3>Data by year</h3>
  * UCDP and ATOP code every year anew. A relation that is coded for 1979 and not for 1980 has {@code ended} on

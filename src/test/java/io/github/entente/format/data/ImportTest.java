@@ -94,10 +94,10 @@ class ImportTest {
         String rows = "IS\tThreaten\tIceland\t2014-01-01\n";
         ImportResult imported = read(Formats.icewsBenchmark(), rows);
 
-        assertEquals(Map.of("IS", "IS (organisation)"), imported.report().renamedActors());
+        assertEquals(Map.of("IS", "IS (unknown)"), imported.report().renamedActors());
         assertEquals(
                 1,
-                attestations(imported.world(), "IS (organisation)", RelationTypes.THREATENS, "IS")
+                attestations(imported.world(), "IS (unknown)", RelationTypes.THREATENS, "IS")
                         .size());
     }
 

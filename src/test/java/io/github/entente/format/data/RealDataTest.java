@@ -1,10 +1,14 @@
 package io.github.entente.format.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.conclusion.Inconsistency;
+import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Relation;
 import io.github.entente.query.Finding;
 import io.github.entente.world.World;
@@ -18,10 +22,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +72,138 @@ class RealDataTest {
         assertEquals(report.kept(), attestations, "each row that is kept is one attestation");
         assertEquals(
                 imported.world(), Import.of(Formats.icewsBenchmark()).read(file).world());
+    }
+
+    @Test
+    void all_of_ICEWS_2014_is_accounted_for_after_roll_up() throws IOException {
+        Path file = DataFiles.find("icews/icews14.tsv.gz");
+        ImportResult imported = Import.of(Formats.icewsBenchmark()).rollUp().read(file);
+        World world = imported.world();
+
+        long between = 0;
+        long within = 0;
+        for (String[] row : rows(file, "\t")) {
+            String code = Cameo.named(row[1]).orElseThrow().code();
+            if (!code.startsWith("01") && !code.startsWith("02") && !row[0].equals(row[2])) {
+                Optional<Actor> one = world.actor(row[0]);
+                Optional<Actor> other = world.actor(row[2]);
+                // a name that is in no other row is not in the world
+                if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+                    within++;
+                } else {
+                    between++;
+                }
+            }
+        }
+        ImportReport report = imported.report();
+        assertEquals(90_730, report.read());
+        assertEquals(between, report.kept() + report.merged());
+        assertEquals(within, report.within());
+        assertTrue(within > 1_000, report::toString);
+        for (Actor actor : world.actors()) {
+            String name = actor.id();
+            String of = name.substring(name.indexOf('(') + 1, Math.max(name.indexOf('(') + 1, name.length() - 1));
+            assertFalse(actor.kind() == ActorKind.ORGAN && State.named(of).isPresent(), name);
+        }
+        Map<String, String> expected = new TreeMap<>();
+        expected.put("Israeli Defense Forces", "IL");
+        expected.put("Police (Ukraine)", "UA");
+        expected.put("Head of Government (Nigeria)", "NG");
+        expected.put("Militant (Ukraine)", "Militant (Ukraine)");
+        expected.put("Main Opposition (Turkey)", "Main Opposition (Turkey)");
+        expected.put("Children (Ukraine)", "Children (Ukraine)");
+        expected.put("Barack Obama", "Barack Obama");
+        Map<String, String> found = new TreeMap<>();
+        expected.keySet().forEach(name -> found.put(name, world.actors().resolve(name)));
+        assertEquals(expected, found);
+    }
+
+    @Test
+    void the_yardstick_of_states_is_a_file_of_aliases_and_folds_persons() {
+        ActorAliases states = ActorAliases.read(DataFiles.find("icews/icews14_states.csv"));
+        Import with = Import.of(Formats.icewsBenchmark()).aliases(states);
+        Path file = DataFiles.find("icews/icews14.tsv.gz");
+
+        ImportResult folded = with.rollUp().read(file);
+
+        assertEquals("US", folded.world().actors().resolve("Barack Obama"));
+        assertEquals(with.read(file).report().rejected(), folded.report().rejected());
+        assertEquals(1, folded.report().rejected(), "one row has one name at both ends");
+        assertTrue(folded.report().within() > with.read(file).report().within(), folded.report()::toString);
+    }
+
+    /** Roles of groups that decide and act as one, or fight; the list is this test's own. */
+    private static final Pattern ORGANISED =
+            Pattern.compile("(?:.*(?:Militant|Militia|Rebel|Insurgent|Combatant|Guerrilla"
+                    + "|Separatist|Terrorist|Mujahideen|Fighter|Armed (?:Gang|Band|Opposition)|Drug Gang|Opposition Force"
+                    + "|Extremist Group|Violent Group|Resistance (?:Movement|Group)|Terrorist Organization|Military Wing"
+                    + "|Party|Parties|Alliance|Coalition|Main Opposition|Liberals|Front|United Left"
+                    + "|Labor Union|Association|Bank|Airline|(?:Civic|Rights) Group|Holding Company|Energy Corp).*)");
+
+    /** Criminals and attackers of a country are nobody in particular; those of an armed group are its own. */
+    private static final Set<String> OF_ARMED_GROUPS = Set.of(
+            "Attacker (Al-Shabaab)",
+            "Criminal (Abu Sayyaf)",
+            "Criminal (Al Qaeda)",
+            "Criminal (Boko Haram)",
+            "Criminal (Islamic State of Iraq and the Levant)",
+            "Extremist (Al Qaeda)",
+            "Extremist (Boko Haram)");
+
+    private static final Pattern ROLE = Pattern.compile("(.+?) \\(.*\\)");
+
+    @Test
+    void no_population_medium_or_profession_is_a_party_of_ICEWS_2014() {
+        Path file = DataFiles.find("icews/icews14.tsv.gz");
+        Import apart = Import.of(Formats.icewsBenchmark());
+        for (Import how : List.of(apart, apart.rollUp())) {
+            World world = how.read(file).world();
+            Set<String> parties = parties(Entente.assess(world).asOf("2014-12-31"));
+            assertTrue(parties.size() > 50, parties::toString);
+            Set<String> wrong = new TreeSet<>();
+            for (String id : parties) {
+                ActorKind kind = world.actor(id).orElseThrow().kind();
+                Matcher role = ROLE.matcher(id);
+                boolean organised = role.matches()
+                        ? ORGANISED.matcher(role.group(1)).matches() || OF_ARMED_GROUPS.contains(id)
+                        : !id.endsWith("people") && !id.endsWith("Kurds");
+                if (!PARTY_KINDS.contains(kind) || !organised) {
+                    wrong.add(id + ", " + kind.label());
+                }
+            }
+            assertEquals(Set.of(), wrong);
+        }
+    }
+
+    private static final Set<ActorKind> PARTY_KINDS = Set.of(
+            ActorKind.STATE,
+            ActorKind.GOVERNMENT,
+            ActorKind.ARMED_GROUP,
+            ActorKind.ORGANISATION,
+            ActorKind.INTERNATIONAL_ORGANISATION);
+
+    /** Whoever is in a war, a hostility, an alignment, an opposition or a camp. */
+    private static Set<String> parties(Assessment assessment) {
+        Set<String> parties = new TreeSet<>();
+        Stream.of(
+                        assessment.wars(),
+                        assessment.hostilities(),
+                        assessment.alignments(),
+                        assessment.oppositions(),
+                        assessment.sidings())
+                .flatMap(list -> list.conclusions().stream())
+                .forEach(found -> {
+                    parties.addAll(found.subjects());
+                    parties.addAll(found.objects());
+                });
+        assessment.camps().forEach(camp -> {
+            for (String side : camp.war().conclusion().subjects()) {
+                parties.add(side);
+                parties.addAll(camp.coBelligerentsOf(side));
+                camp.behind(side).conclusions().forEach(siding -> parties.add(siding.party()));
+            }
+        });
+        return parties;
     }
 
     @Test

@@ -78,7 +78,12 @@ class RobustnessProperties {
             ImportReport report = imported.report();
             assertEquals(
                     report.read(),
-                    report.kept() + report.merged() + report.unmapped() + report.rejected() + report.filtered());
+                    report.kept()
+                            + report.merged()
+                            + report.within()
+                            + report.unmapped()
+                            + report.rejected()
+                            + report.filtered());
             assertEquals(
                     imported.world().statements().values().stream().anyMatch(all -> !all.isEmpty()), report.kept() > 0);
             return true;
