@@ -29,6 +29,7 @@ public final class Truth {
 
     /** By name, in the order of the page. */
     static final Map<String, Section> SECTIONS = ImmutableMap.<String, Section>builder()
+            .put("support", new Section(SupportTables.FILES, () -> SupportTables.get().tables()))
             .buildOrThrow();
 
     private Truth() {}

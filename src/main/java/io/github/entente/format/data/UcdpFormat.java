@@ -22,7 +22,9 @@ import java.util.TreeSet;
 final class UcdpFormat extends DataFormat {
     private static final String GOVERNMENT = "Government of ";
     /** What stands between governments that one field names. Other commas belong to names. */
-    private static final Splitter BETWEEN_GOVERNMENTS = Splitter.onPattern(",\\s*(?=" + GOVERNMENT + ")").trimResults();
+    private static final Splitter BETWEEN_GOVERNMENTS =
+            Splitter.onPattern(",\\s*(?=" + GOVERNMENT + ")").trimResults();
+
     private static final ImmutableList<String> COLUMNS =
             ImmutableList.of("subject", "relation", "object", "valid_from", "valid_to", "detail");
     /**

@@ -379,7 +379,8 @@ class ImportTest {
 
     @Test
     void a_field_that_names_several_governments_is_several_actors() {
-        ImportResult war = ucdp("Government of France, Government of Russia (Soviet Union)", "fights", "Black Hand", "");
+        ImportResult war =
+                ucdp("Government of France, Government of Russia (Soviet Union)", "fights", "Black Hand", "");
         assertEquals(
                 List.of(
                         "Black Hand AT_WAR_WITH Government of France",
