@@ -32,12 +32,12 @@
  * of a war and all who support the other, of each member of a coalition of forty and whoever arms its enemy.
  * That they stand on opposite sides is true; that they are rivals is not. So a ranked list goes by mass times
  * {@linkplain io.github.entente.query.Finding#share() share}, and one of ten and more on a side is listed as
- * opposed, unless it fights the enemy itself. In UCDP's data on external support 3 % of the pairs that are so
- * called opposed are rivals by the list of Thompson, Sakuwa &amp; Suhas, and 21 % of those still called
- * rivals by proxy ({@code src/bench/truth/support.md}). Any number from eight to twelve would do: armies of
- * so many are coalitions under one leader or missions of the United Nations. Rejected: a condition of the
- * rule. How many there are is no positive condition. Rejected too: a lower strength, since a further fact
- * would weaken what does not depend on it.
+ * opposed, unless it fights the enemy itself. In UCDP's data on external support 3 % of the dyad-years that
+ * are so called opposed are rivals by the list of Thompson, Sakuwa &amp; Suhas, and 21 % of those still
+ * called rivals by proxy ({@code src/bench/truth/support.md}). Any number from eight to twelve would do:
+ * armies of so many are coalitions under one leader or missions of the United Nations. Rejected: a condition
+ * of the rule. How many there are is no positive condition. Rejected too: a lower strength, since a further
+ * fact would weaken what does not depend on it.
  *
  * <h3>What became of a commitment is a reading</h3> {@link io.github.entente.query.CommitmentStatus} is read
  * as of a day from conclusions that no list shows. A positive rule cannot conclude that no help is seen. Who

@@ -56,12 +56,20 @@ class SupportTruthTest {
         assertTrue(opposed.size() > 1_500 && opposed.precision().high() < 0.05, opposed.toString());
     }
 
+    /** Chosen on the first years; the last ones were held out. */
     @Test
-    void rivals_by_their_share_are_right_also_in_the_years_that_nobody_looked_at() {
+    void rivals_by_their_share_and_what_is_left_of_it_are_right_also_in_the_years_held_out() {
+        SupportTables tables = SupportTables.get();
+        isAtLeast(0.38, 0.26, tables.universe(FIRST, LAST).cut(tables.fading()));
+        isAtLeast(0.36, 0.31, tables.universe(FIRST, MIDDLE).cut(tables.fading()));
+        isAtLeast(0.42, 0.20, tables.universe(MIDDLE + 1, LAST).cut(tables.fading()));
+    }
+
+    /** Chosen with all years in view, so no years of it are held out. */
+    @Test
+    void rivals_by_their_share_that_last_are_as_right_as_they_were() {
         SupportTables tables = SupportTables.get();
         isAtLeast(0.36, 0.295, tables.universe(FIRST, LAST).cut(tables.lasting()));
-        isAtLeast(0.33, 0.34, tables.universe(FIRST, MIDDLE).cut(tables.lasting()));
-        isAtLeast(0.40, 0.23, tables.universe(MIDDLE + 1, LAST).cut(tables.lasting()));
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,10 @@ final class SupportTables {
     static final ImmutableList<String> FILES = ImmutableList.of(DATA, Rivals.TSS, Rivals.DISPUTES);
     static final int FIRST = 1975;
     static final int LAST = 2017;
-    /** The years that were looked at while rules and readings were changed; those after it were held out. */
+    /**
+     * The last of the years on which shares, the fading list and the rankings were chosen. The lasting list
+     * was chosen with all years in view: support.md tells what was seen when.
+     */
     static final int LAST_LOOKED_AT = 1997;
 
     /**
@@ -292,6 +296,16 @@ final class SupportTables {
         return DyadYears.lasting(ofShare(), LIFETIME);
     }
 
+    /** Those whose share, with what is left of that of the years before, is at least {@link #CUT}. */
+    Set<DyadYear> fading() {
+        return DyadYears.atLeast(DyadYears.remembered(scores(shares), LIFETIME), CUT);
+    }
+
+    /** The list with another cut and lifetime. */
+    private Set<DyadYear> lasting(double cut, int years) {
+        return DyadYears.lasting(DyadYears.atLeast(scores(shares), cut), years);
+    }
+
     private Set<DyadYear> ofShare() {
         return DyadYears.atLeast(scores(shares), CUT);
     }
@@ -346,6 +360,9 @@ final class SupportTables {
                     .append(rankings(span))
                     .append("\n\n");
         }
+        text.append("### The lists to choose among, precision / recall\n\n")
+                .append(choices(spans))
+                .append("\n\n");
         text.append("### Classic rivals\n\n").append(classics());
         text.append("\n\n### Crowds\n\n").append(crowds());
         text.append("\n\n### The first of 2010\n\n").append(firstOf(2010));
@@ -358,6 +375,7 @@ final class SupportTables {
             row(table, span, by.label, found(by));
         }
         row(table, span, "all together, share ≥ " + Interval.number(CUT), ofShare());
+        row(table, span, "… with what is left of the years before", fading());
         row(table, span, "… and for " + LIFETIME + " years more", lasting());
         row(
                 table,
@@ -365,6 +383,34 @@ final class SupportTables {
                 "all together, and for " + LIFETIME + " years more",
                 DyadYears.lasting(found(By.ALL), LIFETIME));
         return table;
+    }
+
+    /** All the lists among which the lasting one was chosen. */
+    private Table choices(List<DyadYears> spans) {
+        Table table = new Table("share ≥", "for years more", "all years", "the first years", "the last years");
+        for (double cut : List.of(CUT, 1 / 3.0)) {
+            for (int years = 0; years <= LIFETIME; years++) {
+                choice(table, spans, cut, String.valueOf(years), lasting(cut, years));
+            }
+            choice(
+                    table,
+                    spans,
+                    cut,
+                    "fading",
+                    DyadYears.atLeast(DyadYears.remembered(scores(shares), LIFETIME), cut));
+        }
+        return table;
+    }
+
+    private static void choice(
+            Table table, List<DyadYears> spans, double cut, String years, Collection<DyadYear> list) {
+        List<String> cells = new ArrayList<>(List.of(Interval.number(cut), years));
+        for (DyadYears span : spans) {
+            DyadYears.Cut found = span.cut(list);
+            cells.add(String.format(
+                    Locale.ROOT, "%.3f / %.3f", found.precision().value(), found.recall().value()));
+        }
+        table.row(cells.toArray());
     }
 
     private static void row(Table table, DyadYears span, String name, Collection<DyadYear> list) {
