@@ -311,7 +311,10 @@ public final class Assessment {
         return questions.enmities(Edtf.parse(period));
     }
 
-    /** The oppositions that are valid on the day, without rivalries by proxy. */
+    /**
+     * The oppositions that are valid on the day, without rivalries by proxy. One of ten and more patrons of a
+     * side is opposed to the patrons of the other, and no rival by proxy.
+     */
     public Findings<Opposition> oppositions() {
         return findings(FindingKinds.OPPOSITIONS);
     }

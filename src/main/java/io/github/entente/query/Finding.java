@@ -81,6 +81,17 @@ public final class Finding<C extends Conclusion> {
         return view.graph().evidence(ImmutableList.of(conclusion), day, type -> true);
     }
 
+    /**
+     * How much of its evidence tells of these actors rather than of others: above 0, at most 1. A side in a
+     * war that n states, governments and international organisations support by deeds on the day is taken by
+     * each of them to one n-th. That is the share of a {@link io.github.entente.conclusion.Siding}; of a
+     * rivalry by proxy and an opposition it is the product of both sides' shares. For all other findings it
+     * is 1.
+     */
+    public double share() {
+        return kind.share(conclusion, view);
+    }
+
     /** The evidence of acts that this ground rests on. */
     Evidence evidence(Ground ground) {
         return view.graph().evidence(ImmutableList.of(conclusion), day, ground::counts);

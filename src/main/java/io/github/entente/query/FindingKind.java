@@ -167,6 +167,11 @@ public abstract class FindingKind<C extends Conclusion> {
                 .orElse(List.of());
     }
 
+    /** See {@link Finding#share}. */
+    double share(C found, View view) {
+        return 1;
+    }
+
     /** What is said of a finding in a further column. */
     ImmutableList<String> marks(C found, View view) {
         return SideMarks.of(view, sides(found));

@@ -415,6 +415,11 @@ public final class FindingKinds {
                 }
 
                 @Override
+                double share(Siding found, View view) {
+                    return Patrons.in(view).share(sides(found));
+                }
+
+                @Override
                 public boolean isInReports() {
                     return false;
                 }
@@ -526,7 +531,10 @@ public final class FindingKinds {
                 }
             });
 
-    /** Who are rivals, directly, by proxy or by sponsorship. */
+    /**
+     * Who are rivals, directly, by proxy or by sponsorship. One of a crowd is no rival of the other side's
+     * patrons, but opposed to them.
+     */
     public static final FindingKind<Rivalry> RIVALRIES =
             listed(new FindingKind<>(Rivalry.class, "rivalry", "rivalries", "RIVAL", "BEHIND", "RIVAL", "BEHIND") {
                 @Override
@@ -570,6 +578,27 @@ public final class FindingKinds {
                 }
 
                 @Override
+                double share(Rivalry found, View view) {
+                    return Patrons.in(view).share(sides(found));
+                }
+
+                @Override
+                List<Opposition> hiddenBy(Rivalry found, View view) {
+                    return found instanceof ProxyRivalry && Patrons.in(view).isOneOfACrowd(sides(found))
+                            ? List.of(new Opposition(
+                                    found.first(),
+                                    found.second(),
+                                    found.objects().get(0),
+                                    found.objects().get(1)))
+                            : List.of();
+                }
+
+                @Override
+                List<? extends Rivalry> hides(Conclusion shown, View view) {
+                    return Patrons.turnedBy(shown, ProxyRivalry.class, view);
+                }
+
+                @Override
                 Optional<Sign> sign() {
                     return Optional.of(Sign.NEGATIVE);
                 }
@@ -607,8 +636,10 @@ public final class FindingKinds {
 
                 @Override
                 List<Conclusion> hiddenBy(Opposition found, View view) {
-                    return List.of(
-                            new ProxyRivalry(found.first(), found.second(), found.firstClient(), found.secondClient()));
+                    return Patrons.in(view).isOneOfACrowd(sides(found))
+                            ? List.of()
+                            : List.of(new ProxyRivalry(
+                                    found.first(), found.second(), found.firstClient(), found.secondClient()));
                 }
 
                 @Override
@@ -616,7 +647,12 @@ public final class FindingKinds {
                     return shown instanceof ProxyRivalry found
                             ? List.of(new Opposition(
                                     found.first(), found.second(), found.firstClient(), found.secondClient()))
-                            : List.of();
+                            : Patrons.turnedBy(shown, Opposition.class, view);
+                }
+
+                @Override
+                double share(Opposition found, View view) {
+                    return Patrons.in(view).share(sides(found));
                 }
 
                 @Override

@@ -107,13 +107,13 @@ public sealed class Findings<C extends Conclusion> extends AbstractList<Finding<
     }
 
     /**
-     * The same findings by the {@linkplain Evidence#mass() mass} of their evidence, the greatest first.
-     * Equal ones keep their order.
+     * The same findings by the {@linkplain Evidence#mass() mass} of their evidence, times their {@linkplain
+     * Finding#share() share} in it, the greatest first. Equal ones keep their order.
      */
     public Findings<C> ranked() {
         Map<Finding<C>, Long> masses = new IdentityHashMap<>();
         for (Finding<C> finding : all) {
-            masses.put(finding, Math.round(finding.evidence().mass() / TwoSides.TOLERANCE));
+            masses.put(finding, Math.round(finding.evidence().mass() * finding.share() / TwoSides.TOLERANCE));
         }
         return sorted(Comparator.comparingLong(finding -> -masses.getOrDefault(finding, 0L)));
     }

@@ -28,6 +28,17 @@
  * only where nothing else does. Rejected: to count them with deeds. A common client would then outweigh a
  * word between its patrons.
  *
+ * <h3>What many do together tells little of each</h3> Rules make rivals by proxy of all who support one side
+ * of a war and all who support the other, of each member of a coalition of forty and whoever arms its enemy.
+ * That they stand on opposite sides is true; that they are rivals is not. So a ranked list goes by mass times
+ * {@linkplain io.github.entente.query.Finding#share() share}, and one of ten and more on a side is listed as
+ * opposed, unless it fights the enemy itself. In UCDP's data on external support 3 % of the dyad-years that
+ * are so called opposed are rivals by the list of Thompson, Sakuwa &amp; Suhas, and 21 % of those still
+ * called rivals by proxy ({@code src/bench/truth/support.md}). Any number from eight to twelve would do:
+ * armies of so many are coalitions under one leader or missions of the United Nations. Rejected: a condition
+ * of the rule. How many there are is no positive condition. Rejected too: a lower strength, since a further
+ * fact would weaken what does not depend on it.
+ *
  * <h3>What became of a commitment is a reading</h3> {@link io.github.entente.query.CommitmentStatus} is read
  * as of a day from conclusions that no list shows. A positive rule cannot conclude that no help is seen. Who
  * attacked first is asked before help, since an ally that was not bound honours nothing. It is asked at the

@@ -33,6 +33,7 @@ public final class Truth {
             .put(
                     "icews",
                     new Section(IcewsTables.FILES, () -> IcewsTables.byHand().text()))
+            .put("support", new Section(SupportTables.FILES, () -> SupportTables.get().tables()))
             .put("great-powers", new Section(List.of(GreatPowers.FILE), GreatPowers::table))
             .put("nuclear-debate", new Section(List.of(NuclearDebate.FILE), NuclearDebate::table))
             .put("alliances-1914", new Section(List.of(Alliances1914.FILE), Alliances1914::table))

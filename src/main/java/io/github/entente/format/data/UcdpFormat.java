@@ -9,6 +9,7 @@ import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,10 @@ import java.util.TreeSet;
  */
 final class UcdpFormat extends DataFormat {
     private static final String GOVERNMENT = "Government of ";
+    /** What stands between governments that one field names. Other commas belong to names. */
+    private static final Splitter BETWEEN_GOVERNMENTS =
+            Splitter.onPattern(",\\s*(?=" + GOVERNMENT + ")").trimResults();
+
     private static final ImmutableList<String> COLUMNS =
             ImmutableList.of("subject", "relation", "object", "valid_from", "valid_to", "detail");
     /**
@@ -54,23 +59,43 @@ final class UcdpFormat extends DataFormat {
 
     private static RowOutcome outcome(Row row, Dates dates) {
         row.requireWidth();
-        String subject = row.required("subject");
-        String object = row.required("object");
+        List<String> subjects = actors(row.required("subject"));
+        List<String> objects = actors(row.required("object"));
         String relation = row.required("relation");
         String until = row.required("valid_to");
         Edtf year = dates.span(row.required("valid_from"), until);
         // every year is coded: what is not coded for the next year had ended
         Optional<Edtf> ended = Optional.of(year.isInterval() ? dates.edtf(until) : year);
         Support support = Support.of(row.optional("detail").orElse(""));
-        if (relation.equals("fights")) {
-            return RowOutcome.of(statement(subject, RelationTypes.AT_WAR_WITH, object, Optional.empty(), year, ended));
-        }
-        if (!relation.equals("supports")) {
+        boolean fights = relation.equals("fights");
+        if (!fights && !relation.equals("supports")) {
             return new RowOutcome.Unmapped("relation " + relation);
         }
-        return new RowOutcome.Kept(support.types().stream()
-                .map(type -> statement(subject, type, object, support.against(), year, ended))
-                .toList());
+        List<RelationType> types = fights ? ImmutableList.of(RelationTypes.AT_WAR_WITH) : support.types();
+        List<Optional<String>> enemies = fights ? ImmutableList.of(Optional.empty()) : support.against();
+        List<RowStatement> all = new ArrayList<>();
+        for (String subject : subjects) {
+            for (String object : objects) {
+                for (Optional<String> enemy : enemies) {
+                    types.forEach(type -> all.add(statement(subject, type, object, enemy, year, ended)));
+                }
+            }
+        }
+        // a government that two fields name among others is not on both sides of one relation
+        List<RowStatement> among = all.stream().filter(UcdpFormat::differ).toList();
+        return new RowOutcome.Kept(among.isEmpty() ? all : among);
+    }
+
+    /** The actors that a field names: several where it names several governments. */
+    private static List<String> actors(String field) {
+        return field.startsWith(GOVERNMENT) ? BETWEEN_GOVERNMENTS.splitToList(field) : ImmutableList.of(field);
+    }
+
+    private static boolean differ(RowStatement one) {
+        return !one.subject().equals(one.object())
+                && one.against()
+                        .filter(enemy -> enemy.equals(one.subject()) || enemy.equals(one.object()))
+                        .isEmpty();
     }
 
     private static RowStatement statement(
@@ -87,7 +112,7 @@ final class UcdpFormat extends DataFormat {
      * The column detail, which describes support: {@code kinds(any
      * supporter)=ext_w|ext_t;n_supporters=3;against=Government of Chad}.
      */
-    private record Support(List<RelationType> types, Optional<String> against) {
+    private record Support(List<RelationType> types, List<Optional<String>> against) {
         static Support of(String detail) {
             String kinds = "";
             String supporters = "";
@@ -99,7 +124,11 @@ final class UcdpFormat extends DataFormat {
             }
             // with several supporters, the data do not tell who gave what
             List<RelationType> types = supporters.equals("1") ? types(kinds) : ImmutableList.of(RelationTypes.BACKS);
-            return new Support(types, Optional.of(against).filter(text -> !text.isEmpty()));
+            return new Support(
+                    types,
+                    against.isEmpty()
+                            ? ImmutableList.of(Optional.empty())
+                            : actors(against).stream().map(Optional::of).toList());
         }
 
         private static Optional<String> value(String part, String name) {

@@ -82,6 +82,10 @@
  * has no lifetime: it is in force {@code 1979/1979}. With {@code ended} in each year, the data would cut off
  * what another source says of the same treaty.
  *
+ * <p>A field of UCDP that names several governments, {@code Government of Ruritania, Government of Zenda}, is
+ * several actors, and its row several relations. Other commas belong to names. Rejected: one actor of that
+ * name. It speaks for no state, and the same governments fight under their own names in other rows.
+ *
  * <h3>Bytes that are not UTF-8</h3>
  * They become U+FFFD, and a row with one is rejected. Rejected: ending the import there, as a decoder does.
  * It would lose a file of millions of rows for one bad byte.

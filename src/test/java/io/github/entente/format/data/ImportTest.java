@@ -362,6 +362,91 @@ class ImportTest {
                 imported.report().mergedActors().get("HAND"));
     }
 
+    private static final String UCDP_HEAD = "subject\trelation\tobject\tvalid_from\tvalid_to\tdetail\n";
+
+    private static ImportResult ucdp(String subject, String relation, String object, String detail) {
+        return read(
+                Formats.ucdpExternalSupport(),
+                UCDP_HEAD + String.join("\t", subject, relation, object, "2003-01-01", "2003-12-31", detail) + "\n");
+    }
+
+    private static List<String> deeds(World world) {
+        return world.relations().stream()
+                .filter(relation -> !relation.type().structural())
+                .map(Relation::toString)
+                .toList();
+    }
+
+    @Test
+    void a_field_that_names_several_governments_is_several_actors() {
+        ImportResult war =
+                ucdp("Government of France, Government of Russia (Soviet Union)", "fights", "Black Hand", "");
+        assertEquals(
+                List.of(
+                        "Black Hand AT_WAR_WITH Government of France",
+                        "Black Hand AT_WAR_WITH Government of Russia (Soviet Union)"),
+                deeds(war.world()));
+        assertEquals(1, war.report().read());
+        assertEquals(1, war.report().kept(), "a row is one row, whatever it states");
+
+        String two = "kinds(any supporter)=ext_w|ext_t;n_supporters=1;against=";
+        assertEquals(
+                List.of(
+                        "Black Hand ARMS Government of France AGAINST Government of Iran",
+                        "Black Hand ARMS Government of Italy AGAINST Government of Iran",
+                        "Black Hand TRAINS Government of France AGAINST Government of Iran",
+                        "Black Hand TRAINS Government of Italy AGAINST Government of Iran"),
+                deeds(ucdp(
+                                "Black Hand",
+                                "supports",
+                                "Government of France, Government of Italy",
+                                two + "Government of Iran")
+                        .world()));
+        World against = ucdp(
+                        "Government of Iran",
+                        "supports",
+                        "Black Hand",
+                        "kinds(any supporter)=ext_w;n_supporters=1;against=Government of France, Government of Italy ")
+                .world();
+        assertEquals(
+                List.of(
+                        "Government of Iran ARMS Black Hand AGAINST Government of France",
+                        "Government of Iran ARMS Black Hand AGAINST Government of Italy"),
+                deeds(against));
+        assertTrue(against.actor("Government of France, Government of Italy").isEmpty());
+        assertEquals(
+                1,
+                attestations(against, "Government of Italy", RelationTypes.SPEAKS_FOR, "IT")
+                        .size());
+    }
+
+    @Test
+    void a_comma_in_a_name_parts_nobody() {
+        assertEquals(
+                List.of("Government of Trinidad and Tobago AT_WAR_WITH Junta for Democracy, Peace and Justice"),
+                deeds(ucdp("Government of Trinidad and Tobago", "fights", "Junta for Democracy, Peace and Justice", "")
+                        .world()));
+        assertEquals(
+                List.of("Government of Korea, South AT_WAR_WITH League, Government of none"),
+                deeds(ucdp("Government of Korea, South", "fights", "League, Government of none", "")
+                        .world()));
+    }
+
+    @Test
+    void a_government_is_on_one_side_of_a_row() {
+        assertEquals(
+                List.of("Government of France BACKS Government of Italy AGAINST Government of Iran"),
+                deeds(ucdp(
+                                "Government of France",
+                                "supports",
+                                "Government of France, Government of Italy",
+                                "kinds(any supporter)=ext_x;n_supporters=2;against=Government of Iran")
+                        .world()));
+        ImportException refused = assertThrows(
+                ImportException.class, () -> ucdp("Government of France", "fights", "Government of France", ""));
+        assertTrue(refused.getMessage().contains("all of its first 1 rows are bad"), refused.getMessage());
+    }
+
     @Test
     void a_wrong_alias_is_refused_with_its_line() {
         ImportException refused = assertThrows(
