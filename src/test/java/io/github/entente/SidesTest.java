@@ -1,5 +1,6 @@
 package io.github.entente;
 
+import static io.github.entente.SmallWorlds.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,56 +28,8 @@ import org.junit.jupiter.api.Test;
  * worlds that differ from it in one statement.
  */
 class SidesTest {
-    private static final Pattern STATEMENT =
-            Pattern.compile("(\\S+) ([A-Z_]+) (\\S+)(?: against (\\S+))?(?:, ([\\d/.-]+))?");
-
     /** Both enemies of XEN, in one year. */
     private static final String[] TWO_WARS = {"YAK ATTACKS XEN, 2020/2020-12", "ZED ATTACKS XEN, 2020/2020-12"};
-
-    /**
-     * A world of these statements, as of the day. An id that begins with {@code G_} is of an armed group,
-     * with {@code P_} of a person, with {@code O_} of an organisation; all others are of states.
-     */
-    private static Assessment on(String day, String... statements) {
-        WorldBuilder world = World.builder().medium("SOURCE", "the source");
-        Set<String> actors = new TreeSet<>();
-        for (String statement : statements) {
-            Matcher match = matched(statement);
-            Stream.of(match.group(1), match.group(3), match.group(4))
-                    .filter(id -> id != null)
-                    .forEach(actors::add);
-        }
-        for (String id : actors) {
-            String name = "the actor " + id;
-            switch (id.substring(0, 2)) {
-                case "G_" -> world.armedGroup(id, name);
-                case "P_" -> world.person(id, name);
-                case "O_" -> world.organisation(id, name);
-                default -> world.state(id, name);
-            }
-        }
-        for (String statement : statements) {
-            Matcher match = matched(statement);
-            var step = world.relation(match.group(1))
-                    .does(match.group(2), match.group(3))
-                    .per("SOURCE");
-            if (match.group(4) != null) {
-                step.against(match.group(4));
-            }
-            if (match.group(5) != null) {
-                step.happened(match.group(5));
-            }
-        }
-        return Entente.assess(world.build()).asOf(day);
-    }
-
-    private static Matcher matched(String statement) {
-        Matcher match = STATEMENT.matcher(statement);
-        if (!match.matches()) {
-            throw new IllegalArgumentException(statement);
-        }
-        return match;
-    }
 
     /** These statements and others. */
     private static String[] with(String[] some, String... others) {

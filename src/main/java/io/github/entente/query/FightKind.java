@@ -1,10 +1,21 @@
 package io.github.entente.query;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.entente.balance.Sign;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.Hostility;
 import io.github.entente.conclusion.SymmetricConclusion;
+import io.github.entente.conclusion.War;
+import io.github.entente.derivation.Derivation;
+import io.github.entente.fact.Proposition;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationTypes;
 import io.github.entente.query.Listing.Shared;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Who fights whom, once or in a war. */
 final class FightKind<C extends SymmetricConclusion> extends FindingKind<C> {
@@ -38,5 +49,37 @@ final class FightKind<C extends SymmetricConclusion> extends FindingKind<C> {
     @Override
     Ground ground(Finding<C> finding) {
         return ground;
+    }
+
+    /** Says so where the facts tell of attacks by one of the two only: then nobody is known to fight back. */
+    @Override
+    ImmutableList<String> marks(C found, View view) {
+        Set<String> attackers = new TreeSet<>();
+        for (String one : ImmutableList.of(found.first(), found.second())) {
+            if (attacks(one, found, view)) {
+                attackers.add(one);
+            }
+        }
+        return attackers.size() == 1
+                ? ImmutableList.of("only " + Iterables.getOnlyElement(attackers) + " attacks")
+                : ImmutableList.of();
+    }
+
+    private static boolean attacks(String attacker, SymmetricConclusion found, View view) {
+        ImmutableList<Conclusion> grounds = ImmutableList.of(
+                new Hostility(found.first(), found.second()), new War(found.first(), found.second()));
+        for (Conclusion ground : grounds) {
+            for (Derivation derivation : view.graph().graph().derivationsOf(ground)) {
+                for (Proposition premise : derivation.premises()) {
+                    if (premise instanceof Relation act
+                            && !act.type().equals(RelationTypes.DECLARES_WAR_ON)
+                            && (act.type().symmetric() || act.subject().equals(attacker))
+                            && !view.graph().when(act).asOf(view.asOf()).isNever()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

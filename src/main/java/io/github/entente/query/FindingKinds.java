@@ -425,7 +425,10 @@ public final class FindingKinds {
                 }
             });
 
-    /** Who are allies. */
+    /**
+     * Who are allies. Whoever help each other while they are at war or rivals are no allies by deeds: that
+     * they do both is an inconsistency.
+     */
     public static final FindingKind<Alliance> ALLIANCES =
             listed(new FindingKind<>(Alliance.class, "alliance", "alliances", "ALLY", "OF", "BY") {
                 @Override
@@ -442,6 +445,23 @@ public final class FindingKinds {
                 @Override
                 Shared shared(Alliance found) {
                     return bothEnds(found, found.kind());
+                }
+
+                @Override
+                List<? extends Conclusion> hiddenBy(Alliance found, View view) {
+                    return found.kind() == Alliance.Kind.BY_DEEDS
+                            ? List.of(
+                                    new War(found.first(), found.second()),
+                                    new DirectRivalry(found.first(), found.second()))
+                            : List.of();
+                }
+
+                @Override
+                List<Alliance> hides(Conclusion shown, View view) {
+                    return shown instanceof War || shown instanceof DirectRivalry
+                            ? List.of(new Alliance(
+                                    shown.subjects().get(0), shown.subjects().get(1), Alliance.Kind.BY_DEEDS))
+                            : List.of();
                 }
 
                 @Override

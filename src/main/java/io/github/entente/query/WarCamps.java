@@ -111,7 +111,9 @@ public final class WarCamps {
                 .append(war.when().brief())
                 .append(" (")
                 .append(war.strengthText())
-                .append(" evidence)");
+                .append(" evidence")
+                .append(war.marks().isEmpty() ? "" : "; " + String.join(", ", war.marks()))
+                .append(')');
         Findings<Siding> rows = sidings.where(one -> one.channel() == Channel.DEEDS || areFew(one.client()));
         if (sidings.isEmpty()) {
             text.append("\nnobody else takes a side");

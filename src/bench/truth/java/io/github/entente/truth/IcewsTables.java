@@ -170,6 +170,11 @@ final class IcewsTables {
                 Import.of(Formats.icewsBenchmark()).aliases(ActorAliases.read(TruthData.file(IcewsEvents.STATES))));
     }
 
+    /** With the states that the importer itself folds their organs into. */
+    static IcewsTables rolledUp() {
+        return new IcewsTables(Import.of(Formats.icewsBenchmark()).rollUp());
+    }
+
     private Reading of(Period period) {
         return readings.getOrDefault(period, readings.get(Period.YEAR));
     }
@@ -377,8 +382,13 @@ final class IcewsTables {
                 reading.ranked(rankings().get(other).apply(reading)));
     }
 
-    /** All tables. */
-    String text() {
+    /** All tables, by both ways to tell for which state a name acts. */
+    static String text() {
+        return "States by a table made by hand:\n\n" + byHand().tables() + "\n\nStates by rollUp(), without any leader:\n\n"
+                + rolledUp().tables();
+    }
+
+    private String tables() {
         return rankingTable() + "\n\n" + listTable() + "\n\n" + furtherTable();
     }
 

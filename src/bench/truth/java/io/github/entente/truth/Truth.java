@@ -30,9 +30,7 @@ public final class Truth {
 
     /** By name, in the order of the page. */
     static final Map<String, Section> SECTIONS = ImmutableMap.<String, Section>builder()
-            .put(
-                    "icews",
-                    new Section(IcewsTables.FILES, () -> IcewsTables.byHand().text()))
+            .put("icews", new Section(IcewsTables.FILES, IcewsTables::text))
             .put("support", new Section(SupportTables.FILES, () -> SupportTables.get().tables()))
             .put("great-powers", new Section(List.of(GreatPowers.FILE), GreatPowers::table))
             .put("nuclear-debate", new Section(List.of(NuclearDebate.FILE), NuclearDebate::table))
