@@ -1,5 +1,6 @@
 package io.github.entente.truth;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -151,6 +153,9 @@ final class IcewsTables {
         }
     }
 
+    private static final Supplier<IcewsTables> BY_HAND = Suppliers.memoize(() -> new IcewsTables(
+            Import.of(Formats.icewsBenchmark()).aliases(ActorAliases.read(TruthData.file(IcewsEvents.STATES)))));
+
     private final Map<Period, Reading> readings;
 
     private IcewsTables(Import format) {
@@ -166,8 +171,7 @@ final class IcewsTables {
 
     /** With the table of states that was made by hand. */
     static IcewsTables byHand() {
-        return new IcewsTables(
-                Import.of(Formats.icewsBenchmark()).aliases(ActorAliases.read(TruthData.file(IcewsEvents.STATES))));
+        return BY_HAND.get();
     }
 
     /** With the states that the importer itself folds their organs into. */
@@ -396,11 +400,12 @@ final class IcewsTables {
         return of(period).universe.size() + ", " + of(period).truth.size();
     }
 
-    /** The average precision of the ranking with this name. */
-    double averagePrecision(String ranking, Period period) {
-        Reading reading = of(period);
-        return reading.ranked(rankings().get(ranking).apply(reading))
-                .averagePrecision()
-                .value();
+    /** The average precision of each ranking, by its name. */
+    Map<String, Double> averagePrecisions(Period period) {
+        ImmutableMap.Builder<String, Double> all = ImmutableMap.builder();
+        rankings()
+                .forEach((name, ranking) -> all.put(
+                        name, of(period).ranked(ranking.apply(of(period))).exactAveragePrecision()));
+        return all.buildOrThrow();
     }
 }

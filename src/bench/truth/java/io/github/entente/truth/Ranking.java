@@ -66,6 +66,13 @@ final class Ranking<T extends Comparable<T>> {
         return Interval.bootstrap(items.size(), this::averagePrecision);
     }
 
+    /** The same without an interval. */
+    double exactAveragePrecision() {
+        int[] all = new int[items.size()];
+        Arrays.setAll(all, i -> i);
+        return averagePrecision(all);
+    }
+
     /** By how much the average precision of one ranking is above that of another of the same items. */
     static <T extends Comparable<T>> Interval above(Ranking<T> one, Ranking<T> other) {
         List<T> universe = ImmutableList.sortedCopyOf(one.items);

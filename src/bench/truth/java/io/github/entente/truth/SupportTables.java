@@ -19,7 +19,6 @@ import io.github.entente.format.data.Formats;
 import io.github.entente.format.data.Import;
 import io.github.entente.query.Finding;
 import io.github.entente.world.World;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -94,20 +93,16 @@ final class SupportTables {
     private final ImmutableSet<String> states;
     private final ImmutableSet<DyadYear> truth;
     private final Set<DyadYear> ofCrowds = new TreeSet<>();
-    private final String times;
 
     private SupportTables() {
         for (By by : By.values()) {
             masses.put(by, new TreeMap<>());
             shares.put(by, new TreeMap<>());
         }
-        long began = System.nanoTime();
         World world = Import.of(Formats.ucdpExternalSupport())
                 .read(TruthData.file(DATA))
                 .world();
-        long imported = System.nanoTime();
         Assessment assessment = Entente.assess(world);
-        long assessed = System.nanoTime();
         for (Relation relation : world.relations()) {
             if (relation.type().equals(RelationTypes.SPEAKS_FOR)) {
                 stateOf.put(
@@ -120,7 +115,6 @@ final class SupportTables {
         for (int year = FIRST; year <= LAST; year++) {
             read(assessment.asOf(year + "-12-31"), year);
         }
-        long read = System.nanoTime();
         truth = IntStream.rangeClosed(FIRST, LAST)
                 .boxed()
                 .flatMap(year -> Rivals.tss(year).stream()
@@ -131,16 +125,10 @@ final class SupportTables {
                                 year)))
                 .collect(ImmutableSet.toImmutableSet());
         countRows();
-        times = "import " + seconds(began, imported) + ", assess " + seconds(imported, assessed) + ", read as of "
-                + (LAST - FIRST + 1) + " days " + seconds(assessed, read);
     }
 
     static SupportTables get() {
         return TABLES.get();
-    }
-
-    private static String seconds(long from, long to) {
-        return Interval.number(Duration.ofNanos(to - from).toMillis() / 1e3) + " s";
     }
 
     private Optional<DyadYear> dyadYear(String one, String other, int year) {
@@ -348,7 +336,6 @@ final class SupportTables {
 
     String tables() {
         StringBuilder text = new StringBuilder();
-        text.append(times).append("\n\n");
         List<DyadYears> spans = List.of(
                 universe(FIRST, LAST), universe(FIRST, LAST_LOOKED_AT), universe(LAST_LOOKED_AT + 1, LAST));
         for (DyadYears span : spans) {

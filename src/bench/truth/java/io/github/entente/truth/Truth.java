@@ -1,6 +1,5 @@
 package io.github.entente.truth;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,11 @@ public final class Truth {
     /** By name, in the order of the page. */
     static final Map<String, Section> SECTIONS = ImmutableMap.<String, Section>builder()
             .put("icews", new Section(IcewsTables.FILES, IcewsTables::text))
+            .put(
+                    "icews-first-page",
+                    new Section(
+                            List.of(IcewsEvents.EVENTS),
+                            () -> IcewsFirstPage.read().text()))
             .put("support", new Section(SupportTables.FILES, () -> SupportTables.get().tables()))
             .put("great-powers", new Section(List.of(GreatPowers.FILE), GreatPowers::table))
             .put("nuclear-debate", new Section(List.of(NuclearDebate.FILE), NuclearDebate::table))
@@ -46,13 +50,24 @@ public final class Truth {
 
     /** Prints the tables. */
     public static void main(String[] args) {
-        String only = System.getProperty("table", "");
+        System.out.println(text(System.getProperty("table", "")));
+    }
+
+    /**
+     * The tables.
+     *
+     * @param only the name of one of them; empty for all
+     */
+    static String text(String only) {
         if (!only.isEmpty() && !SECTIONS.containsKey(only)) {
-            throw new IllegalArgumentException(
-                    "there is no table \"" + only + "\"; there are " + String.join(", ", SECTIONS.keySet()));
+            return "there is no table \"" + only + "\"; there are " + String.join(", ", SECTIONS.keySet());
         }
-        for (String name : only.isEmpty() ? SECTIONS.keySet() : ImmutableList.of(only)) {
-            System.out.println("## " + name + "\n\n" + SECTIONS.get(name).text() + "\n");
-        }
+        StringBuilder text = new StringBuilder();
+        SECTIONS.forEach((name, section) -> {
+            if (only.isEmpty() || only.equals(name)) {
+                text.append("## ").append(name).append("\n\n").append(section.text()).append("\n\n");
+            }
+        });
+        return text.toString().stripTrailing();
     }
 }
