@@ -199,6 +199,9 @@
  * <dd>Two parties stand behind the same side of a war, or are co-belligerents: each at war with a third.</dd>
  * <dt>Camps</dt>
  * <dd>Of a war, who stands behind either side.</dd>
+ * <dt>Enmity</dt>
+ * <dd>How much two parties turn against each other, in words and deeds. A reading, and less than a
+ * rivalry.</dd>
  * <dt>Rivalry, opposition</dt>
  * <dd>Deeds against each other, for opposite sides of a war, or for enemies of each other; words for opposite
  * sides are an opposition alone.</dd>

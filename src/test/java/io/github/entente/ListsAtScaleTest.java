@@ -69,12 +69,12 @@ class ListsAtScaleTest {
     }
 
     @Test
-    void a_fight_tells_where_only_one_side_attacks() {
+    void a_fight_tells_where_attacks_by_one_side_alone_are_stated() {
         assertEquals(
-                List.of("only YAK attacks"),
+                List.of("no attack by XEN stated"),
                 on2014("YAK ATTACKS XEN, 2014-12-03/2014-12-08").wars().first().marks());
         assertEquals(
-                List.of("only YAK attacks"),
+                List.of("no attack by XEN stated"),
                 on2014("YAK ATTACKS XEN, 2014-12-03").hostilities().first().marks());
         assertEquals(
                 List.of(),
@@ -88,7 +88,7 @@ class ListsAtScaleTest {
         assertEquals(
                 List.of(), on2014("YAK DECLARES_WAR_ON XEN, 2014-12-30").wars().first().marks());
         assertEquals(
-                List.of("only YAK attacks"),
+                List.of("no attack by XEN stated"),
                 on("2014-12-04", "YAK ATTACKS XEN, 2014-12-03", "XEN ATTACKS YAK, 2014-12-05")
                         .hostilities()
                         .first()
@@ -96,7 +96,7 @@ class ListsAtScaleTest {
         assertTrue(on2014("YAK ATTACKS XEN, 2014-12-03/2014-12-08")
                 .camps()
                 .toString()
-                .contains("(weak evidence; only YAK attacks)"));
+                .contains("(weak evidence; no attack by XEN stated)"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class ListsAtScaleTest {
                 """
                 1 war with its camps as of 2014-12-31
 
-                XEN against YAK, at war 2014-12-05 to 2014-12-30, presumed since (weak evidence; only YAK attacks)
+                XEN against YAK, at war 2014-12-05 to 2014-12-30, presumed since (weak evidence; no attack by XEN stated)
                 BEHIND  PARTY  BY     BASIS     WHEN                      STRENGTH  ACTS  SOURCES
                 XEN     ARM    deeds  directly  2014-12-05 to 2014-12-31  weak      1     1
                 behind XEN in words: W10, W11, W12, W13, W14, W15, W16, W17, W18, W19, W20, W21 and 2 more""",

@@ -1,7 +1,6 @@
 package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Hostility;
@@ -14,8 +13,6 @@ import io.github.entente.fact.RelationTypes;
 import io.github.entente.query.Listing.Shared;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Who fights whom, once or in a war. */
 final class FightKind<C extends SymmetricConclusion> extends FindingKind<C> {
@@ -51,18 +48,14 @@ final class FightKind<C extends SymmetricConclusion> extends FindingKind<C> {
         return ground;
     }
 
-    /** Says so where the facts tell of attacks by one of the two only: then nobody is known to fight back. */
+    /** Says so where attacks by one of the two alone are stated: then nobody is known to fight back. */
     @Override
     ImmutableList<String> marks(C found, View view) {
-        Set<String> attackers = new TreeSet<>();
-        for (String one : ImmutableList.of(found.first(), found.second())) {
-            if (attacks(one, found, view)) {
-                attackers.add(one);
-            }
-        }
-        return attackers.size() == 1
-                ? ImmutableList.of("only " + Iterables.getOnlyElement(attackers) + " attacks")
-                : ImmutableList.of();
+        boolean first = attacks(found.first(), found, view);
+        boolean second = attacks(found.second(), found, view);
+        return first == second
+                ? ImmutableList.of()
+                : ImmutableList.of("no attack by " + (first ? found.second() : found.first()) + " stated");
     }
 
     private static boolean attacks(String attacker, SymmetricConclusion found, View view) {

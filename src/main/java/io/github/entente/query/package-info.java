@@ -45,6 +45,21 @@
  * beginning of the attack in question: blow by blow, each side comes to attack after the other. Sanctions are
  * help short of force. Rejected: to call them no help, which is not true, or honour, which was not promised.
  *
+ * <h3>An enmity counts acts, not their weights</h3> {@link io.github.entente.query.Enmities} are ranked by
+ * credible acts and shares. The weight of a type says how hostile an act is; in event data, threats and
+ * accusations tell enemies as well as blows do. Shares, since else those who are much reported lead the list.
+ * Rejected: mass, which puts one blow above three threats; the lesser of both directions, since most quarrels
+ * are reported from one side; subtracting what the two do for each other, since rivals talk most of all. The
+ * bench of truth has the figures.
+ *
+ * <h3>People are no rivals</h3> A government helps some of its citizens and arrests others. So no rivalry,
+ * alliance, inconsistency, shift or change of policy is listed that names a population; stances are.
+ * Rejected: a condition in each rule, which each of some ninety cases would have to state.
+ *
+ * <h3>Where one side alone is said to attack, lists say so</h3> A fight counts both directions together, so
+ * strikes in a state that nobody there answers can be sustained. Rejected: no war without an
+ * answer. Whoever states five attacks seldom states what the attacked did.
+ *
  * <h3>An outsider has no positive tie</h3> This does not depend on which of several best partitions was
  * found. Rejected: who is alone in the best partition.
  *

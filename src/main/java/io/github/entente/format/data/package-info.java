@@ -19,9 +19,18 @@
  * <li>What is returned or eased (084 to 087) is CONCEDES. Only 0874 is RETREATS_BEFORE, which is a withdrawal
  * of forces.
  * <li>Embargoes (163) are SANCTIONS, occupation (192) is CAPTURES_FROM, a complaint (114) is PROTESTS.
+ * <li>Investigations (09) accuse nobody: states investigate a crash together. Force that is shown or moved
+ * (15) has a place and no enemy: troops are sent to help, too. Both have types without a side.
+ * <li>Reduced relations (160 to 162, 166) are less than sanctions and than a break of ties. To halt
+ * negotiations or a mediation (164, 165) is REJECTS.
+ * <li>What is done to persons or property (1712, 175, 181, 182, 184, 201: destruction, repression, abduction,
+ * beating, human shields, expulsion) is COERCES. UCDP's armed conflict takes armed force between two parties.
  * </ul>
  *
- * <p>Demonstrations (14) have a type of their own, which imported worlds define.
+ * <p>Demonstrations (14) and those without a side have types of their own, {@link
+ * io.github.entente.format.data.EventTypes}, which imported worlds define. The bench of truth measures what
+ * the codes tell. Rejected: to drop what is done to persons of a state that is named alone. It makes no
+ * difference there.
  *
  * <h3>Sources</h3>
  * Event data name publishers, but one machine read them all, and they share its mistakes. So the data set is
