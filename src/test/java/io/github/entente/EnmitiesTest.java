@@ -74,7 +74,8 @@ class EnmitiesTest {
         assertEquals(3, first.byFirst().acts());
         assertEquals(1, first.bySecond().acts());
         assertEquals(
-                "A and B: 4 acts against each other, 3 by A and 1 by B, prominence " + String.format(java.util.Locale.ROOT, "%.2f", first.prominence()),
+                "A and B: 4 acts against each other, 3 by A and 1 by B, prominence "
+                        + String.format(java.util.Locale.ROOT, "%.2f", first.prominence()),
                 first.toString());
     }
 
@@ -86,10 +87,17 @@ class EnmitiesTest {
                 one * (Math.pow(2, -150 / 90.0) + Math.pow(2, -90 / 90.0)),
                 assess(world).asOf("2014-05-31").enmities().first().evidence().credibleActs(),
                 TINY);
-        assertEquals(1, assess(world).asOf("2014-08-01").enmities().first().evidence().acts());
+        assertEquals(
+                1,
+                assess(world).asOf("2014-08-01").enmities().first().evidence().acts());
         assertEquals(
                 2 * one,
-                assess(world).asOf("2014-12-31").enmities("2014").first().evidence().credibleActs(),
+                assess(world)
+                        .asOf("2014-12-31")
+                        .enmities("2014")
+                        .first()
+                        .evidence()
+                        .credibleActs(),
                 TINY);
         assertTrue(assess(world).asOf("2014-12-31").enmities().isEmpty());
     }
@@ -100,7 +108,12 @@ class EnmitiesTest {
                 .build();
         assertEquals(
                 2,
-                assess(world).asOf("2014-02-15").enmities("2014").first().evidence().acts());
+                assess(world)
+                        .asOf("2014-02-15")
+                        .enmities("2014")
+                        .first()
+                        .evidence()
+                        .acts());
         assertEquals(
                 "2014-01-01",
                 assess(world)
@@ -136,15 +149,20 @@ class EnmitiesTest {
         Enmities states = all.among(ActorKind.STATE);
         assertEquals(List.of("A–REB", "A–B"), pairs(all));
         assertEquals(List.of("A–B"), pairs(states));
-        assertTrue(
-                states.first().prominence() > all.between("A", "B").orElseThrow().prominence());
+        assertTrue(states.first().prominence()
+                > all.between("A", "B").orElseThrow().prominence());
     }
 
     @Test
     void parties_count_by_what_they_do_themselves_or_through_organs() {
-        WorldBuilder builder = actors()
-                .relation("GOV").speaksFor("A").per("S").code("A1")
-                .relation("PRES").leads("A").per("S").code("A1")
+        WorldBuilder builder = actors().relation("GOV")
+                .speaksFor("A")
+                .per("S")
+                .code("A1")
+                .relation("PRES")
+                .leads("A")
+                .per("S")
+                .code("A1")
                 .and();
         accuses(builder, "GOV", "B", "2014-01-01");
         accuses(builder, "PRES", "C", "2014-01-01");
@@ -157,8 +175,7 @@ class EnmitiesTest {
 
     @Test
     void praise_is_no_enmity() {
-        World world = actors()
-                .relation("A")
+        World world = actors().relation("A")
                 .praises("B")
                 .happened("2014-01-01")
                 .per("S")
@@ -181,13 +198,11 @@ class EnmitiesTest {
         assertThrows(UnknownActorException.class, () -> enmities.of("X"));
         assertThrows(
                 NoSuchElementException.class, () -> enmities.where(one -> false).first());
-        assertEquals(
-                """
+        assertEquals("""
                 3 enmities as of 2014-01-03, of what happened in 2014-01
                 PARTY  PARTY  PROMINENCE  ACTS  BY THE FIRST  BY THE SECOND  DAYS
                 A      B      2.55        4     3             1              3
                 A      C      0.71        2     0             2              2
-                C      D      0.33        1     0             1              1""",
-                enmities.toString());
+                C      D      0.33        1     0             1              1""", enmities.toString());
     }
 }

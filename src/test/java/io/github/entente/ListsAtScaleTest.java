@@ -57,7 +57,10 @@ class ListsAtScaleTest {
                 .alliances()
                 .isEmpty());
         assertEquals(
-                1, on2014(both[0], both[1], "YAK COERCES XEN, 2014-12-03").alliances().size());
+                1,
+                on2014(both[0], both[1], "YAK COERCES XEN, 2014-12-03")
+                        .alliances()
+                        .size());
         assertTrue(on2014(both[0], both[1], "YAK ATTACKS XEN, 2014-12-03/2014-12-08")
                 .alliances()
                 .isEmpty());
@@ -86,7 +89,8 @@ class ListsAtScaleTest {
                 List.of(),
                 on2014("YAK AT_WAR_WITH XEN, 2014-12-03").wars().first().marks());
         assertEquals(
-                List.of(), on2014("YAK DECLARES_WAR_ON XEN, 2014-12-30").wars().first().marks());
+                List.of(),
+                on2014("YAK DECLARES_WAR_ON XEN, 2014-12-30").wars().first().marks());
         assertEquals(
                 List.of("no attack by XEN stated"),
                 on("2014-12-04", "YAK ATTACKS XEN, 2014-12-03", "XEN ATTACKS YAK, 2014-12-05")
@@ -115,8 +119,8 @@ class ListsAtScaleTest {
     }
 
     private static Camps camps(int inWords) {
-        List<String> statements = new ArrayList<>(
-                List.of("YAK ATTACKS XEN, 2014-12-01/2014-12-30", "ARM ARMS XEN, 2014-12"));
+        List<String> statements =
+                new ArrayList<>(List.of("YAK ATTACKS XEN, 2014-12-01/2014-12-30", "ARM ARMS XEN, 2014-12"));
         IntStream.range(0, inWords).forEach(i -> statements.add("W" + (10 + i) + " PRAISES XEN, 2014-12"));
         return on2014(statements.toArray(String[]::new)).camps();
     }
@@ -124,15 +128,13 @@ class ListsAtScaleTest {
     @Test
     void many_who_stand_behind_a_side_in_words_are_told_in_one_line() {
         assertTrue(camps(6).toString().contains("\nXEN     W15    words"));
-        assertEquals(
-                """
+        assertEquals("""
                 1 war with its camps as of 2014-12-31
 
                 XEN against YAK, at war 2014-12-05 to 2014-12-30, presumed since (weak evidence; no attack by XEN stated)
                 BEHIND  PARTY  BY     BASIS     WHEN                      STRENGTH  ACTS  SOURCES
                 XEN     ARM    deeds  directly  2014-12-05 to 2014-12-31  weak      1     1
-                behind XEN in words: W10, W11, W12, W13, W14, W15, W16, W17, W18, W19, W20, W21 and 2 more""",
-                camps(14).toString());
+                behind XEN in words: W10, W11, W12, W13, W14, W15, W16, W17, W18, W19, W20, W21 and 2 more""", camps(14).toString());
         assertEquals(15, camps(14).get(0).sidings().size());
     }
 
@@ -147,7 +149,8 @@ class ListsAtScaleTest {
                         "YAK ATTACKS XEN, 2014-12-25")
                 .camps();
         assertEquals(List.of("ARM", "BEE"), camps.get(0).war().conclusion().subjects());
-        assertEquals(List.of("XEN", "YAK"), camps.ranked().get(0).war().conclusion().subjects());
+        assertEquals(
+                List.of("XEN", "YAK"), camps.ranked().get(0).war().conclusion().subjects());
         assertEquals(1, camps.ranked().top(1).size());
         assertEquals(1, camps.atLeastActs(2).size());
         assertEquals(0, camps.atLeastActs(6).size());

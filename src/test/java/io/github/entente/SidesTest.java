@@ -12,14 +12,8 @@ import io.github.entente.fact.Basis;
 import io.github.entente.fact.Side;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Findings;
-import io.github.entente.world.World;
-import io.github.entente.world.WorldBuilder;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

@@ -59,8 +59,8 @@ final class FightKind<C extends SymmetricConclusion> extends FindingKind<C> {
     }
 
     private static boolean attacks(String attacker, SymmetricConclusion found, View view) {
-        ImmutableList<Conclusion> grounds = ImmutableList.of(
-                new Hostility(found.first(), found.second()), new War(found.first(), found.second()));
+        ImmutableList<Conclusion> grounds =
+                ImmutableList.of(new Hostility(found.first(), found.second()), new War(found.first(), found.second()));
         for (Conclusion ground : grounds) {
             for (Derivation derivation : view.graph().graph().derivationsOf(ground)) {
                 for (Proposition premise : derivation.premises()) {

@@ -48,7 +48,10 @@ class IcewsTruthTest {
     void direct_rivalries_are_mostly_those_that_others_list() {
         atLeast(0.6, list("direct rivalries, of at least 1 act", Period.YEAR).precision());
         atLeast(0.15, list("direct rivalries, of at least 1 act", Period.YEAR).recall());
-        atLeast(0.6, list("enmities of the period, down to a recall of .20", Period.YEAR).precision());
+        atLeast(
+                0.6,
+                list("enmities of the period, down to a recall of .20", Period.YEAR)
+                        .precision());
     }
 
     @Test

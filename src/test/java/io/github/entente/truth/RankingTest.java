@@ -32,8 +32,8 @@ class RankingTest {
         Map<String, Double> scores = Map.of("a", 2.0, "b", 1.0, "c", 1.0, "d", 1.0);
         double sum = 0;
         int orders = 0;
-        for (List<Boolean> order : List.of(
-                List.of(true, true, false), List.of(true, false, true), List.of(false, true, true))) {
+        for (List<Boolean> order :
+                List.of(List.of(true, true, false), List.of(true, false, true), List.of(false, true, true))) {
             double precisions = 0;
             int hits = 0;
             for (int i = 0; i < order.size(); i++) {
@@ -79,8 +79,11 @@ class RankingTest {
 
     @Test
     void samples_with_replacement_are_the_same_each_time() {
-        Interval one = Interval.bootstrap(50, sample -> IntStream.of(sample).average().orElseThrow());
-        assertEquals(one, Interval.bootstrap(50, sample -> IntStream.of(sample).average().orElseThrow()));
+        Interval one =
+                Interval.bootstrap(50, sample -> IntStream.of(sample).average().orElseThrow());
+        assertEquals(
+                one,
+                Interval.bootstrap(50, sample -> IntStream.of(sample).average().orElseThrow()));
         assertEquals(24.5, one.value(), TINY);
         // the standard error of the mean of 0 to 49 is 14.4 / √50 = 2.04
         assertEquals(24.5 - 1.96 * 2.04, one.low(), 0.6);

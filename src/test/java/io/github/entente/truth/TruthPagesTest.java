@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * them.
  */
 class TruthPagesTest {
-    private static final Path FOLDER = Path.of(System.getProperty("entente.basedir", "")).resolve("src/bench/truth");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("entente.basedir", "")).resolve("src/bench/truth");
     private static final Pattern TABLE =
             Pattern.compile("<!-- table ([a-z0-9-]+) -->\\n(.*?)<!-- end -->", Pattern.DOTALL);
 
@@ -66,8 +67,7 @@ class TruthPagesTest {
         if (Boolean.getBoolean("entente.update")) {
             Files.writeString(
                     place.page(),
-                    table.replaceFirst(found ->
-                            Matcher.quoteReplacement(found.group(1) + printed + found.group(3))));
+                    table.replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + printed + found.group(3))));
             return;
         }
         assertEquals(true, table.find());

@@ -230,8 +230,8 @@ final class DyadYears {
     /** The items, and the same dyads in so many years after. */
     static Set<DyadYear> lasting(Collection<DyadYear> items, int years) {
         Set<DyadYear> all = new TreeSet<>();
-        items.forEach(item ->
-                IntStream.rangeClosed(0, years).forEach(later -> all.add(new DyadYear(item.dyad(), item.year() + later))));
+        items.forEach(item -> IntStream.rangeClosed(0, years)
+                .forEach(later -> all.add(new DyadYear(item.dyad(), item.year() + later))));
         return all;
     }
 
@@ -251,12 +251,14 @@ final class DyadYears {
 
     /** Those of at least this score. */
     static Set<DyadYear> atLeast(Map<DyadYear, Double> scores, double least) {
-        return new TreeSet<>(Maps.filterValues(scores, score -> score >= least - 1e-9).keySet());
+        return new TreeSet<>(
+                Maps.filterValues(scores, score -> score >= least - 1e-9).keySet());
     }
 
     /** Years as text, such as {@code 1979–88, 1990}; a dash for none. */
     static String text(Collection<Integer> years) {
-        int[] sorted = years.stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
+        int[] sorted =
+                years.stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
         List<String> runs = new ArrayList<>();
         for (int from = 0; from < sorted.length; ) {
             int to = from;
@@ -277,6 +279,7 @@ final class DyadYears {
 
     @Override
     public String toString() {
-        return dyads.size() + " dyads, " + first + "–" + last + ", " + Arrays.stream(truths).sum() + " true";
+        return dyads.size() + " dyads, " + first + "–" + last + ", "
+                + Arrays.stream(truths).sum() + " true";
     }
 }

@@ -37,11 +37,15 @@ final class IcewsFirstPage {
                 List.of(
                         page("assessment.camps().ranked()", assessment.camps().ranked()),
                         page("assessment.wars().ranked()", assessment.wars().ranked()),
-                        page("assessment.rivalries().ranked()", assessment.rivalries().ranked()),
+                        page(
+                                "assessment.rivalries().ranked()",
+                                assessment.rivalries().ranked()),
                         page(
                                 "assessment.enmities(\"2014\").among(ActorKind.STATE)",
                                 assessment.enmities("2014").among(ActorKind.STATE)),
-                        page("assessment.alliances().ranked()", assessment.alliances().ranked())));
+                        page(
+                                "assessment.alliances().ranked()",
+                                assessment.alliances().ranked())));
     }
 
     private static String page(String call, Object list) {

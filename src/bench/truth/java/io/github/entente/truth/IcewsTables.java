@@ -388,8 +388,8 @@ final class IcewsTables {
 
     /** All tables, by both ways to tell for which state a name acts. */
     static String text() {
-        return "States by a table made by hand:\n\n" + byHand().tables() + "\n\nStates by rollUp(), without any leader:\n\n"
-                + rolledUp().tables();
+        return "States by a table made by hand:\n\n" + byHand().tables()
+                + "\n\nStates by rollUp(), without any leader:\n\n" + rolledUp().tables();
     }
 
     private String tables() {

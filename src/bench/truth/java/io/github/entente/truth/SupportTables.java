@@ -105,8 +105,7 @@ final class SupportTables {
         Assessment assessment = Entente.assess(world);
         for (Relation relation : world.relations()) {
             if (relation.type().equals(RelationTypes.SPEAKS_FOR)) {
-                stateOf.put(
-                        relation.subject(), ONE_STATE.getOrDefault(relation.object(), relation.object()));
+                stateOf.put(relation.subject(), ONE_STATE.getOrDefault(relation.object(), relation.object()));
             }
         }
         stateOf.forEach((government, state) ->
@@ -208,8 +207,8 @@ final class SupportTables {
             } else {
                 String detail = row.getOrDefault("detail", "");
                 int supporters = Integer.parseInt(detail.replaceAll(".*n_supporters=(\\d+);.*", "$1"));
-                rows.add(
-                        new Support(subject, object, detail.replaceAll(".*against=", "").strip(), year, supporters));
+                rows.add(new Support(
+                        subject, object, detail.replaceAll(".*against=", "").strip(), year, supporters));
             }
         });
         ImmutableSetMultimap.Builder<String, Support> bySide = ImmutableSetMultimap.builder();
@@ -336,8 +335,8 @@ final class SupportTables {
 
     String tables() {
         StringBuilder text = new StringBuilder();
-        List<DyadYears> spans = List.of(
-                universe(FIRST, LAST), universe(FIRST, LAST_LOOKED_AT), universe(LAST_LOOKED_AT + 1, LAST));
+        List<DyadYears> spans =
+                List.of(universe(FIRST, LAST), universe(FIRST, LAST_LOOKED_AT), universe(LAST_LOOKED_AT + 1, LAST));
         for (DyadYears span : spans) {
             text.append("### ")
                     .append(span)
@@ -379,12 +378,7 @@ final class SupportTables {
             for (int years = 0; years <= LIFETIME; years++) {
                 choice(table, spans, cut, String.valueOf(years), lasting(cut, years));
             }
-            choice(
-                    table,
-                    spans,
-                    cut,
-                    "fading",
-                    DyadYears.atLeast(DyadYears.remembered(scores(shares), LIFETIME), cut));
+            choice(table, spans, cut, "fading", DyadYears.atLeast(DyadYears.remembered(scores(shares), LIFETIME), cut));
         }
         return table;
     }
@@ -395,7 +389,10 @@ final class SupportTables {
         for (DyadYears span : spans) {
             DyadYears.Cut found = span.cut(list);
             cells.add(String.format(
-                    Locale.ROOT, "%.3f / %.3f", found.precision().value(), found.recall().value()));
+                    Locale.ROOT,
+                    "%.3f / %.3f",
+                    found.precision().value(),
+                    found.recall().value()));
         }
         table.row(cells.toArray());
     }
@@ -412,7 +409,8 @@ final class SupportTables {
     }
 
     private Table rankings(DyadYears span) {
-        Table table = new Table("ranking", "average precision, by dyads", "evidence is better by", "kinds are better by");
+        Table table =
+                new Table("ranking", "average precision, by dyads", "evidence is better by", "kinds are better by");
         table.row("evidence", span.averagePrecision(ranking()), "", "");
         rankingRow(table, span, "evidence, also of the years before", rememberedRanking());
         rankingRow(table, span, "kinds of evidence, also of the years before", kindsRanking());
@@ -468,7 +466,12 @@ final class SupportTables {
 
     private Table classics() {
         Table table = new Table(
-                "pair", "direct", "by proxy", "by sponsorship", "supports an enemy of the other", "share ≥ ½, lasting",
+                "pair",
+                "direct",
+                "by proxy",
+                "by sponsorship",
+                "supports an enemy of the other",
+                "share ≥ ½, lasting",
                 "TSS");
         for (Classic pair : CLASSICS) {
             table.row(
@@ -506,7 +509,8 @@ final class SupportTables {
         Table table = new Table("of " + ranked.size(), "mass", "TSS");
         ranked.subList(0, Math.min(20, ranked.size()))
                 .forEach(item -> table.row(
-                        names.get(item.dyad().first()) + " – " + names.get(item.dyad().second()),
+                        names.get(item.dyad().first()) + " – "
+                                + names.get(item.dyad().second()),
                         Interval.number(scores.getOrDefault(item, 0.0)),
                         truth.contains(item) ? "yes" : ""));
         return table;
@@ -523,7 +527,11 @@ final class SupportTables {
         for (String member : List.of("LT", "IE", "RO")) {
             for (String other : List.of("IR", "PK")) {
                 Dyad dyad = Dyad.of(member, other);
-                crowdRow(table, names.get(member) + " – " + names.get(other), ranked, item -> item.dyad().equals(dyad));
+                crowdRow(
+                        table,
+                        names.get(member) + " – " + names.get(other),
+                        ranked,
+                        item -> item.dyad().equals(dyad));
             }
         }
         return table;

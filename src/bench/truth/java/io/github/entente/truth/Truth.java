@@ -35,7 +35,9 @@ public final class Truth {
                     new Section(
                             List.of(IcewsEvents.EVENTS),
                             () -> IcewsFirstPage.read().text()))
-            .put("support", new Section(SupportTables.FILES, () -> SupportTables.get().tables()))
+            .put(
+                    "support",
+                    new Section(SupportTables.FILES, () -> SupportTables.get().tables()))
             .put("great-powers", new Section(List.of(GreatPowers.FILE), GreatPowers::table))
             .put("nuclear-debate", new Section(List.of(NuclearDebate.FILE), NuclearDebate::table))
             .put("alliances-1914", new Section(List.of(Alliances1914.FILE), Alliances1914::table))
@@ -65,7 +67,11 @@ public final class Truth {
         StringBuilder text = new StringBuilder();
         SECTIONS.forEach((name, section) -> {
             if (only.isEmpty() || only.equals(name)) {
-                text.append("## ").append(name).append("\n\n").append(section.text()).append("\n\n");
+                text.append("## ")
+                        .append(name)
+                        .append("\n\n")
+                        .append(section.text())
+                        .append("\n\n");
             }
         });
         return text.toString().stripTrailing();
