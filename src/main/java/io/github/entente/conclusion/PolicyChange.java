@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyChange(String principal, String leader, String target, Side to) implements Conclusion {
     /**
-     * @throws IllegalArgumentException if the side is {@link Side#NONE}, or the principal is the leader or
-     *     the target
+     * @throws IllegalArgumentException if the side is {@link Side#NONE}, or two of the principal, the leader and
+     *     the target are the same
      */
     public PolicyChange {
         PairChecks.checkDiffer("a policy change", principal, leader);
         PairChecks.checkDiffer("a policy change", principal, target);
+        PairChecks.checkDiffer("a policy change", leader, target);
         checkArgument(to != Side.NONE, "the policy change of %s toward %s takes no side", principal, target);
     }
 

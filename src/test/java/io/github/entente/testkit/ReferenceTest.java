@@ -197,14 +197,17 @@ class ReferenceTest {
         Restatement friends = known -> {
             for (Alliance bond : known.all(Alliance.class)) {
                 for (Alliance other : known.all(Alliance.class)) {
-                    if (bond.second().equals(other.first()) && !bond.first().equals(other.second())) {
+                    if (bond.kind() == Alliance.Kind.DEFENSE_PACT
+                            && other.kind() == Alliance.Kind.DEFENSE_PACT
+                            && bond.second().equals(other.first())
+                            && !bond.first().equals(other.second())) {
                         Conclusion alliance = new Hypothesis(new Alliance(bond.first(), other.second()));
                         known.derive("balance/friend-of-friend", OVERLAP, alliance, bond, other);
                     }
                 }
             }
         };
-        World world = world("A DEFENSE_PACT B 2020; B DEFENSE_PACT C 2021; C ENTENTE D 2021");
+        World world = world("A DEFENSE_PACT B 2020; B DEFENSE_PACT C 2021; C DEFENSE_PACT D 2021; D ENTENTE E 2021");
         assertEquals(2, Entente.assess(world).hypotheses().size());
         Reference.shipped().without("balance/friend-of-friend").and(friends).agreesWith(Entente.assess(world));
     }

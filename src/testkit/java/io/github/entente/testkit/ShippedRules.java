@@ -339,7 +339,7 @@ public final class ShippedRules {
             }
         }
         for (Relation tenure : known.relations(RelationTypes.LEADS)) {
-            if (tenure.object().equals(one.principal())) {
+            if (tenure.object().equals(one.principal()) && !tenure.subject().equals(one.target())) {
                 Conclusion change =
                         new PolicyChange(one.principal(), tenure.subject(), one.target(), /* to= */ other.side());
                 known.derive("consistency/new-leader", SEQUENCE, change, one, tenure, other);
