@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyChange(String principal, String leader, String target, Side to) implements Conclusion {
     /**
-     * @throws IllegalArgumentException if the side is {@link Side#NONE}, or two of the principal, the leader and
-     *     the target are the same
+     * @throws IllegalArgumentException if the side is {@link Side#NONE}, or two of the principal, the leader
+     *     and the target are the same
      */
     public PolicyChange {
         PairChecks.checkDiffer("a policy change", principal, leader);
