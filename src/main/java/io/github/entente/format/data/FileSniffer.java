@@ -39,7 +39,7 @@ final class FileSniffer {
             return refused("the file is empty", "load it again");
         }
         if (start.startsWith("PK\u0003\u0004")) {
-            return refused("this is a ZIP archive", "unpack it, or pack the file with gzip");
+            return refused("this is a ZIP archive in a ZIP archive", "unpack it once");
         }
         if (start.startsWith("BZh") || start.startsWith("\u00FD7zXZ") || start.startsWith("(\u00B5/\u00FD")) {
             return refused("this is packed with bzip2, xz or zstd", "unpack it, or pack it with gzip");

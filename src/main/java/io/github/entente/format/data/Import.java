@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Imports a data file, plain or gzip, as a world.
+ * Imports a data file, plain, in gzip, or alone in a ZIP archive, as a world.
  *
  * <pre>{@code
  * ImportResult icews = Import.of(Formats.icewsBenchmark())

@@ -8,8 +8,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.entente.fact.NameSuggestions;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,8 +27,8 @@ final class Rows implements AutoCloseable {
         /** Fields are separated by tabs. Quotes have no special meaning. */
         TABS,
         /**
-         * Fields are separated by tabs or commas, whichever occur more often in the first line. Quotes follow
-         * RFC 4180.
+         * Fields are separated by tabs or commas, whichever occur more often in the first line. Between commas
+         * quotes follow RFC 4180, between tabs they have no special meaning.
          */
         CSV_OR_TSV
     }
@@ -34,6 +36,27 @@ final class Rows implements AutoCloseable {
     private static final int MOST_FIELDS = 1_000;
     private static final int LONGEST_FIELD = 1 << 20;
     private static final int LONGEST_ROW = 1 << 22;
+
+    /** What no text has: a parser that must have a character for quotes gets this one where there are none. */
+    private static final char NO_CHARACTER = '\uFFFF';
+
+    /** Makes U+FFFF, which is no character, what bytes that are not valid UTF-8 are. */
+    private static final class WithoutNoCharacter extends FilterReader {
+        WithoutNoCharacter(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int count = in.read(buffer, offset, length);
+            for (int i = offset; i < offset + count; i++) {
+                if (buffer[i] == NO_CHARACTER) {
+                    buffer[i] = '\uFFFD';
+                }
+            }
+            return count;
+        }
+    }
 
     private final Input input;
     private final CloseableIterator<CsvRecord> records;
@@ -47,15 +70,16 @@ final class Rows implements AutoCloseable {
         FileSniffer.ofNoText(input.head()).ifPresent(problem -> {
             throw new ImportException(problem.at(input.place(1)));
         });
+        char separator = separator(input, dialect);
         CsvReader.CsvReaderBuilder builder = CsvReader.builder()
-                .fieldSeparator(separator(input, dialect))
+                .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(LONGEST_ROW);
-        if (dialect == Dialect.TABS) {
-            builder.quoteCharacter('\u0000');
+        if (separator == '\t') {
+            builder.quoteCharacter(NO_CHARACTER);
         }
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(MOST_FIELDS)
@@ -63,8 +87,9 @@ final class Rows implements AutoCloseable {
                 .maxRecordSize(LONGEST_ROW)
                 .build();
         // a byte that is not UTF-8 becomes U+FFFD; only its row is rejected
-        InputStreamReader text = new InputStreamReader(input.bytes(), StandardCharsets.UTF_8);
-        records = builder.build(handler, text).iterator();
+        Reader text = new InputStreamReader(input.bytes(), StandardCharsets.UTF_8);
+        records = builder.build(handler, separator == '\t' ? new WithoutNoCharacter(text) : text)
+                .iterator();
         if (names != null) {
             header = names;
             columns = Row.columns(names);

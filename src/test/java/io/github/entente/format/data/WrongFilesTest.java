@@ -47,10 +47,10 @@ class WrongFilesTest {
                         Samples.gzip(bytes("<html>404")),
                         "this is HTML or XML, perhaps the page of a download that failed (file:1:1); load the file itself"),
                 Arguments.of(
-                        "ZIP",
+                        "a ZIP archive that is cut",
                         benchmark,
                         new byte[] {'P', 'K', 3, 4, 20, 0},
-                        "this is a ZIP archive (file:1:1); unpack it, or pack the file with gzip"),
+                        "the packed file is damaged (file:1:1); load it again"),
                 Arguments.of(
                         "gzip twice",
                         benchmark,
@@ -124,7 +124,7 @@ class WrongFilesTest {
     void a_cut_gzip_file_is_refused_and_nothing_of_it_is_loaded() {
         byte[] whole = Samples.gzip(bytes(Samples.ICEWS_BENCHMARK));
         assertEquals(
-                "the gzip file is cut: it ends before its end (file:1:1); load it again",
+                "the packed file is cut: it ends before its end (file:1:1); load it again",
                 refusal(Formats.icewsBenchmark(), Arrays.copyOf(whole, whole.length - 9)));
     }
 
