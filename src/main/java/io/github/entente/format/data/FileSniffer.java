@@ -76,7 +76,8 @@ final class FileSniffer {
 
     /** Whether it looks like JSON. */
     static boolean isJson(byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+        String start = new String(head, StandardCharsets.UTF_8);
+        String text = (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
         return text.startsWith("{") || text.startsWith("[{") || text.startsWith("[\n");
     }
 }

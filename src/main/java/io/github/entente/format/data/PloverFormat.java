@@ -2,6 +2,7 @@ package io.github.entente.format.data;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -20,8 +21,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Event records in the JSON of PLOVER (manual draft 0.8, "Data fields"), one a line. */
@@ -48,6 +51,10 @@ final class PloverFormat extends DataFormat {
             .put("COERCE", RelationTypes.COERCES)
             .put("ASSAULT", RelationTypes.ATTACKS)
             .buildOrThrow();
+
+    /** PLOVER manual draft 0.8 (2021), on auxiliary modes. */
+    private static final ImmutableSet<String> AUXILIARY_MODES =
+            ImmutableSet.of("historical", "future", "hypothetical", "negation");
 
     private static final Pattern CODE = Pattern.compile("(?:[A-Z]{3}){1,8}");
     /** The maximum number of relations of one record: actors times recipients times events. */
@@ -93,6 +100,17 @@ final class PloverFormat extends DataFormat {
         };
     }
 
+    /**
+     * The auxiliary mode that says that the event did not happen, or not on that date; coders put it among the
+     * contexts or the modes.
+     */
+    private static Optional<String> unreal(JsonObject event) {
+        return Stream.concat(texts(event.get("context")).stream(), texts(event.get("mode")).stream())
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .filter(AUXILIARY_MODES::contains)
+                .findFirst();
+    }
+
     private static JsonObject record(String line) {
         try {
             JsonReader reader = new JsonReader(new StringReader(line));
@@ -122,6 +140,10 @@ final class PloverFormat extends DataFormat {
         }
         if (recipients.isEmpty()) {
             return new RowOutcome.Unmapped("(an event with one actor)");
+        }
+        Optional<String> unreal = unreal(event);
+        if (unreal.isPresent()) {
+            return new RowOutcome.Unmapped("context " + unreal.get());
         }
         if ((long) actors.size() * recipients.size() * events.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " relations in one record");
