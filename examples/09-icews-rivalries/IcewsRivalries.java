@@ -3,6 +3,7 @@ package examples;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.conclusion.Rivalry;
+import io.github.entente.fact.ActorKind;
 import io.github.entente.format.data.Formats;
 import io.github.entente.format.data.Import;
 import io.github.entente.format.data.ImportProgress;
@@ -22,6 +23,7 @@ public final class IcewsRivalries {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/09-icews-rivalries/sample.tsv");
         ImportResult imported = Import.of(Formats.icewsBenchmark())
                 .title("ICEWS, 2014")
+                .unknownActorsAre(ActorKind.ORGANISATION)
                 .onProgress(IcewsRivalries::show)
                 .read(file);
         System.out.println(imported.world());

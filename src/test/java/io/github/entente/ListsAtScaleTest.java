@@ -104,6 +104,65 @@ class ListsAtScaleTest {
     }
 
     @Test
+    void a_fight_tells_where_a_state_is_stated_to_help_the_other() {
+        String[] strikes = {"YAK ATTACKS XEN, 2014-12-03/2014-12-08", "YAK ARMS XEN, 2014-12-01"};
+        assertEquals(
+                List.of("no attack by XEN stated", "YAK is stated to help XEN"),
+                on2014(strikes).wars().first().marks());
+        assertEquals(
+                List.of("no attack by XEN stated"),
+                on2014(strikes[0], "YAK PRAISES XEN, 2014-12-01").wars().first().marks());
+        assertEquals(
+                List.of("no attack by G_REB stated"),
+                on2014("YAK ATTACKS G_REB, 2014-12-03/2014-12-08", "YAK ARMS G_REB, 2014-12-01")
+                        .wars()
+                        .first()
+                        .marks());
+    }
+
+    @Test
+    void whoever_is_at_war_with_an_armed_group_or_its_rival_is_not_behind_it() {
+        String war = "G_REB ATTACKS XEN, 2014-12-01/2014-12-10";
+        String aid = "YAK ARMS G_REB, 2014-12-02";
+        assertEquals(1, on2014(war, aid).sidings().size());
+        assertEquals(
+                0,
+                on2014(war, aid, "YAK ATTACKS G_REB, 2014-12-03/2014-12-08")
+                        .sidings()
+                        .size());
+        assertEquals(
+                1, on2014(war, aid, "YAK ATTACKS G_REB, 2014-12-03").sidings().size());
+        assertEquals(
+                0,
+                on2014(war, aid, "YAK COERCES G_REB, 2014-12-03", "G_REB COERCES YAK, 2014-12-03")
+                        .sidings()
+                        .size());
+        assertEquals(
+                1,
+                on2014(
+                                "ARM ATTACKS XEN, 2014-12-01/2014-12-10",
+                                "YAK ARMS ARM, 2014-12-02",
+                                "YAK ATTACKS ARM, 2014-12-03/2014-12-08")
+                        .sidings()
+                        .about("ARM")
+                        .of("YAK")
+                        .size());
+    }
+
+    @Test
+    void whoever_is_of_unknown_kind_is_no_rival_and_no_ally_but_can_be_inconsistent() {
+        assertTrue(on2014("YAK COERCES U_ONE, 2014-12", "U_ONE COERCES YAK, 2014-12")
+                .rivalries()
+                .isEmpty());
+        assertTrue(on2014("YAK ARMS U_ONE, 2014-12", "U_ONE ARMS YAK, 2014-12")
+                .alliances()
+                .isEmpty());
+        assertFalse(on2014("U_ONE ARMS XEN, 2014-12", "U_ONE SANCTIONS XEN, 2014-12")
+                .inconsistencies()
+                .isEmpty());
+    }
+
+    @Test
     void many_spans_of_days_are_told_in_short_in_tables_and_whole_elsewhere() {
         List<String> statements = new ArrayList<>();
         for (int day = 1; day <= 9; day += 2) {

@@ -18,7 +18,7 @@ final class SmallWorlds {
     /**
      * A world of these statements, as of the day. An id that begins with {@code G_} is of an armed group,
      * with {@code P_} of a person, with {@code O_} of an organisation, with {@code N_} of a
-     * population; all others are of states.
+     * population, with {@code U_} of unknown kind; all others are of states.
      */
     static Assessment on(String day, String... statements) {
         WorldBuilder world = World.builder().medium("SOURCE", "the source");
@@ -34,6 +34,7 @@ final class SmallWorlds {
             switch (id.substring(0, 2)) {
                 case "G_" -> world.armedGroup(id, name);
                 case "P_" -> world.person(id, name);
+                case "U_" -> world.unknown(id, name);
                 case "N_" -> world.population(id, name);
                 case "O_" -> world.organisation(id, name);
                 default -> world.state(id, name);

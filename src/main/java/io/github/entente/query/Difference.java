@@ -198,11 +198,12 @@ record Difference(View before, View after) {
 
     /**
      * Why the finding is not listed there although all its facts are stated: the day is another one, a
-     * stronger finding is listed, it is about people, or of a war between a body's own agents.
+     * stronger finding is listed, it is about people or somebody of unknown kind, or of a war between a
+     * body's own agents.
      */
     private static String absence(Finding<?> finding, View there, String verb) {
-        if (finding.isOfPeopleIn(there)) {
-            return "it " + verb + " about people, who are no one actor, as of " + there.asOfText();
+        if (finding.isOfNoActorIn(there)) {
+            return "it " + verb + " about people, or about somebody of unknown kind, as of " + there.asOfText();
         }
         if (finding.isOfOwnWarIn(there)) {
             return "it " + verb + " about a war between its own agents as of " + there.asOfText();

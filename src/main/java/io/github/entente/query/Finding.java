@@ -151,9 +151,9 @@ public final class Finding<C extends Conclusion> {
         return holdsIn(other) && kind.isOfOwnWar(conclusion, other, other.asOf());
     }
 
-    /** Whether the other view leaves it out since it is about people, who are no one actor. */
-    boolean isOfPeopleIn(View other) {
-        return holdsIn(other) && kind.isOfPeople(conclusion, other);
+    /** Whether the other view leaves it out since it is about people, or about somebody of unknown kind. */
+    boolean isOfNoActorIn(View other) {
+        return holdsIn(other) && kind.isOfNoActor(conclusion, other);
     }
 
     /** Whether the conclusion is valid in the other view, as its list requires. */

@@ -2,6 +2,7 @@ package io.github.entente.query;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.ActorKind;
@@ -140,21 +141,22 @@ public abstract class FindingKind<C extends Conclusion> {
     }
 
     /**
-     * Whether it is said of one actor and another, each of whom can be held to what it did. Of people, such
-     * as the citizens of a state, it is then not listed: those whom their government helps are others than
-     * those whom it arrests.
+     * The kinds of actors about whom it is not listed. Of people, such as the citizens of a state, nobody can
+     * say that they are inconsistent or rivals: those whom their government helps are others than those whom
+     * it arrests. Of actors of unknown kind nobody can say that they are rivals or allies.
      */
-    boolean needsActors() {
-        return false;
+    ImmutableSet<ActorKind> notAbout() {
+        return ImmutableSet.of();
     }
 
-    /** Whether it needs actors, and names people. */
-    final boolean isOfPeople(Conclusion found, View view) {
-        return needsActors()
+    /** Whether it names an actor of a kind about whom it is not listed. */
+    final boolean isOfNoActor(Conclusion found, View view) {
+        ImmutableSet<ActorKind> not = notAbout();
+        return !not.isEmpty()
                 && Stream.concat(found.subjects().stream(), found.objects().stream())
                         .anyMatch(id -> view.actors()
                                 .withId(id)
-                                .filter(actor -> actor.kind() == ActorKind.POPULATION)
+                                .filter(actor -> not.contains(actor.kind()))
                                 .isPresent());
     }
 

@@ -1,6 +1,7 @@
 package io.github.entente.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.entente.balance.Sign;
 import io.github.entente.conclusion.Alignment;
@@ -29,6 +30,7 @@ import io.github.entente.conclusion.Strain;
 import io.github.entente.conclusion.SymmetricConclusion;
 import io.github.entente.conclusion.War;
 import io.github.entente.conclusion.WarStake;
+import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Basis;
 import io.github.entente.fact.Channel;
 import io.github.entente.fact.Side;
@@ -52,6 +54,10 @@ public final class FindingKinds {
     private static final ImmutableList<Basis> EVIDENT =
             ImmutableList.of(Basis.DIRECT, Basis.ATTRIBUTED, Basis.BY_AGENT);
 
+    private static final ImmutableSet<ActorKind> PEOPLE = ImmutableSet.of(ActorKind.POPULATION);
+    private static final ImmutableSet<ActorKind> PEOPLE_AND_UNKNOWN =
+            ImmutableSet.of(ActorKind.POPULATION, ActorKind.UNKNOWN);
+
     /**
      * Whose conduct does not fit together. Where an actor backs both sides, its mixed signals between them
      * are left out. Voices divided in turn, and not at once, are left out where a new leader changed the
@@ -60,8 +66,8 @@ public final class FindingKinds {
     public static final FindingKind<Inconsistency> INCONSISTENCIES = listed(
             new FindingKind<>(Inconsistency.class, "inconsistency", "inconsistencies", "WHOSE", "KIND", "ABOUT") {
                 @Override
-                boolean needsActors() {
-                    return true;
+                ImmutableSet<ActorKind> notAbout() {
+                    return PEOPLE;
                 }
 
                 @Override
@@ -209,8 +215,8 @@ public final class FindingKinds {
     public static final FindingKind<Shift> SHIFTS =
             listed(new FindingKind<>(Shift.class, "shift", "shifts", "HOLDER", "TARGET", "FROM", "TO") {
                 @Override
-                boolean needsActors() {
-                    return true;
+                ImmutableSet<ActorKind> notAbout() {
+                    return PEOPLE;
                 }
 
                 @Override
@@ -239,8 +245,8 @@ public final class FindingKinds {
             new FindingKind<>(
                     PolicyChange.class, "policy change", "policy changes", "WHOSE", "TOWARD", "FROM", "TO", "UNDER") {
                 @Override
-                boolean needsActors() {
-                    return true;
+                ImmutableSet<ActorKind> notAbout() {
+                    return PEOPLE;
                 }
 
                 @Override
@@ -362,7 +368,8 @@ public final class FindingKinds {
 
     /**
      * Which parties take whose side in which war. Of several ways in which a party takes a side the firmest
-     * is listed: by deeds before in words, then by basis. {@link Camps} has them war by war.
+     * is listed: by deeds before in words, then by basis. Whoever is at war with an armed group, or its
+     * rival, is not said to stand behind it. {@link Camps} has them war by war.
      */
     public static final FindingKind<Siding> SIDINGS =
             listed(new FindingKind<>(Siding.class, "siding", "sidings", "PARTY", "BEHIND", "AGAINST", "BY", "BASIS") {
@@ -383,17 +390,40 @@ public final class FindingKinds {
                 }
 
                 @Override
-                List<Siding> hiddenBy(Siding found, View view) {
-                    return ways(found).subList(0, ways(found).indexOf(found));
+                List<Conclusion> hiddenBy(Siding found, View view) {
+                    ImmutableList.Builder<Conclusion> stronger = ImmutableList.builder();
+                    stronger.addAll(ways(found).subList(0, ways(found).indexOf(found)));
+                    if (isArmedGroup(found.client(), view)) {
+                        stronger.add((Conclusion) new War(found.party(), found.client()).canonical())
+                                .add((Conclusion) new DirectRivalry(found.party(), found.client()).canonical());
+                    }
+                    return stronger.build();
                 }
 
                 @Override
                 List<Siding> hides(Conclusion shown, View view) {
+                    if (shown instanceof War || shown instanceof DirectRivalry) {
+                        List<String> both = shown.subjects();
+                        return view.graph()
+                                .conclusions(
+                                        Siding.class,
+                                        side -> both.contains(side.party())
+                                                && both.contains(side.client())
+                                                && !side.party().equals(side.client())
+                                                && isArmedGroup(side.client(), view));
+                    }
                     if (!(shown instanceof Siding found)) {
                         return List.of();
                     }
                     List<Siding> ways = ways(found);
                     return ways.subList(ways.indexOf(found) + 1, ways.size());
+                }
+
+                private boolean isArmedGroup(String id, View view) {
+                    return view.actors()
+                            .withId(id)
+                            .filter(actor -> actor.kind() == ActorKind.ARMED_GROUP)
+                            .isPresent();
                 }
 
                 /** The ways to take this side, the firmest first. */
@@ -432,8 +462,8 @@ public final class FindingKinds {
     public static final FindingKind<Alliance> ALLIANCES =
             listed(new FindingKind<>(Alliance.class, "alliance", "alliances", "ALLY", "OF", "BY") {
                 @Override
-                boolean needsActors() {
-                    return true;
+                ImmutableSet<ActorKind> notAbout() {
+                    return PEOPLE_AND_UNKNOWN;
                 }
 
                 @Override
@@ -558,8 +588,8 @@ public final class FindingKinds {
     public static final FindingKind<Rivalry> RIVALRIES =
             listed(new FindingKind<>(Rivalry.class, "rivalry", "rivalries", "RIVAL", "BEHIND", "RIVAL", "BEHIND") {
                 @Override
-                boolean needsActors() {
-                    return true;
+                ImmutableSet<ActorKind> notAbout() {
+                    return PEOPLE_AND_UNKNOWN;
                 }
 
                 @Override

@@ -92,7 +92,7 @@ final class Listing<C extends Conclusion> {
         for (C conclusion : view.conclusions(kind.type(), kind::covers)) {
             Optional<LocalDate> day = day(conclusion);
             if (day.isPresent()
-                    && !kind.isOfPeople(conclusion, view)
+                    && !kind.isOfNoActor(conclusion, view)
                     && !kind.isOfOwnWar(conclusion, view, day.get())) {
                 held.add(unordered(kind.shared(conclusion)));
                 if (!isHidden(conclusion)) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.entente.truth.SupportTables.By;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +47,11 @@ class SupportTruthTest {
         isAtLeast(0.39, 0.21, cut(By.AGAINST));
         isAtLeast(0.25, 0.15, cut(By.RIVALRIES));
         isAtLeast(0.28, 0.30, cut(By.ALL));
-        assertEquals(
-                SupportTables.get().found(By.SPONSORSHIP), SupportTables.get().found(By.MUTUAL));
+        // lists leave out a siding with a group that the patron fights itself, as Sudan did in 2011
+        Set<DyadYear> sponsors = new TreeSet<>(SupportTables.get().found(By.SPONSORSHIP));
+        assertTrue(sponsors.containsAll(SupportTables.get().found(By.MUTUAL)));
+        sponsors.removeAll(SupportTables.get().found(By.MUTUAL));
+        assertEquals("[SD–SS 2011]", sponsors.toString());
     }
 
     /** Of the states of a crowd three in a hundred are rivals: so lists call them opposed. */

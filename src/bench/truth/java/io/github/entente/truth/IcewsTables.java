@@ -47,6 +47,9 @@ final class IcewsTables {
             Rivals.TSS,
             Rivals.DISPUTES);
 
+    static final String PROMINENT_ENMITIES = "enmities of the period, by prominence";
+    static final String PROMINENT_EVENTS = "baseline: events of conflict, by prominence";
+
     private static final double RECALL = 0.2;
     private static final int MANY_EVENTS = 200;
 
@@ -198,7 +201,8 @@ final class IcewsTables {
                         one -> dyad -> -one.events.get(dyad).stream()
                                 .mapToDouble(Event::goldstein)
                                 .sum())
-                .put("enmities of the period, by prominence", one -> dyad -> of(one.during, dyad, Enmity::prominence))
+                .put(PROMINENT_EVENTS, IcewsTables::prominence)
+                .put(PROMINENT_ENMITIES, one -> dyad -> of(one.during, dyad, Enmity::prominence))
                 .put(
                         "enmities of the period, by acts",
                         one -> dyad ->
@@ -216,6 +220,24 @@ final class IcewsTables {
                         one -> one.mass(one.assessment.rivalries().where(rivals -> rivals instanceof DirectRivalry)))
                 .put("fights as of its last day, by mass", one -> one.mass(one.assessment.hostilities()))
                 .buildOrThrow();
+    }
+
+    /** What enmities do to acts, done to events of conflict: without the library. */
+    private static ToDoubleFunction<Dyad> prominence(Reading one) {
+        Map<String, Double> totals = new TreeMap<>();
+        Map<Dyad, Double> counts = new TreeMap<>();
+        for (Dyad dyad : one.universe) {
+            double count = count(one.events.get(dyad), Event::conflict);
+            counts.put(dyad, count);
+            totals.merge(dyad.first(), count, Double::sum);
+            totals.merge(dyad.second(), count, Double::sum);
+        }
+        return dyad -> {
+            double count = counts.getOrDefault(dyad, 0.0);
+            double ofFirst = 1 + totals.getOrDefault(dyad.first(), 0.0);
+            double ofSecond = 1 + totals.getOrDefault(dyad.second(), 0.0);
+            return count * Math.sqrt(count / ofFirst * (count / ofSecond));
+        };
     }
 
     private static double count(Collection<Event> events, Predicate<Event> test) {
@@ -248,8 +270,11 @@ final class IcewsTables {
             table.row(cells.toArray());
         });
         table.row(each(
-                "enmities by prominence, above the first baseline",
-                period -> above("enmities of the period, by prominence", "baseline: events of conflict", period)));
+                "enmities by prominence, above events of conflict",
+                period -> above(PROMINENT_ENMITIES, "baseline: events of conflict", period)));
+        table.row(each(
+                "enmities by prominence, above these by prominence",
+                period -> above(PROMINENT_ENMITIES, PROMINENT_EVENTS, period)));
         return table;
     }
 
@@ -339,7 +364,7 @@ final class IcewsTables {
                             dyad -> fights.get(dyad).evidence().mass())
                     .areaUnderCurve();
         }));
-        table.row(each("share of positions that are BOTH, of dyads of 200 events and more", this::both));
+        table.row(each("share of dyads with a position that is BOTH, of those of 200 events and more", this::both));
         return table;
     }
 
@@ -363,16 +388,16 @@ final class IcewsTables {
                 .areaUnderCurve();
     }
 
-    /** Of the positions in dyads with 200 events and more, the share that is BOTH. */
+    /** Of the dyads with 200 events and more, the share in which a position of one is BOTH. */
     Interval both(Period period) {
         int both = 0;
         int all = 0;
         for (Map.Entry<Dyad, List<Position>> one : of(period).positions.entrySet()) {
             if (of(period).events.get(one.getKey()).size() >= MANY_EVENTS) {
-                for (Position position : one.getValue()) {
-                    all++;
-                    both += position.verdict() == Position.Verdict.BOTH ? 1 : 0;
-                }
+                all++;
+                both += one.getValue().stream().anyMatch(position -> position.verdict() == Position.Verdict.BOTH)
+                        ? 1
+                        : 0;
             }
         }
         return Interval.share(both, all);

@@ -61,7 +61,7 @@ record Interval(double value, double low, double high) {
     static String number(double value) {
         return Double.isNaN(value)
                 ? "–"
-                : String.format(Locale.ROOT, "%.2f", value).replaceFirst("^0\\.", ".");
+                : String.format(Locale.ROOT, "%.2f", value).replaceFirst("^(-?)0\\.", "$1.");
     }
 
     @Override

@@ -280,7 +280,9 @@ final class SupportTables {
      * The dyad-years whose share is at least {@link #CUT}, and those of the {@link #LIFETIME} years after.
      */
     Set<DyadYear> lasting() {
-        return DyadYears.lasting(ofShare(), LIFETIME);
+        Set<DyadYear> all = DyadYears.lasting(ofShare(), LIFETIME);
+        all.removeIf(item -> item.year() > LAST);
+        return all;
     }
 
     /** Those whose share, with what is left of that of the years before, is at least {@link #CUT}. */

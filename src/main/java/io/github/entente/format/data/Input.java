@@ -141,7 +141,8 @@ final class Input implements AutoCloseable {
 
     private RuntimeException refused(IOException e) {
         if (e instanceof SeveralEntriesException several) {
-            return new ImportException(several.getMessage(), place(1), "unpack it, and read one of them");
+            return new ImportException(
+                    String.valueOf(several.getMessage()), place(1), "unpack it, and read one of them");
         }
         if (e instanceof EOFException) {
             return new ImportException("the packed file is cut: it ends before its end", place(1), "load it again");

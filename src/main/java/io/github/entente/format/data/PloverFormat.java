@@ -101,8 +101,8 @@ final class PloverFormat extends DataFormat {
     }
 
     /**
-     * The auxiliary mode that says that the event did not happen, or not on that date; coders put it among the
-     * contexts or the modes.
+     * The auxiliary mode that says that the event did not happen, or not on that date; coders put it among
+     * the contexts or the modes.
      */
     private static Optional<String> unreal(JsonObject event) {
         return Stream.concat(texts(event.get("context")).stream(), texts(event.get("mode")).stream())

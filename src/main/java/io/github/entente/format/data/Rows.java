@@ -27,8 +27,8 @@ final class Rows implements AutoCloseable {
         /** Fields are separated by tabs. Quotes have no special meaning. */
         TABS,
         /**
-         * Fields are separated by tabs or commas, whichever occur more often in the first line. Between commas
-         * quotes follow RFC 4180, between tabs they have no special meaning.
+         * Fields are separated by tabs or commas, whichever occur more often in the first line. Between
+         * commas quotes follow RFC 4180, between tabs they have no special meaning.
          */
         CSV_OR_TSV
     }
@@ -37,7 +37,9 @@ final class Rows implements AutoCloseable {
     private static final int LONGEST_FIELD = 1 << 20;
     private static final int LONGEST_ROW = 1 << 22;
 
-    /** What no text has: a parser that must have a character for quotes gets this one where there are none. */
+    /**
+     * What no text has: a parser that must have a character for quotes gets this one where there are none.
+     */
     private static final char NO_CHARACTER = '\uFFFF';
 
     /** Makes U+FFFF, which is no character, what bytes that are not valid UTF-8 are. */

@@ -69,7 +69,8 @@ class PackedFilesTest {
             byte[] bytes = joined(member(rows(0, 100), size), Samples.gzip(rows(100, 100)));
             assertEquals(200, read(bytes), size + " bytes");
             Path file = Files.write(folder.resolve("events.tsv.gz"), bytes);
-            assertEquals(200, Import.of(Formats.icewsBenchmark()).read(file).report().read(), size + " bytes");
+            assertEquals(
+                    200, Import.of(Formats.icewsBenchmark()).read(file).report().read(), size + " bytes");
         }
         assertEquals(
                 30, read(joined(Samples.gzip(rows(0, 10)), Samples.gzip(rows(10, 10)), Samples.gzip(rows(20, 10)))));
@@ -130,8 +131,7 @@ class PackedFilesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertEquals(
-                "this is a ZIP archive in a ZIP archive (file:1:1); unpack it once", refusal(out.toByteArray()));
+        assertEquals("this is a ZIP archive in a ZIP archive (file:1:1); unpack it once", refusal(out.toByteArray()));
     }
 
     private static ImportReport tabs(String... fields) {

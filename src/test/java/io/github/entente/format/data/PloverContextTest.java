@@ -41,7 +41,10 @@ class PloverContextTest {
 
     @Test
     void other_contexts_change_nothing() {
-        assertEquals(1, report(assault(", \"context\": [\"military\"], \"mode\": [\"firearms\"]")).kept());
+        assertEquals(
+                1,
+                report(assault(", \"context\": [\"military\"], \"mode\": [\"firearms\"]"))
+                        .kept());
     }
 
     @Test
