@@ -47,7 +47,7 @@ class SupportTruthTest {
         isAtLeast(0.39, 0.21, cut(By.AGAINST));
         isAtLeast(0.25, 0.15, cut(By.RIVALRIES));
         isAtLeast(0.28, 0.30, cut(By.ALL));
-        // lists leave out a siding with a group that the patron fights itself, as Sudan did in 2011
+        // lists leave out a siding with a group that the patron fights itself, as of the two Sudans in 2011
         Set<DyadYear> sponsors = new TreeSet<>(SupportTables.get().found(By.SPONSORSHIP));
         assertTrue(sponsors.containsAll(SupportTables.get().found(By.MUTUAL)));
         sponsors.removeAll(SupportTables.get().found(By.MUTUAL));
