@@ -615,21 +615,13 @@ public final class ShippedRules {
                     && !enemy.equals(holder)
                     && (promise.against().isEmpty() || promise.against().get().equals(enemy))) {
                 for (Conduct limit : of(holder, known)) {
-                    boolean either = defends(limit, ally) && ally.compareTo(enemy) > 0;
-                    if (limit.object().equals(enemy) && forbidsAttacks(limit) && !either) {
+                    if (limit.object().equals(enemy) && forbidsAttacks(limit)) {
                         Conclusion strain = Strain.against(Strain.Kind.CONFLICTING_PACTS, holder, ally, enemy);
                         known.derive("commitment/conflicting-pacts", OVERLAP, strain, promise, war, limit);
                     }
                 }
             }
         }
-    }
-
-    /** Whether it is a promise of defence that may be against that enemy. */
-    private static boolean defends(Conduct promise, String enemy) {
-        return ImmutableList.of(RelationTypes.DEFENSE_PACT, RelationTypes.PLEDGES_TO_DEFEND)
-                        .contains(promise.type())
-                && (promise.against().isEmpty() || promise.against().get().equals(enemy));
     }
 
     private static boolean forbidsAttacks(Conduct promise) {
