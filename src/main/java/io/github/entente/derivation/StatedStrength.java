@@ -145,7 +145,7 @@ final class StatedStrength {
                 affirming.add(one);
             }
         }
-        return denying(all, affirming, day).stream().map(Word::attestation).toList();
+        return denying(all, affirming, Days.ALL, day).stream().map(Word::attestation).toList();
     }
 
     private record Belief(double belief, List<Word> denying) {
@@ -235,13 +235,14 @@ final class StatedStrength {
         return value(one, one.lastBy(day), day, Held.ON_THE_DAY);
     }
 
-    /** Those that deny days of these. */
-    static List<Word> denying(Word[] all, List<Word> affirming, int day) {
+    /** Those that deny days of these in the window. */
+    static List<Word> denying(Word[] all, List<Word> affirming, Days window, int day) {
         List<Word> denying = new ArrayList<>();
         for (Word one : all) {
             if (!one.affirms && one.first <= day) {
+                Days denied = window == Days.ALL ? one.happened : one.happened.intersection(window);
                 for (Word affirmed : affirming) {
-                    if (one.happened.lastCommonUntil(affirmed.happened, day) != Long.MIN_VALUE) {
+                    if (denied.lastCommonUntil(affirmed.happened, day) != Long.MIN_VALUE) {
                         denying.add(one);
                         break;
                     }
