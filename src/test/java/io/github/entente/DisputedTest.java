@@ -165,6 +165,49 @@ class DisputedTest {
                 TINY);
     }
 
+    @Test
+    void an_unrated_report_of_a_month_does_not_take_the_place_of_those_of_its_days() {
+        WorldBuilder.AttestationStep days = endorsed("2020-01-31", "F6")
+                .also()
+                .happened("2020-01-10")
+                .per("S0")
+                .code("F6")
+                .also()
+                .happened("2020-01-20")
+                .per("S0")
+                .code("F6");
+        double before = stance(days.build(), "2020-01-31").strength();
+        World more = days.also()
+                .happened("2020-01-01/2020-01-31")
+                .per("S0")
+                .code("F2")
+                .build();
+        assertTrue(before > 0.6 * 0.8, () -> "of days: " + before);
+        assertEquals(before, stance(more, "2020-01-31").strength(), TINY);
+    }
+
+    /** The denied report would else make way for two that overlap it. */
+    @Test
+    void a_denial_of_an_unrated_report_does_not_strengthen() {
+        WorldBuilder.AttestationStep said = endorsed("2020-01-02/2020-01-30", "F3")
+                .also()
+                .happened("2020-01-01/2020-01-03")
+                .per("S0")
+                .code("F6")
+                .also()
+                .happened("2020-01-29/2020-02-02")
+                .per("S0")
+                .code("F6");
+        double before = stance(said.build(), "2020-02-02").strength();
+        World denied = said.also()
+                .happened("2020-01-02/2020-01-30")
+                .per("S1")
+                .code("B2")
+                .denied()
+                .build();
+        assertTrue(stance(denied, "2020-02-02").strength() <= before);
+    }
+
     @ParameterizedTest
     @CsvSource({"D1", "D6", "E1", "F1", "F6"})
     void sources_of_D_E_and_F_never_count_for_more_than_one_B2(String code) {

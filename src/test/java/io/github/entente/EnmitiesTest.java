@@ -173,6 +173,94 @@ class EnmitiesTest {
         assertEquals(List.of("A–B", "A–C"), pairs(assess(world).enmities("2014")));
     }
 
+    private static WorldBuilder office(String when) {
+        return actors().relation("GOV")
+                .speaksFor("A")
+                .happened(when)
+                .per("S")
+                .code("A1")
+                .and();
+    }
+
+    @Test
+    void what_an_organ_does_is_its_own_while_it_has_no_principal() {
+        for (String when : List.of("2013/2014-06-30", "2014-01-01/2014-04-30")) {
+            World world =
+                    accuses(office(when), "GOV", "B", "2014-03-01", "2014-09-01").build();
+            for (Enmities enmities : List.of(
+                    assess(world).asOf("2014-12-31").enmities("2014"),
+                    assess(world).asOf("2014-12-31").enmities("2014-03/2014-09"))) {
+                assertEquals(List.of("B–GOV", "A–B"), pairs(enmities));
+                assertTrue(enmities.stream().allMatch(one -> one.evidence().acts() == 1));
+            }
+        }
+        World later = accuses(office("2014-07-01/.."), "GOV", "B", "2014-06-01", "2014-09-01")
+                .build();
+        assertEquals(List.of("B–GOV", "A–B"), pairs(assess(later).enmities("2014")));
+        assertEquals(List.of("A–B", "B–GOV"), pairs(assess(later).enmities()));
+        assertEquals(
+                1, assess(later).enmities().between("GOV", "B").orElseThrow().evidence().acts());
+    }
+
+    @Test
+    void what_agents_do_is_their_own() {
+        WorldBuilder builder =
+                actors().relation("REB").agentOf("A").per("S").code("A1").and();
+        World world = builder.relation("REB")
+                .attacks("B")
+                .happened("2014-01-01")
+                .per("S")
+                .code("A1")
+                .build();
+        assertEquals(List.of("B–REB"), pairs(assess(world).enmities("2014")));
+        assertEquals(List.of("B–REB"), pairs(assess(world).enmities()));
+    }
+
+    @Test
+    void in_a_period_only_what_is_said_of_its_days_counts() {
+        WorldBuilder.AttestationStep since = actors().medium("T", "Other source")
+                .relation("A")
+                .accuses("B")
+                .happened("2013-06/..")
+                .published("2014-03-01")
+                .per("S")
+                .code("B2");
+        World world = since.also()
+                .happened("2013-06/..")
+                .published("2013-12-01")
+                .per("T")
+                .code("B2")
+                .also()
+                .happened("2013-07")
+                .per("T")
+                .code("B2")
+                .denied()
+                .build();
+        Enmity enmity = assess(world).asOf("2014-12-31").enmities("2014").first();
+        assertEquals(0.9 * 0.8, enmity.evidence().credibleActs(), TINY);
+        assertEquals(1, enmity.evidence().lineages());
+        assertEquals("2014-01-01", enmity.evidence().first().orElseThrow().toString());
+        assertEquals("2014-03-01", enmity.evidence().last().orElseThrow().toString());
+    }
+
+    @Test
+    void what_was_in_force_before_a_period_counts_from_its_first_day() {
+        World world = actors().relation("A")
+                .does("DECLARES_WAR_ON", "B")
+                .happened("2013-05-01/..")
+                .per("S")
+                .code("A1")
+                .relation("A")
+                .attacks("B")
+                .happened("2013-12-01")
+                .per("S")
+                .code("A1")
+                .build();
+        Enmity enmity = assess(world).asOf("2014-12-31").enmities("2014").first();
+        assertEquals(1, enmity.evidence().acts());
+        assertEquals("2014-01-01", enmity.evidence().first().orElseThrow().toString());
+    }
+
     @Test
     void praise_is_no_enmity() {
         World world = actors().relation("A")

@@ -1,5 +1,7 @@
 package io.github.entente.derivation;
 
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.StatedStrength.Word;
 import io.github.entente.fact.Edtf;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +97,23 @@ final class CountedActs {
             return new Shares(Arrays.copyOf(all, size), Arrays.copyOf(best, size));
         }
 
+        /** Those acts that are not among the other's. */
+        Shares without(Shares other) {
+            if (acts.length == 0 || other.acts.length == 0) {
+                return this;
+            }
+            long[] left = new long[acts.length];
+            double[] theirs = new double[acts.length];
+            int size = 0;
+            for (int i = 0; i < acts.length; i++) {
+                if (Arrays.binarySearch(other.acts, acts[i]) < 0) {
+                    left[size] = acts[i];
+                    theirs[size++] = shares[i];
+                }
+            }
+            return new Shares(Arrays.copyOf(left, size), Arrays.copyOf(theirs, size));
+        }
+
         boolean sameAs(Shares other) {
             return Arrays.equals(acts, other.acts) && Arrays.equals(shares, other.shares);
         }
@@ -109,27 +129,60 @@ final class CountedActs {
     Evidence behind(Collection<? extends Conclusion> conclusions, int day, Predicate<RelationType> counts) {
         Shares all = Shares.NONE;
         for (Conclusion conclusion : conclusions) {
-            int node = graph.graph().node(conclusion);
-            if (node >= 0 && graph.whenOf(node).isValidOn(day, Days.ALL)) {
-                all = all.or(of(search.goal(node, day)));
-            }
+            all = all.or(of(conclusion, day));
         }
         return weighed(all, Weighing.on(stated, day), counts);
     }
 
     /**
-     * The evidence of the acts behind these conclusions that happened in the window up to the epoch day.
-     * Nothing fades.
+     * The same of all types, but for the acts of a conclusion that are also behind one of those that it is
+     * folded under.
      */
-    Evidence during(Collection<? extends Conclusion> conclusions, Days window, int day) {
+    Evidence behind(
+            Collection<? extends Conclusion> conclusions,
+            SetMultimap<? extends Conclusion, ? extends Conclusion> foldedUnder,
+            int day) {
+        return weighed(
+                left(conclusions, foldedUnder, one -> of(one, day)), Weighing.on(stated, day), type -> true);
+    }
+
+    /** The same of the acts that happened in the window up to the epoch day. Nothing fades. */
+    Evidence during(
+            Collection<? extends Conclusion> conclusions,
+            SetMultimap<? extends Conclusion, ? extends Conclusion> foldedUnder,
+            Days window,
+            int day) {
+        return weighed(
+                left(conclusions, foldedUnder, one -> during(one, window, day)),
+                Weighing.during(stated, window, day),
+                type -> true);
+    }
+
+    private static Shares left(
+            Collection<? extends Conclusion> conclusions,
+            SetMultimap<? extends Conclusion, ? extends Conclusion> foldedUnder,
+            Function<Conclusion, Shares> acts) {
         Shares all = Shares.NONE;
         for (Conclusion conclusion : conclusions) {
-            int node = graph.graph().node(conclusion);
-            if (node >= 0 && graph.whenOf(node).hasHappenedBy(day, window)) {
-                all = all.or(of(search.goal(node, day, window)));
+            Shares own = acts.apply(conclusion);
+            for (Conclusion above : Multimaps.asMap(foldedUnder).getOrDefault(conclusion, Set.of())) {
+                own = own.without(acts.apply(above));
             }
+            all = all.or(own);
         }
-        return weighed(all, Weighing.during(stated, window, day), type -> true);
+        return all;
+    }
+
+    private Shares of(Conclusion conclusion, int day) {
+        int node = graph.graph().node(conclusion);
+        boolean holds = node >= 0 && graph.whenOf(node).isValidOn(day, Days.ALL);
+        return holds ? of(search.goal(node, day)) : Shares.NONE;
+    }
+
+    private Shares during(Conclusion conclusion, Days window, int day) {
+        int node = graph.graph().node(conclusion);
+        boolean holds = node >= 0 && graph.whenOf(node).hasHappenedBy(day, window);
+        return holds ? of(search.goal(node, day, window)) : Shares.NONE;
     }
 
     private Evidence weighed(Shares all, Weighing weighing, Predicate<RelationType> counts) {

@@ -6,6 +6,7 @@ import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Streams;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.fact.Actors;
@@ -298,15 +299,35 @@ public final class ReadGraph {
     }
 
     /**
-     * The evidence for conclusions in a period: of the acts behind them that happened in it. Nothing fades.
+     * The evidence for these conclusions on a day. An act that is behind a conclusion, and also behind one
+     * that this is folded under, counts for the latter alone.
+     *
+     * @param foldedUnder from conclusions to those that they are folded under
+     */
+    public Evidence evidence(
+            Collection<? extends Conclusion> conclusions,
+            SetMultimap<? extends Conclusion, ? extends Conclusion> foldedUnder,
+            LocalDate day) {
+        synchronized (strength) {
+            return acts.behind(conclusions, foldedUnder, (int) day.toEpochDay());
+        }
+    }
+
+    /**
+     * The same in a period: of the acts behind them that happened in it, by what is said of its days. Nothing
+     * fades.
      *
      * @param first the first day, included
      * @param last the last day, included
      */
-    public Evidence evidence(Collection<? extends Conclusion> conclusions, LocalDate first, LocalDate last) {
+    public Evidence evidence(
+            Collection<? extends Conclusion> conclusions,
+            SetMultimap<? extends Conclusion, ? extends Conclusion> foldedUnder,
+            LocalDate first,
+            LocalDate last) {
         synchronized (strength) {
             Days window = Days.of(first, Precision.DAY, last, Precision.DAY);
-            return acts.during(conclusions, window, (int) last.toEpochDay());
+            return acts.during(conclusions, foldedUnder, window, (int) last.toEpochDay());
         }
     }
 

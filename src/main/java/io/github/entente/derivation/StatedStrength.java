@@ -145,7 +145,7 @@ final class StatedStrength {
                 affirming.add(one);
             }
         }
-        return denying(all, affirming, day).stream().map(Word::attestation).toList();
+        return denying(all, affirming, Days.ALL, day).stream().map(Word::attestation).toList();
     }
 
     private record Belief(double belief, List<Word> denying) {
@@ -235,13 +235,14 @@ final class StatedStrength {
         return value(one, one.lastBy(day), day, Held.ON_THE_DAY);
     }
 
-    /** Those that deny days of these. */
-    static List<Word> denying(Word[] all, List<Word> affirming, int day) {
+    /** Those that deny days of these in the window. */
+    static List<Word> denying(Word[] all, List<Word> affirming, Days window, int day) {
         List<Word> denying = new ArrayList<>();
         for (Word one : all) {
             if (!one.affirms && one.first <= day) {
+                Days denied = window == Days.ALL ? one.happened : one.happened.intersection(window);
                 for (Word affirmed : affirming) {
-                    if (one.happened.lastCommonUntil(affirmed.happened, day) != Long.MIN_VALUE) {
+                    if (denied.lastCommonUntil(affirmed.happened, day) != Long.MIN_VALUE) {
                         denying.add(one);
                         break;
                     }
@@ -287,27 +288,44 @@ final class StatedStrength {
                     unrated.add(one);
                 }
             }
-            all = either(all, unrated.size() < 2 ? best : Math.max(best, together(unrated, valueOf)));
+            all = either(all, unrated.size() < 2 ? best : Math.max(best, together(unrated, valueOf, day)));
             good = either(good, bestGood);
         }
         return Math.min(all, either(good, mostOfPoorSources()));
     }
 
-    /** Of one lineage that nobody has rated: the most valuable reports of which no two share a day. */
-    private double together(List<Word> unrated, Map<Word, Double> valueOf) {
+    /**
+     * Of one lineage that nobody has rated: those reports, of which no two share a day, that together leave
+     * the least doubt. By interval scheduling, so that a further report never weakens, and a denial of some
+     * never strengthens. A report from which days in the middle were taken back counts as if it had them.
+     */
+    private double together(List<Word> unrated, Map<Word, Double> valueOf, int day) {
         double reliability = graph.settings().reliability().getOrDefault(Reliability.F, 0.0);
-        unrated.sort(Comparator.comparingDouble((Word one) -> -valueOf.getOrDefault(one, 0.0))
-                .thenComparing(one -> one.last - one.first)
-                .thenComparing(one -> -one.last));
-        Days taken = Days.NONE;
-        double doubt = 1;
-        for (Word one : unrated) {
-            if (!taken.meets(one.happened)) {
-                taken = taken.union(one.happened);
-                doubt *= 1 - valueOf.getOrDefault(one, 0.0) / reliability;
+        unrated.sort(Comparator.comparingLong((Word one) -> one.lastBy(day)).thenComparing(one -> one.first));
+        long[] ends = unrated.stream().mapToLong(one -> one.lastBy(day)).toArray();
+        double[] doubts = new double[ends.length + 1];
+        doubts[0] = 1;
+        for (int i = 0; i < ends.length; i++) {
+            Word one = unrated.get(i);
+            double credibility = Math.min(1, valueOf.getOrDefault(one, 0.0) / reliability);
+            doubts[i + 1] = Math.min(doubts[i], doubts[endingBefore(one.first, ends)] * (1 - credibility));
+        }
+        return reliability * (1 - doubts[ends.length]);
+    }
+
+    /** How many of these days, which are in order, are before the day. */
+    private static int endingBefore(long day, long[] ends) {
+        int from = 0;
+        int to = ends.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (ends[middle] < day) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return reliability * (1 - doubt);
+        return from;
     }
 
     /**

@@ -49,14 +49,19 @@ final class Weighing {
     /** What one lineage says of one date. */
     private static final class Report {
         final Edtf date;
-        final long first;
-        final long last;
-        double mass;
+        private long first = Long.MAX_VALUE;
+        private long last = Long.MIN_VALUE;
+        private double mass;
 
-        Report(Edtf date, long first, long last) {
+        Report(Edtf date) {
             this.date = date;
-            this.first = first;
-            this.last = last;
+        }
+
+        /** Words about one date can end on different days. */
+        void add(long from, long to, double most) {
+            first = Math.min(first, from);
+            last = Math.max(last, to);
+            mass = Math.max(mass, most);
         }
 
         boolean contains(Report other) {
@@ -183,14 +188,21 @@ final class Weighing {
         });
     }
 
+    /** Those that are seen. Of one date, some can tell of days in the window where others do not. */
     private List<Word> words(Counted one) {
-        List<Word> seen = one.act.affirming();
-        for (Word word : seen) {
-            if (word.first() > day) {
-                return seen.stream().filter(other -> other.first() <= day).toList();
+        List<Word> all = one.act.affirming();
+        for (Word word : all) {
+            if (!isSeen(word)) {
+                return all.stream().filter(this::isSeen).toList();
             }
         }
-        return seen;
+        return all;
+    }
+
+    private boolean isSeen(Word word) {
+        return window == Days.ALL
+                ? word.first() <= day
+                : word.happened().lastCommonUntil(window, day) != Long.MIN_VALUE;
     }
 
     /**
@@ -203,8 +215,8 @@ final class Weighing {
             for (Word word : words(one)) {
                 Report report = reports.computeIfAbsent(
                                 ofThese.lineage(word.sources().get(0)), lineage -> new LinkedHashMap<>())
-                        .computeIfAbsent(word.date(), date -> new Report(date, word.first(), word.lastBy(day)));
-                report.mass = Math.max(report.mass, one.share * value(word));
+                        .computeIfAbsent(word.date(), Report::new);
+                report.add(word.first(), word.lastBy(day), one.share * value(word));
             }
         }
         reports.values().forEach(Weighing::leaveOutNested);
@@ -244,7 +256,7 @@ final class Weighing {
         List<Word> denying = new ArrayList<>();
         for (Counted one : some) {
             share = Math.max(share, one.share);
-            denying.addAll(StatedStrength.denying(stated.words(one.act.node()), words, day));
+            denying.addAll(StatedStrength.denying(stated.words(one.act.node()), words, window, day));
         }
         Relation relation = some.get(0).act.relation();
         double belief = words.size() == 1 && denying.isEmpty()
@@ -270,15 +282,12 @@ final class Weighing {
         Days seen = word.happened().until(now).intersection(window);
         boolean vague = !word.date().isInterval() && word.date().lastPrecision() != Precision.DAY;
         if (standing) {
-            return Days.of(word.happened().hull().first() <= Long.MIN_VALUE / 4 ? now : firstDay(word));
+            long begins = window == Days.ALL ? word.first() : seen.hull().first();
+            return Days.of(begins <= Long.MIN_VALUE / 4 ? now : LocalDate.ofEpochDay(begins));
         }
         if (vague || word.date().first().isEmpty()) {
             return Days.of(seen.last().orElse(now));
         }
         return seen;
-    }
-
-    private static LocalDate firstDay(Word word) {
-        return LocalDate.ofEpochDay(word.first());
     }
 }

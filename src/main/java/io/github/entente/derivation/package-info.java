@@ -35,10 +35,12 @@
  * <h3>An unrated source gains by what it says of other days</h3> A data set that nobody has rated says one
  * day that A attacks B, and nothing more; of another pair it says so on forty days. If both were worth one
  * report, the strength of what event data tell would be their recency alone. So of a lineage that is rated F
- * the reports of which no two share a day count together, by their credibility; how far the lineage can be
- * trusted at all, the value of F, counts once. Copies change nothing. Rejected: the same for rated sources.
- * Their rating already says how much they are to be believed, and who is known to be unreliable (D, E) is no
- * better for insisting.
+ * reports of which no two share a day count together, by their credibility; how far the lineage can be
+ * trusted at all, the value of F, counts once. Of all choices of such reports the best counts, so that copies
+ * change nothing, and a further report never weakens. Rejected: the most credible first, for then one report
+ * of a month could take the place of ten of its days. Rejected: the same for rated sources. Their rating
+ * already says how much they are to be believed, and who is known to be unreliable (D, E) is no better for
+ * insisting.
  *
  * <h3>A denial counts for the days that count</h3> What s affirms and d denies is believed to s(1 − d) / (1 −
  * sd). A denial counts if it meets, by the day, an affirmed day in the window of the question. Rejected: all

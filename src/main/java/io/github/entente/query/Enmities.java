@@ -4,7 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Range;
+import com.google.common.collect.SetMultimap;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.derivation.Evidence;
 import io.github.entente.fact.Actor;
@@ -24,14 +27,15 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The pairs of parties that turn against each other, or of which one turns against the other, by {@linkplain
  * Enmity#prominence prominence}, the greatest first; equal ones by their ids. What a party says or does
  * itself, or through its organs and office-holders, counts; what is inferred, what agents do, and words
- * about a leader do not. What a part shares with its principal counts for the principal only.
+ * about a leader do not. An act that counts for a part and, since the tie held then, for its principal, counts
+ * for the principal only.
  *
  * <p>Either as of a day: of the acts in force, fading with age. Or of a period: of all acts that happened in
  * it, none of them faded. So the second tells who were enemies in a year that began with a crisis.
@@ -56,13 +60,11 @@ public final class Enmities extends AbstractList<Enmity> {
     /** As of the day of the view. */
     static Enmities of(View view) {
         return view.once(Enmities.class, () -> {
-            List<Stance> stances = new ArrayList<>();
-            for (Finding<Stance> finding : FindingKinds.STANCES.in(view)) {
-                if (counts(finding.conclusion(), view)) {
-                    stances.add(finding.conclusion());
-                }
-            }
-            return of(view, "", stances, (some, day) -> view.graph().evidence(some, day, type -> true), view.asOf());
+            List<Stance> stances = view.conclusions(
+                    Stance.class,
+                    stance -> counts(stance, view) && view.graph().when(stance).isValidOn(view.asOf()));
+            ImmutableSetMultimap<Stance, Stance> foldedUnder = foldedUnder(stances, view);
+            return of(view, "", stances, some -> view.graph().evidence(some, foldedUnder, view.asOf()));
         });
     }
 
@@ -77,27 +79,31 @@ public final class Enmities extends AbstractList<Enmity> {
         checkArgument(
                 !first.isAfter(view.asOf()), "%s begins after %s, the day of the assessment", period, view.asOf());
         LocalDate last = end.isAfter(view.asOf()) ? view.asOf() : end;
-        List<Stance> stances = view.conclusions(Stance.class, stance -> counts(stance, view)).stream()
-                .filter(stance -> view.graph().when(stance).happenedOn().intersects(Range.closed(first, last)))
-                .toList();
-        ImmutableSet<Stance> held = ImmutableSet.copyOf(stances);
-        List<Stance> unfolded = new ArrayList<>();
+        List<Stance> stances = view.conclusions(
+                Stance.class,
+                stance -> counts(stance, view)
+                        && view.graph().when(stance).happenedOn().intersects(Range.closed(first, last)));
+        ImmutableSetMultimap<Stance, Stance> foldedUnder = foldedUnder(stances, view);
+        return of(view, ", of what happened in " + period, stances, some -> view.graph()
+                .evidence(some, foldedUnder, first, last));
+    }
+
+    /**
+     * For each stance, those of principals toward the same target. An act of an organ is its own while it
+     * has no principal, and its principal's while it has one.
+     */
+    private static ImmutableSetMultimap<Stance, Stance> foldedUnder(List<Stance> stances, View view) {
+        SetMultimap<List<String>, Stance> byEnds = LinkedHashMultimap.create();
         for (Stance stance : stances) {
-            boolean shared = view.principalsOf(stance.holder(), last).stream()
-                    .anyMatch(whole -> held.stream()
-                            .anyMatch(other -> other.holder().equals(whole)
-                                    && other.target().equals(stance.target())
-                                    && other.channel() == stance.channel()));
-            if (!shared) {
-                unfolded.add(stance);
+            byEnds.put(List.of(stance.holder(), stance.target()), stance);
+        }
+        ImmutableSetMultimap.Builder<Stance, Stance> foldedUnder = ImmutableSetMultimap.builder();
+        for (Stance stance : stances) {
+            for (String principal : view.formerAndPresentPrincipalsOf(stance.holder())) {
+                foldedUnder.putAll(stance, byEnds.get(List.of(principal, stance.target())));
             }
         }
-        return of(
-                view,
-                ", of what happened in " + period,
-                unfolded,
-                (some, day) -> view.graph().evidence(some, first, last),
-                last);
+        return foldedUnder.build();
     }
 
     private static IllegalArgumentException open(Edtf period) {
@@ -124,8 +130,7 @@ public final class Enmities extends AbstractList<Enmity> {
             View view,
             String during,
             Collection<Stance> stances,
-            BiFunction<List<Stance>, LocalDate, Evidence> evidence,
-            LocalDate day) {
+            Function<List<Stance>, Evidence> evidence) {
         Map<String, Map<String, List<Stance>>> byPair = new TreeMap<>();
         for (Stance stance : stances) {
             boolean ordered = stance.holder().compareTo(stance.target()) < 0;
@@ -135,10 +140,10 @@ public final class Enmities extends AbstractList<Enmity> {
         }
         List<Enmity> all = new ArrayList<>();
         byPair.forEach((one, others) -> others.forEach((other, both) -> {
-            Evidence found = evidence.apply(both, day);
+            Evidence found = evidence.apply(both);
             if (found.acts() > 0) {
-                Evidence byOne = evidence.apply(heldBy(one, both), day);
-                Evidence byOther = evidence.apply(heldBy(other, both), day);
+                Evidence byOne = evidence.apply(heldBy(one, both));
+                Evidence byOther = evidence.apply(heldBy(other, both));
                 all.add(new Enmity(one, other, found, byOne, byOther, 0, 0));
             }
         }));

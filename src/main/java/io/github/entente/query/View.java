@@ -170,6 +170,14 @@ public final class View {
     }
 
     /**
+     * The principals that the actor has had up to the day of the view; without those for which the reverse is
+     * true too.
+     */
+    ImmutableSet<String> formerAndPresentPrincipalsOf(String part) {
+        return partsEver.get().principalsOf(part);
+    }
+
+    /**
      * Whether one of the two has been an office-holder, organ or agent of the other up to the day of the
      * view.
      */

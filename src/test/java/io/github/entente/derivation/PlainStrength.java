@@ -502,7 +502,10 @@ final class PlainStrength {
                 .toList();
     }
 
-    /** The best report; of those that nobody has rated, all whose days are apart, by their credibility. */
+    /**
+     * The best report; or, of those that nobody has rated, the best choice of which no two share a day, by
+     * their credibility.
+     */
     private double ofLineage(Relation relation, List<Attestation> lineage, Map<Attestation, Days> all, At at) {
         double best = 0;
         List<Attestation> unrated = new ArrayList<>();
@@ -513,25 +516,31 @@ final class PlainStrength {
             }
         }
         double r = graph.settings().reliability().getOrDefault(Reliability.F, 0.0);
-        if (r == 0) {
-            return best;
+        return r == 0 ? best : Math.max(best, r * (1 - leastDoubt(relation, unrated, List.of(), all, at, r)));
+    }
+
+    /** Tries all choices of the rest that go with what is chosen. */
+    private double leastDoubt(
+            Relation relation, List<Attestation> rest, List<Attestation> chosen, Map<Attestation, Days> all, At at, double r) {
+        if (rest.isEmpty()) {
+            return 1;
         }
-        unrated.sort(Comparator.comparingDouble((Attestation one) -> -value(relation, one, all.get(one), at))
-                .thenComparing(one -> days(relation, one).hull().last()
-                        - days(relation, one).hull().first())
-                .thenComparing(one -> -days(relation, one).hull().last()));
-        List<Attestation> apart = new ArrayList<>();
-        double doubt = 1;
-        for (Attestation one : unrated) {
-            if (apart.stream()
-                    .allMatch(other -> days(relation, other)
-                            .intersection(days(relation, one))
-                            .isEmpty())) {
-                apart.add(one);
-                doubt *= 1 - value(relation, one, all.get(one), at) / r;
-            }
+        Attestation one = rest.get(0);
+        List<Attestation> left = rest.subList(1, rest.size());
+        double without = leastDoubt(relation, left, chosen, all, at, r);
+        if (chosen.stream().anyMatch(other -> overlap(relation, one, other, at))) {
+            return without;
         }
-        return Math.max(best, r * (1 - doubt));
+        List<Attestation> more = new ArrayList<>(chosen);
+        more.add(one);
+        double doubt = 1 - value(relation, one, all.get(one), at) / r;
+        return Math.min(without, doubt * leastDoubt(relation, left, more, all, at, r));
+    }
+
+    private boolean overlap(Relation relation, Attestation one, Attestation other, At at) {
+        Hull days = days(relation, one).until(at.day()).hull();
+        Hull others = days(relation, other).until(at.day()).hull();
+        return days.first() <= others.last() && others.first() <= days.last();
     }
 
     private double value(Relation relation, Attestation one, Days days, At at) {

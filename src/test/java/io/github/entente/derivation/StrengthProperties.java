@@ -7,13 +7,29 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.fact.AdmiraltyCode;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Credibility;
+import io.github.entente.fact.Edtf;
+import io.github.entente.fact.Edtf.Precision;
 import io.github.entente.fact.Fact;
+import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
+import io.github.entente.fact.Reliability;
+import io.github.entente.query.Finding;
 import io.github.entente.testkit.EntenteArbitraries;
+import io.github.entente.testkit.WorldCode;
 import io.github.entente.world.World;
 import io.github.entente.world.WorldBuilder;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -128,5 +144,109 @@ class StrengthProperties {
                     .code(report.code);
         }
         return Entente.assess(step.build()).stances().of("A").about("B").first().strength();
+    }
+
+    /** A word of one of three sources that nobody has rated, about some days; it may be passed on. */
+    private static Attestation unrated(Random random, String source, boolean affirms) {
+        int from = random.nextInt(40);
+        LocalDate first = LocalDate.of(2020, 1, 1).plusDays(from);
+        LocalDate last = first.plusDays(random.nextInt(3) == 0 ? random.nextInt(30) : random.nextInt(3));
+        String digit = List.of("1", "2", "3", "4", "5", "6").get(random.nextInt(6));
+        return new Attestation(
+                Edtf.parse(first.equals(last) && random.nextBoolean() ? first.toString() : first + "/" + last),
+                Optional.empty(),
+                Optional.empty(),
+                source,
+                random.nextInt(4) == 0 ? List.of("S" + random.nextInt(2)) : List.of(),
+                Optional.empty(),
+                AdmiraltyCode.parse((random.nextInt(8) == 0 ? "C" : "F") + digit),
+                affirms);
+    }
+
+    private static World telling(RelationType type, Collection<Attestation> words) {
+        WorldBuilder world = World.builder().state("A", "Actor A").state("B", "Actor B");
+        for (String source : List.of("S0", "S1", "S2", "FRESH")) {
+            world.medium(source, "Source " + source);
+        }
+        return world.relation(new Relation("A", type, "B"), words).build();
+    }
+
+    private static double strengthOn(World world, Settings settings, LocalDate day) {
+        return Entente.with(settings)
+                .assess(world)
+                .asOf(day)
+                .stances()
+                .of("A")
+                .about("B")
+                .stream()
+                .mapToDouble(Finding::strength)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * What nobody has rated, told of many days: a copy changes nothing, a further word never weakens, even by
+     * the same source, a denial never strengthens, and a plain search finds the same.
+     */
+    @Property(tries = 400)
+    void unrated_words_of_many_days_keep_the_laws(@ForAll long seed) {
+        Random random = new Random(seed);
+        Set<Attestation> words = new LinkedHashSet<>();
+        int count = 1 + random.nextInt(8);
+        for (int i = 0; i < count; i++) {
+            words.add(unrated(random, "S" + random.nextInt(3), i == 0 || random.nextInt(5) > 0));
+        }
+        RelationType type = random.nextBoolean() ? RelationTypes.ACCUSES : RelationTypes.ATTACKS;
+        Settings settings = Settings.defaults();
+        if (random.nextInt(4) == 0) {
+            settings = settings.withReliability(Reliability.F, List.of(0.0, 1.0, 0.3).get(random.nextInt(3)))
+                    .withCredibility(Credibility.CONFIRMED, random.nextInt(2));
+        }
+        LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(120));
+        World world = telling(type, words);
+        double strength = strengthOn(world, settings, day);
+        assertTrue(strength >= 0 && strength <= settings.maxStrength(), "strength " + strength);
+        String print = WorldCode.of(world) + " on " + day + " with " + settings;
+
+        ReadGraph graph = new ReadGraph(
+                Entente.assess(world).derivations(),
+                world.statements(),
+                Validity.of(world.statements(), settings),
+                settings);
+        Relation fact = new Relation("A", type, "B");
+        int node = graph.graph().node(fact);
+        for (Days window : List.of(Days.ALL, Days.of(day.minusDays(20), Precision.DAY, day, Precision.DAY))) {
+            for (Held held : Held.values()) {
+                int on = (int) day.toEpochDay();
+                if (held.holds(graph.when(fact), on, window)) {
+                    assertEquals(
+                            new PlainStrength(graph.dated()).of(new PlainStrength.At(node, day, window, held)),
+                            new StatedStrength(graph.dated()).of(node, on, window, held),
+                            1e-12,
+                            () -> held + " " + print);
+                }
+            }
+        }
+
+        Attestation one = words.stream().skip(random.nextInt(words.size())).findFirst().orElseThrow();
+        Attestation copy = new Attestation(
+                one.happened(), one.ended(), one.published(), "FRESH", one.passedThrough(), one.quote(), one.code(), one.affirms());
+        assertEquals(strength, strengthOn(telling(type, with(words, copy)), settings, day), 1e-12, print);
+        Attestation more = unrated(random, one.source(), true);
+        if (more.via().isEmpty() || more.via().equals(List.of(one.source()))) {
+            double stronger = strengthOn(telling(type, with(words, more)), settings, day);
+            assertTrue(stronger >= strength - 1e-12, () -> strength + " then " + stronger + " with " + more + print);
+        }
+        Attestation denial = unrated(random, "FRESH", false);
+        if (denial.via().isEmpty()) {
+            double weaker = strengthOn(telling(type, with(words, denial)), settings, day);
+            assertTrue(weaker <= strength + 1e-12, () -> strength + " then " + weaker + " with " + denial + print);
+        }
+    }
+
+    private static Set<Attestation> with(Set<Attestation> words, Attestation more) {
+        Set<Attestation> all = new LinkedHashSet<>(words);
+        all.add(more);
+        return all;
     }
 }
