@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -219,7 +220,7 @@ final class Alternatives {
         boolean settled = graph.isRecursive(step);
         int looked = 0;
         for (int one = 0; one < nodes.length && !settled; one++) {
-            for (int place : latest(nodes[one], day, Days.ALL)) {
+            for (int place : places(nodes, one, day, reach)) {
                 Days near = Days.of(
                         LocalDate.ofEpochDay((long) place - reach),
                         Precision.DAY,
@@ -240,6 +241,29 @@ final class Alternatives {
             }
         }
         return best;
+    }
+
+    /**
+     * The days of one premise to start from, the latest first: where its own evidence changes, and where a
+     * change in that of another comes within reach. What an unrated source reports of several days counts
+     * together, so it matters how many of them are near.
+     */
+    private List<Integer> places(int[] nodes, int one, int day, int reach) {
+        TreeSet<Integer> places = new TreeSet<>(Comparator.reverseOrder());
+        places.addAll(latest(nodes[one], day, Days.ALL));
+        Days happened = graph.whenOf(nodes[one]).happened();
+        for (int other = 0; other < nodes.length; other++) {
+            if (other != one) {
+                for (int change : latest(nodes[other], day, Days.ALL)) {
+                    for (long on : new long[] {(long) change - reach, (long) change + reach}) {
+                        if (on <= day && on > Integer.MIN_VALUE && happened.contains(on)) {
+                            places.add((int) on);
+                        }
+                    }
+                }
+            }
+        }
+        return List.copyOf(places);
     }
 
     /** The first and last days of stretches of equal evidence up to the day, the latest first. */

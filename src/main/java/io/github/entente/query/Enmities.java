@@ -34,8 +34,8 @@ import java.util.function.Predicate;
  * The pairs of parties that turn against each other, or of which one turns against the other, by {@linkplain
  * Enmity#prominence prominence}, the greatest first; equal ones by their ids. What a party says or does
  * itself, or through its organs and office-holders, counts; what is inferred, what agents do, and words
- * about a leader do not. An act that counts for a part and, since the tie held then, for its principal, counts
- * for the principal only.
+ * about a leader do not. An act that counts for a part and, since the tie held then, for its principal,
+ * counts for the principal only.
  *
  * <p>Either as of a day: of the acts in force, fading with age. Or of a period: of all acts that happened in
  * it, none of them faded. So the second tells who were enemies in a year that began with a crisis.

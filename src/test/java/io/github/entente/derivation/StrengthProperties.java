@@ -33,6 +33,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -77,6 +78,30 @@ class StrengthProperties {
                             .toList(),
                     graph.conclusionsOn(at));
         }
+    }
+
+    /** A day between two reports can be near both, though neither report begins or ends on it. */
+    @Example
+    void of_two_things_together_the_best_day_need_not_be_one_on_which_evidence_changes() {
+        World world = World.builder()
+                .armedGroup("A", "Actor A")
+                .state("C", "Actor C")
+                .relation("A")
+                .atWarWith("C")
+                .happened("2020")
+                .per("A")
+                .code("D4")
+                .also()
+                .happened("2020-01")
+                .per("C")
+                .code("A1")
+                .relation("C")
+                .deploysFor("A")
+                .happened("2020")
+                .per("A")
+                .code("A1")
+                .build();
+        it_is_what_a_plain_search_finds(world, LocalDate.of(2020, 6, 15));
     }
 
     /**
