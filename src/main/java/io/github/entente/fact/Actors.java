@@ -1,8 +1,10 @@
 package io.github.entente.fact;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.text.Normalizer;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +17,8 @@ import java.util.TreeMap;
 
 /**
  * The actors of a world, in the order of their ids (by code unit). They are found by id, name or alias. Names
- * and aliases ignore case. An id spelled exactly wins over any name or alias.
+ * and aliases ignore case, how accented letters are composed, and whether there is one blank or several. An
+ * id spelled exactly wins over any name or alias.
  */
 public final class Actors extends AbstractCollection<Actor> {
     /** In the order of the ids. A hash map, since edits look up each actor that they name. */
@@ -85,7 +88,29 @@ public final class Actors extends AbstractCollection<Actor> {
 
     /** The form of a name in which names are compared: those of equal keys find the same actor. */
     public static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return tidy(name).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The name in Unicode's normal form C, with one blank in place of several, and none at its ends. A
+     * no-break space is a blank too.
+     */
+    public static String tidy(String name) {
+        return isTidyAscii(name)
+                ? name
+                : CharMatcher.whitespace().trimAndCollapseFrom(Normalizer.normalize(name, Normalizer.Form.NFC), ' ');
+    }
+
+    private static boolean isTidyAscii(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > '~' || c < ' ' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** The actor with this id, by exact spelling. */

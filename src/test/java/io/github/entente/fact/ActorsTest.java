@@ -30,6 +30,17 @@ class ActorsTest {
     }
 
     @Test
+    void an_actor_is_found_however_its_letters_are_composed_and_its_blanks_written() {
+        Actor cafe = new Actor("CAFE", "Cafe\u0301  Noir", ActorKind.ORGANISATION);
+        for (String name : List.of("Caf\u00e9 Noir", "CAFE\u0301 noir", "\u00a0caf\u00e9\u00a0Noir ")) {
+            assertEquals(Optional.of(cafe), Actors.of(List.of(cafe)).find(name), name);
+        }
+        assertEquals("Caf\u00e9 Noir", Actors.tidy(cafe.name()));
+        assertEquals("a b", Actors.tidy(" a  b\t"));
+        assertEquals("", Actors.tidy(" \u00a0"));
+    }
+
+    @Test
     void the_case_of_letters_is_not_that_of_the_machine() {
         // the tests run in Turkish, where the lower case of I is a letter without a dot
         assertEquals("IT", Actors.of(List.of(IT)).resolve("it"));

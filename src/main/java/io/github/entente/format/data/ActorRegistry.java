@@ -7,8 +7,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Actors;
 import io.github.entente.fact.Edtf;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,23 +26,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The actors of an import. Two names mean the same actor if the user's table or the format's table says so.
- * They also do if they differ only in case and in blanks at the ends, since a world ignores the case of
- * names.
+ * They also do if they differ only in what a world ignores in names: case, how letters are composed, and the
+ * number of blanks. The first spelling is the id.
  */
 final class ActorRegistry {
     private static final class Member {
-        final ActorIdentity identity;
+        /** What tells most of all that rows and the aliases tell of it. */
+        ActorIdentity identity;
+
         final String id;
-        ActorKind kind;
         /** The number of rows that name it. */
         long rows;
         /** Its names in the file. */
         final Set<String> names = new LinkedHashSet<>();
 
-        Member(ActorIdentity identity, String id) {
+        Member(ActorIdentity identity) {
             this.identity = identity;
-            this.id = id;
-            this.kind = identity.kind();
+            this.id = identity.id();
+        }
+
+        ActorKind kind() {
+            return identity.kind();
         }
     }
 
@@ -62,7 +70,23 @@ final class ActorRegistry {
         ActorIdentity identity() {
             return identity;
         }
+
+        /** Its id as the file tells it; that of one of these, if that is the same actor. */
+        String id(Named... others) {
+            for (Named other : others) {
+                if (key(other.identity.id()).equals(key(identity.id()))) {
+                    return other.identity.id();
+                }
+            }
+            return identity.id();
+        }
     }
+
+    /**
+     * Of what rows tell of one actor, what counts is first: a kind before none, the kinds in their order, a
+     * tie before none. So it does not matter which row comes first.
+     */
+    private final Comparator<ActorIdentity> mostTelling;
 
     private final ActorNaming naming;
     private final ActorAliases aliases;
@@ -85,6 +109,15 @@ final class ActorRegistry {
         this.aliases = aliases;
         this.unknown = unknown;
         this.rollUp = rollUp;
+        this.mostTelling = Comparator.comparing(
+                        (ActorIdentity one) -> one.kind() == ActorKind.UNKNOWN || one.kind() == unknown)
+                .thenComparing(ActorIdentity::kind)
+                .thenComparing(one -> one.tie().isEmpty())
+                .thenComparing(one ->
+                        one.tie().map(tie -> tie.type().name() + " " + tie.to().id()).orElse(""))
+                .thenComparing(one -> -one.codes().size())
+                .thenComparing(one -> key(one.name()).equals(key(one.id())))
+                .thenComparing(one -> key(one.name()));
     }
 
     /**
@@ -110,10 +143,12 @@ final class ActorRegistry {
     }
 
     private Named resolved(Mention mention, Edtf happened) {
-        String name = mention.name().strip();
-        ActorIdentity identity = aliases.find(mention.name(), happened)
+        String name = Actors.tidy(mention.name());
+        ActorIdentity identity = aliases.find(name, happened)
                 .map(alias -> alias.kind() == ActorKind.UNKNOWN ? withKind(alias, name) : alias)
-                .orElseGet(() -> apart(naming.identify(new Mention(name, mention.country(), mention.sectors()))));
+                .orElseGet(() -> apart(
+                        naming.identify(new Mention(name, mention.country(), mention.sectors())),
+                        naming.identify(name).kind()));
         ActorIdentity meant = rollUp ? identity.rolledUp() : identity;
         new Actor(meant.id(), meant.name(), meant.kind());
         return new Named(name, meant);
@@ -148,19 +183,24 @@ final class ActorRegistry {
     Named identifySource(String name) {
         Named known = sources.get(name);
         if (known == null) {
-            new Actor(name, name, ActorKind.MEDIUM);
-            known = new Named(name, apart(ActorIdentity.of(name, ActorKind.MEDIUM)));
+            String tidy = Actors.tidy(name);
+            new Actor(tidy, tidy, ActorKind.MEDIUM);
+            known = new Named(tidy, apart(ActorIdentity.of(tidy, ActorKind.MEDIUM), ActorKind.MEDIUM));
             sources.put(name, known);
         }
         return known;
     }
 
-    /** Gives another id to an actor that has the name or id of a state and is not that state. */
-    private static ActorIdentity apart(ActorIdentity identity) {
+    /**
+     * Gives another id to an actor that has the name or id of a state and is not that state.
+     *
+     * @param byName the kind that the name alone tells, for one name is one actor in all rows
+     */
+    private static ActorIdentity apart(ActorIdentity identity, ActorKind byName) {
         boolean state = identity.kind() == ActorKind.STATE || identity.codes().containsKey("iso");
         return state || !State.isTaken(identity.id())
                 ? identity
-                : identity.withId(identity.id() + " (" + identity.kind().label() + ")");
+                : identity.withId(identity.id() + " (" + byName.label() + ")");
     }
 
     /** Adds the actor to the world, with the actors that it is tied to. Returns its id there. */
@@ -191,9 +231,6 @@ final class ActorRegistry {
         Member member = source.member;
         if (member == null) {
             member = member(source.identity);
-            if (member.kind != ActorKind.STATE) {
-                member.kind = ActorKind.MEDIUM;
-            }
             source.member = member;
         }
         return member.id;
@@ -205,11 +242,25 @@ final class ActorRegistry {
     }
 
     private Member member(ActorIdentity identity) {
-        Member member = members.computeIfAbsent(key(identity.id()), k -> new Member(identity, identity.id()));
-        if (member.names.isEmpty()) {
-            identity.tie().ifPresent(tie -> member(tie.to()));
+        Member member = members.computeIfAbsent(key(identity.id()), k -> new Member(identity));
+        if (mostTelling.compare(identity, member.identity) < 0) {
+            member.identity = identity;
         }
         return member;
+    }
+
+    /** Adds those whom the actors are tied to, and so on. */
+    void admitPrincipals() {
+        Deque<Member> open = new ArrayDeque<>(new TreeMap<>(members).values());
+        while (!open.isEmpty()) {
+            open.remove().identity.tie().ifPresent(tie -> {
+                int before = members.size();
+                Member principal = member(tie.to());
+                if (members.size() > before) {
+                    open.add(principal);
+                }
+            });
+        }
     }
 
     /** The actors, in the order of their ids. Further names become aliases, unless another actor has them. */
@@ -222,7 +273,8 @@ final class ActorRegistry {
         });
         List<Actor> actors = new ArrayList<>();
         byId.forEach((id, member) -> {
-            String wanted = member.identity.name();
+            String told = member.identity.name();
+            String wanted = key(told).equals(key(id)) ? id : told;
             String name = id.equals(owners.computeIfAbsent(key(wanted), k -> id)) ? wanted : id;
             ImmutableList.Builder<String> others = ImmutableList.builder();
             Set<String> seen = new LinkedHashSet<>(List.of(key(id), key(name)));
@@ -232,7 +284,7 @@ final class ActorRegistry {
                     others.add(other);
                 }
             });
-            actors.add(new Actor(id, name, member.kind, others.build(), member.identity.codes()));
+            actors.add(new Actor(id, name, member.kind(), others.build(), member.identity.codes()));
         });
         return actors;
     }
@@ -240,7 +292,7 @@ final class ActorRegistry {
     /** The number of added actors of each kind. */
     ImmutableMap<ActorKind, Integer> kinds() {
         Map<ActorKind, Integer> kinds = new EnumMap<>(ActorKind.class);
-        members.values().forEach(member -> kinds.merge(member.kind, 1, Integer::sum));
+        members.values().forEach(member -> kinds.merge(member.kind(), 1, Integer::sum));
         return ImmutableMap.copyOf(kinds);
     }
 
@@ -248,7 +300,7 @@ final class ActorRegistry {
     ImmutableMap<String, Long> unknown() {
         ImmutableMap.Builder<String, Long> found = ImmutableMap.builder();
         members.values().stream()
-                .filter(member -> member.kind == ActorKind.UNKNOWN)
+                .filter(member -> member.kind() == ActorKind.UNKNOWN)
                 .forEach(member -> found.put(member.id, member.rows));
         return found.buildOrThrow();
     }
@@ -283,13 +335,13 @@ final class ActorRegistry {
     }
 
     /** Names that are also a state's id or name but do not mean the state, and the ids given instead. */
-    ImmutableMap<String, String> renamed() {
-        ImmutableMap.Builder<String, String> renamed = ImmutableMap.builder();
+    ImmutableSetMultimap<String, String> renamed() {
+        ImmutableSetMultimap.Builder<String, String> renamed = ImmutableSetMultimap.builder();
         new TreeMap<>(byId()).forEach((id, member) -> {
             if (State.isTaken(member.identity.name()) && id.startsWith(member.identity.name() + " (")) {
                 renamed.put(member.identity.name(), id);
             }
         });
-        return renamed.buildOrThrow();
+        return renamed.build();
     }
 }

@@ -36,7 +36,7 @@ final class IcewsNaming implements ActorNaming {
     private static final Role PEOPLE = new Role(ActorKind.POPULATION, Optional.of(RelationTypes.MEMBER_OF));
 
     private static final class Table {
-        /** By the part of the name before the parenthesis. */
+        /** By the part of the name before the parenthesis, in lower case. */
         static final Map<String, Role> ROLES = new HashMap<>();
 
         /** By the name in lower case. */
@@ -44,7 +44,7 @@ final class IcewsNaming implements ActorNaming {
 
         static {
             for (List<String> line : Resources.table("roles.tsv")) {
-                ROLES.put(line.get(2), Role.of(line.get(0), line.get(1)));
+                ROLES.put(key(line.get(2)), Role.of(line.get(0), line.get(1)));
             }
             for (List<String> line : Resources.table("names.tsv")) {
                 Role role = Role.of(line.get(0), line.get(1));
@@ -150,13 +150,13 @@ final class IcewsNaming implements ActorNaming {
     private Optional<ActorIdentity> partOf(String name, String role, String whole) {
         Optional<State> state = State.named(whole);
         if (state.isPresent()) {
-            Role part = Table.ROLES.getOrDefault(role, PEOPLE);
+            Role part = Table.ROLES.getOrDefault(key(role), PEOPLE);
             ActorIdentity identity = ActorIdentity.of(name, kindOf(part));
             return Optional.of(part.tie()
                     .map(tie -> identity.tied(tie, ActorIdentity.of(state.get())))
                     .orElse(identity));
         }
-        Optional<ActorKind> listed = Optional.ofNullable(Table.ROLES.get(role)).map(this::kindOf);
+        Optional<ActorKind> listed = Optional.ofNullable(Table.ROLES.get(key(role))).map(this::kindOf);
         return listed.flatMap(kind -> partOfOther(ActorIdentity.of(name, kind), Table.NAMES.get(key(whole))));
     }
 

@@ -46,7 +46,7 @@ public record ImportReport(
         List<Rejection> rejections,
         long filtered,
         ImmutableSetMultimap<String, String> mergedActors,
-        Map<String, String> renamedActors,
+        ImmutableSetMultimap<String, String> renamedActors,
         Map<ActorKind, Integer> actorsByKind,
         Map<String, Long> unknownActors) {
     /** The maximum number of listed rejections. */
@@ -72,7 +72,6 @@ public record ImportReport(
     public ImportReport {
         unmappedByName = ImmutableSortedMap.copyOf(unmappedByName);
         rejections = ImmutableList.copyOf(rejections);
-        renamedActors = ImmutableMap.copyOf(renamedActors);
         actorsByKind = Maps.immutableEnumMap(actorsByKind);
         unknownActors = mostFirst(unknownActors);
         long sum = kept + merged + within + unmapped(unmappedByName) + rejected + filtered;

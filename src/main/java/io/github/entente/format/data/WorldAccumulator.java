@@ -96,11 +96,7 @@ final class WorldAccumulator {
         boolean within = within(subject, object) || within(subject, against) || within(object, against);
         Relation relation = within
                 ? null
-                : relation(
-                        subject.identity().id(),
-                        statement.type(),
-                        object.identity().id(),
-                        idOf(against));
+                : relation(subject.id(), statement.type(), object.id(subject), idOf(against, subject, object));
         Attestation attestation = attestation(statement, dataSet);
         Named source = statement.source().isPresent()
                 ? cast.identifySource(statement.source().get())
@@ -111,12 +107,12 @@ final class WorldAccumulator {
     /** Whether two names mean one actor. Of one name that stands twice, the relation itself complains. */
     private static boolean within(Named one, @Nullable Named other) {
         return other != null
-                && one.identity().id().equals(other.identity().id())
+                && key(one.identity().id()).equals(key(other.identity().id()))
                 && !key(one.name()).equals(key(other.name()));
     }
 
-    private static @Nullable String idOf(@Nullable Named actor) {
-        return actor == null ? null : actor.identity().id();
+    private static @Nullable String idOf(@Nullable Named against, Named subject, Named object) {
+        return against == null ? null : against.id(subject, object);
     }
 
     private static Relation relation(String subject, RelationType type, String object, @Nullable String against) {
@@ -187,6 +183,7 @@ final class WorldAccumulator {
 
     World world(String title) {
         WorldBuilder builder = World.builder().title(title);
+        cast.admitPrincipals();
         Map<String, ActorIdentity.Tie> ties = cast.ties();
         cast.actors().forEach(builder::actor);
         Attestation always = new Attestation(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.entente.Entente;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Attestation;
@@ -94,7 +95,7 @@ class ImportTest {
         String rows = "IS\tThreaten\tIceland\t2014-01-01\n";
         ImportResult imported = read(Formats.icewsBenchmark(), rows);
 
-        assertEquals(Map.of("IS", "IS (unknown)"), imported.report().renamedActors());
+        assertEquals(ImmutableSetMultimap.of("IS", "IS (unknown)"), imported.report().renamedActors());
         assertEquals(
                 1,
                 attestations(imported.world(), "IS (unknown)", RelationTypes.THREATENS, "IS")

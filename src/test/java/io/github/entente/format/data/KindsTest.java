@@ -10,6 +10,8 @@ import io.github.entente.world.Warning;
 import io.github.entente.world.World;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -516,5 +518,81 @@ class KindsTest {
                         .unknownActors()
                         .size(),
                 "a format of numbers does not know the id");
+    }
+
+    /** A row of the Dataverse by the name and sectors of its subject, and its publisher. */
+    private static String row(String subject, String sectors, String publisher) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(20, "0"));
+        cells.set(1, "2014-01-01");
+        cells.set(2, subject);
+        cells.set(3, sectors);
+        cells.set(4, "NA");
+        cells.set(6, "130");
+        cells.set(8, "France");
+        cells.set(9, "NA");
+        cells.set(10, "NA");
+        cells.set(13, publisher);
+        return String.join("\t", cells) + "\n";
+    }
+
+    private static ImportResult dataverse(String... rows) {
+        return read(
+                Import.of(Formats.icews()),
+                Samples.ICEWS.substring(0, Samples.ICEWS.indexOf('\n') + 1) + String.join("", rows));
+    }
+
+    @Test
+    void any_row_can_tell_the_kind_and_not_the_first_alone() {
+        for (List<String> sectors : List.of(List.of("NA", "News"), List.of("News", "NA"))) {
+            World world = dataverse(
+                            row("Zenda Gazette", sectors.get(0), "NA"), row("Zenda Gazette", sectors.get(1), "NA"))
+                    .world();
+            assertEquals(ActorKind.MEDIUM, kind(world, "Zenda Gazette"));
+        }
+    }
+
+    @Test
+    void a_name_that_a_state_has_is_one_actor_in_all_rows() {
+        ImportReport report = dataverse(row("UA", "NA", "NA"), row("UA", "News", "UA")).report();
+        assertEquals(Set.of("UA (unknown)", "UA (medium)"), report.renamedActors().get("UA"));
+        assertEquals(2, report.kept());
+    }
+
+    @Test
+    void an_armed_group_that_publishes_stays_one() {
+        for (ImportResult imported : List.of(
+                dataverse(row("Boko Haram", "NA", "NA"), row("Rupert", "NA", "Boko Haram")),
+                dataverse(row("Rupert", "NA", "Boko Haram"), row("Boko Haram", "NA", "NA")))) {
+            assertEquals(ActorKind.ARMED_GROUP, kind(imported.world(), "Boko Haram"));
+        }
+        World world = dataverse(row("Rupert", "NA", "Zenda Gazette"), row("Zenda Gazette", "NA", "NA"))
+                .world();
+        assertEquals(ActorKind.MEDIUM, kind(world, "Zenda Gazette"));
+    }
+
+    @Test
+    void names_that_look_alike_are_one() {
+        ImportResult imported = read(
+                Import.of(Formats.icewsBenchmark()),
+                rows(
+                        "Caf\u00e9 Noir", "Rupert",
+                        "Cafe\u0301 Noir", "Zenda",
+                        "Caf\u00e9\u00a0 Noir", "Rupert",
+                        "government (ukraine)", "Rupert"));
+        assertEquals(
+                Set.of(
+                        "Caf\u00e9 Noir THREATENS Rupert",
+                        "Caf\u00e9 Noir THREATENS Zenda",
+                        "government (ukraine) THREATENS Rupert"),
+                acts(imported.world()));
+        assertEquals("Caf\u00e9 Noir", imported.world().actor("cafe\u0301  noir").orElseThrow().id());
+        assertEquals(ActorKind.ORGAN, kind(imported.world(), "Government (Ukraine)"));
+    }
+
+    @Test
+    void a_rejected_row_leaves_no_actor() {
+        ImportResult imported = read(Import.of(Formats.icewsBenchmark()), rows("Ukraine", "France", "Rupert", "RUPERT"));
+        assertEquals(1, imported.report().rejected());
+        assertTrue(imported.world().actor("Rupert").isEmpty());
     }
 }

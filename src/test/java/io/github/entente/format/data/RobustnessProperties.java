@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.InvalidWorldException;
+import io.github.entente.testkit.WorldCode;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -140,6 +145,101 @@ class RobustnessProperties {
     void every_sample_read_as_every_other_format() {
         SAMPLES.forEach(
                 (name, sample) -> SAMPLES.forEach((other, otherSample) -> withstands(name, otherSample.bytes())));
+    }
+
+    /** Names that are alike, odd, or of several kinds, spelled in one way each. */
+    private static final List<String> CAST = List.of(
+            "Ukraine",
+            "UA",
+            "Government (Ukraine)",
+            "Police (Police (Ukraine))",
+            "(Ukraine)",
+            "X (Y) (Ukraine)",
+            "Militant (Taliban)",
+            "Taliban",
+            "Rupert",
+            "Rupert of Hentzau",
+            "Georgia (unknown)",
+            "Caf\u00e9",
+            "Cafe\u0301",
+            "Caf\u00e9  Noir",
+            "\u00a0Caf\u00e9 Noir",
+            "ICEWS",
+            "Barack Obama",
+            "United States",
+            "US");
+
+    private static final List<String> SECTORS = List.of(
+            "NA", "NA", "Government,Executive", "News", "Government,Parties", "Parties,Executive,Government", "Rebel");
+
+    private static final List<String> ALIASES = List.of(
+            "Barack Obama,Obama,Barack Obama,person,2009/2014-01-05,LEADS,US\n",
+            "Barack Obama,Obama-later,Mr Obama,person,2014-01-06/..,,\n",
+            "Rupert of Hentzau,Rupert,Rupert,person,,SPEAKS_FOR,UA\n",
+            "Taliban,TB,,,,,\n",
+            "Rupert,R1,Rupert I,person,../2014-01-10,LEADS,RU\nRupert,R2,Rupert II,,2014-01-11/..,,\n");
+
+    private static String pick(Random random, List<String> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private static String row(Random random) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(20, "0"));
+        cells.set(1, "2014-01-" + (10 + random.nextInt(9)));
+        cells.set(2, pick(random, CAST));
+        cells.set(3, pick(random, SECTORS));
+        cells.set(4, pick(random, List.of("NA", "Ukraine", "Ruritania")));
+        cells.set(6, pick(random, List.of("040", "130", "010", "190")));
+        cells.set(8, pick(random, CAST));
+        cells.set(9, pick(random, SECTORS));
+        cells.set(10, pick(random, List.of("NA", "Ukraine")));
+        cells.set(13, pick(random, List.of("NA", "The Zenda Gazette", "Rupert", "Taliban", "UA")));
+        return String.join("\t", cells) + "\n";
+    }
+
+    private static ImportResult read(Import how, List<String> rows) {
+        String head = Samples.ICEWS.substring(0, Samples.ICEWS.indexOf('\n') + 1);
+        return how.read(
+                new ByteArrayInputStream((head + String.join("", rows)).getBytes(StandardCharsets.UTF_8)), "rows");
+    }
+
+    /** Which kinds, ids and ties the actors have does not depend on which row is read first. */
+    @Property(tries = 1_000)
+    void the_order_of_rows_changes_nothing(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> rows = new ArrayList<>();
+        for (int i = 2 + random.nextInt(12); i > 0; i--) {
+            rows.add(row(random));
+        }
+        Import how = Import.of(Formats.icews());
+        how = random.nextBoolean() ? how.rollUp() : how;
+        how = random.nextInt(3) == 0 ? how.unknownActorsAre(ActorKind.ORGANISATION) : how;
+        StringBuilder aliases = new StringBuilder("name,id,label,kind,during,tie,to\n");
+        ALIASES.stream().filter(line -> random.nextInt(3) == 0).forEach(aliases::append);
+        how = how.aliases(ActorAliases.read(
+                new ByteArrayInputStream(aliases.toString().getBytes(StandardCharsets.UTF_8)), "aliases"));
+        ImportResult first;
+        try {
+            first = read(how, rows);
+        } catch (ImportException e) {
+            return; // all rows are between two names of one actor
+        }
+        List<String> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+        ImportResult other = read(how, shuffled);
+        String print = aliases + String.join("", rows);
+        assertEquals(WorldCode.of(first.world()), WorldCode.of(other.world()), print);
+        ImportReport report = first.report();
+        assertEquals(report.kept(), other.report().kept(), print);
+        assertEquals(report.within(), other.report().within(), print);
+        assertEquals(report.unknownActors(), other.report().unknownActors(), print);
+        assertEquals(report.renamedActors(), other.report().renamedActors(), print);
+        assertEquals(
+                first.world().actors().size(),
+                report.actorsByKind().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum(),
+                print);
     }
 
     @Provide
