@@ -185,8 +185,8 @@ class EnmitiesTest {
     @Test
     void what_an_organ_does_is_its_own_while_it_has_no_principal() {
         for (String when : List.of("2013/2014-06-30", "2014-01-01/2014-04-30")) {
-            World world =
-                    accuses(office(when), "GOV", "B", "2014-03-01", "2014-09-01").build();
+            World world = accuses(office(when), "GOV", "B", "2014-03-01", "2014-09-01")
+                    .build();
             for (Enmities enmities : List.of(
                     assess(world).asOf("2014-12-31").enmities("2014"),
                     assess(world).asOf("2014-12-31").enmities("2014-03/2014-09"))) {
@@ -199,7 +199,13 @@ class EnmitiesTest {
         assertEquals(List.of("B–GOV", "A–B"), pairs(assess(later).enmities("2014")));
         assertEquals(List.of("A–B", "B–GOV"), pairs(assess(later).enmities()));
         assertEquals(
-                1, assess(later).enmities().between("GOV", "B").orElseThrow().evidence().acts());
+                1,
+                assess(later)
+                        .enmities()
+                        .between("GOV", "B")
+                        .orElseThrow()
+                        .evidence()
+                        .acts());
     }
 
     @Test

@@ -142,8 +142,7 @@ final class CountedActs {
             Collection<? extends Conclusion> conclusions,
             SetMultimap<? extends Conclusion, ? extends Conclusion> foldedUnder,
             int day) {
-        return weighed(
-                left(conclusions, foldedUnder, one -> of(one, day)), Weighing.on(stated, day), type -> true);
+        return weighed(left(conclusions, foldedUnder, one -> of(one, day)), Weighing.on(stated, day), type -> true);
     }
 
     /** The same of the acts that happened in the window up to the epoch day. Nothing fades. */

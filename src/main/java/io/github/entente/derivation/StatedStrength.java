@@ -145,7 +145,9 @@ final class StatedStrength {
                 affirming.add(one);
             }
         }
-        return denying(all, affirming, Days.ALL, day).stream().map(Word::attestation).toList();
+        return denying(all, affirming, Days.ALL, day).stream()
+                .map(Word::attestation)
+                .toList();
     }
 
     private record Belief(double belief, List<Word> denying) {

@@ -84,8 +84,11 @@ public final class Enmities extends AbstractList<Enmity> {
                 stance -> counts(stance, view)
                         && view.graph().when(stance).happenedOn().intersects(Range.closed(first, last)));
         ImmutableSetMultimap<Stance, Stance> foldedUnder = foldedUnder(stances, view);
-        return of(view, ", of what happened in " + period, stances, some -> view.graph()
-                .evidence(some, foldedUnder, first, last));
+        return of(
+                view,
+                ", of what happened in " + period,
+                stances,
+                some -> view.graph().evidence(some, foldedUnder, first, last));
     }
 
     /**
@@ -127,10 +130,7 @@ public final class Enmities extends AbstractList<Enmity> {
     }
 
     private static Enmities of(
-            View view,
-            String during,
-            Collection<Stance> stances,
-            Function<List<Stance>, Evidence> evidence) {
+            View view, String during, Collection<Stance> stances, Function<List<Stance>, Evidence> evidence) {
         Map<String, Map<String, List<Stance>>> byPair = new TreeMap<>();
         for (Stance stance : stances) {
             boolean ordered = stance.holder().compareTo(stance.target()) < 0;

@@ -521,7 +521,12 @@ final class PlainStrength {
 
     /** Tries all choices of the rest that go with what is chosen. */
     private double leastDoubt(
-            Relation relation, List<Attestation> rest, List<Attestation> chosen, Map<Attestation, Days> all, At at, double r) {
+            Relation relation,
+            List<Attestation> rest,
+            List<Attestation> chosen,
+            Map<Attestation, Days> all,
+            At at,
+            double r) {
         if (rest.isEmpty()) {
             return 1;
         }

@@ -197,13 +197,7 @@ class StrengthProperties {
     }
 
     private static double strengthOn(World world, Settings settings, LocalDate day) {
-        return Entente.with(settings)
-                .assess(world)
-                .asOf(day)
-                .stances()
-                .of("A")
-                .about("B")
-                .stream()
+        return Entente.with(settings).assess(world).asOf(day).stances().of("A").about("B").stream()
                 .mapToDouble(Finding::strength)
                 .max()
                 .orElse(0);
@@ -224,7 +218,8 @@ class StrengthProperties {
         RelationType type = random.nextBoolean() ? RelationTypes.ACCUSES : RelationTypes.ATTACKS;
         Settings settings = Settings.defaults();
         if (random.nextInt(4) == 0) {
-            settings = settings.withReliability(Reliability.F, List.of(0.0, 1.0, 0.3).get(random.nextInt(3)))
+            settings = settings.withReliability(
+                            Reliability.F, List.of(0.0, 1.0, 0.3).get(random.nextInt(3)))
                     .withCredibility(Credibility.CONFIRMED, random.nextInt(2));
         }
         LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(120));
@@ -253,9 +248,17 @@ class StrengthProperties {
             }
         }
 
-        Attestation one = words.stream().skip(random.nextInt(words.size())).findFirst().orElseThrow();
+        Attestation one =
+                words.stream().skip(random.nextInt(words.size())).findFirst().orElseThrow();
         Attestation copy = new Attestation(
-                one.happened(), one.ended(), one.published(), "FRESH", one.passedThrough(), one.quote(), one.code(), one.affirms());
+                one.happened(),
+                one.ended(),
+                one.published(),
+                "FRESH",
+                one.passedThrough(),
+                one.quote(),
+                one.code(),
+                one.affirms());
         assertEquals(strength, strengthOn(telling(type, with(words, copy)), settings, day), 1e-12, print);
         Attestation more = unrated(random, one.source(), true);
         if (more.via().isEmpty() || more.via().equals(List.of(one.source()))) {

@@ -51,8 +51,7 @@ import net.jqwik.api.Provide;
 class EnmitiesProperties {
     private static final double ROUNDING = 1e-9;
 
-    private static final List<String> INTERVALS =
-            List.of("2013-11/2014-01-15", "2014-02-01/2014-06-30", "2014-07/..");
+    private static final List<String> INTERVALS = List.of("2013-11/2014-01-15", "2014-02-01/2014-06-30", "2014-07/..");
 
     /** When one relation is said to have happened: of one list, no date is within another. */
     private static final List<List<String>> DATES = List.of(
@@ -63,7 +62,15 @@ class EnmitiesProperties {
             List.of("../2014-01-15", "2014-02", "2014-03/.."));
 
     private static final List<String> PERIODS = List.of(
-            "2014", "2014", "2013", "2015", "2014-01", "2014-06", "2014-02", "2014-01/2014-06", "2014-07/2014-12",
+            "2014",
+            "2014",
+            "2013",
+            "2015",
+            "2014-01",
+            "2014-06",
+            "2014-02",
+            "2014-01/2014-06",
+            "2014-07/2014-12",
             "2014-06-30");
 
     private static final List<String> DAYS =
@@ -159,7 +166,8 @@ class EnmitiesProperties {
                         .filter(end -> happened.first()
                                 .filter(end.last().orElseThrow()::isBefore)
                                 .isEmpty()),
-                maybe(random, 40, List.of("2013-12-31", "2014-02-01", "2014-09", "2015")).map(Edtf::parse),
+                maybe(random, 40, List.of("2013-12-31", "2014-02-01", "2014-09", "2015"))
+                        .map(Edtf::parse),
                 "S" + random.nextInt(5),
                 random.nextInt(4) == 0 ? List.of("S" + random.nextInt(5)) : List.of(),
                 Optional.empty(),
@@ -260,7 +268,8 @@ class EnmitiesProperties {
                 LocalDate seen = one.published().get().last().orElseThrow();
                 to = seen.isBefore(from) ? from : seen;
             }
-            if (one.ended().isPresent() && one.ended().get().last().orElseThrow().isBefore(to)) {
+            if (one.ended().isPresent()
+                    && one.ended().get().last().orElseThrow().isBefore(to)) {
                 to = one.ended().get().last().orElseThrow();
             }
             BitSet days = new BitSet();
@@ -276,7 +285,11 @@ class EnmitiesProperties {
                     && earlier.passedThrough().contains(later.source())
                     && later.published().isPresent()
                     && earlier.published().isPresent()
-                    && later.published().get().last().orElseThrow().isAfter(earlier.published().get().last().orElseThrow());
+                    && later.published()
+                            .get()
+                            .last()
+                            .orElseThrow()
+                            .isAfter(earlier.published().get().last().orElseThrow());
         }
 
         /** The days that a word is about and that its source has not taken back. */
@@ -377,7 +390,9 @@ class EnmitiesProperties {
                 for (Attestation one : lineage) {
                     double value = Settings.defaults().value(one.code());
                     best = Math.max(best, value);
-                    bestGood = one.code().reliability().compareTo(Reliability.D) < 0 ? Math.max(bestGood, value) : bestGood;
+                    bestGood = one.code().reliability().compareTo(Reliability.D) < 0
+                            ? Math.max(bestGood, value)
+                            : bestGood;
                 }
                 notAny *= 1 - best;
                 notAnyGood *= 1 - bestGood;
@@ -450,22 +465,29 @@ class EnmitiesProperties {
         found.forEach(one -> pairs.add(List.of(one.first(), one.second())));
         assertEquals(new java.util.HashSet<>(expected.keySet()), pairs, print);
         Map<String, Double> totals = new HashMap<>();
-        expected.forEach((pair, acts) ->
-                pair.forEach(id -> totals.merge(id, sum(acts.values()), Double::sum)));
+        expected.forEach((pair, acts) -> pair.forEach(id -> totals.merge(id, sum(acts.values()), Double::sum)));
         double before = Double.MAX_VALUE;
         for (Enmity one : found) {
             Map<Told, Double> acts = expected.get(List.of(one.first(), one.second()));
             Evidence evidence = one.evidence();
             String text = one + "; " + evidence + "\n" + print;
             assertEquals(acts.size(), evidence.acts(), text);
-            assertEquals(plain.between(one.first(), one.second()).size(), one.byFirst().acts(), text);
-            assertEquals(plain.between(one.second(), one.first()).size(), one.bySecond().acts(), text);
+            assertEquals(
+                    plain.between(one.first(), one.second()).size(),
+                    one.byFirst().acts(),
+                    text);
+            assertEquals(
+                    plain.between(one.second(), one.first()).size(),
+                    one.bySecond().acts(),
+                    text);
             double credible = sum(acts.values());
             assertEquals(credible, evidence.credibleActs(), ROUNDING, text);
             BitSet days = plain.days(acts.keySet());
             assertEquals(days.cardinality(), evidence.days(), text);
-            assertEquals(Plain.START.plusDays(days.nextSetBit(0)), evidence.first().orElseThrow(), text);
-            assertEquals(Plain.START.plusDays(days.length() - 1), evidence.last().orElseThrow(), text);
+            assertEquals(
+                    Plain.START.plusDays(days.nextSetBit(0)), evidence.first().orElseThrow(), text);
+            assertEquals(
+                    Plain.START.plusDays(days.length() - 1), evidence.last().orElseThrow(), text);
             double shares = credible / (1 + totals.get(one.first())) * credible / (1 + totals.get(one.second()));
             assertEquals(credible * Math.sqrt(shares), one.prominence(), ROUNDING, text);
             assertTrue(one.prominence() <= before + ROUNDING, text);
@@ -499,8 +521,8 @@ class EnmitiesProperties {
             assertEquals(some.size(), others.size(), () -> when + some + others + print);
             for (Enmity enmity : some) {
                 String first = name.apply(enmity.first());
-                Enmity same = others.between(first, name.apply(enmity.second())).orElseThrow(() ->
-                        new AssertionError(when + some + others + print));
+                Enmity same = others.between(first, name.apply(enmity.second()))
+                        .orElseThrow(() -> new AssertionError(when + some + others + print));
                 boolean ordered = same.first().equals(first);
                 assertEquals(enmity.prominence(), same.prominence(), ROUNDING, print);
                 assertSame(enmity.evidence(), same.evidence(), print);
@@ -528,7 +550,8 @@ class EnmitiesProperties {
         List<Relation> relations = new ArrayList<>(world.relations());
         Collections.shuffle(relations, new Random(seed));
         relations.forEach(relation -> builder.relation(relation, world.attestations(relation)));
-        assertSame(Entente.assess(world).asOf(day), Entente.assess(builder.build()).asOf(day));
+        assertSame(
+                Entente.assess(world).asOf(day), Entente.assess(builder.build()).asOf(day));
     }
 
     @Property(tries = 150)
@@ -568,9 +591,7 @@ class EnmitiesProperties {
             builder.relation(renamed.canonical(), words);
         }
         assertSame(
-                Entente.assess(world).asOf(day),
-                Entente.assess(builder.build()).asOf(day),
-                name);
+                Entente.assess(world).asOf(day), Entente.assess(builder.build()).asOf(day), name);
     }
 
     private static World statedBy(World world, LocalDate day) {
@@ -663,7 +684,8 @@ class EnmitiesProperties {
         for (int i = 0; i < 6 && !now.relations().isEmpty(); i++) {
             Relation relation = pick(random, List.copyOf(world.relations()));
             Attestation one = pick(random, List.copyOf(world.attestations(relation)));
-            boolean stated = now.relations().contains(relation) && now.attestations(relation).contains(one);
+            boolean stated = now.relations().contains(relation)
+                    && now.attestations(relation).contains(one);
             World next = stated ? now.without(relation, one) : now.with(relation, one);
             Assessment before = live.snapshot();
             boolean changed = stated

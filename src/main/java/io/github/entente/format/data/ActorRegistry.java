@@ -113,8 +113,9 @@ final class ActorRegistry {
                         (ActorIdentity one) -> one.kind() == ActorKind.UNKNOWN || one.kind() == unknown)
                 .thenComparing(ActorIdentity::kind)
                 .thenComparing(one -> one.tie().isEmpty())
-                .thenComparing(one ->
-                        one.tie().map(tie -> tie.type().name() + " " + tie.to().id()).orElse(""))
+                .thenComparing(one -> one.tie()
+                        .map(tie -> tie.type().name() + " " + tie.to().id())
+                        .orElse(""))
                 .thenComparing(one -> -one.codes().size())
                 .thenComparing(one -> key(one.name()).equals(key(one.id())))
                 .thenComparing(one -> key(one.name()));

@@ -156,7 +156,8 @@ final class IcewsNaming implements ActorNaming {
                     .map(tie -> identity.tied(tie, ActorIdentity.of(state.get())))
                     .orElse(identity));
         }
-        Optional<ActorKind> listed = Optional.ofNullable(Table.ROLES.get(key(role))).map(this::kindOf);
+        Optional<ActorKind> listed =
+                Optional.ofNullable(Table.ROLES.get(key(role))).map(this::kindOf);
         return listed.flatMap(kind -> partOfOther(ActorIdentity.of(name, kind), Table.NAMES.get(key(whole))));
     }
 

@@ -95,7 +95,8 @@ class ImportTest {
         String rows = "IS\tThreaten\tIceland\t2014-01-01\n";
         ImportResult imported = read(Formats.icewsBenchmark(), rows);
 
-        assertEquals(ImmutableSetMultimap.of("IS", "IS (unknown)"), imported.report().renamedActors());
+        assertEquals(
+                ImmutableSetMultimap.of("IS", "IS (unknown)"), imported.report().renamedActors());
         assertEquals(
                 1,
                 attestations(imported.world(), "IS (unknown)", RelationTypes.THREATENS, "IS")

@@ -553,8 +553,10 @@ class KindsTest {
 
     @Test
     void a_name_that_a_state_has_is_one_actor_in_all_rows() {
-        ImportReport report = dataverse(row("UA", "NA", "NA"), row("UA", "News", "UA")).report();
-        assertEquals(Set.of("UA (unknown)", "UA (medium)"), report.renamedActors().get("UA"));
+        ImportReport report =
+                dataverse(row("UA", "NA", "NA"), row("UA", "News", "UA")).report();
+        assertEquals(
+                Set.of("UA (unknown)", "UA (medium)"), report.renamedActors().get("UA"));
         assertEquals(2, report.kept());
     }
 
@@ -585,13 +587,16 @@ class KindsTest {
                         "Caf\u00e9 Noir THREATENS Zenda",
                         "government (ukraine) THREATENS Rupert"),
                 acts(imported.world()));
-        assertEquals("Caf\u00e9 Noir", imported.world().actor("cafe\u0301  noir").orElseThrow().id());
+        assertEquals(
+                "Caf\u00e9 Noir",
+                imported.world().actor("cafe\u0301  noir").orElseThrow().id());
         assertEquals(ActorKind.ORGAN, kind(imported.world(), "Government (Ukraine)"));
     }
 
     @Test
     void a_rejected_row_leaves_no_actor() {
-        ImportResult imported = read(Import.of(Formats.icewsBenchmark()), rows("Ukraine", "France", "Rupert", "RUPERT"));
+        ImportResult imported =
+                read(Import.of(Formats.icewsBenchmark()), rows("Ukraine", "France", "Rupert", "RUPERT"));
         assertEquals(1, imported.report().rejected());
         assertTrue(imported.world().actor("Rupert").isEmpty());
     }
