@@ -372,16 +372,16 @@ class CommitmentsTest {
     }
 
     @Test
-    void of_who_is_bound_to_defend_both_sides_the_conflict_is_told_once() {
+    void who_is_bound_to_defend_both_sides_can_keep_neither_pact() {
         Story story = story().and("A", DEFENSE_PACT, "B", "1971")
                 .and("A", DEFENSE_PACT, "C", "1970")
                 .and("B", AT_WAR_WITH, "C", "1973-10");
+        // two, whatever the names: renaming actors renames conclusions and does nothing else
         assertEquals(
-                List.of(Strain.against(Strain.Kind.CONFLICTING_PACTS, "A", "B", "C")), strains(story.on("1973-10-31")));
-        // the rule knows no order of names: renaming actors renames conclusions and does nothing else
-        assertTrue(story.on("1973-10-31")
-                .derivations()
-                .contains(Strain.against(Strain.Kind.CONFLICTING_PACTS, "A", "C", "B")));
+                List.of(
+                        Strain.against(Strain.Kind.CONFLICTING_PACTS, "A", "B", "C"),
+                        Strain.against(Strain.Kind.CONFLICTING_PACTS, "A", "C", "B")),
+                strains(story.on("1973-10-31")));
     }
 
     @Test

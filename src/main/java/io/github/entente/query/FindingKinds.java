@@ -190,31 +190,6 @@ public final class FindingKinds {
                             List.of(new SharedEnd(found.actor())), List.of(found.partner(), what(found), about(found)));
                 }
 
-                /** Of who is bound to defend both sides of a war, the conflict is told once. */
-                @Override
-                List<Commitment> hiddenBy(Commitment found, View view) {
-                    return found instanceof Strain strain
-                                    && strain.kind().equals(Strain.Kind.CONFLICTING_PACTS)
-                                    && strain.partner().compareTo(strain.enemy().orElseThrow()) > 0
-                            ? List.of(turned(strain))
-                            : List.of();
-                }
-
-                @Override
-                List<Commitment> hides(Conclusion shown, View view) {
-                    return shown instanceof Strain strain
-                                    && strain.kind().equals(Strain.Kind.CONFLICTING_PACTS)
-                                    && strain.partner().compareTo(strain.enemy().orElseThrow()) < 0
-                            ? List.of(turned(strain))
-                            : List.of();
-                }
-
-                /** The same conflict, from the other pact. */
-                private Strain turned(Strain strain) {
-                    return Strain.against(
-                            strain.kind(), strain.actor(), strain.enemy().orElseThrow(), strain.partner());
-                }
-
                 @Override
                 boolean isListedWhenOver() {
                     return true;
