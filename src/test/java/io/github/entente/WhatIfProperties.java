@@ -374,12 +374,7 @@ class WhatIfProperties {
                         .map(Finding::conclusion)
                         .collect(Collectors.toSet()),
                 // without an end that the source states, a stronger finding can hide one that still holds
-                without
-                        .changes()
-                        .ofKind(Change.Kind.VANISHED)
-                        .withSubordinates()
-                        .conclusions()
-                        .stream()
+                without.changes().ofKind(Change.Kind.VANISHED).withSubordinates().conclusions().stream()
                         .filter(conclusion -> !holds(left, conclusion, day))
                         .collect(Collectors.toSet()));
     }

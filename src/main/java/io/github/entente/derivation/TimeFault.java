@@ -34,11 +34,13 @@ public record TimeFault(TimeMode mode, String text) {
         Validity seen = conclusion.asOf(day);
         String text = mode == TimeMode.SUSTAINED
                 ? seldom(premises, limits, day)
-                : seen.isNever()
-                        ? never(mode, premises, limits)
-                        : condition(mode, limits) + ", also on that day; they last did so until "
-                                + seen.validOn().span().upperEndpoint();
+                : seen.isNever() ? never(mode, premises, limits) : lapsed(mode, seen, limits);
         return Optional.of(new TimeFault(mode, text));
+    }
+
+    private static String lapsed(TimeMode mode, Validity seen, TimeLimits limits) {
+        return condition(mode, limits) + ", also on that day; they last did so until "
+                + seen.validOn().span().upperEndpoint();
     }
 
     private static String seldom(List<Validity> premises, TimeLimits limits, LocalDate day) {
@@ -59,7 +61,9 @@ public record TimeFault(TimeMode mode, String text) {
         Validity seen = common.asOf(day);
         return seen.isNever()
                 ? condition(TimeMode.SUSTAINED, limits)
-                : "it was valid until " + seen.validOn().span().upperEndpoint();
+                : premises.size() == 1
+                        ? "it was valid until " + seen.validOn().span().upperEndpoint()
+                        : lapsed(TimeMode.SUSTAINED, seen, limits);
     }
 
     private static String days(long count) {

@@ -198,8 +198,12 @@ record Difference(View before, View after) {
 
     /**
      * Why the finding is not listed there although all its facts are stated: the day is another one, a
+     * <<<<<<< HEAD
      * stronger finding is listed, it is about people or somebody of unknown kind, or of a war between a
      * body's own agents.
+     * =======
+     * stronger finding is listed, it is about people, of one of many, or of a war between a body's own agents.
+     * >>>>>>> e63dd48ef7fb41072412462c6d26fbecdfb3e7d6
      */
     private static String absence(Finding<?> finding, View there, String verb) {
         if (finding.isOfNoActorIn(there)) {
@@ -207,6 +211,10 @@ record Difference(View before, View after) {
         }
         if (finding.isOfOwnWarIn(there)) {
             return "it " + verb + " about a war between its own agents as of " + there.asOfText();
+        }
+        if (finding.isOfACrowdIn(there)) {
+            return "one of the two " + verb + " one of " + Patrons.CROWD + " or more on its side as of "
+                    + there.asOfText();
         }
         if (finding.holdsIn(there)) {
             return "it " + verb + " hidden by a stronger finding as of " + there.asOfText();

@@ -156,6 +156,11 @@ public final class Finding<C extends Conclusion> {
         return holdsIn(other) && kind.isOfNoActor(conclusion, other);
     }
 
+    /** Whether the other view leaves it out since one of the two is one of many there. */
+    boolean isOfACrowdIn(View other) {
+        return holdsIn(other) && kind.isOfACrowd(conclusion, other);
+    }
+
     /** Whether the conclusion is valid in the other view, as its list requires. */
     boolean holdsIn(View other) {
         Validity when = other.graph().when(conclusion);

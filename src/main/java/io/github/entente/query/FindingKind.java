@@ -160,6 +160,11 @@ public abstract class FindingKind<C extends Conclusion> {
                                 .isPresent());
     }
 
+    /** Whether it is not listed where a weaker one holds, since many take the side of one of the two. */
+    boolean isOfACrowd(C found, View view) {
+        return false;
+    }
+
     /** What of this kind is said of sides in the war in which this conclusion says that one is taken. */
     List<C> ofOneWarWith(Conclusion shown, View view) {
         return OwnWars.ofPrincipal(shown)

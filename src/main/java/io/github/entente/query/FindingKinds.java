@@ -633,8 +633,13 @@ public final class FindingKinds {
                 }
 
                 @Override
+                boolean isOfACrowd(Rivalry found, View view) {
+                    return found instanceof ProxyRivalry && Patrons.in(view).isOneOfACrowd(sides(found));
+                }
+
+                @Override
                 List<Opposition> hiddenBy(Rivalry found, View view) {
-                    return found instanceof ProxyRivalry && Patrons.in(view).isOneOfACrowd(sides(found))
+                    return isOfACrowd(found, view)
                             ? List.of(new Opposition(
                                     found.first(),
                                     found.second(),

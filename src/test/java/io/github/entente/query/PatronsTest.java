@@ -174,6 +174,12 @@ class PatronsTest {
                             .ofKind(Change.Kind.VANISHED)
                             .size());
             assertEquals(
+                    "one of the two is one of 10 or more on its side as of 2010-12-31",
+                    heard.get(0).of(ProxyRivalry.class).get(0).because());
+            assertEquals(
+                    "it was hidden by a stronger finding as of 2010-12-31",
+                    heard.get(0).of(Opposition.class).of("P1").get(0).because());
+            assertEquals(
                     10,
                     heard.get(0)
                             .of(Opposition.class)
@@ -195,6 +201,13 @@ class PatronsTest {
                             .conclusions());
 
             live.withdraw(tenth);
+            assertEquals(
+                    "one of the two was one of 10 or more on its side as of 2010-12-31",
+                    heard.get(2)
+                            .of(ProxyRivalry.class)
+                            .ofKind(Change.Kind.APPEARED)
+                            .get(0)
+                            .because());
             assertEquals(
                     8,
                     heard.get(2)
