@@ -439,7 +439,10 @@ class WhatIfProperties {
                     // a declaration of war is over once the fighting that kept it in force is not told
                     assertTrue(
                             !change.lost().isEmpty()
-                                    || declares(world) && change.because().equals("it is not valid on " + day),
+                                    || declares(world) && change.because().equals("it is not valid on " + day)
+                                    // what ended the stronger one is gone
+                                    || change.because().equals("it is hidden by a stronger finding as of " + day)
+                                            && holds(after, change.conclusion(), day),
                             change::toString);
                 case APPEARED -> {
                     Validity when = before.readGraph().when(change.conclusion());

@@ -198,12 +198,8 @@ record Difference(View before, View after) {
 
     /**
      * Why the finding is not listed there although all its facts are stated: the day is another one, a
-     * <<<<<<< HEAD
-     * stronger finding is listed, it is about people or somebody of unknown kind, or of a war between a
-     * body's own agents.
-     * =======
-     * stronger finding is listed, it is about people, of one of many, or of a war between a body's own agents.
-     * >>>>>>> e63dd48ef7fb41072412462c6d26fbecdfb3e7d6
+     * stronger finding is listed, it is about people or somebody of unknown kind, of one of many, or of a war
+     * between a body's own agents.
      */
     private static String absence(Finding<?> finding, View there, String verb) {
         if (finding.isOfNoActorIn(there)) {
