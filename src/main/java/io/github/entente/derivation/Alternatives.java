@@ -365,7 +365,7 @@ final class Alternatives {
                 Precision.DAY,
                 LocalDate.ofEpochDay(day),
                 Precision.DAY);
-        Set<Integer> cuts = new HashSet<>(Ints.asList(graph.changes(node)));
+        Set<Integer> cuts = new HashSet<>(Ints.asList(graph.changesBehind(node)));
         List<Stretch> stretches = new ArrayList<>();
         for (Days run : within.intersection(graph.whenOf(node).counted()).runs()) {
             int[] days = run.epochDays();

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
  * A derivation graph with what its stated facts rest on, and with the days of its propositions and steps:
  * what all other readings need. It knows none of them.
  *
- * <p>Safe for use by several threads, but for {@link #whenOfStep}, {@link #changes} and
- * {@link #isRecursive}: they keep what they find, so one thread at a time may ask them.
+ * <p>Safe for use by several threads, but for {@link #whenOfStep}, {@link #changes},
+ * {@link #changesBehind} and {@link #isRecursive}: they keep what they find, so one thread at a time may ask them.
  */
 final class DatedGraph {
     private final DerivationGraph graph;
@@ -45,6 +45,7 @@ final class DatedGraph {
 
     private final Supplier<Endings> endings;
     private final PersistentArray<int[]> nodeChanges = new PersistentArray<>();
+    private final PersistentArray<int[]> changesBehind = new PersistentArray<>();
     private final PersistentArray<Boolean> recursive = new PersistentArray<>();
     private final Supplier<long[]> hulls = Suppliers.memoize(this::listHulls);
     private final Supplier<ImmutableListMultimap<String, Relation>> actsWithoutSide =
@@ -248,11 +249,40 @@ final class DatedGraph {
         return known;
     }
 
+    /**
+     * The days, in order, on which the strength of a node may change: where the days of anything change from
+     * which it follows, however far behind, or of what attests it.
+     */
+    int[] changesBehind(int node) {
+        int[] known = changesBehind.find(node);
+        if (known == null) {
+            TreeSet<Integer> days = new TreeSet<>();
+            BitSet cone = new BitSet();
+            Deque<Integer> open = new ArrayDeque<>(List.of(node));
+            while (!open.isEmpty()) {
+                int next = open.remove();
+                if (!cone.get(next)) {
+                    cone.set(next);
+                    addChanges(days, next);
+                    for (int step : graph.stepsTo(next)) {
+                        addBounds(days, whenOfStep(step));
+                        open.addAll(Ints.asList(graph.premises(step)));
+                    }
+                }
+            }
+            known = Ints.toArray(days);
+            changesBehind.set(node, known);
+        }
+        return known;
+    }
+
     private void addChanges(Set<Integer> days, int node) {
         addBounds(days, whenOf(node));
         if (graph.proposition(node) instanceof Fact fact) {
             for (Attestation one : attestations(fact)) {
-                addBounds(days, StatedValidity.happened(fact, one, attestations(fact)));
+                Days happened = StatedValidity.happened(fact, one, attestations(fact));
+                addBounds(days, happened);
+                addBounds(days, StatedValidity.counted(fact, one, happened));
             }
         }
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.Assessment;
 import io.github.entente.Entente;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.conclusion.War;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Credibility;
@@ -102,6 +103,33 @@ class StrengthProperties {
                 .code("A1")
                 .build();
         it_is_what_a_plain_search_finds(world, LocalDate.of(2020, 6, 15));
+    }
+
+    /** What a vague date counts for, its last day, is no more of one piece with the days before it. */
+    @Example
+    void a_vague_good_report_does_not_weaken_a_war_that_others_date() {
+        WorldBuilder.AttestationStep dated = World.builder()
+                .armedGroup("G", "the group")
+                .state("L", "the state")
+                .medium("S1", "one source")
+                .medium("S2", "another source")
+                .medium("S3", "a third source")
+                .relation("G")
+                .attacks("L")
+                .happened("2020-03-01/2020-03-31")
+                .per("S1")
+                .code("D4")
+                .also()
+                .happened("2020-04-05/2020-04-15")
+                .per("S2")
+                .code("B2");
+        LocalDate day = LocalDate.of(2020, 4, 20);
+        World vague = dated.also().happened("2020-03").per("S3").code("A1").build();
+        War war = new War("G", "L");
+        double before = read(dated.build()).strength(war, day);
+        assertTrue(before > 0.5, "strength " + before);
+        assertEquals(before, read(vague).strength(war, day), 1e-12);
+        it_is_what_a_plain_search_finds(vague, day);
     }
 
     /**
