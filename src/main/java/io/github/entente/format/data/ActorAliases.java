@@ -104,23 +104,23 @@ public final class ActorAliases {
 
     private static ActorAliases read(Input input) {
         List<Line> lines = new ArrayList<>();
-        try (Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV)) {
-            rows.requireColumns(COLUMNS.subList(0, 2), "a file of aliases");
-            for (String column : rows.header()) {
-                if (!COLUMNS.contains(column)) {
-                    throw new ImportException(
-                            "a file of aliases has no column \"" + NameSuggestions.shown(column) + "\"",
-                            input.place(1),
-                            "its columns are " + String.join(", ", COLUMNS));
-                }
+        Rows rows = Rows.withHeader(input, Dialect.TABLE);
+        rows.requireColumns(COLUMNS.subList(0, 2), "a file of aliases");
+        Columns known = new Columns(COLUMNS);
+        for (String column : rows.header()) {
+            if (!column.isBlank() && !known.has(column)) {
+                throw new ImportException(
+                        "a file of aliases has no column \"" + NameSuggestions.shown(column) + "\"",
+                        input.place(1),
+                        "its columns are " + String.join(", ", COLUMNS));
             }
-            while (rows.next()) {
-                try {
-                    lines.add(line(rows.row()));
-                } catch (IllegalArgumentException e) {
-                    throw new ImportException(
-                            Problem.of(e, "").at(input.place(rows.row().line())));
-                }
+        }
+        while (rows.next()) {
+            try {
+                lines.add(line(rows.row()));
+            } catch (IllegalArgumentException e) {
+                throw new ImportException(
+                        Problem.of(e, "").at(input.place(rows.row().line())));
             }
         }
         return new ActorAliases(entries(lines, input));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param codes codes of other vocabularies
  * @param tie a structural relation to the actor that it belongs to
  * @param officeOf the state for which it holds an office, if the row says so and there is no tie
+ * @param unmatched what the file calls the state to which it belongs, if there is no state of that name
  */
 record ActorIdentity(
         String id,
@@ -23,12 +24,13 @@ record ActorIdentity(
         ActorKind kind,
         Map<String, String> codes,
         Optional<Tie> tie,
-        Optional<ActorIdentity> officeOf) {
+        Optional<ActorIdentity> officeOf,
+        Optional<String> unmatched) {
     /** A structural relation to another actor, such as {@code SPEAKS_FOR US}. */
     record Tie(RelationType type, ActorIdentity to) {}
 
     ActorIdentity(String id, String name, ActorKind kind, Map<String, String> codes) {
-        this(id, name, kind, codes, Optional.empty(), Optional.empty());
+        this(id, name, kind, codes, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** An actor of which only the name is known. */
@@ -41,26 +43,31 @@ record ActorIdentity(
     }
 
     ActorIdentity withId(String another) {
-        return new ActorIdentity(another, name, kind, codes, tie, officeOf);
+        return new ActorIdentity(another, name, kind, codes, tie, officeOf, unmatched);
     }
 
     /** The same with another id and name. */
     ActorIdentity named(String anotherId, String anotherName) {
-        return new ActorIdentity(anotherId, anotherName, kind, codes, tie, officeOf);
+        return new ActorIdentity(anotherId, anotherName, kind, codes, tie, officeOf, unmatched);
     }
 
     /** The same with a tie. */
     ActorIdentity tied(RelationType type, ActorIdentity to) {
-        return new ActorIdentity(id, name, kind, codes, Optional.of(new Tie(type, to)), officeOf);
+        return new ActorIdentity(id, name, kind, codes, Optional.of(new Tie(type, to)), officeOf, unmatched);
     }
 
     ActorIdentity withTie(Optional<Tie> another) {
-        return new ActorIdentity(id, name, kind, codes, another, officeOf);
+        return new ActorIdentity(id, name, kind, codes, another, officeOf, unmatched);
     }
 
     /** The same as holder of an office of the state. It stays an actor of its own unless it is rolled up. */
     ActorIdentity holding(ActorIdentity state) {
-        return new ActorIdentity(id, name, kind, codes, tie, Optional.of(state));
+        return new ActorIdentity(id, name, kind, codes, tie, Optional.of(state), unmatched);
+    }
+
+    /** The same as belonging to what the file calls a state, and is none that is known. */
+    ActorIdentity unmatched(String state) {
+        return new ActorIdentity(id, name, kind, codes, tie, officeOf, Optional.of(state));
     }
 
     /**

@@ -4,6 +4,7 @@ import static io.github.entente.fact.Actors.key;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
@@ -81,6 +82,13 @@ final class ActorRegistry {
             return identity.id();
         }
     }
+
+    /** What data sets write where a value is missing, by {@link Actors#key}. */
+    private static final ImmutableSet<String> MISSING = Stream.of(
+                    "NA", "N/A", "#N/A", "NULL", "NIL", "NaN", "None", "Missing", "Unknown", "\\N", ".", "-", "--", "?",
+                    "-1", "-9", "-99", "-999", "#REF!", "#VALUE!", "n.a.")
+            .map(Actors::key)
+            .collect(ImmutableSet.toImmutableSet());
 
     /**
      * Of what rows tell of one actor, what counts is first: a kind before none, the kinds in their order, a
@@ -304,6 +312,24 @@ final class ActorRegistry {
                 .filter(member -> member.kind() == ActorKind.UNKNOWN)
                 .forEach(member -> found.put(member.id, member.rows));
         return found.buildOrThrow();
+    }
+
+    /** What the file calls states and is none that is known, and the number of rows that name each. */
+    ImmutableMap<String, Long> unmatchedStates() {
+        Map<String, Long> found = new TreeMap<>();
+        members.values()
+                .forEach(member ->
+                        member.identity.unmatched().ifPresent(state -> found.merge(state, member.rows, Long::sum)));
+        return ImmutableMap.copyOf(found);
+    }
+
+    /** The added actors that are called like a missing value, and the number of rows that name each. */
+    ImmutableMap<String, Long> likelyMissing() {
+        Map<String, Long> found = new TreeMap<>();
+        members.values().stream()
+                .filter(member -> member.kind() != ActorKind.STATE && MISSING.contains(key(member.id)))
+                .forEach(member -> found.put(member.id, member.rows));
+        return ImmutableMap.copyOf(found);
     }
 
     /** The ties of the added actors, by actor. */

@@ -33,7 +33,7 @@ final class AtopFormat extends DataFormat {
 
     @Override
     RecordCursor open(Input input) {
-        Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
+        Rows rows = Rows.withHeader(input, Dialect.TABLE);
         rows.requireColumns(COLUMNS, "a table of ATOP dyad-years");
         Dates dates = new Dates();
         return RecordCursor.of(rows, row -> outcome(row, dates));
@@ -48,25 +48,14 @@ final class AtopFormat extends DataFormat {
         if (text.length() != 4) {
             throw new IllegalArgumentException("\"" + NameSuggestions.shown(text) + "\" is no year");
         }
-        // every year is coded: a pact was in force in that year, and what another source says of later years
-        // stands beside it; offense is no treaty here, and what is not coded for the next year had ended
-        Edtf inForce = dates.edtf(text + "/" + text);
         ImmutableList.Builder<RowStatement> statements = ImmutableList.builder();
         OBLIGATIONS.forEach((column, type) -> {
-            if (flag(row, column)) {
-                statements.add(new RowStatement(
-                        one,
-                        type,
-                        other,
-                        Optional.empty(),
-                        type.standing() ? inForce : year,
-                        type.standing() ? Optional.empty() : Optional.of(year),
-                        Optional.empty(),
-                        Optional.empty()));
+            if (row.flag(column)) {
+                statements.add(new RowStatement(one, type, other, year));
             }
         });
         ImmutableList<RowStatement> all = statements.build();
-        return all.isEmpty() ? new RowOutcome.Unmapped("no obligation") : new RowOutcome.Kept(all);
+        return all.isEmpty() ? new RowOutcome.Unmapped("no obligation", Optional.of(year)) : new RowOutcome.Kept(all);
     }
 
     private static String state(Row row, String column) {
@@ -78,13 +67,9 @@ final class AtopFormat extends DataFormat {
         return number;
     }
 
-    private static boolean flag(Row row, String column) {
-        String flag = row.optional(column).orElse("0");
-        if (!flag.equals("0") && !flag.equals("1")) {
-            throw new IllegalArgumentException(
-                    "\"" + NameSuggestions.shown(flag) + "\" in " + column + " is neither 0 nor 1");
-        }
-        return flag.equals("1");
+    @Override
+    boolean isYearly() {
+        return true;
     }
 
     @Override

@@ -35,6 +35,14 @@ public abstract class DataFormat {
     /** Opens a file. */
     abstract RecordCursor open(Input input);
 
+    /**
+     * Whether each row says what held in one year, so that the rows of years in turn are one relation, and a
+     * year that lacks it ends it. The dates of its statements are years.
+     */
+    boolean isYearly() {
+        return false;
+    }
+
     /** The rules for names. */
     abstract ActorNaming naming(ActorKind unknown);
 

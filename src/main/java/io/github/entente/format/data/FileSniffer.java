@@ -24,9 +24,9 @@ final class FileSniffer {
     private FileSniffer() {}
 
     /** What a table with this header looks like; empty where it is none of those known. */
-    static Optional<String> ofTable(List<String> header) {
+    static Optional<String> ofTable(Columns header) {
         return TELLING.entrySet().stream()
-                .filter(entry -> header.containsAll(entry.getValue()))
+                .filter(entry -> entry.getValue().stream().allMatch(header::has))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -36,7 +36,7 @@ final class GdeltFormat extends DataFormat {
     @Override
     RecordCursor open(Input input) {
         Dates dates = new Dates();
-        Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
+        Rows rows = Rows.withHeader(input, Dialect.TABLE);
         List<String> header = rows.header();
         if (header.contains("Actor1Code")) {
             rows.requireColumns(ImmutableList.of("SQLDATE", "Actor1Code", "Actor2Code", "EventCode"), "a " + label());

@@ -34,7 +34,7 @@ final class IcewsFormat extends DataFormat {
     static DataFormat benchmark() {
         return new IcewsFormat("ICEWS events, four columns", input -> {
             Dates dates = new Dates();
-            return RecordCursor.of(Rows.withColumns(input, Rows.Dialect.TABS, BENCHMARK), row -> {
+            return RecordCursor.of(Rows.withColumns(input, Dialect.TABS, BENCHMARK), row -> {
                 row.requireWidth();
                 String name = row.required("event");
                 Optional<Cameo.Code> code = Cameo.named(name);
@@ -53,7 +53,7 @@ final class IcewsFormat extends DataFormat {
     static DataFormat dataverse() {
         return new IcewsFormat("ICEWS events (Dataverse)", input -> {
             Dates dates = new Dates();
-            Rows rows = Rows.withHeader(input, Rows.Dialect.TABS);
+            Rows rows = Rows.withHeader(input, Dialect.TABLE);
             rows.requireColumns(DATAVERSE, "a file of ICEWS events");
             return RecordCursor.of(rows, row -> {
                 row.requireWidth();

@@ -2,6 +2,7 @@ package io.github.entente.format.data;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -33,7 +35,13 @@ import java.util.function.Consumer;
  * <p>A file is read once, row by row, and never held in memory. Bad rows are counted, and the first ones are
  * reported. They do not stop the import, unless it is {@link #strict()}. A file of another format is refused.
  * It is recognised by its first bytes, by its header, or because its first {@value #ROWS_TO_BE_SURE} rows, or
- * all its rows, are bad. Files are UTF-8.
+ * most of its rows, are bad. Files are UTF-8 if the format does not say otherwise. Several files of one
+ * format, such as those of several weeks, are read as one.
+ *
+ * <p>Data by year, such as those of UCDP and ATOP, say for each year what held in it. Years in turn are one
+ * relation. It has {@code ended} only if a later year of the files lacks it. What holds in the last year of
+ * the files is open, and {@code published} on the last day of that year: of later years the data know
+ * nothing.
  *
  * <p>Nobody rates the sources of a data set for you: attestations are F6 (cannot be judged) unless
  * {@link #code} says otherwise.
@@ -192,6 +200,29 @@ public final class Import {
         return with(changed -> changed.title = text);
     }
 
+    /**
+     * When what the files tell was published, where a row does not say so itself: the day on which the data set
+     * came out. Readings {@linkplain io.github.entente.Assessment#knownBy known by} an earlier day leave it
+     * out.
+     *
+     * @param date a day, a month or a year
+     * @throws IllegalArgumentException if it is not such a date
+     */
+    public Import published(String date) {
+        Edtf day = date(date);
+        return with(changed -> changed.published = day);
+    }
+
+    /**
+     * Refuses a file of which more than this share of rows is bad; by default 0.5.
+     *
+     * @param share from 0 to 1, included; with 1, only a file of nothing but bad rows is refused
+     */
+    public Import rejectedAtMost(double share) {
+        checkArgument(share >= 0 && share <= 1, "the share %s is not from 0 to 1", share);
+        return with(changed -> changed.rejectedAtMost = share);
+    }
+
     /** Refuses the file at its first bad row. */
     public Import strict() {
         return with(changed -> changed.strict = true);
@@ -203,17 +234,34 @@ public final class Import {
     }
 
     /**
-     * Reads a file.
+     * Reads one or more files of this format as one world. The same event in two files is one.
      *
-     * @throws UncheckedIOException if it cannot be read
-     * @throws ImportException if it is refused
-     * @throws io.github.entente.fact.InvalidWorldException if its statements are not a valid world, for
+     * @throws UncheckedIOException if one cannot be read
+     * @throws ImportException if one is refused; then none is read
+     * @throws io.github.entente.fact.InvalidWorldException if the statements are not a valid world, for
      *     example because leaders lead one another in a cycle
      */
-    public ImportResult read(Path file) {
-        try (Input input = Input.open(file)) {
-            return read(input);
+    public ImportResult read(Path file, Path... more) {
+        return read(ImmutableList.<Path>builder().add(file).add(more).build());
+    }
+
+    /**
+     * Reads files of this format, in this order, as one world.
+     *
+     * @throws IllegalArgumentException if there is none
+     * @throws UncheckedIOException if one cannot be read
+     * @throws ImportException if one is refused; then none is read
+     * @throws io.github.entente.fact.InvalidWorldException if the statements are not a valid world
+     */
+    public ImportResult read(List<Path> files) {
+        checkArgument(!files.isEmpty(), "no files; give at least one");
+        Reading reading = new Reading();
+        for (Path file : files) {
+            try (Input input = Input.open(file)) {
+                reading.read(input);
+            }
         }
+        return reading.result();
     }
 
     /**
@@ -226,63 +274,88 @@ public final class Import {
      *     example because leaders lead one another in a cycle
      */
     public ImportResult read(InputStream in, String name) {
+        Reading reading = new Reading();
         try (Input input = Input.of(in, name)) {
-            return read(input);
+            reading.read(input);
         }
+        return reading.result();
     }
 
-    private ImportResult read(Input input) {
-        ActorRegistry cast =
+    /** The files of one call, one after another. */
+    private final class Reading {
+        private final ActorRegistry cast =
                 new ActorRegistry(format.naming(options.unknown), options.aliases, options.unknown, options.rollUp);
-        WorldAccumulator accumulation =
-                new WorldAccumulator(options.selection, options.code, cast, options.sourceId, options.sourceName);
-        RowCounts tally = new RowCounts();
-        long began = System.nanoTime();
-        Consumer<Input> notice = now -> options.listener.onProgress(new ImportProgress(
-                tally.read, tally.rejected, now.packedBytes(), now.size(), (System.nanoTime() - began) / 1e9));
-        try (RecordCursor pass = format.open(input)) {
+        private final WorldAccumulator accumulation = new WorldAccumulator(options, format.isYearly(), cast);
+        private final RowCounts tally = new RowCounts();
+        private final long began = System.nanoTime();
+
+        void read(Input input) {
+            tally.begin(input.name());
+            RecordCursor pass = format.open(input);
             while (pass.next()) {
-                tally.read++;
-                take(pass, accumulation, tally, input);
+                tally.read();
+                take(pass, input);
                 if (tally.read % ROWS_BETWEEN_NOTICES == 0) {
-                    notice.accept(input);
+                    notice(input);
+                }
+            }
+            if (tally.rejectedOfFile > 0 && tally.rejectedOfFile == tally.readOfFile) {
+                throw allBad(input);
+            }
+            if (tally.rejectedOfFile > options.rejectedAtMost * tally.readOfFile) {
+                throw mostlyBad(input);
+            }
+            notice(input);
+        }
+
+        private void notice(Input input) {
+            options.listener.onProgress(new ImportProgress(
+                    tally.read, tally.rejected, input.packedBytes(), input.size(), (System.nanoTime() - began) / 1e9));
+        }
+
+        ImportResult result() {
+            return new ImportResult(accumulation.world(options.title), tally.report(format.label(), cast));
+        }
+
+        private void take(RecordCursor pass, Input input) {
+            try {
+                RowOutcome outcome = pass.outcome();
+                if (outcome instanceof Kept kept) {
+                    accumulation.add(kept.statements(), tally);
+                } else if (outcome instanceof Unmapped unmapped) {
+                    tally.unmapped(unmapped.name());
+                    unmapped.happened().ifPresent(accumulation::covers);
+                } else {
+                    tally.filtered++;
+                }
+            } catch (ImportException e) {
+                throw e;
+            } catch (IllegalArgumentException e) {
+                if (options.strict) {
+                    throw new ImportException(Problem.of(e, "").at(input.place(pass.line())));
+                }
+                tally.rejected(pass.line(), String.valueOf(e.getMessage()));
+                if (tally.rejectedOfFile == tally.readOfFile && tally.rejectedOfFile == ROWS_TO_BE_SURE) {
+                    throw allBad(input);
                 }
             }
         }
-        if (tally.read > 0 && tally.rejected == tally.read) {
-            throw allBad(tally, input);
-        }
-        notice.accept(input);
-        return new ImportResult(accumulation.world(options.title), tally.report(input.name(), format.label(), cast));
-    }
 
-    private void take(RecordCursor pass, WorldAccumulator accumulation, RowCounts tally, Input input) {
-        try {
-            RowOutcome outcome = pass.outcome();
-            if (outcome instanceof Unmapped unmapped) {
-                tally.unmapped(unmapped.name());
-            } else {
-                accumulation.add(((Kept) outcome).statements(), tally);
-            }
-        } catch (ImportException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            if (options.strict) {
-                throw new ImportException(Problem.of(e, "").at(input.place(pass.line())));
-            }
-            tally.rejected(pass.line(), String.valueOf(e.getMessage()));
-            if (tally.rejected == tally.read && tally.rejected == ROWS_TO_BE_SURE) {
-                throw allBad(tally, input);
-            }
+        private ImportException allBad(Input input) {
+            Rejection first = tally.firstRejection();
+            return new ImportException(
+                    "this is not " + format.label() + ": all of its first " + tally.rejectedOfFile
+                            + " rows are bad; the first, " + first.reason(),
+                    input.place(first.line()),
+                    "see whether it is the right file, and the right format");
         }
-    }
 
-    private ImportException allBad(RowCounts tally, Input input) {
-        Rejection first = tally.firstRejection();
-        return new ImportException(
-                "this is not " + format.label() + ": all of its first " + tally.rejected + " rows are bad; the first, "
-                        + first.reason(),
-                input.place(first.line()),
-                "see whether it is the right file, and the right format");
+        private ImportException mostlyBad(Input input) {
+            return new ImportException(
+                    tally.rejectedOfFile + " of " + tally.readOfFile + " rows are bad: "
+                            + ImportReport.first(tally.reasons()),
+                    input.place(tally.firstRejection().line()),
+                    "see whether it is the right format; rejectedAtMost(…) lets more of them be left out");
+        }
     }
 }

@@ -1,61 +1,116 @@
 package io.github.entente.format.data;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file, up to a maximum length. */
+/**
+ * The lines of a file, which end with LF, CR or both. Of a line that is too long, the beginning is read and
+ * the rest is skipped.
+ */
 final class LineReader {
-    private static final int LONGEST = 1 << 22;
+    /** The maximum number of bytes of a line. */
+    static final int LONGEST = 1 << 22;
+
+    private static final char REPLACEMENT = 0xFFFD;
+    /** What browsers take for ISO 8859-1: the same, with characters in place of its second control codes. */
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /** A line, its number from 1, and whether it was too long. */
+    record Line(String text, long number, boolean cut) {}
+
+    /** How bytes become text. */
+    record Encoding(Charset charset, boolean westernWhereInvalid) {
+        /** UTF-8; an invalid byte becomes U+FFFD. */
+        static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, false);
+        /** UTF-8, and lines that are not valid UTF-8 in the encoding of western Europe. */
+        static final Encoding UTF_8_OR_WESTERN = new Encoding(StandardCharsets.UTF_8, true);
+    }
 
     private final Input input;
-    private final Reader text;
+    private final InputStream bytes;
+    private final Encoding encoding;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
+    private byte[] part = new byte[1 << 10];
     private long number;
+    private boolean afterReturn;
 
-    LineReader(Input input) {
+    /** Refuses a file that is no text. */
+    LineReader(Input input, Encoding encoding) {
         this.input = input;
+        this.encoding = encoding;
         FileSniffer.ofNoText(input.head()).ifPresent(problem -> {
             throw new ImportException(problem.at(input.place(1)));
         });
-        this.text = new BufferedReader(new InputStreamReader(input.bytes(), StandardCharsets.UTF_8), 1 << 16);
+        this.bytes = input.bytes();
     }
 
-    /** The next line that is not blank; null at the end. Bytes that are not valid UTF-8 become U+FFFD. */
+    /** The next line; null at the end. */
     @Nullable
-    String next() {
+    Line next() {
         try {
-            while (true) {
-                StringBuilder line = new StringBuilder();
-                int c = text.read();
-                if (c < 0) {
-                    return null;
+            if (!fill()) {
+                return null;
+            }
+            number++;
+            int size = 0;
+            boolean cut = false;
+            boolean ended = false;
+            while (!ended && fill()) {
+                int from = at;
+                while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
+                    at++;
                 }
-                number++;
-                for (; c >= 0 && c != '\n'; c = text.read()) {
-                    if (line.length() == LONGEST) {
-                        throw new ImportException(
-                                "a line has more than " + LONGEST + " characters",
-                                input.place(number),
-                                "write one record a line");
-                    }
-                    line.append((char) c);
+                int kept = Math.min(at - from, LONGEST - size);
+                cut = cut || kept < at - from;
+                if (size + kept > part.length) {
+                    part = Arrays.copyOf(part, Math.max(size + kept, 2 * part.length));
                 }
-                String whole = number == 1 && line.indexOf("\uFEFF") == 0 ? line.substring(1) : line.toString();
-                if (!whole.isBlank()) {
-                    return whole;
+                System.arraycopy(buffer, from, part, size, kept);
+                size += kept;
+                if (at < end) {
+                    afterReturn = buffer[at++] == '\r';
+                    ended = true;
                 }
             }
+            return new Line(text(size), number, cut);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + input.name() + ": " + e.getMessage(), e);
         }
     }
 
-    /** The number of the last line returned, from 1. */
-    long number() {
-        return number;
+    /** Reads on if all is used; false at the end. A line feed after a carriage return belongs to it. */
+    private boolean fill() throws IOException {
+        while (true) {
+            if (at == end) {
+                end = Math.max(0, bytes.read(buffer, 0, buffer.length));
+                at = 0;
+                if (end == 0) {
+                    return false;
+                }
+            }
+            if (!afterReturn) {
+                return true;
+            }
+            afterReturn = false;
+            if (buffer[at] != '\n') {
+                return true;
+            }
+            at++;
+        }
+    }
+
+    private String text(int size) {
+        String text = new String(part, 0, size, encoding.charset());
+        if (encoding.westernWhereInvalid() && text.indexOf(REPLACEMENT) >= 0) {
+            text = new String(part, 0, size, WESTERN);
+        }
+        return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -13,7 +13,7 @@ final class LinksFormat extends DataFormat {
 
     @Override
     RecordCursor open(Input input) {
-        Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
+        Rows rows = Rows.withHeader(input, Dialect.TABLE);
         rows.requireColumns(ImmutableList.of("type", "group1", "group2", "date"), "a dated link list");
         Dates dates = new Dates();
         return RecordCursor.of(rows, row -> {

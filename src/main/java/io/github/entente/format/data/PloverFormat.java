@@ -17,6 +17,8 @@ import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
+import io.github.entente.format.data.LineReader.Encoding;
+import io.github.entente.format.data.LineReader.Line;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ final class PloverFormat extends DataFormat {
 
     @Override
     RecordCursor open(Input input) {
-        LineReader lines = new LineReader(input);
+        LineReader lines = new LineReader(input, Encoding.UTF_8);
         if (!FileSniffer.isJson(input.head())) {
             throw new ImportException(
                     "these are no PLOVER records: the file does not begin like JSON",
@@ -75,28 +77,32 @@ final class PloverFormat extends DataFormat {
         }
         Dates dates = new Dates();
         return new RecordCursor() {
-            private String line = "";
+            private Line line = new Line("", 0, false);
 
             @Override
             public boolean next() {
-                String read = lines.next();
-                line = read == null ? "" : read;
+                Line read = lines.next();
+                while (read != null && read.text().isBlank()) {
+                    read = lines.next();
+                }
+                line = read == null ? line : read;
                 return read != null;
             }
 
             @Override
             public long line() {
-                return lines.number();
+                return line.number();
             }
 
             @Override
             public RowOutcome outcome() {
-                new Row(ImmutableMap.of(), ImmutableList.of(line), lines.number()).requireText();
-                return PloverFormat.outcome(record(line), dates);
+                if (line.cut()) {
+                    throw new InvalidValueException(
+                            "the line has more than " + LineReader.LONGEST + " bytes", "write one record a line");
+                }
+                Row.requireText(line.text());
+                return PloverFormat.outcome(record(line.text()), dates);
             }
-
-            @Override
-            public void close() {}
         };
     }
 

@@ -1,7 +1,9 @@
 package io.github.entente.format.data;
 
+import java.util.function.Function;
+
 /** Iterates over the records of a file. */
-interface RecordCursor extends AutoCloseable {
+interface RecordCursor {
     /** Goes to the next record; false at the end. */
     boolean next();
 
@@ -15,11 +17,8 @@ interface RecordCursor extends AutoCloseable {
      */
     RowOutcome outcome();
 
-    @Override
-    void close();
-
     /** A cursor over a table. */
-    static RecordCursor of(Rows rows, java.util.function.Function<Row, RowOutcome> reading) {
+    static RecordCursor of(Rows rows, Function<Row, RowOutcome> reading) {
         return new RecordCursor() {
             @Override
             public boolean next() {
@@ -35,11 +34,6 @@ interface RecordCursor extends AutoCloseable {
             public RowOutcome outcome() {
                 rows.row().requireText();
                 return reading.apply(rows.row());
-            }
-
-            @Override
-            public void close() {
-                rows.close();
             }
         };
     }

@@ -1,53 +1,47 @@
 package io.github.entente.format.data;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.PrintableText;
+import io.github.entente.format.data.RecordReader.Fields;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table, with access to its fields by column. */
 final class Row {
     private static final int REPLACEMENT = 0xFFFD;
 
-    private final Map<String, Integer> columns;
-    private final List<String> fields;
-    private final long line;
+    private final Columns columns;
+    private final Fields record;
+    private final Set<String> missing;
 
-    Row(Map<String, Integer> columns, List<String> fields, long line) {
+    /**
+     * @param missing what stands for a missing value, besides nothing
+     */
+    Row(Columns columns, Fields record, Set<String> missing) {
         this.columns = columns;
-        this.fields = fields;
-        this.line = line;
-    }
-
-    /** The index of each column. */
-    static Map<String, Integer> columns(List<String> names) {
-        ImmutableMap.Builder<String, Integer> columns = ImmutableMap.builder();
-        for (int i = 0; i < names.size(); i++) {
-            columns.put(names.get(i), i);
-        }
-        return columns.buildKeepingLast();
+        this.record = record;
+        this.missing = missing;
     }
 
     long line() {
-        return line;
+        return record.line();
     }
 
     int size() {
-        return fields.size();
+        return record.fields().size();
     }
 
     /** Whether the table has such a column. */
     boolean has(String column) {
-        return columns.containsKey(column);
+        return columns.has(column);
     }
 
     /**
-     * The field without blanks at its ends. Empty if it is missing or empty, or has a null of R or of
-     * databases: {@code NA}, {@code NULL}.
+     * The field without blanks at its ends. Empty if it is missing or empty, or one of the format's words for
+     * what is missing.
      */
     Optional<String> optional(String column) {
         return Optional.ofNullable(find(column));
@@ -55,12 +49,13 @@ final class Row {
 
     private @Nullable String find(String column) {
         String field = stripped(column);
-        return field.isEmpty() || field.equals("NA") || field.equals("NULL") ? null : field;
+        return field.isEmpty() || missing.contains(field) ? null : field;
     }
 
     private String stripped(String column) {
-        Integer index = columns.get(column);
-        return index == null || index >= fields.size() ? "" : fields.get(index).strip();
+        int index = columns.index(column);
+        List<String> fields = record.fields();
+        return index < 0 || index >= fields.size() ? "" : fields.get(index).strip();
     }
 
     /**
@@ -94,27 +89,73 @@ final class Row {
     }
 
     /**
-     * @throws IllegalArgumentException if the number of fields is not the number of columns
+     * The whole number in the field, also where a spreadsheet or R wrote {@code 2017.0}.
+     *
+     * @throws IllegalArgumentException if it is missing or no whole number
+     */
+    int requiredNumber(String column) {
+        String text = required(column);
+        String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(text) + "\" in " + column + " is no whole number", "", e);
+        }
+    }
+
+    /** The same; empty if it is missing. */
+    Optional<Integer> optionalNumber(String column) {
+        return optional(column).map(present -> requiredNumber(column));
+    }
+
+    /**
+     * Whether the field is 1. 0 or nothing is no.
+     *
+     * @throws IllegalArgumentException if it is something else
+     */
+    boolean flag(String column) {
+        int flag = optionalNumber(column).orElse(0);
+        if (flag != 0 && flag != 1) {
+            throw new IllegalArgumentException("\"" + flag + "\" in " + column + " is neither 0 nor 1");
+        }
+        return flag == 1;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the number of fields is not the number of columns. Empty fields at
+     *     the end may be missing or too many
      */
     void requireWidth() {
-        if (fields.size() != columns.size()) {
+        int size = size();
+        while (size > columns.size() && record.fields().get(size - 1).isBlank()) {
+            size--;
+        }
+        int width = columns.size();
+        while (width > size && columns.names().get(width - 1).isBlank()) {
+            width--;
+        }
+        if (size != width) {
             throw new InvalidValueException(
-                    fields.size() + " fields in place of " + columns.size(),
-                    "a separator or a quote is missing or too many");
+                    size() + " fields in place of " + columns.size(), "a separator or a quote is missing or too many");
         }
     }
 
     /**
-     * @throws IllegalArgumentException if a field has a byte that is not UTF-8, or a character that is not
-     *     text
+     * @throws IllegalArgumentException if the row could not be read, if a field has a byte that is not valid
+     *     in the encoding, or a character that is not text
      */
     void requireText() {
-        for (int i = 0; i < fields.size(); i++) {
-            requireText(fields.get(i));
+        if (record.problem() != null) {
+            throw record.problem();
         }
+        record.fields().forEach(Row::requireText);
     }
 
-    private static void requireText(String field) {
+    /**
+     * @throws IllegalArgumentException as above
+     */
+    static void requireText(String field) {
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);
             if (c == REPLACEMENT) {

@@ -1,13 +1,18 @@
 package io.github.entente.format.data;
 
 import com.google.common.collect.Maps;
+import io.github.entente.fact.Edtf;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.format.data.ImportReport.Rejection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Counts rows. */
 final class RowCounts {
@@ -18,6 +23,10 @@ final class RowCounts {
 
     private static final int LONGEST_COUNTED = 100;
     private static final String OTHERS = "(others)";
+    /** The maximum number of reasons that are counted separately. */
+    private static final int MOST_REASONS = 100;
+    /** A value that a reason shows, which differs from row to row. */
+    private static final Pattern VALUE = Pattern.compile("\"[^\"]*\"");
 
     long read;
     long kept;
@@ -25,6 +34,17 @@ final class RowCounts {
     long within;
     long rejected;
     long filtered;
+    long cutQuotes;
+    long publishedTooEarly;
+    /** Of the file that is read now. */
+    long readOfFile;
+
+    long rejectedOfFile;
+    private String file = "";
+    private final List<String> files = new ArrayList<>();
+    private final Map<String, Count> reasons = new TreeMap<>();
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
     private final Map<String, Count> unmapped = new TreeMap<>();
     /** By the name in the file. The printed form is computed once for each. */
     private final Map<String, Count> counts = new HashMap<>();
@@ -48,21 +68,55 @@ final class RowCounts {
         count.rows++;
     }
 
+    /** From now on, rows are of this file. */
+    void begin(String name) {
+        file = name;
+        files.add(name);
+        readOfFile = 0;
+        rejectedOfFile = 0;
+    }
+
+    void read() {
+        read++;
+        readOfFile++;
+    }
+
     void rejected(long line, String reason) {
         rejected++;
+        rejectedOfFile++;
         if (rejections.size() < ImportReport.MOST_REJECTIONS) {
-            rejections.add(new Rejection(line, reason));
+            rejections.add(new Rejection(file, line, reason));
         }
+        String kind = VALUE.matcher(reason).replaceAll("\"…\"");
+        boolean apart = reasons.containsKey(kind) || reasons.size() < MOST_REASONS;
+        reasons.computeIfAbsent(apart ? kind : OTHERS, key -> new Count()).rows++;
     }
 
-    /** The first rejection. */
+    /** The row is kept or merged, and tells of this time. */
+    void dated(Edtf happened) {
+        happened.first().filter(day -> first == null || day.isBefore(first)).ifPresent(day -> first = day);
+        happened.last()
+                .or(happened::first)
+                .filter(day -> last == null || day.isAfter(last))
+                .ifPresent(day -> last = day);
+    }
+
+    /** The first rejection of the file that is read now. */
     Rejection firstRejection() {
-        return rejections.get(0);
+        return rejections.stream()
+                .filter(one -> one.file().equals(file))
+                .findFirst()
+                .orElse(rejections.get(0));
     }
 
-    ImportReport report(String file, String format, ActorRegistry cast) {
+    /** Why rows are bad, the most frequent first. */
+    Map<String, Long> reasons() {
+        return ImportReport.mostFirst(Maps.transformValues(reasons, count -> count.rows));
+    }
+
+    ImportReport report(String format, ActorRegistry cast) {
         return new ImportReport(
-                file,
+                files,
                 format,
                 read,
                 kept,
@@ -71,10 +125,17 @@ final class RowCounts {
                 Maps.transformValues(unmapped, count -> count.rows),
                 rejected,
                 rejections,
+                reasons(),
                 filtered,
+                cutQuotes,
+                publishedTooEarly,
+                Optional.ofNullable(first),
+                Optional.ofNullable(last),
                 cast.merged(),
                 cast.renamed(),
                 cast.kinds(),
-                cast.unknown());
+                cast.unknown(),
+                cast.unmatchedStates(),
+                cast.likelyMissing());
     }
 }

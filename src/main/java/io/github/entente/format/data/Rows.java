@@ -1,187 +1,172 @@
 package io.github.entente.format.data;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.entente.fact.NameSuggestions;
-import java.io.FilterReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.entente.format.data.LineReader.Line;
+import io.github.entente.format.data.RecordReader.Fields;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, one after another, without blank lines. */
-final class Rows implements AutoCloseable {
-    /** The syntax of a table. */
-    enum Dialect {
-        /** Fields are separated by tabs. Quotes have no special meaning. */
-        TABS,
-        /**
-         * Fields are separated by tabs or commas, whichever occur more often in the first line. Between
-         * commas quotes follow RFC 4180, between tabs they have no special meaning.
-         */
-        CSV_OR_TSV
-    }
-
-    private static final int MOST_FIELDS = 1_000;
-    private static final int LONGEST_FIELD = 1 << 20;
-    private static final int LONGEST_ROW = 1 << 22;
-
-    /**
-     * What no text has: a parser that must have a character for quotes gets this one where there are none.
-     */
-    private static final char NO_CHARACTER = '\uFFFF';
-
-    /** Makes U+FFFF, which is no character, what bytes that are not valid UTF-8 are. */
-    private static final class WithoutNoCharacter extends FilterReader {
-        WithoutNoCharacter(Reader in) {
-            super(in);
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            int count = in.read(buffer, offset, length);
-            for (int i = offset; i < offset + count; i++) {
-                if (buffer[i] == NO_CHARACTER) {
-                    buffer[i] = '\uFFFD';
-                }
-            }
-            return count;
-        }
-    }
+final class Rows {
+    /** In the order in which they are preferred where they are equally frequent. */
+    private static final ImmutableList<Character> SEPARATORS = ImmutableList.of('\t', ',', ';', '|');
 
     private final Input input;
-    private final CloseableIterator<CsvRecord> records;
-    private final List<String> header;
-    private Map<String, Integer> columns;
+    private final Dialect dialect;
+    private final RecordReader records;
+    private Columns columns;
+    private long headerLine = 1;
+    private @Nullable Fields again;
     private @Nullable Row row;
-    private long lastLine;
 
-    private Rows(Input input, Dialect dialect, @Nullable List<String> names) {
+    private Rows(Input input, Dialect dialect) {
         this.input = input;
-        FileSniffer.ofNoText(input.head()).ifPresent(problem -> {
-            throw new ImportException(problem.at(input.place(1)));
-        });
-        char separator = separator(input, dialect);
-        CsvReader.CsvReaderBuilder builder = CsvReader.builder()
-                .fieldSeparator(separator)
-                .commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .maxBufferSize(LONGEST_ROW);
-        if (separator == '\t') {
-            builder.quoteCharacter(NO_CHARACTER);
+        this.dialect = dialect;
+        this.records = new RecordReader(new LineReader(input, dialect.encoding()), dialect.comment());
+        this.columns = new Columns(ImmutableList.of());
+        use(dialect.separator().isPresent() ? (char) dialect.separator().getAsInt() : ',');
+        for (int i = 0; i < dialect.skipped(); i++) {
+            records.line();
         }
-        CsvRecordHandler handler = CsvRecordHandler.builder()
-                .maxFields(MOST_FIELDS)
-                .maxFieldSize(LONGEST_FIELD)
-                .maxRecordSize(LONGEST_ROW)
-                .build();
-        // a byte that is not UTF-8 becomes U+FFFD; only its row is rejected
-        Reader text = new InputStreamReader(input.bytes(), StandardCharsets.UTF_8);
-        records = builder.build(handler, separator == '\t' ? new WithoutNoCharacter(text) : text)
-                .iterator();
-        if (names != null) {
-            header = names;
-            columns = Row.columns(names);
-        } else {
-            CsvRecord first = record();
-            header = first == null
-                    ? ImmutableList.of()
-                    : first.getFields().stream().map(Rows::column).toList();
-            columns = Row.columns(header);
-        }
+    }
+
+    private void use(char separator) {
+        Character quote = dialect.quote().isPresent()
+                ? Character.valueOf((char) dialect.quote().getAsInt())
+                : separator == '\t' || !dialect.quoted() ? null : Character.valueOf('"');
+        records.use(separator, quote);
     }
 
     /** A table whose first row has the names of its columns. */
     static Rows withHeader(Input input, Dialect dialect) {
-        return new Rows(input, dialect, null);
+        Rows rows = new Rows(input, dialect);
+        rows.readHeader();
+        return rows;
     }
 
     /** A table with these columns in this order, and no header. */
     static Rows withColumns(Input input, Dialect dialect, List<String> names) {
-        return new Rows(input, dialect, names);
+        Rows rows = new Rows(input, dialect);
+        rows.columns = new Columns(names);
+        rows.guessSeparator();
+        return rows;
     }
 
-    private static String column(String name) {
-        return withoutMark(name).strip();
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static char separator(Input input, Dialect dialect) {
-        if (dialect == Dialect.TABS) {
-            return '\t';
+    private boolean readHeader() {
+        guessSeparator();
+        Fields first = records.next();
+        if (first == null) {
+            return false;
         }
-        String head = new String(input.head(), StandardCharsets.UTF_8);
-        String first = head.lines().findFirst().orElse("");
-        long tabs = first.chars().filter(c -> c == '\t').count();
-        long commas = first.chars().filter(c -> c == ',').count();
-        return tabs > 0 && tabs >= commas ? '\t' : ',';
+        headerLine = first.line();
+        columns = new Columns(first.fields().stream().map(String::strip).toList());
+        return true;
     }
 
-    /** The names of the columns, in order. */
-    List<String> header() {
-        return header;
-    }
-
-    /** Refuses the file if one of these columns is missing. */
-    void requireColumns(List<String> needed, String what) {
-        for (String column : needed) {
-            if (!columns.containsKey(column)) {
-                String found = NameSuggestions.shown(String.join(", ", header));
-                String like = FileSniffer.ofTable(header)
-                        .map(format -> "this looks like " + format)
-                        .orElse("it begins \"" + found + "\"");
-                throw refusal("this is not " + what + ": it has no column \"" + column + "\"", like);
+    /** Uses the separator that is most frequent in the next line, if none is prescribed. */
+    private void guessSeparator() {
+        if (dialect.separator().isEmpty()) {
+            Line next = records.line();
+            if (next != null) {
+                use(mostFrequent(next.text()));
+                records.unread(next);
             }
         }
     }
 
-    /** Uses other columns from now on. If the first row is data after all, it is returned again. */
-    void use(List<String> names, boolean firstRowIsData) {
-        columns = Row.columns(names);
-        if (firstRowIsData && !header.isEmpty()) {
-            again = ImmutableList.copyOf(header);
+    private static char mostFrequent(String text) {
+        char best = ',';
+        long most = 0;
+        for (char separator : SEPARATORS) {
+            long count = text.chars().filter(c -> c == separator).count();
+            if (count > most) {
+                most = count;
+                best = separator;
+            }
+        }
+        return best;
+    }
+
+    /** The names of the columns, in order. */
+    List<String> header() {
+        return columns.names();
+    }
+
+    /** Whether the table has such a column. */
+    boolean has(String column) {
+        return columns.has(column);
+    }
+
+    /**
+     * Refuses the file if one of these columns is missing or stands twice. Where the dialect allows lines
+     * before the header, these are passed.
+     */
+    void requireColumns(List<String> needed, String what) {
+        Columns first = columns;
+        long firstLine = headerLine;
+        for (int i = 0; i < dialect.preamble() && !needed.stream().allMatch(columns::has); i++) {
+            if (!readHeader()) {
+                break;
+            }
+        }
+        if (!needed.stream().allMatch(columns::has)) {
+            columns = first;
+            headerLine = firstLine;
+        }
+        for (String column : needed) {
+            if (!columns.has(column)) {
+                throw new ImportException(
+                        "this is not " + what + ": it has no column \"" + NameSuggestions.shown(column) + "\"",
+                        input.place(headerLine),
+                        hint(column));
+            }
+            if (columns.isRepeated(column)) {
+                throw new ImportException(
+                        "two columns have the name \"" + NameSuggestions.shown(column) + "\"",
+                        input.place(headerLine),
+                        "rename one of them");
+            }
         }
     }
 
-    private @Nullable ImmutableList<String> again;
+    private String hint(String column) {
+        List<String> header = columns.names();
+        String beginning = "it begins \"" + NameSuggestions.shown(String.join(", ", header)) + "\"";
+        String line = String.join("", header);
+        char other = mostFrequent(line);
+        boolean otherwise = header.size() == 1 && line.indexOf(other) >= 0;
+        Columns seen = otherwise ? new Columns(Splitter.on(other).splitToList(line)) : columns;
+        return FileSniffer.ofTable(seen)
+                .map(format -> "this looks like " + format)
+                .or(() ->
+                        Optional.of("its separator looks like " + shown(other)).filter(hint -> otherwise))
+                .or(() -> NameSuggestions.nearest(column, header)
+                        .map(near -> "did you mean \"" + NameSuggestions.shown(near) + "\"?"))
+                .orElse(beginning);
+    }
+
+    private static String shown(char separator) {
+        return separator == '\t' ? "a tab" : "\"" + separator + "\"";
+    }
+
+    /** Uses other columns from now on. If the first row is data after all, it is returned again. */
+    void use(List<String> names, boolean firstRowIsData) {
+        if (firstRowIsData && columns.size() > 0) {
+            again = new Fields(columns.names(), headerLine, null);
+        }
+        columns = new Columns(names);
+    }
 
     /** Goes to the next row; false at the end. */
     boolean next() {
-        if (again != null) {
-            row = new Row(columns, again, 1);
-            again = null;
-            return true;
-        }
-        CsvRecord record = record();
-        row = record == null ? null : new Row(columns, fields(record), record.getStartingLineNumber());
+        Fields record = again != null ? again : records.next();
+        again = null;
+        row = record == null ? null : new Row(columns, record, dialect.missing());
         return record != null;
-    }
-
-    private List<String> fields(CsvRecord record) {
-        List<String> fields = record.getFields();
-        if (lastLine == 1 && fields.get(0).startsWith("\uFEFF")) {
-            return ImmutableList.<String>builder()
-                    .add(withoutMark(fields.get(0)))
-                    .addAll(fields.subList(1, fields.size()))
-                    .build();
-        }
-        return fields;
     }
 
     /** The current row. */
@@ -192,49 +177,8 @@ final class Rows implements AutoCloseable {
         return row;
     }
 
-    private @Nullable CsvRecord record() {
-        try {
-            if (!records.hasNext()) {
-                return null;
-            }
-            CsvRecord record = records.next();
-            lastLine = record.getStartingLineNumber();
-            return record;
-        } catch (CsvParseException e) {
-            throw malformed(e);
-        }
-    }
-
-    private RuntimeException malformed(CsvParseException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-            if (cause instanceof ImportException || cause instanceof UncheckedIOException) {
-                return (RuntimeException) cause;
-            }
-        }
-        String why = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        boolean quote = why.contains("quote");
-        return new ImportException(
-                quote
-                        ? "the row after this one has a quote that is not closed, or text behind one"
-                        : "the row after this one has more than " + MOST_FIELDS + " fields, or a field of more than "
-                                + LONGEST_FIELD + " characters",
-                input.place(Math.max(1, lastLine)),
-                "mend the row, or see whether the file is what it is said to be");
-    }
-
     /** For a file that is refused for its first line. */
     ImportException refusal(String what, String wayOut) {
-        return new ImportException(what, input.place(1), wayOut);
-    }
-
-    @Override
-    public void close() {
-        try {
-            records.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot close " + input.name(), e);
-        }
+        return new ImportException(what, input.place(headerLine), wayOut);
     }
 }

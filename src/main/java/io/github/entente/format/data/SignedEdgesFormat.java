@@ -22,7 +22,7 @@ final class SignedEdgesFormat extends DataFormat {
 
     @Override
     RecordCursor open(Input input) {
-        Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
+        Rows rows = Rows.withHeader(input, Dialect.TABLE);
         rows.requireColumns(ImmutableList.of("a", "b", "sign"), "a signed edge list");
         Dates dates = new Dates();
         return RecordCursor.of(rows, row -> {

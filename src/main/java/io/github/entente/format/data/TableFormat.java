@@ -158,7 +158,7 @@ public final class TableFormat extends DataFormat {
 
     @Override
     RecordCursor open(Input input) {
-        Rows rows = Rows.withHeader(input, Rows.Dialect.CSV_OR_TSV);
+        Rows rows = Rows.withHeader(input, Dialect.TABLE);
         Map<String, String> needed = new HashMap<>(columns);
         if (onlyType.isPresent()) {
             needed.remove(TYPE);
@@ -179,15 +179,10 @@ public final class TableFormat extends DataFormat {
         if (type.isEmpty()) {
             return new RowOutcome.Unmapped(value);
         }
-        return RowOutcome.of(new RowStatement(
-                required(row, SUBJECT),
-                type.get(),
-                required(row, OBJECT),
-                optional(row, AGAINST),
-                happened,
-                Optional.empty(),
-                optional(row, SOURCE),
-                optional(row, QUOTE)));
+        return RowOutcome.of(new RowStatement(required(row, SUBJECT), type.get(), required(row, OBJECT), happened)
+                .against(optional(row, AGAINST).map(Mention::of))
+                .per(optional(row, SOURCE))
+                .quote(optional(row, QUOTE)));
     }
 
     private static Edtf date(String text, Dates dates) {

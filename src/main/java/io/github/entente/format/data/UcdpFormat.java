@@ -51,7 +51,7 @@ final class UcdpFormat extends DataFormat {
 
     @Override
     RecordCursor open(Input input) {
-        Rows rows = Rows.withHeader(input, Rows.Dialect.TABS);
+        Rows rows = Rows.withHeader(input, Dialect.TABLE);
         rows.requireColumns(COLUMNS, "a list of UCDP External Support");
         Dates dates = new Dates();
         return RecordCursor.of(rows, row -> outcome(row, dates));
@@ -62,14 +62,14 @@ final class UcdpFormat extends DataFormat {
         List<String> subjects = actors(row.required("subject"));
         List<String> objects = actors(row.required("object"));
         String relation = row.required("relation");
-        String until = row.required("valid_to");
-        Edtf year = dates.span(row.required("valid_from"), until);
-        // every year is coded: what is not coded for the next year had ended
-        Optional<Edtf> ended = Optional.of(year.isInterval() ? dates.edtf(until) : year);
+        Edtf year = dates.span(row.required("valid_from"), row.required("valid_to"));
+        if (year.isInterval()) {
+            throw new IllegalArgumentException("\"" + year + "\" is no whole year");
+        }
         Support support = Support.of(row.optional("detail").orElse(""));
         boolean fights = relation.equals("fights");
         if (!fights && !relation.equals("supports")) {
-            return new RowOutcome.Unmapped("relation " + relation);
+            return new RowOutcome.Unmapped("relation " + relation, Optional.of(year));
         }
         List<RelationType> types = fights ? ImmutableList.of(RelationTypes.AT_WAR_WITH) : support.types();
         List<Optional<String>> enemies = fights ? ImmutableList.of(Optional.empty()) : support.against();
@@ -77,7 +77,8 @@ final class UcdpFormat extends DataFormat {
         for (String subject : subjects) {
             for (String object : objects) {
                 for (Optional<String> enemy : enemies) {
-                    types.forEach(type -> all.add(statement(subject, type, object, enemy, year, ended)));
+                    types.forEach(type ->
+                            all.add(new RowStatement(subject, type, object, year).against(enemy.map(Mention::of))));
                 }
             }
         }
@@ -98,14 +99,9 @@ final class UcdpFormat extends DataFormat {
                         .isEmpty();
     }
 
-    private static RowStatement statement(
-            String subject,
-            RelationType type,
-            String object,
-            Optional<String> against,
-            Edtf happened,
-            Optional<Edtf> ended) {
-        return new RowStatement(subject, type, object, against, happened, ended, Optional.empty(), Optional.empty());
+    @Override
+    boolean isYearly() {
+        return true;
     }
 
     /**
@@ -160,9 +156,10 @@ final class UcdpFormat extends DataFormat {
                 return ActorIdentity.of(name, ActorKind.ARMED_GROUP);
             }
             ActorIdentity government = ActorIdentity.of(name, ActorKind.GOVERNMENT);
-            return State.named(name.substring(GOVERNMENT.length()))
-                    .map(state -> government.tied(RelationTypes.SPEAKS_FOR, ActorIdentity.of(state)))
-                    .orElse(government);
+            String state = name.substring(GOVERNMENT.length());
+            return State.named(state)
+                    .map(found -> government.tied(RelationTypes.SPEAKS_FOR, ActorIdentity.of(found)))
+                    .orElse(government.unmatched(state));
         };
     }
 }

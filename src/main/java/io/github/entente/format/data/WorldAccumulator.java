@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a world while a file is read: each relation once, with its attestations. */
@@ -45,19 +47,32 @@ final class WorldAccumulator {
 
     private final Selection selection;
     private final AdmiraltyCode code;
+    private final Optional<Edtf> published;
+    private final boolean yearly;
     private final ActorRegistry cast;
     private final String dataSet;
     private final List<String> viaDataSet;
     private final Map<Relation, RelationAttestations> reports = new HashMap<>();
-    /** Attestations with nothing but a date, by that date. Many relations share them. */
-    private final Map<Edtf, Attestation> onDate = new HashMap<>();
+    /** Attestations with nothing but dates, by these dates. Many relations share them. */
+    private final Map<Edtf, Map<Optional<Edtf>, Attestation>> onDates = new HashMap<>();
+    /** For data by year: the years that the files have. */
+    private final NavigableSet<Integer> years = new TreeSet<>();
 
-    WorldAccumulator(Selection selection, AdmiraltyCode code, ActorRegistry cast, String sourceId, String sourceName) {
-        this.selection = selection;
-        this.code = code;
+    WorldAccumulator(ImportOptions options, boolean yearly, ActorRegistry cast) {
+        this.selection = options.selection;
+        this.code = options.code;
+        this.published = Optional.ofNullable(options.published);
+        this.yearly = yearly;
         this.cast = cast;
-        this.dataSet = cast.admitDataSet(sourceId, sourceName);
+        this.dataSet = cast.admitDataSet(options.sourceId, options.sourceName);
         this.viaDataSet = ImmutableList.of(dataSet);
+    }
+
+    /** For data by year: the files tell of this year. */
+    void covers(Edtf year) {
+        if (yearly) {
+            years.add(year.first().orElseThrow().getYear());
+        }
     }
 
     /**
@@ -66,7 +81,18 @@ final class WorldAccumulator {
      * @throws IllegalArgumentException if one cannot be a relation
      */
     void add(List<RowStatement> statements, RowCounts tally) {
-        Fate fate = statements.size() == 1 ? add(checked(statements.get(0))) : addAll(statements);
+        List<Draft> drafts = new ArrayList<>(statements.size());
+        for (RowStatement statement : statements) {
+            drafts.add(checked(statement));
+        }
+        Fate fate = Fate.FILTERED;
+        for (Draft draft : drafts) {
+            Fate one = add(draft);
+            fate = one.compareTo(fate) < 0 ? one : fate;
+        }
+        if (fate == Fate.KEPT || fate == Fate.MERGED) {
+            count(statements, tally);
+        }
         switch (fate) {
             case KEPT -> tally.kept++;
             case MERGED -> tally.merged++;
@@ -75,23 +101,36 @@ final class WorldAccumulator {
         }
     }
 
-    /** Adds all or none. The fate of the row is the best fate of its statements. */
-    private Fate addAll(List<RowStatement> statements) {
-        List<Draft> drafts = statements.stream().map(this::checked).toList();
-        Fate fate = Fate.FILTERED;
-        for (Draft draft : drafts) {
-            Fate one = add(draft);
-            fate = one.compareTo(fate) < 0 ? one : fate;
+    private void count(List<RowStatement> statements, RowCounts tally) {
+        statements.forEach(statement -> tally.dated(statement.happened()));
+        if (statements.stream()
+                .anyMatch(one -> one.quote().filter(Quotes::isTooLong).isPresent())) {
+            tally.cutQuotes++;
         }
-        return fate;
+        if (statements.stream().anyMatch(WorldAccumulator::isPublishedTooEarly)) {
+            tally.publishedTooEarly++;
+        }
+    }
+
+    private static boolean isPublishedTooEarly(RowStatement statement) {
+        return statement
+                .published()
+                .filter(day -> isBefore(day, statement.happened()))
+                .isPresent();
+    }
+
+    private static boolean isBefore(Edtf published, Edtf happened) {
+        return published.last().isPresent()
+                && happened.first().filter(published.last().get()::isBefore).isPresent();
     }
 
     private Draft checked(RowStatement statement) {
         Edtf when = statement.happened();
         Named subject = cast.identify(statement.subject(), when);
         Named object = cast.identify(statement.object(), when);
+        covers(statement);
         Named against = statement.against().isPresent()
-                ? cast.identify(Mention.of(statement.against().get()), when)
+                ? cast.identify(statement.against().get(), when)
                 : null;
         boolean within = within(subject, object) || within(subject, against) || within(object, against);
         Relation relation = within
@@ -102,6 +141,12 @@ final class WorldAccumulator {
                 ? cast.identifySource(statement.source().get())
                 : null;
         return new Draft(statement, subject, object, against, source, relation, attestation);
+    }
+
+    private void covers(RowStatement statement) {
+        if (yearly) {
+            covers(statement.happened());
+        }
     }
 
     /** Whether two names mean one actor. Of one name that stands twice, the relation itself complains. */
@@ -159,26 +204,29 @@ final class WorldAccumulator {
     }
 
     private Attestation attestation(RowStatement statement, String source) {
-        boolean dateAlone = source.equals(dataSet)
+        boolean datesAlone = source.equals(dataSet)
                 && statement.ended().isEmpty()
-                && statement.quote().isEmpty();
-        Attestation shared = dateAlone ? onDate.get(statement.happened()) : null;
-        if (shared != null) {
-            return shared;
+                && statement.quote().isEmpty()
+                && statement.code().isEmpty();
+        Optional<Edtf> known = (statement.published().isPresent() ? statement.published() : published)
+                .filter(day -> !isBefore(day, statement.happened()));
+        if (!datesAlone) {
+            return attestation(statement, source, known);
         }
-        Attestation attestation = new Attestation(
+        return onDates.computeIfAbsent(statement.happened(), day -> new HashMap<>(2))
+                .computeIfAbsent(known, day -> attestation(statement, source, day));
+    }
+
+    private Attestation attestation(RowStatement statement, String source, Optional<Edtf> known) {
+        return new Attestation(
                 statement.happened(),
                 statement.ended(),
-                Optional.empty(),
+                known,
                 source,
                 source.equals(dataSet) ? ImmutableList.of() : viaDataSet,
-                statement.quote(),
-                code,
+                statement.quote().flatMap(Quotes::fitting),
+                statement.code().orElse(code),
                 true);
-        if (dateAlone) {
-            onDate.put(statement.happened(), attestation);
-        }
-        return attestation;
     }
 
     World world(String title) {
@@ -187,19 +235,16 @@ final class WorldAccumulator {
         Map<String, ActorIdentity.Tie> ties = cast.ties();
         cast.actors().forEach(builder::actor);
         Attestation always = new Attestation(
-                Edtf.ALWAYS,
-                Optional.empty(),
-                Optional.empty(),
-                dataSet,
-                ImmutableList.of(),
-                Optional.empty(),
-                code,
-                true);
+                Edtf.ALWAYS, Optional.empty(), published, dataSet, ImmutableList.of(), Optional.empty(), code, true);
         ties.forEach((id, tie) ->
                 builder.relation(new Relation(id, tie.type(), cast.idOf(tie.to())), ImmutableList.of(always)));
         List<Map.Entry<Relation, RelationAttestations>> relations = new ArrayList<>(reports.entrySet());
         relations.sort(Map.Entry.comparingByKey());
-        relations.forEach(one -> builder.relation(one.getKey(), one.getValue().all()));
+        relations.forEach(one -> builder.relation(
+                one.getKey(),
+                yearly
+                        ? YearlyRuns.of(one.getKey().type(), one.getValue().all(), years)
+                        : one.getValue().all()));
         return builder.build();
     }
 }

@@ -173,11 +173,13 @@ class ImportTest {
     @Test
     void a_pact_is_in_force_in_the_years_for_which_it_is_listed_and_cuts_no_other_source() {
         String header = Samples.ATOP.lines().findFirst().orElseThrow();
-        World world = read(Formats.atopDyadYears(), header + "\n2,20,1913,1,0,0,0,0\n2,20,1914,1,0,0,0,0\n")
+        World world = read(
+                        Formats.atopDyadYears(),
+                        header + "\n2,20,1913,1,0,0,0,0\n2,20,1914,1,0,0,0,0\n2,20,1915,0,0,0,0,0\n")
                 .world();
         Relation pact = world.relations().first();
         assertEquals(
-                List.of("1913/1913", "1914/1914"),
+                List.of("1913/1914"),
                 world.attestations(pact).stream()
                         .map(one -> one.happened().toString())
                         .toList());

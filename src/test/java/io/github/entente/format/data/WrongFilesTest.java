@@ -75,12 +75,12 @@ class WrongFilesTest {
                         "GDELT as ICEWS",
                         icews,
                         bytes(Samples.gdelt(58, true)),
-                        "this is not a file of ICEWS events: it has no column \"Event ID\" (file:1:1); it begins"),
+                        "this is not a file of ICEWS events: it has no column \"Event ID\" (file:1:1); this looks like a GDELT export (Formats.gdelt1() or gdelt2())"),
                 Arguments.of(
                         "ATOP as UCDP",
                         Formats.ucdpExternalSupport(),
                         bytes(Samples.ATOP),
-                        "this is not a list of UCDP External Support: it has no column \"subject\" (file:1:1); it begins"),
+                        "this is not a list of UCDP External Support: it has no column \"subject\" (file:1:1); this looks like ATOP dyad-years (Formats.atopDyadYears())"),
                 Arguments.of(
                         "UCDP as ATOP",
                         Formats.atopDyadYears(),
@@ -144,12 +144,15 @@ class WrongFilesTest {
     @Test
     void a_row_without_end_is_refused() {
         byte[] quote = bytes("a,b,sign\nA,\"B" + "x".repeat(2_000_000));
-        assertTrue(refusal(Formats.signedEdges("1954"), quote).contains("(file:1:1)"));
+        assertTrue(refusal(Formats.signedEdges("1954"), quote)
+                .endsWith("the first, a quote opens on this line and is not closed; close it, or double it (file:2:1);"
+                        + " see whether it is the right file, and the right format"));
         byte[] fields = bytes("a,b,sign\n" + ",".repeat(2_000));
         assertTrue(refusal(Formats.signedEdges("1954"), fields)
-                .startsWith("the row after this one has more than 1000 fields"));
+                .contains("the first, more than 1000 fields; see whether another separator is meant (file:2:1)"));
         byte[] line = bytes("{\"id\": \"" + "x".repeat(5_000_000));
-        assertTrue(refusal(Formats.plover(), line).startsWith("a line has more than 4194304 characters"));
+        assertTrue(refusal(Formats.plover(), line)
+                .contains("the first, the line has more than 4194304 bytes; write one record a line (file:1:1)"));
     }
 
     @Test
