@@ -4,6 +4,7 @@ import io.github.entente.fact.RelationTypes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /** A small file of each format, its rows invented. */
@@ -102,6 +104,20 @@ final class Samples {
         all.put("table", sample(tableFormat(), TABLE));
         all.put("gzip", new Sample(Formats.icewsBenchmark(), gzip(ICEWS_BENCHMARK.getBytes(StandardCharsets.UTF_8))));
         return all;
+    }
+
+    /** The sample that a table of mappings has in its header, after {@code #>}. */
+    private static Sample inHeader(DataFormat format, String table) {
+        try (InputStream in = Samples.class.getResourceAsStream(table)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String rows = text.lines()
+                    .filter(line -> line.startsWith("#>"))
+                    .map(line -> line.substring(2) + "\n")
+                    .collect(Collectors.joining());
+            return sample(format, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static TableFormat tableFormat() {
