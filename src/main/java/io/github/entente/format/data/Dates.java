@@ -2,14 +2,26 @@ package io.github.entente.format.data;
 
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.NameSuggestions;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads dates in the forms of data files. The same text gives the same object: a year of events needs 365
  * dates, not one for each event.
  */
 final class Dates {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{8}");
+    private static final Pattern DAY_AND_TIME =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{1,2}:[0-9]{2}.{0,24}");
+    private static final Pattern YEAR_AS_DECIMAL = Pattern.compile("[0-9]{4}\\.0");
+
     private final Map<String, Edtf> read = new HashMap<>();
 
     /** {@code 2014-05-01}, or any other form of {@link Edtf}. */
@@ -39,6 +51,39 @@ final class Dates {
             throw new IllegalArgumentException("the date \"" + NameSuggestions.shown(text) + "\" does not tell when");
         }
         return edtf(date);
+    }
+
+    /**
+     * A date in whatever form tables have it: a form of {@link Edtf}; eight digits, with zeros for an unknown
+     * month or day; {@code 2011-05-00}; a year as {@code 2011.0}; a day with a time, which is left out.
+     */
+    Edtf any(String text) {
+        if (DIGITS.matcher(text).matches()) {
+            return zeroed(text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6));
+        }
+        Matcher timed = DAY_AND_TIME.matcher(text);
+        if (timed.matches()) {
+            return edtf(timed.group(1));
+        }
+        return YEAR_AS_DECIMAL.matcher(text).matches() ? edtf(text.substring(0, 4)) : zeroed(text);
+    }
+
+    /**
+     * A date of this pattern. Day or month may be missing in the pattern.
+     *
+     * @throws IllegalArgumentException if it has another form, or is no day of the calendar
+     */
+    static Edtf of(String text, DateTimeFormatter pattern) {
+        TemporalAccessor parsed = pattern.parse(text);
+        int year = parsed.get(ChronoField.YEAR);
+        StringBuilder date = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+        for (ChronoField part : List.of(ChronoField.MONTH_OF_YEAR, ChronoField.DAY_OF_MONTH)) {
+            if (!parsed.isSupported(part)) {
+                break;
+            }
+            date.append(String.format(Locale.ROOT, "-%02d", parsed.get(part)));
+        }
+        return Edtf.parse(date.toString());
     }
 
     /** From the first to the last day. If these are the first and last day of a year, that year. */

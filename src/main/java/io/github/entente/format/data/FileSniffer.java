@@ -21,6 +21,9 @@ final class FileSniffer {
             .put("a signed edge list (Formats.signedEdges(…))", List.of("a", "sign"))
             .buildOrThrow();
 
+    /** One zero byte in so many makes a file binary. A damaged text has fewer. */
+    private static final int MOST_ZEROS = 20;
+
     private FileSniffer() {}
 
     /** What a table with this header looks like; empty where it is none of those known. */
@@ -59,15 +62,21 @@ final class FileSniffer {
         if (text.startsWith("version https://git-lfs")) {
             return refused("this is a pointer of Git LFS, not the file", "fetch it with \"git lfs pull\"");
         }
-        for (byte one : head) {
-            if (one == 0) {
-                boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
-                return wide
-                        ? refused("this is UTF-16", "save it as UTF-8")
-                        : refused("this is a binary file, it has zero bytes", "export the table as CSV");
-            }
+        if (start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF")) {
+            return refused("this is UTF-16", "save it as UTF-8");
+        }
+        if (zeros(head) * MOST_ZEROS > head.length) {
+            return refused("this is a binary file, it has zero bytes", "export the table as CSV");
         }
         return Optional.empty();
+    }
+
+    private static int zeros(byte[] head) {
+        int zeros = 0;
+        for (byte one : head) {
+            zeros += one == 0 ? 1 : 0;
+        }
+        return zeros;
     }
 
     private static Optional<Problem> refused(String what, String wayOut) {

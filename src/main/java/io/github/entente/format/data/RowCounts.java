@@ -2,6 +2,7 @@ package io.github.entente.format.data;
 
 import com.google.common.collect.Maps;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.format.data.ImportReport.Rejection;
 import java.time.LocalDate;
@@ -81,13 +82,15 @@ final class RowCounts {
         readOfFile++;
     }
 
-    void rejected(long line, String reason) {
+    void rejected(long line, IllegalArgumentException refusal) {
+        String reason = String.valueOf(refusal.getMessage());
         rejected++;
         rejectedOfFile++;
         if (rejections.size() < ImportReport.MOST_REJECTIONS) {
             rejections.add(new Rejection(file, line, reason));
         }
-        String kind = VALUE.matcher(reason).replaceAll("\"…\"");
+        String what = refusal instanceof InvalidValueException invalid ? invalid.what() : reason;
+        String kind = VALUE.matcher(what).replaceAll("\"…\"");
         boolean apart = reasons.containsKey(kind) || reasons.size() < MOST_REASONS;
         reasons.computeIfAbsent(apart ? kind : OTHERS, key -> new Count()).rows++;
     }
