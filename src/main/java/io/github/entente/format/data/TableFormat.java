@@ -166,7 +166,9 @@ public final class TableFormat extends DataFormat {
         return column(DATE, from).column(UNTIL, until);
     }
 
-    /** The second of the {@link #dates} is the first day on which it holds no more. A year is its first day. */
+    /**
+     * The second of the {@link #dates} is the first day on which it holds no more. A year is its first day.
+     */
     public TableFormat halfOpen() {
         return with(changed -> changed.halfOpen = true);
     }
@@ -194,7 +196,9 @@ public final class TableFormat extends DataFormat {
         return column(SOURCE, column);
     }
 
-    /** The column of the Admiralty code, such as {@code B2}. If a field is empty, that of the import counts. */
+    /**
+     * The column of the Admiralty code, such as {@code B2}. If a field is empty, that of the import counts.
+     */
     public TableFormat code(String column) {
         return column(CODE, column);
     }
@@ -344,7 +348,9 @@ public final class TableFormat extends DataFormat {
         return with(changed -> changed.only = put(changed.only, column.strip(), ImmutableSet.copyOf(values)));
     }
 
-    /** Leaves out the rows that have one of these values in the column. The report counts them as filtered. */
+    /**
+     * Leaves out the rows that have one of these values in the column. The report counts them as filtered.
+     */
     public TableFormat without(String column, String... values) {
         return with(changed -> changed.without = put(changed.without, column.strip(), ImmutableSet.copyOf(values)));
     }

@@ -87,9 +87,10 @@
  *
  * <h3>Data by year</h3>
  * UCDP and ATOP code every year anew. Years in turn are one attestation. A relation that is coded for 1979
- * and not for 1980 has {@code ended} on the last day of 1979, if the files have a row of 1980 at all: otherwise
- * its lifetime would reach into a year for which the data deny it. Where the files have a gap, they say
- * nothing. The last year of the files is no end. What is coded for it is {@code published} on its last day.
+ * and not for 1980 has {@code ended} on the last day of 1979, if the files have a row of 1980 at all:
+ * otherwise its lifetime would reach into a year for which the data deny it. Where the files have a gap, they
+ * say nothing. The last year of the files is no end. What is coded for it is {@code published} on its last
+ * day.
  *
  * <p>A treaty has no lifetime: it is in force {@code 1979/1983}, or {@code 1979/..} if it is in force in the
  * last year. It has no {@code ended}, which would cut off what another source says of the same treaty.
@@ -102,14 +103,14 @@
  * A file is read line by line, as bytes, so that what is wrong with one line costs that line and no other: a
  * byte that is not UTF-8 (it becomes U+FFFD, and the row is rejected), a line of millions of bytes, a NUL, a
  * quote. Files of separated tabs have no quotes, whatever their fields begin with. Elsewhere a quote opens a
- * field only at its beginning. If it is never closed, or has text behind its end, the line on which it opens is
- * rejected, and the next line is read anew. Any line that opens a quote has an odd run of quotes, which would
- * have closed the one before: so reading again takes no more than twice the time.
+ * field only at its beginning. If it is never closed, or has text behind its end, the line on which it opens
+ * is rejected, and the next line is read anew. Any line that opens a quote has an odd run of quotes, which
+ * would have closed the one before: so reading again takes no more than twice the time.
  *
- * <p>FastCSV takes records with quotes apart. Records without are split. Rejected: FastCSV for the whole file.
- * Its first bad quote ends it. Gson parses JSON as a tree of one record at a time, with limited nesting.
- * Rejected: Jackson (three jars, and no objects are mapped), reading JSON as YAML (slow for millions of
- * records).
+ * <p>FastCSV takes records with quotes apart. Records without are split. Rejected: FastCSV for the whole
+ * file. Its first bad quote ends it. Gson parses JSON as a tree of one record at a time, with limited
+ * nesting. Rejected: Jackson (three jars, and no objects are mapped), reading JSON as YAML (slow for millions
+ * of records).
  *
  * <p>Lines that are not UTF-8 in a format that is known to be of western Europe in part are read as
  * windows-1252, as browsers read what says that it is ISO 8859-1.
