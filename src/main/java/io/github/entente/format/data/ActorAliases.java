@@ -163,7 +163,7 @@ public final class ActorAliases {
         ActorIdentity identity = State.meant(id)
                 .filter(state -> alone || kind == ActorKind.STATE)
                 .map(state -> alone ? ActorIdentity.of(state) : told.withId(state.id()))
-                .orElse(kindTold ? ActorRegistry.apart(told, kind) : told);
+                .orElse(kindTold ? ActorRegistry.apartFromStates(told, kind) : told);
         String name = row.requiredId("name");
         return new Line(name, id, identity, row.optional("during").map(Edtf::parse), tie, to);
     }

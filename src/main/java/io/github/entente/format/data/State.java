@@ -118,6 +118,8 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
         static final Map<String, State> BY_COW_ABBREVIATION = new HashMap<>();
         static final ImmutableListMultimap<String, Tenure> BY_COW_NUMBER;
         static final ImmutableListMultimap<String, Tenure> BY_GW_NUMBER;
+        /** All ids, as keys. */
+        static final Set<String> IDS = new HashSet<>();
         /** All ids, names and codes, as keys. */
         static final Set<String> TAKEN = new HashSet<>();
 
@@ -148,7 +150,8 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
             ALL = all.build();
             BY_COW_NUMBER = cow.build();
             BY_GW_NUMBER = gw.build();
-            BY_ID.keySet().forEach(id -> TAKEN.add(key(id)));
+            BY_ID.keySet().forEach(id -> IDS.add(key(id)));
+            TAKEN.addAll(IDS);
             BY_CODE.keySet().forEach(code -> TAKEN.add(key(code)));
             BY_CAMEO_CODE.keySet().forEach(code -> TAKEN.add(key(code)));
             TAKEN.addAll(BY_NAME.keySet());
@@ -241,6 +244,11 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
     /** The state with this id, by exact spelling. */
     static Optional<State> withId(String id) {
         return Optional.ofNullable(Table.BY_ID.get(id));
+    }
+
+    /** Whether a state has this as its id, name or other name; case is ignored. */
+    static boolean isNameOrId(String text) {
+        return Table.IDS.contains(key(text)) || Table.BY_NAME.containsKey(key(text));
     }
 
     /** Whether a state has this as its id, code of ISO or CAMEO, name or other name; case is ignored. */

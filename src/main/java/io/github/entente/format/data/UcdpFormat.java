@@ -155,14 +155,22 @@ final class UcdpFormat extends DataFormat {
      */
     @Override
     ActorNaming naming(ActorKind unknown) {
-        return name -> {
-            if (!name.startsWith(GOVERNMENT)) {
-                return ActorIdentity.of(name, ActorKind.ARMED_GROUP);
+        return new ActorNaming() {
+            @Override
+            public ActorIdentity identify(String name) {
+                if (!name.startsWith(GOVERNMENT)) {
+                    return ActorIdentity.of(name, ActorKind.ARMED_GROUP);
+                }
+                ActorIdentity government = ActorIdentity.of(name, ActorKind.GOVERNMENT);
+                return State.named(name.substring(GOVERNMENT.length()))
+                        .map(state -> government.tied(RelationTypes.SPEAKS_FOR, ActorIdentity.of(state)))
+                        .orElse(government);
             }
-            ActorIdentity government = ActorIdentity.of(name, ActorKind.GOVERNMENT);
-            return State.named(name.substring(GOVERNMENT.length()))
-                    .map(state -> government.tied(RelationTypes.SPEAKS_FOR, ActorIdentity.of(state)))
-                    .orElse(government);
+
+            @Override
+            public boolean knowsStates() {
+                return true;
+            }
         };
     }
 }
