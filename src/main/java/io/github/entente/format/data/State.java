@@ -1,6 +1,7 @@
 package io.github.entente.format.data;
 
 import static io.github.entente.fact.Actors.key;
+import static io.github.entente.fact.Actors.tidy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -44,7 +45,7 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
         }
 
         private ImmutableList<Tenure> tenures(String number) {
-            Matcher matcher = NUMBER.matcher(number.strip());
+            Matcher matcher = NUMBER.matcher(tidy(number));
             ImmutableListMultimap<String, Tenure> all = this == COW ? Table.BY_COW_NUMBER : Table.BY_GW_NUMBER;
             return matcher.matches() ? all.get(matcher.group(1)) : ImmutableList.of();
         }
@@ -194,8 +195,8 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
 
     /** The state that a text means: an id or code in its spelling, or a name in any case. */
     static Optional<State> meant(String text) {
-        String tidy = text.strip();
-        return withId(tidy).or(() -> code(tidy)).or(() -> named(text));
+        String spelled = tidy(text);
+        return withId(spelled).or(() -> code(spelled)).or(() -> named(spelled));
     }
 
     /** The state with this name; case is ignored. Ids are not names, but for abbreviations in wide use. */
