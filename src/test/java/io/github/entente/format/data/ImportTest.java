@@ -171,6 +171,19 @@ class ImportTest {
     }
 
     @Test
+    void a_state_may_have_another_label_and_stays_the_state() {
+        for (String line : List.of("Rupert,USA,America,", "Rupert,US,America,", "Rupert,USA,America,state")) {
+            World world = Import.of(Formats.icewsBenchmark())
+                    .aliases(ActorAliases.read(stream("name,id,label,kind\n" + line + "\n"), "aliases.csv"))
+                    .read(stream("Rupert\tThreaten\tFrance\t2014-01-01\n"), "file")
+                    .world();
+            assertEquals("America", world.actor("US").orElseThrow().name(), line);
+            assertEquals(ActorKind.STATE, world.actor("US").orElseThrow().kind(), line);
+            assertEquals("USA", world.actor("US").orElseThrow().codes().get("iso3"), line);
+        }
+    }
+
+    @Test
     void CAMEO_codes_keep_their_leading_zero() {
         ImportResult imported = read(Formats.icews(), Samples.ICEWS);
 
