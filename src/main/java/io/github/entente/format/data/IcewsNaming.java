@@ -114,10 +114,15 @@ final class IcewsNaming implements ActorNaming {
             return ActorIdentity.of(name, ActorKind.MEDIUM);
         }
         ActorIdentity identity = ActorIdentity.of(name, unknown);
-        return State.named(mention.country())
+        return State.meant(mention.country())
                 .filter(state -> isOfTheState(sectors))
                 .map(state -> identity.holding(ActorIdentity.of(state)))
                 .orElse(identity);
+    }
+
+    @Override
+    public boolean knowsStates() {
+        return true;
     }
 
     private static boolean isOfTheState(Set<String> sectors) {
@@ -158,7 +163,11 @@ final class IcewsNaming implements ActorNaming {
         }
         Optional<ActorKind> listed =
                 Optional.ofNullable(Table.ROLES.get(key(role))).map(this::kindOf);
-        return listed.flatMap(kind -> partOfOther(ActorIdentity.of(name, kind), Table.NAMES.get(key(whole))));
+        ActorIdentity named = Table.NAMES.get(key(whole));
+        return listed.map(kind -> ActorIdentity.of(name, kind))
+                .flatMap(part -> named == null && part.kind() == ActorKind.ORGAN
+                        ? Optional.of(part.unmatched(whole))
+                        : partOfOther(part, named));
     }
 
     private ActorKind kindOf(Role role) {

@@ -225,10 +225,15 @@ final class PloverFormat extends DataFormat {
             }
 
             @Override
+            public boolean knowsStates() {
+                return true;
+            }
+
+            @Override
             public ActorIdentity identify(Mention mention) {
                 ActorIdentity named = identify(mention.name());
                 boolean organ = CODE.matcher(mention.sectors()).matches() && codes.isOrgan(mention.sectors());
-                return State.named(mention.country())
+                return State.meant(mention.country())
                         .or(() -> State.cameo(mention.country()))
                         .filter(state -> organ && named.kind() == unknown)
                         .map(state -> named.holding(ActorIdentity.of(state)))

@@ -19,6 +19,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
@@ -54,7 +55,9 @@ public final class TableFormat extends DataFormat {
     private enum Actors {
         AS_THEY_ARE,
         STATES_BY_NAME,
-        STATES_BY_COW_NUMBER
+        STATES_BY_CODE,
+        STATES_BY_COW_NUMBER,
+        STATES_BY_GW_NUMBER
     }
 
     private static final String SUBJECT = "subject";
@@ -237,9 +240,31 @@ public final class TableFormat extends DataFormat {
         return with(changed -> changed.actors = Actors.STATES_BY_NAME);
     }
 
-    /** Recognises states by their numbers of the Correlates of War Project: {@code 369} is UA. */
+    /**
+     * Recognises states by their codes of ISO 3166, of two or three letters in upper case, and by their
+     * names:
+     * {@code UA}, {@code UKR} and {@code Ukraine} are UA. A group that is called like a code needs a {@link
+     * #kinds kind}, or an alias.
+     */
+    public TableFormat statesByCode() {
+        return with(changed -> changed.actors = Actors.STATES_BY_CODE);
+    }
+
+    /**
+     * Recognises states by their numbers of the Correlates of War Project in the year of the row: {@code 369}
+     * is UA. A number that is no state's in that year makes its row bad.
+     */
     public TableFormat statesByCowNumber() {
         return with(changed -> changed.actors = Actors.STATES_BY_COW_NUMBER);
+    }
+
+    /**
+     * Recognises states by their numbers of Gleditsch &amp; Ward, which UCDP uses, in the year of the row:
+     * {@code 260} is DE in 1995, and 255 in the numbers of the Correlates of War Project. A number that is no
+     * state's in that year makes its row bad.
+     */
+    public TableFormat statesByGwNumber() {
+        return with(changed -> changed.actors = Actors.STATES_BY_GW_NUMBER);
     }
 
     /** The character between fields. */
@@ -394,11 +419,12 @@ public final class TableFormat extends DataFormat {
         if (type.isEmpty()) {
             return new RowOutcome.Unmapped(value);
         }
-        List<Mention> subjects = mentions(row, SUBJECT, SUBJECT_KIND);
-        List<Mention> objects = mentions(row, OBJECT, OBJECT_KIND);
-        List<Optional<Mention>> enemies = optional(row, AGAINST)
-                .map(field ->
-                        names(field).stream().map(Mention::of).map(Optional::of).toList())
+        List<Mention> subjects = mentions(row, SUBJECT, SUBJECT_KIND, happened);
+        List<Mention> objects = mentions(row, OBJECT, OBJECT_KIND, happened);
+        List<Optional<Mention>> enemies = optionalActor(row, AGAINST)
+                .map(field -> names(field).stream()
+                        .map(name -> Optional.of(Mention.of(numbered(name, happened))))
+                        .toList())
                 .orElse(ImmutableList.of(Optional.empty()));
         if ((long) subjects.size() * objects.size() * enemies.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " relations in one row");
@@ -428,7 +454,7 @@ public final class TableFormat extends DataFormat {
                                 .contains(row.optionalId(one.getKey()).orElse("")));
     }
 
-    private List<Mention> mentions(Row row, String what, String kindColumn) {
+    private List<Mention> mentions(Row row, String what, String kindColumn, Edtf happened) {
         String kind = optional(row, kindColumn).orElse("");
         if (!kind.isEmpty() && ActorKind.labelled(kind).isEmpty()) {
             throw new InvalidValueException(
@@ -440,9 +466,28 @@ public final class TableFormat extends DataFormat {
                                     .toList(),
                             "write such as \"state\" or \"armed group\""));
         }
-        return names(required(row, what)).stream()
-                .map(name -> new Mention(name, "", kind))
+        String field = optionalActor(row, what)
+                .orElseThrow(() -> new IllegalArgumentException("no " + described.columns.get(what)));
+        return names(field).stream()
+                .map(name -> new Mention(numbered(name, happened), "", kind))
                 .toList();
+    }
+
+    /** The id of the state where names are numbers, else the name. */
+    private String numbered(String name, Edtf happened) {
+        boolean cow = described.actors == Actors.STATES_BY_COW_NUMBER;
+        if (!cow && described.actors != Actors.STATES_BY_GW_NUMBER) {
+            return name;
+        }
+        Optional<Integer> year = happened.first().or(happened::last).map(LocalDate::getYear);
+        Optional<State> state = year.isEmpty()
+                ? State.cow(name).filter(found -> cow)
+                : cow ? State.cow(name, year.get()) : State.gw(name, year.get());
+        return state.map(State::id)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + NameSuggestions.shown(name)
+                        + "\" is no number of a state "
+                        + (cow ? "of the Correlates of War Project" : "of Gleditsch & Ward")
+                        + year.map(known -> " in " + known).orElse("")));
     }
 
     private List<String> names(String field) {
@@ -484,6 +529,12 @@ public final class TableFormat extends DataFormat {
         return dates.any(text);
     }
 
+    /** Where states have codes, {@code NA} is Namibia, unless the user said what is missing. */
+    private Optional<String> optionalActor(Row row, String what) {
+        boolean codes = described.actors == Actors.STATES_BY_CODE && described.dialect.missing() == Dialect.NULLS;
+        return codes ? Optional.ofNullable(described.columns.get(what)).flatMap(row::optionalId) : optional(row, what);
+    }
+
     private String required(Row row, String what) {
         return optional(row, what).orElseThrow(() -> new IllegalArgumentException("no " + described.columns.get(what)));
     }
@@ -507,15 +558,17 @@ public final class TableFormat extends DataFormat {
                 Optional<State> state = switch (described.actors) {
                     case AS_THEY_ARE -> Optional.empty();
                     case STATES_BY_NAME -> State.named(name);
-                    case STATES_BY_COW_NUMBER -> State.cow(name);
+                    case STATES_BY_CODE -> State.meant(name);
+                    case STATES_BY_COW_NUMBER, STATES_BY_GW_NUMBER -> State.withId(name);
                 };
-                checkArgument(
-                        described.actors != Actors.STATES_BY_COW_NUMBER || state.isPresent(),
-                        "\"%s\" is no number of the Correlates of War Project",
-                        NameSuggestions.shown(name));
                 return state.filter(found -> kind.isEmpty() || kind.get() == ActorKind.STATE)
                         .map(ActorIdentity::of)
                         .orElse(ActorIdentity.of(name, kind.orElse(unknown)));
+            }
+
+            @Override
+            public boolean knowsStates() {
+                return described.actors != Actors.AS_THEY_ARE;
             }
         };
     }

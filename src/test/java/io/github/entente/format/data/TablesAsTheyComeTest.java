@@ -314,6 +314,33 @@ class TablesAsTheyComeTest {
         assertEquals(1, imported.report().publishedTooEarly());
     }
 
+    @Test
+    void numbers_of_states_are_those_of_their_list_and_year() {
+        String rows = "subject,object,date\n2,260,1995\n2,260,1985\n2,255,1995\n2,255.0,1910\n";
+        ImportResult gw = read(ARMS.statesByGwNumber(), rows);
+        assertEquals(List.of("US ARMS DE, 1910", "US ARMS DE, 1995", "US ARMS GFR, 1985"), sorted(gw));
+        assertEquals(
+                "\"255\" is no number of a state of Gleditsch & Ward in 1995",
+                gw.report().rejections().get(0).reason());
+        ImportResult cow = read(ARMS.statesByCowNumber(), rows);
+        assertEquals(List.of("US ARMS DE, 1910", "US ARMS DE, 1995", "US ARMS GFR, 1985"), sorted(cow));
+        assertEquals(2L, cow.report().rejections().get(0).line());
+    }
+
+    private static List<String> sorted(ImportResult imported) {
+        return stated(imported.world()).stream().sorted().toList();
+    }
+
+    @Test
+    void all_codes_and_names_of_a_state_are_the_state() {
+        ImportResult imported = read(
+                ARMS.statesByCode(),
+                "subject,object,date\nUS,NA,2011\nUSA,NAM,2012\nUnited States,Namibia,2013\nU.S.,Black Hand,2014\n");
+        assertEquals(
+                List.of("US ARMS Black Hand, 2014", "US ARMS NA, 2011", "US ARMS NA, 2012", "US ARMS NA, 2013"),
+                sorted(imported));
+    }
+
     private static String atop(String... rows) {
         return Samples.ATOP.lines().findFirst().orElseThrow() + "\n" + String.join("\n", rows) + "\n";
     }
