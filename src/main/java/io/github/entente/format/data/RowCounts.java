@@ -44,6 +44,9 @@ final class RowCounts {
     private String file = "";
     private final List<String> files = new ArrayList<>();
     private final Map<String, Count> reasons = new TreeMap<>();
+    /** The last date that was looked at; rows come by day. */
+    private @Nullable Edtf before;
+
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
     private final Map<String, Count> unmapped = new TreeMap<>();
@@ -97,6 +100,10 @@ final class RowCounts {
 
     /** The row is kept or merged, and tells of this time. */
     void dated(Edtf happened) {
+        if (happened == before) {
+            return;
+        }
+        before = happened;
         happened.first().filter(day -> first == null || day.isBefore(first)).ifPresent(day -> first = day);
         happened.last()
                 .or(happened::first)
