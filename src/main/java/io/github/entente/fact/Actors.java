@@ -79,7 +79,8 @@ public final class Actors extends AbstractCollection<Actor> {
         }
     }
 
-    private static ImmutableList<String> namesOf(Actor actor) {
+    /** The id, the name and the aliases of the actor. */
+    public static ImmutableList<String> namesOf(Actor actor) {
         return ImmutableList.<String>builder()
                 .add(actor.id(), actor.name())
                 .addAll(actor.aliases())

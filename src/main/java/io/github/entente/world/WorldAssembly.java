@@ -188,11 +188,7 @@ final class WorldAssembly {
     }
 
     private void findCircle() {
-        Map<String, List<Relation>> led = new TreeMap<>();
-        for (Relation relation : ImmutableSortedSet.copyOf(leads.keySet())) {
-            led.computeIfAbsent(relation.subject(), leader -> new ArrayList<>()).add(relation);
-        }
-        LeadsCircle.find(led.keySet(), leader -> led.getOrDefault(leader, List.of()))
+        LeadsCircle.among(leads.keySet())
                 .ifPresent(circle -> problems.add(leads.getOrDefault(circle.last(), new DraftPath("relations"))
                         .problem("", circle.toString(), "remove one of them")));
     }
