@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the problems of one file. */
+/** Collects the problems of one file. It keeps the first by position, and counts the others. */
 final class ProblemCollector {
+    /** Kept before those that are not listed are left out: a large file can have millions. */
+    private static final int MOST_KEPT = 20 * InvalidWorldException.MOST_PROBLEMS;
+
     private final String file;
     private final List<Problem> all = new ArrayList<>();
     private int untold;
@@ -29,6 +32,11 @@ final class ProblemCollector {
 
     void add(Problem problem) {
         all.add(problem);
+        if (all.size() == MOST_KEPT) {
+            all.sort(ProblemCollector::byPlace);
+            all.subList(InvalidWorldException.MOST_PROBLEMS, all.size()).clear();
+            untold += MOST_KEPT - InvalidWorldException.MOST_PROBLEMS;
+        }
     }
 
     /** Counts problems that were found elsewhere and are not listed. */
