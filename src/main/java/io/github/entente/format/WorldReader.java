@@ -2,6 +2,7 @@ package io.github.entente.format;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.CustomFacts;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.world.World;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class WorldReader {
     public static final int LARGEST = 64 << 20;
 
     /** The maximum nesting of lists and fields. */
-    public static final int DEEPEST = 20;
+    public static final int DEEPEST = CustomFacts.DEEPEST + 4;
 
     static final String VERSION = "1";
 

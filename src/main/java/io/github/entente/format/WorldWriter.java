@@ -6,17 +6,22 @@ import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.CustomFact;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.RecordReflection;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -28,22 +33,33 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * Writes worlds as YAML that {@link WorldReader} reads: one actor, relation type and attestation a line, in
  * the world's own order. The world that is read back equals the one that was written. Equal worlds give the
  * same text. Comments of an original file are lost. Safe for use by several threads.
+ *
+ * <p>What could not be read back is not written, and refused with an {@link IllegalArgumentException}: a text or
+ * file larger than {@link WorldReader#LARGEST}, a custom fact with a component that a file cannot hold, such as a
+ * {@code Number} or an optional in a list, and custom facts of two records with the same simple name.
  */
 public final class WorldWriter {
     private WorldWriter() {}
 
-    /** The world as YAML; lines end in {@code \n}. */
+    /**
+     * The world as YAML; lines end in {@code \n}.
+     *
+     * @throws IllegalArgumentException if the text could not be read back
+     */
     public static String write(World world) {
+        checkFacts(world);
         StringBuilder text = new StringBuilder();
         StreamDataWriter out = new StreamDataWriter() {
             @Override
             public void write(String part) {
                 text.append(part);
+                checkSize(text.length());
             }
 
             @Override
             public void write(String part, int offset, int length) {
                 text.append(part, offset, offset + length);
+                checkSize(text.length());
             }
         };
         DumpSettings settings = DumpSettings.builder()
@@ -61,12 +77,50 @@ public final class WorldWriter {
      * Writes the world to a file in UTF-8. An existing file is replaced.
      *
      * @throws UncheckedIOException if the file cannot be written
+     * @throws IllegalArgumentException if the file could not be read back; then there is none, or it is as it was
      */
     public static void write(World world, Path file) {
+        byte[] bytes = write(world).getBytes(StandardCharsets.UTF_8);
+        checkSize(bytes.length);
         try {
-            Files.writeString(file, write(world));
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void checkSize(int size) {
+        if (size > WorldReader.LARGEST) {
+            throw new InvalidValueException(
+                    "the world takes more than " + (WorldReader.LARGEST >> 20) + " MiB, which cannot be read back",
+                    "write parts of it to several files");
+        }
+    }
+
+    private static void checkFacts(World world) {
+        Map<String, Class<?>> kinds = new HashMap<>();
+        for (CustomFact fact : world.facts()) {
+            Class<?> kind = fact.getClass();
+            Class<?> other = kinds.put(kind.getSimpleName(), kind);
+            if (other == null) {
+                checkComponents(kind);
+            } else if (other != kind) {
+                throw new InvalidValueException(
+                        kind.getName() + " and " + other.getName() + " have one simple name, by which files call them",
+                        "rename one");
+            }
+        }
+    }
+
+    private static void checkComponents(Class<?> kind) {
+        for (RecordComponent component : kind.getRecordComponents()) {
+            if (!FactParser.isReadable(component.getGenericType())) {
+                throw new InvalidValueException(
+                        kind.getSimpleName() + "." + component.getName() + " is declared as "
+                                + component.getGenericType().getTypeName() + ", which cannot be read from a file",
+                        "declare it as a text, a number, a date of java.time, an Edtf, an enum, a record of such, or a"
+                                + " list or an Optional of one of these");
+            }
         }
     }
 
