@@ -73,6 +73,11 @@ public final class Actors extends AbstractCollection<Actor> {
             }
         }
 
+        /** The actor with this id that was added. */
+        public Optional<Actor> withId(String id) {
+            return Optional.ofNullable(byId.get(id));
+        }
+
         /** A directory of the actors added so far. */
         public Actors actors() {
             return new Actors(ImmutableMap.copyOf(byId), new HashMap<>(byName));

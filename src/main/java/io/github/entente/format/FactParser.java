@@ -78,9 +78,15 @@ final class FactParser {
 
     FactParser(Collection<? extends Class<? extends CustomFact>> kinds, ProblemCollector problems) {
         this.problems = problems;
+        kinds.forEach(kind -> this.kinds.put(kind.getSimpleName(), kind));
+    }
+
+    /** @throws IllegalArgumentException if one of the kinds is not a record, or two have the same simple name */
+    static void check(Collection<? extends Class<? extends CustomFact>> kinds) {
+        Map<String, Class<?>> byName = new TreeMap<>();
         for (Class<? extends CustomFact> kind : kinds) {
             checkArgument(kind.isRecord(), "%s is no record: custom facts are", kind.getName());
-            Class<?> other = this.kinds.put(kind.getSimpleName(), kind);
+            Class<?> other = byName.put(kind.getSimpleName(), kind);
             checkArgument(
                     other == null || other == kind,
                     "%s and %s have one simple name, by which files call them; rename one",

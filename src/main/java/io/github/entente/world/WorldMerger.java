@@ -134,6 +134,11 @@ final class WorldMerger {
             new Part<>("partisan", RelationType::partisan),
             new Part<>("ends", RelationType::ends));
 
+    /** What sets the two apart, such as {@code name "Tripoli" and "Libya", kind "government" and "state"}. */
+    static String differences(Actor one, Actor other) {
+        return differences(one, other, ACTOR);
+    }
+
     /** Such as {@code name "Tripoli" and "Libya", kind "government" and "state"}. */
     private static <T> String differences(T one, T other, List<Part<T>> parts) {
         return parts.stream()

@@ -148,6 +148,36 @@ class WorldReaderTest {
         assertEquals("", world.title());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|\n          a  few\n\n            words\n",
+                ">\n          a\n          few\n          words\n",
+                "\"a\\tfew\\r\\n words\\n\"\n",
+                "a\n         few\n         words\n",
+                "'a few words'\n"
+            })
+    void line_breaks_in_a_quote_become_blanks(String quote) {
+        World world = WorldReader.read("""
+                entente: 1
+                actors:
+                  - {id: A, name: A, kind: person}
+                  - {id: B, name: B, kind: state}
+                relations:
+                  - subject: A
+                    type: LEADS
+                    object: B
+                    attestations:
+                      - source: B
+                        quote:\s""" + quote, "w.yaml");
+        assertEquals(
+                Optional.of("a few words"),
+                world.attestations(new Relation("A", RelationTypes.LEADS, "B"))
+                        .first()
+                        .quote());
+        assertEquals(world, WorldReader.read(WorldWriter.write(world), "w.yaml"));
+    }
+
     @Test
     void a_world_may_be_empty() {
         assertEquals(World.builder().build(), WorldReader.read("entente: 1\nactors:\nrelations: []\n", "w.yaml"));

@@ -366,7 +366,7 @@ class WrittenIsReadTest {
     void a_world_too_large_to_be_read_back_is_not_written(@TempDir Path folder) throws IOException {
         World large = World.builder().title("ä".repeat(WorldReader.LARGEST / 2)).build();
         isNotWritten(
-                "the world takes more than 64 MiB, which cannot be read back; write parts of it to several files",
+                "the world takes more than 64 MiB, which cannot be read back; write it as JSON lines: WorldWriter.writeLines(world, file)",
                 World.builder().title("x".repeat(WorldReader.LARGEST)).build());
         Path file = folder.resolve("w.yaml");
         Files.writeString(file, "as it was");
