@@ -113,11 +113,13 @@ final class WorldAssembly {
                     : publishedOn(plain, draft.published(), at, "published");
             ActorDraft first = actor == null ? null : stated.putIfAbsent(actor.id(), draft);
             boolean again = first != null && first.part() != draft.part();
-            Actor same = again ? collector.withId(first.id()).orElse(null) : null;
+            Actor same = actor == null || !again
+                    ? null
+                    : collector.withId(actor.id()).orElse(null);
             if (actor != null && actor.equals(same)) {
                 continue;
             }
-            if (actor != null && same != null) {
+            if (actor != null && first != null && same != null) {
                 problems.add(differs(actor, same, at, first));
                 report(draft);
             } else if (actor != null && problems.check(at, "", () -> collector.add(actor))) {
