@@ -4,9 +4,10 @@ import io.github.entente.derivation.StatedStrength.Word;
 import java.util.Arrays;
 
 /**
- * Groups attestations into lineages. Attestations that share a source or an actor who passed them on, directly
- * or through others, form one lineage. Sources are told by number, and joined by union and find, so that ten
- * thousand attestations take as many steps, and not their square. Not safe for use by several threads.
+ * Groups attestations into lineages. Attestations that share a source or an actor who passed them on,
+ * directly or through others, form one lineage. Sources are told by number, and joined by union and find,
+ * so that ten thousand attestations take as many steps, and not their square. Not safe for use by several
+ * threads.
  *
  * <p>The groups of what was asked last are kept: a later day only adds to them.
  */
@@ -16,7 +17,9 @@ final class Lineages {
     private final boolean affirming;
     private Word[] said = NONE;
     private long seenBy = Long.MIN_VALUE;
-    /** By source: one that it was joined with, or itself. Those of an earlier question have an older stamp. */
+    /**
+     * By source: one that it was joined with, or itself. Those of an earlier question have an older stamp.
+     */
     private int[] above = new int[16];
 
     /** By source at the top of a lineage: the place of the last attestation of the lineage. */

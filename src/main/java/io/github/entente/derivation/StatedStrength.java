@@ -163,8 +163,8 @@ final class StatedStrength {
 
     /**
      * The best of the choices of denials that are heard. Those that deny no day on which something counts are
-     * as good as not said. A choice is passed over if it could not be the best even if everything counted that
-     * counts where all are heard.
+     * as good as not said. A choice is passed over if it could not be the best even if everything counted
+     * that counts where all are heard.
      */
     private Belief belief(int node, int day, Days window, Held held) {
         List<Word> denials = denials(node, day);

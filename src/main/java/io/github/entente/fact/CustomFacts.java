@@ -43,8 +43,8 @@ public final class CustomFacts {
      * Returns the fact if a world can hold it.
      *
      * @throws IllegalArgumentException if it is not a record, is conduct too, has a component that can
-     *     change, cannot be printed, is not a number or has too many digits, nests too deep, or has an impossible
-     *     lifetime
+     *     change, cannot be printed, is not a number or has too many digits, nests too deep, or has an
+     *     impossible lifetime
      */
     public static CustomFact checked(CustomFact fact) {
         if (fact instanceof Conduct) {

@@ -61,7 +61,10 @@ final class FactParser {
                     .put(ZoneOffset.class, ZoneOffset::of)
                     .buildOrThrow();
 
-    /** The maximum length of a value that is not a text: long numbers are slow to parse. No fact has longer ones. */
+    /**
+     * The maximum length of a value that is not a text: long numbers are slow to parse. No fact has longer
+     * ones.
+     */
     private static final int LONGEST = CustomFacts.MOST_DIGITS + 50;
 
     private final Map<String, Class<? extends CustomFact>> kinds = new TreeMap<>();
@@ -81,7 +84,9 @@ final class FactParser {
         kinds.forEach(kind -> this.kinds.put(kind.getSimpleName(), kind));
     }
 
-    /** @throws IllegalArgumentException if one of the kinds is not a record, or two have the same simple name */
+    /**
+     * @throws IllegalArgumentException if one of the kinds is not a record, or two have the same simple name
+     */
     static void check(Collection<? extends Class<? extends CustomFact>> kinds) {
         Map<String, Class<?>> byName = new TreeMap<>();
         for (Class<? extends CustomFact> kind : kinds) {

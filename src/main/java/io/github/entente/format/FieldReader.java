@@ -156,8 +156,8 @@ final class FieldReader implements DraftLocation {
     }
 
     /**
-     * The text of a field that may have line breaks: then each run of blanks and line breaks is one blank. Null if
-     * there is no such field, or if a problem was reported.
+     * The text of a field that may have line breaks: then each run of blanks and line breaks is one blank.
+     * Null if there is no such field, or if a problem was reported.
      */
     @Nullable
     String folded(String field) {

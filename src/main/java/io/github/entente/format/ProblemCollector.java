@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects the problems of files that are read together. It keeps the first by position, and counts the others. */
+/**
+ * Collects the problems of files that are read together. It keeps the first by position, and counts the
+ * others.
+ */
 final class ProblemCollector {
     /** Kept before those that are not listed are left out: a large file can have millions. */
     private static final int MOST_KEPT = 20 * InvalidWorldException.MOST_PROBLEMS;

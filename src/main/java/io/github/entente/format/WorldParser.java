@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the nodes of the files of one world into that world. Every actor, relation and attestation of the file goes to the
- * builder, wrong ones with placeholders. So the builder counts them as the file does.
+ * Turns the nodes of the files of one world into that world. Every actor, relation and attestation of the
+ * file goes to the builder, wrong ones with placeholders. So the builder counts them as the file does.
  */
 final class WorldParser {
     private static final ImmutableList<String> FIELDS =

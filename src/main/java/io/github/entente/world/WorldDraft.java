@@ -67,8 +67,8 @@ public final class WorldDraft {
     public WorldDraft() {}
 
     /**
-     * Begins a further part of the world, such as a file. An actor that two parts state in the same way is one;
-     * one that a part states twice is a problem.
+     * Begins a further part of the world, such as a file. An actor that two parts state in the same way is
+     * one; one that a part states twice is a problem.
      */
     public void beginPart() {
         part++;

@@ -230,7 +230,10 @@ class WorldReaderTest {
         assertEquals(libya, WorldReader.read(WorldWriter.write(libya), "libya.yaml"));
     }
 
-    /** Each of these took more than two minutes while the library copied a token once for each 1,024 characters. */
+    /**
+     * Each of these took more than two minutes while the library copied a token once for each 1,024
+     * characters.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"# %s\n", "title: \"%s\"\n", "title: '%s'\n", "title: %s\n", "title: |\n  %s\n", "%s: 1\n"})
     @Timeout(60)
