@@ -32,15 +32,16 @@ import java.util.function.Supplier;
  * unknown actor "GNC" in relations[14].object (libya.yaml:87:14); did you mean "GNA"?
  * }</pre>
  *
- * <p>If the YAML itself is malformed, reading ends at the first problem; in JSON lines, with the next line.
- * Files are UTF-8, with or without a byte order mark. They have at most {@link #LARGEST} bytes and {@link
- * #DEEPEST} levels of nesting. Nothing in a file runs or loads code. A file can only state custom facts of
- * kinds that the caller names. Safe for use by several threads.
+ * <p>If the YAML itself is malformed, reading ends at the first problem; in JSON lines, with the next
+ * line. Files are UTF-8, with or without a
+ * byte order mark. They have at most {@link #LARGEST} bytes and {@link #DEEPEST} levels of nesting. Nothing
+ * in a file runs or loads code. A file can only state custom facts of kinds that the caller names. Safe for
+ * use by several threads.
  */
 public final class WorldReader {
     /**
-     * The maximum size of a file in bytes, and of a text in characters: 64 MiB. In JSON lines, that of each
-     * line.
+     * The maximum size of a file in bytes, and of a text in characters: 64 MiB. In JSON lines, that of
+     * each line.
      */
     public static final int LARGEST = 64 << 20;
 
@@ -79,8 +80,8 @@ public final class WorldReader {
      *
      * @param files in any order, which changes nothing but the title; without any, the world is empty
      * @throws UncheckedIOException if a file cannot be read, for example because it does not exist
-     * @throws InvalidWorldException if together they are not a valid world, or one states custom facts;
-     *     it lists the problems of all files, file by file
+     * @throws InvalidWorldException if together they are not a valid world, or one states custom facts; it
+     *     lists the problems of all files, file by file
      */
     public static World read(List<Path> files) {
         return read(files, ImmutableList.of());

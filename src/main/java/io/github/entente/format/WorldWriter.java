@@ -35,15 +35,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Writes worlds as YAML or {@linkplain #lines JSON lines} that {@link WorldReader} reads: one actor, relation
- * type and attestation a line, in the world's own order. The world that is read back equals the one that was
- * written. Equal worlds give the same text. Comments of an original file are lost. Safe for use by several
- * threads.
+ * Writes worlds as YAML or {@linkplain #lines JSON lines} that {@link WorldReader} reads: one actor,
+ * relation type and attestation a line, in the world's own order. The world that is read back equals the
+ * one that was written. Equal worlds give the same text. Comments of an original file are lost. Safe for
+ * use by several threads.
  *
- * <p>What could not be read back is not written, and refused with an {@link IllegalArgumentException}: a text
- * or file larger than {@link WorldReader#LARGEST}, a custom fact with a component that a file cannot hold,
- * such as a
- * {@code Number} or an optional in a list, and custom facts of two records with the same simple name.
+ * <p>What could not be read back is not written, and refused with an {@link IllegalArgumentException}: a
+ * text or file larger than {@link WorldReader#LARGEST}, a custom fact with a component that a file cannot
+ * hold, such as a {@code Number} or an optional in a list, and custom facts of two records with the same
+ * simple name.
  */
 public final class WorldWriter {
     /** The maximum number of attestations on a line of JSON lines. */
@@ -87,8 +87,8 @@ public final class WorldWriter {
      * Writes the world to a file in UTF-8. An existing file is replaced.
      *
      * @throws UncheckedIOException if the file cannot be written
-     * @throws IllegalArgumentException if the file could not be read back; then there is none, or it is
-     *     as it was
+     * @throws IllegalArgumentException if the file could not be read back; then there is none, or it is as
+     *     it was
      */
     public static void write(World world, Path file) {
         byte[] bytes = write(world).getBytes(StandardCharsets.UTF_8);
@@ -101,9 +101,9 @@ public final class WorldWriter {
     }
 
     /**
-     * The world as JSON lines: the first line begins the file, and each other has an actor, a relation type,
-     * or a fact with up to 100 attestations; a fact with more takes several lines. Lines come without line
-     * ends, in the world's own order, and are made one by one.
+     * The world as JSON lines: the first line begins the file, and each other has an actor, a relation
+     * type, or a fact with up to 100 attestations; a fact with more takes several lines. Lines come without
+     * line ends, in the world's own order, and are made one by one.
      *
      * @throws IllegalArgumentException if the lines could not be read back
      */
