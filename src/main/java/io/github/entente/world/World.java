@@ -68,8 +68,8 @@ public final class World {
      *
      * <p>Actors are equal if they have one id and one name, and do not contradict each other. They have the
      * aliases and codes of both, and the kind that is known if one is {@linkplain
-     * io.github.entente.fact.ActorKind#UNKNOWN unknown}. The date that a source gives its attestations must be
-     * the same in both worlds: no attestation changes.
+     * io.github.entente.fact.ActorKind#UNKNOWN unknown}. The date that a source gives its attestations must
+     * be the same in both worlds: no attestation changes.
      *
      * @throws io.github.entente.fact.InvalidWorldException if two different actors have one id, or one name
      *     in any sense; if two different relation types have one name; or if somebody would lead themselves
