@@ -76,8 +76,22 @@ final class FileSniffer {
 
     /** Whether it looks like JSON. */
     static boolean isJson(byte[] head) {
+        String text = beginning(head);
+        return text.startsWith("{") || isJsonArray(head);
+    }
+
+    /** Whether it looks like an array of JSON objects. */
+    static boolean isJsonArray(byte[] head) {
+        String text = beginning(head);
+        if (!text.startsWith("[")) {
+            return false;
+        }
+        String first = text.substring(1).stripLeading();
+        return first.isEmpty() || first.startsWith("{") || first.startsWith("]");
+    }
+
+    private static String beginning(byte[] head) {
         String start = new String(head, StandardCharsets.UTF_8);
-        String text = (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
-        return text.startsWith("{") || text.startsWith("[{") || text.startsWith("[\n");
+        return (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
     }
 }

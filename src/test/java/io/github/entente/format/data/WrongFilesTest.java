@@ -110,7 +110,7 @@ class WrongFilesTest {
                         "one array as PLOVER",
                         Formats.plover(),
                         bytes("[\n{\"id\": \"1\"},\n{\"id\": \"2\"}]"),
-                        "this is not PLOVER records: all of its first 3 rows are bad; the first, no JSON record on this line; write one record a line, in braces (file:1:1)"));
+                        "this is not PLOVER records: all of its first 2 rows are bad; the first, no date (file:2:1)"));
     }
 
     @ParameterizedTest(name = "{0}")
