@@ -52,11 +52,6 @@ record PloverEvent(
         }
     }
 
-    /** The types of events that the table has, in its order. */
-    static ImmutableSet<String> knownTypes() {
-        return Table.BY_TYPE.keySet();
-    }
-
     /**
      * What the event states. Of several types those count that have a relation type. Of pairs of an actor with
      * itself nothing is stated, unless there is no other pair.

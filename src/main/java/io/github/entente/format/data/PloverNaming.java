@@ -32,15 +32,11 @@ final class PloverNaming implements ActorNaming {
     private static final ImmutableSet<String> NOT_OF_THE_STATE =
             ImmutableSet.of("REB", "UAF", "PRM", "PRE", "OPP", "ELI", "CRM");
 
-    /** What stands in place of a country and is none. PLOVER manual draft 0.8, International Non-state actors. */
-    private static final ImmutableSet<String> NO_COUNTRIES = ImmutableSet.of(
-            "International Governmental Organization",
-            "United Nations",
-            "European Union",
-            "Non-governmental Organization",
-            "International Social Movement",
-            "Transnational Militarized Group",
-            "Multi-national Corporation");
+    private static final class Table {
+        /** What stands in place of a country and is none, and its code. */
+        static final ImmutableMap<String, String> NO_COUNTRIES = Resources.table("polecat.tsv").stream()
+                .collect(ImmutableMap.toImmutableMap(line -> line.get(0), line -> line.get(1)));
+    }
 
     private final ActorKind unknown;
     private final CameoNaming codes;
@@ -78,7 +74,7 @@ final class PloverNaming implements ActorNaming {
                         .flatMap(state -> Optional.ofNullable(state.codes().get("iso3"))
                                 .filter(iso3 ->
                                         State.cameo(iso3).filter(state::equals).isPresent()))
-                        .orElse(country);
+                        .orElse(Table.NO_COUNTRIES.getOrDefault(country, country));
         if (CODE.matcher(code + joined).matches()) {
             return code(code + joined);
         }
@@ -113,7 +109,13 @@ final class PloverNaming implements ActorNaming {
         return groups.build();
     }
 
-    private static Optional<State> state(String country) {
+    /** Whether the text stands in place of a country and is none, such as {@code United Nations}. */
+    static boolean isNoCountry(String country) {
+        return Table.NO_COUNTRIES.containsKey(country) || Table.NO_COUNTRIES.containsValue(country);
+    }
+
+    /** The state with this name or code. */
+    static Optional<State> state(String country) {
         return State.cameo(country).or(() -> State.meant(country));
     }
 
@@ -139,7 +141,7 @@ final class PloverNaming implements ActorNaming {
         }
         Optional<State> state = state(mention.country());
         if (state.isEmpty()) {
-            return NO_COUNTRIES.contains(mention.country()) ? named : named.unmatched(mention.country());
+            return isNoCountry(mention.country()) ? named : named.unmatched(mention.country());
         }
         return isOfTheState(Splitter.on(',').omitEmptyStrings().splitToList(mention.sectors()))
                 ? named.holding(ActorIdentity.of(state.get()))
