@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,17 @@ final class Dates {
                 form.group(named ? "year2" : "year"),
                 month,
                 Integer.parseInt(form.group(named ? "day2" : "day"))));
+    }
+
+    /** The week of which the day is the middle. */
+    Edtf weekAround(Edtf day) {
+        LocalDate middle = day.first().orElseThrow();
+        return edtf(middle.minusDays(3) + "/" + middle.plusDays(3));
+    }
+
+    /** The month that the day is in. */
+    Edtf monthOfDay(Edtf day) {
+        return edtf(day.toString().substring(0, 7));
     }
 
     /** {@code 20140501}. */

@@ -15,6 +15,7 @@ final class FileSniffer {
             .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
             .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
             .put("POLECAT (Formats.polecat())", List.of("Event Mode", "Primary Actor Sector"))
+            .put("ACLED (Formats.acled())", List.of("event_id_cnty", "sub_event_type"))
             .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
             .put("ATOP dyad-years (Formats.atopDyadYears())", List.of("atop_defense", "atop_nonagg"))
             .put("a dated link list (Formats.datedLinks())", List.of("group1", "group2"))

@@ -60,6 +60,16 @@ public final class Formats {
     }
 
     /**
+     * Events of the Armed Conflict Location &amp; Event Data project (ACLED): CSV of dyads. A battle is mutual,
+     * since the order of its actors has no meaning; violence against the unarmed has a direction. Each source
+     * of a row attests it, and ACLED passed it on; the notes are the quote. Other events do not tell who did
+     * what to whom, and are unmapped by their names.
+     */
+    public static DataFormat acled() {
+        return new AcledFormat();
+    }
+
+    /**
      * The UCDP External Support Dataset as a list of relations a year: who fights, and who supports whom
      * against whom. The kind of support is only used if one supporter is coded, since the data give the kinds
      * for all supporters together. A relation that is not coded for a year ended with the year before.

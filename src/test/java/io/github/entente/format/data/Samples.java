@@ -104,6 +104,7 @@ final class Samples {
         all.put("plover-records", inHeader(Formats.plover(), "plover.tsv"));
         all.put("plover-array", asArray(all.get("plover-records")));
         all.put("polecat", inHeader(Formats.polecat(), "polecat.tsv"));
+        all.put("acled", inHeader(Formats.acled(), "acled.tsv"));
         all.put("table", sample(tableFormat(), TABLE));
         all.put("gzip", new Sample(Formats.icewsBenchmark(), gzip(ICEWS_BENCHMARK.getBytes(StandardCharsets.UTF_8))));
         return all;
