@@ -12,7 +12,7 @@ import java.util.Optional;
 final class FileSniffer {
     /** For each known table, two columns of its header that no other table has. */
     private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()
-            .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
+            .put("ICEWS events (Formats.icews())", List.of("Source Sectors", "Target Sectors"))
             .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
             .put("POLECAT (Formats.polecat())", List.of("Event Mode", "Primary Actor Sector"))
             .put("ACLED (Formats.acled())", List.of("event_id_cnty", "sub_event_type"))
