@@ -71,6 +71,11 @@ final class AcledNaming implements ActorNaming {
         };
     }
 
+    @Override
+    public boolean knowsStates() {
+        return true;
+    }
+
     /** Of a state. The forces of what is no state that is known are armed forces nevertheless. */
     private static ActorIdentity of(String name, ActorKind kind, String country) {
         Optional<State> state = State.named(country);

@@ -148,6 +148,11 @@ final class PloverNaming implements ActorNaming {
                 : named;
     }
 
+    @Override
+    public boolean knowsStates() {
+        return true;
+    }
+
     private static boolean isOfTheState(List<String> sectors) {
         boolean backbencher = sectors.contains("PTY") && !sectors.contains("GOV");
         return Stream.ofNullable(Iterables.getFirst(sectors, null)).anyMatch(OFFICES::contains)
