@@ -88,21 +88,6 @@ public final class EventTypes {
             .asPartisan();
 
     /**
-     * Fights, in a battle of which the data do not tell who attacked whom. One battle is no war, and of two who
-     * exchange fire one alone may have attacked.
-     */
-    public static final RelationType CLASHES_WITH = new RelationType(
-            "CLASHES_WITH",
-            QuadClass.MATERIAL_CONFLICT,
-            Side.AGAINST,
-            -9,
-            180,
-            OptionalInt.of(90),
-            true,
-            "clashes with",
-            "ACLED Battles");
-
-    /**
      * Is an enemy of. Lists of links and signed networks say so without telling what was done. The opposite
      * of ALLIED_WITH.
      */
@@ -124,7 +109,6 @@ public final class EventTypes {
                     EXHIBITS_FORCE_TO,
                     REDUCES_RELATIONS_WITH,
                     GIVES_MILITARY_AID_TO,
-                    CLASHES_WITH,
                     AT_ENMITY_WITH),
             RelationType::name);
 

@@ -2,6 +2,7 @@ package io.github.entente.format.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.entente.Entente;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Attestation;
 import io.github.entente.world.World;
@@ -175,6 +176,21 @@ class AcledFormatTest {
         assertEquals(Set.of("A ATTACKS B"), acts("Violence against civilians", "Attack", "A,,B,", ""));
         assertEquals(Set.of(), acts("Explosions/Remote violence", "Grenade", "A,,B,7", ""), "whoever A is");
         assertEquals(Set.of(), acts("Explosions/Remote violence", "Grenade", "A,6,B,7", ""), "neither is armed");
+    }
+
+    @Test
+    void who_clash_fight_and_five_days_of_battles_are_a_war() {
+        String[] rows = new String[6];
+        rows[0] = HEADER;
+        for (int day = 1; day <= 5; day++) {
+            rows[day] = "2020-01-0" + day + ",Battles,Armed clash,Red Hand,2,Black Hand,2,Mali,,";
+        }
+        World war = read(Import.of(Formats.acled()), rows).world();
+        World battle = read(Import.of(Formats.acled()), rows[0], rows[1]).world();
+        assertEquals(1, Entente.assess(war).wars().size());
+        assertEquals(0, Entente.assess(battle).wars().size());
+        assertEquals(1, Entente.assess(battle).hostilities().size());
+        assertEquals(2, Entente.assess(battle).stances().size(), "each is against the other");
     }
 
     @Test
