@@ -1,15 +1,26 @@
 package io.github.entente.format.data;
 
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads dates in the forms of data files. The same text gives the same object: a year of events needs 365
  * dates, not one for each event.
  */
 final class Dates {
+    /** {@code 2017-05-03}, with a time of day or without. */
+    private static final Pattern TIMESTAMP =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?Z?)?");
+    /** {@code 5/3/2017}, with a time of day or without. */
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [AP]M)?)?");
+
     private final Map<String, Edtf> read = new HashMap<>();
 
     /** {@code 2014-05-01}, or any other form of {@link Edtf}. */
@@ -47,5 +58,41 @@ final class Dates {
             return edtf(from.substring(0, 4));
         }
         return edtf(from.equals(to) ? from : from + "/" + to);
+    }
+
+    /** A whole year. */
+    Edtf year(int year) {
+        return edtf(String.format(Locale.ROOT, "%04d", year));
+    }
+
+    /**
+     * A day as tables write it: {@code 2017-05-03}, {@code 2017-05-03 00:00:00.000} or, month first, {@code
+     * 5/3/2017}. Its time of day is left out.
+     */
+    Edtf calendarDay(String text) {
+        Matcher stamp = TIMESTAMP.matcher(text);
+        if (stamp.matches()) {
+            return edtf(stamp.group(1));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        if (monthFirst.matches()) {
+            return edtf(String.format(
+                    Locale.ROOT,
+                    "%s-%02d-%02d",
+                    monthFirst.group(3),
+                    Integer.parseInt(monthFirst.group(1)),
+                    Integer.parseInt(monthFirst.group(2))));
+        }
+        throw new InvalidValueException("\"" + NameSuggestions.shown(text) + "\" is no day", "write it as 2017-05-03");
+    }
+
+    /** The month in which the day is. */
+    Edtf monthOf(Edtf day) {
+        return edtf(day.toString().substring(0, 7));
+    }
+
+    /** The year in which the date begins. */
+    Edtf yearOf(Edtf date) {
+        return edtf(date.toString().substring(0, 4));
     }
 }

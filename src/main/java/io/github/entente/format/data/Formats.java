@@ -57,6 +57,19 @@ public final class Formats {
     }
 
     /**
+     * The UCDP/PRIO Armed Conflict Dataset as published: CSV, a row for each conflict and year with at least
+     * 25 deaths in battle. Each party of side A is AT_WAR_WITH each party of side B. Governments that send
+     * troops to help a side FIGHT_ALONGSIDE each of its parties, against the other side. A war begins on
+     * {@code start_date} in the first year of its conflict, if one party fights another there; it ends on
+     * {@code ep_end_date}. Dates are as precise as their codes say. What the conflict is about and how many
+     * died is not kept. Files that have the numbers of Gleditsch and Ward alone, without names, are read as
+     * wars of states.
+     */
+    public static DataFormat ucdpConflicts() {
+        return new UcdpConflictFormat();
+    }
+
+    /**
      * Obligations of the Alliance Treaty Obligations and Provisions project (ATOP) by dyad and year. States
      * have the numbers of the Correlates of War Project. Defence is a DEFENSE_PACT, offence ALLIED_WITH,
      * consultation an ENTENTE. An obligation that binds only one side is stated as a pact of both, since

@@ -20,11 +20,6 @@ import java.util.TreeSet;
  * Support Dataset 18.1, as a list of relations a year.
  */
 final class UcdpFormat extends DataFormat {
-    private static final String GOVERNMENT = "Government of ";
-    /** What stands between governments that one field names. Other commas belong to names. */
-    private static final Splitter BETWEEN_GOVERNMENTS =
-            Splitter.onPattern(",\\s*(?=" + GOVERNMENT + ")").trimResults();
-
     private static final ImmutableList<String> COLUMNS =
             ImmutableList.of("subject", "relation", "object", "valid_from", "valid_to", "detail");
     /**
@@ -59,8 +54,8 @@ final class UcdpFormat extends DataFormat {
 
     private static RowOutcome outcome(Row row, Dates dates) {
         row.requireWidth();
-        List<String> subjects = actors(row.required("subject"));
-        List<String> objects = actors(row.required("object"));
+        List<String> subjects = UcdpActors.governments(row.required("subject"));
+        List<String> objects = UcdpActors.governments(row.required("object"));
         String relation = row.required("relation");
         Edtf year = dates.span(row.required("valid_from"), row.required("valid_to"));
         if (year.isInterval()) {
@@ -82,21 +77,7 @@ final class UcdpFormat extends DataFormat {
                 }
             }
         }
-        // a government that two fields name among others is not on both sides of one relation
-        List<RowStatement> among = all.stream().filter(UcdpFormat::differ).toList();
-        return new RowOutcome.Kept(among.isEmpty() ? all : among);
-    }
-
-    /** The actors that a field names: several where it names several governments. */
-    private static List<String> actors(String field) {
-        return field.startsWith(GOVERNMENT) ? BETWEEN_GOVERNMENTS.splitToList(field) : ImmutableList.of(field);
-    }
-
-    private static boolean differ(RowStatement one) {
-        return !one.subject().equals(one.object())
-                && one.against()
-                        .filter(enemy -> enemy.equals(one.subject()) || enemy.equals(one.object()))
-                        .isEmpty();
+        return new RowOutcome.Kept(UcdpActors.among(all));
     }
 
     @Override
@@ -124,7 +105,9 @@ final class UcdpFormat extends DataFormat {
                     types,
                     against.isEmpty()
                             ? ImmutableList.of(Optional.empty())
-                            : actors(against).stream().map(Optional::of).toList());
+                            : UcdpActors.governments(against).stream()
+                                    .map(Optional::of)
+                                    .toList());
         }
 
         private static Optional<String> value(String part, String name) {
@@ -146,20 +129,8 @@ final class UcdpFormat extends DataFormat {
         }
     }
 
-    /**
-     * Governments speak for their states. All other parties are armed groups, as in all conflicts of UCDP.
-     */
     @Override
     ActorNaming naming(ActorKind unknown) {
-        return name -> {
-            if (!name.startsWith(GOVERNMENT)) {
-                return ActorIdentity.of(name, ActorKind.ARMED_GROUP);
-            }
-            ActorIdentity government = ActorIdentity.of(name, ActorKind.GOVERNMENT);
-            String state = name.substring(GOVERNMENT.length());
-            return State.named(state)
-                    .map(found -> government.tied(RelationTypes.SPEAKS_FOR, ActorIdentity.of(found)))
-                    .orElse(government.unmatched(state));
-        };
+        return UcdpActors.naming(unknown);
     }
 }
