@@ -91,6 +91,10 @@
  * has no lifetime: it is in force {@code 1979/1979}. With {@code ended} in each year, the data would cut off
  * what another source says of the same treaty.
  *
+ * <p>UCDP's armed conflicts say of some years on which day they ended. Then the war is over after that day,
+ * and what the next year has begins anew. If two conflicts of the same parties disagree, the one that goes on
+ * counts. Rejected: the day on which an episode reached 25 deaths as its begin. There was fighting before.
+ *
  * <p>A field of UCDP that names several governments, {@code Government of Ruritania, Government of Zenda}, is
  * several actors, and its row several relations. Other commas belong to names. Rejected: one actor of that
  * name. It speaks for no state, and the same governments fight under their own names in other rows.
