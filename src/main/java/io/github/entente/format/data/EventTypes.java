@@ -72,6 +72,21 @@ public final class EventTypes {
             "CAMEO 16 REDUCE RELATIONS");
 
     /**
+     * Clashes with: armed force was used between the two, and the data do not tell who attacked. That is less
+     * than the shipped type AT_WAR_WITH, and the shipped type ATTACKS has a direction.
+     */
+    public static final RelationType CLASHES_WITH = new RelationType(
+            "CLASHES_WITH",
+            QuadClass.MATERIAL_CONFLICT,
+            Side.AGAINST,
+            -9,
+            180,
+            OptionalInt.of(90),
+            true,
+            "clashes with",
+            "PLOVER ASSAULT");
+
+    /**
      * Is an enemy of. Lists of links and signed networks say so without telling what was done. The opposite
      * of ALLIED_WITH.
      */
@@ -88,7 +103,12 @@ public final class EventTypes {
 
     private static final ImmutableMap<String, RelationType> OWN = Maps.uniqueIndex(
             ImmutableList.of(
-                    DEMONSTRATES_AGAINST, INVESTIGATES, EXHIBITS_FORCE_TO, REDUCES_RELATIONS_WITH, AT_ENMITY_WITH),
+                    DEMONSTRATES_AGAINST,
+                    INVESTIGATES,
+                    EXHIBITS_FORCE_TO,
+                    REDUCES_RELATIONS_WITH,
+                    CLASHES_WITH,
+                    AT_ENMITY_WITH),
             RelationType::name);
 
     private EventTypes() {}

@@ -16,6 +16,7 @@ final class FileSniffer {
             .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
             .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
             .put("the UCDP/PRIO Armed Conflict Dataset (Formats.ucdpConflicts())", List.of("ep_end", "start_prec2"))
+            .put("UCDP events (Formats.ucdpEvents())", List.of("type_of_violence", "event_clarity"))
             .put("ATOP dyad-years (Formats.atopDyadYears())", List.of("atop_defense", "atop_nonagg"))
             .put("a dated link list (Formats.datedLinks())", List.of("group1", "group2"))
             .put("TSS rivalries (read it with Formats.table(…))", List.of("tssr_id", "rivalry"))

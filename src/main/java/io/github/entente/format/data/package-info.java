@@ -32,6 +32,10 @@
  * the codes tell. Rejected: to drop what is done to persons of a state that is named alone. It makes no
  * difference there.
  *
+ * <p>A fight of which the data do not tell who attacked is AT_WAR_WITH, if they count the two among those at
+ * war in that year, and else {@link io.github.entente.format.data.EventTypes#CLASHES_WITH}. Rejected: ATTACKS in
+ * both directions. Who attacked first decides what treaties bind to, and one of the two attacks is made up.
+ *
  * <h3>Sources</h3>
  * Event data name publishers, but one machine read them all, and they share its mistakes. So the data set is
  * the source, or the reports of a publisher have passed through it. All attestations of a data set are one
