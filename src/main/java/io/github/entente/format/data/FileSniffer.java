@@ -14,6 +14,7 @@ final class FileSniffer {
     private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()
             .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
             .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
+            .put("UCDP External Support as published (Formats.ucdpSupport())", List.of("ext_id", "ext_name"))
             .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
             .put("the UCDP/PRIO Armed Conflict Dataset (Formats.ucdpConflicts())", List.of("ep_end", "start_prec2"))
             .put("UCDP events (Formats.ucdpEvents())", List.of("type_of_violence", "event_clarity"))

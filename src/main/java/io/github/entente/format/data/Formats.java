@@ -48,9 +48,22 @@ public final class Formats {
     }
 
     /**
+     * The UCDP External Support Dataset as published, exported as CSV: the file of triads, of actors or of
+     * dyads, a row for each and a year. Who supports whom against whom with what: kinds of support are kept
+     * where the row has one supporter, since of several it does not tell who gave what. Opponents of an
+     * {@code active} dyad are AT_WAR_WITH each other. The file of dyads does not say whom support was for, so
+     * it states wars alone. Alleged support states nothing. For a list of relations made of these files, see
+     * {@link #ucdpExternalSupport}.
+     */
+    public static DataFormat ucdpSupport() {
+        return new UcdpSupportFormat();
+    }
+
+    /**
      * The UCDP External Support Dataset as a list of relations a year: who fights, and who supports whom
      * against whom. The kind of support is only used if one supporter is coded, since the data give the kinds
-     * for all supporters together. A relation that is not coded for a year ended with the year before.
+     * for all supporters together. A relation that is not coded for a year ended with the year before. The files
+     * as published are {@link #ucdpSupport}.
      */
     public static DataFormat ucdpExternalSupport() {
         return new UcdpFormat();

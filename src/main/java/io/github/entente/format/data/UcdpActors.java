@@ -15,6 +15,11 @@ final class UcdpActors {
     /** In {@link Mention#sectors()}: the row does not say that the actor, if no government, is armed. */
     private static final String ANY = "any";
 
+    /** Why a row with a list of names states nothing. */
+    static final String NOT_TOLD_APART = "a list of names that cannot be told apart";
+    /** What stands between the two opponents in the name of a dyad; and in some of their names. */
+    static final String BETWEEN_OPPONENTS = " - ";
+
     private static final String GOVERNMENT = "Government of ";
     /** Officers, services or citizens of a state that do not act for it: {@code Ruritanian elements}. */
     private static final String ELEMENTS = " elements";
@@ -58,6 +63,18 @@ final class UcdpActors {
             }
         }
         return Optional.of(governments(field)).filter(names -> count == 1);
+    }
+
+    /** The opponent of an actor in the name of a dyad; empty if the actor is not at one end of it. */
+    static Optional<String> opponent(String dyad, String actor) {
+        if (dyad.startsWith(actor + BETWEEN_OPPONENTS)) {
+            return Optional.of(
+                    dyad.substring(actor.length() + BETWEEN_OPPONENTS.length()).strip());
+        }
+        return dyad.endsWith(BETWEEN_OPPONENTS + actor)
+                ? Optional.of(dyad.substring(0, dyad.length() - actor.length() - BETWEEN_OPPONENTS.length())
+                        .strip())
+                : Optional.empty();
     }
 
     /** The numbers in a list. */

@@ -99,7 +99,7 @@ final class UcdpConflictFormat extends DataFormat {
             Optional<List<Mention>> secondA = side("a_2nd", false);
             Optional<List<Mention>> secondB = side("b_2nd", false);
             if (sideA.isEmpty() || sideB.isEmpty() || secondA.isEmpty() || secondB.isEmpty()) {
-                return new RowOutcome.Unmapped("a list of names that cannot be told apart", Optional.of(year));
+                return new RowOutcome.Unmapped(UcdpActors.NOT_TOLD_APART, Optional.of(year));
             }
             List<Mention> a = sideA.get();
             List<Mention> b = sideB.get();

@@ -2,7 +2,6 @@ package io.github.entente.format.data;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidValueException;
@@ -22,23 +21,6 @@ import java.util.TreeSet;
 final class UcdpFormat extends DataFormat {
     private static final ImmutableList<String> COLUMNS =
             ImmutableList.of("subject", "relation", "object", "valid_from", "valid_to", "detail");
-    /**
-     * The letters of the data set's kinds of support. Other (o) and unknown (u) support have no type of their
-     * own.
-     */
-    private static final ImmutableMap<String, RelationType> KINDS = ImmutableMap.<String, RelationType>builder()
-            .put("ext_x", RelationTypes.FIGHTS_ALONGSIDE)
-            .put("ext_p", RelationTypes.DEPLOYS_FOR)
-            .put("ext_y", RelationTypes.DEPLOYS_FOR)
-            .put("ext_w", RelationTypes.ARMS)
-            .put("ext_m", RelationTypes.EQUIPS)
-            .put("ext_t", RelationTypes.TRAINS)
-            .put("ext_f", RelationTypes.FUNDS)
-            .put("ext_i", RelationTypes.SHARES_INTELLIGENCE)
-            .put("ext_l", RelationTypes.HOSTS)
-            .put("ext_o", RelationTypes.BACKS)
-            .put("ext_u", RelationTypes.BACKS)
-            .buildOrThrow();
 
     UcdpFormat() {
         super("UCDP External Support", "UCDP", "Uppsala Conflict Data Program, External Support Dataset");
@@ -117,11 +99,11 @@ final class UcdpFormat extends DataFormat {
         private static List<RelationType> types(String kinds) {
             Set<RelationType> types = new TreeSet<>((one, other) -> one.name().compareTo(other.name()));
             for (String kind : Splitter.on('|').omitEmptyStrings().split(kinds)) {
-                RelationType type = KINDS.get(kind);
+                RelationType type = UcdpSupportFormat.KINDS.get(kind);
                 if (type == null) {
                     throw new InvalidValueException(
                             "\"" + NameSuggestions.shown(kind) + "\" is no kind of support",
-                            "they are " + String.join(", ", KINDS.keySet()));
+                            "they are " + String.join(", ", UcdpSupportFormat.KINDS.keySet()));
                 }
                 types.add(type);
             }

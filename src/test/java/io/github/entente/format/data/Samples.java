@@ -104,6 +104,7 @@ final class Samples {
         all.put("table", sample(tableFormat(), TABLE));
         all.put("ucdp-acd", inHeader(Formats.ucdpConflicts(), "ucdp-acd.tsv"));
         all.put("ucdp-ged", inHeader(Formats.ucdpEvents(), "ucdp-ged.tsv"));
+        all.put("ucdp-esd", inHeader(Formats.ucdpSupport(), "ucdp-esd.tsv"));
         all.put("gzip", new Sample(Formats.icewsBenchmark(), gzip(ICEWS_BENCHMARK.getBytes(StandardCharsets.UTF_8))));
         return all;
     }
