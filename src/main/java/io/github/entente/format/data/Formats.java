@@ -62,8 +62,8 @@ public final class Formats {
     /**
      * The UCDP External Support Dataset as a list of relations a year: who fights, and who supports whom
      * against whom. The kind of support is only used if one supporter is coded, since the data give the kinds
-     * for all supporters together. A relation that is not coded for a year ended with the year before. The files
-     * as published are {@link #ucdpSupport}.
+     * for all supporters together. A relation that is not coded for a year ended with the year before. The
+     * files as published are {@link #ucdpSupport}.
      */
     public static DataFormat ucdpExternalSupport() {
         return new UcdpFormat();

@@ -194,7 +194,7 @@ final class UcdpConflictFormat extends DataFormat {
             return dates.yearOf(day).equals(year);
         }
 
-        /** As much of the day as is known. The data set writes 31 December where it knows no more than the year. */
+        /** As much of the day as is known. Without a code, 31 December may be written for the year. */
         private Edtf known(Edtf day, String precision) {
             Optional<String> code = row.optionalNumber(precision).map(String::valueOf);
             String known = code.isEmpty()

@@ -93,7 +93,7 @@ final class YearlyRuns {
         boolean oneDate = until.equals(from.toString()) && !type.standing();
         return new Attestation(
                 Edtf.parse(open ? from + "/.." : oneDate ? until : from + "/" + until),
-                // what is in force ends with its interval; another source may know it to be in force for longer
+                // what is in force ends with its interval; another source may know it for longer
                 ended.or(() -> Optional.of(Edtf.parse(lastYear)).filter(end -> lacking && !type.standing())),
                 saying.published()
                         .or(() -> Optional.of(Edtf.parse(lastYear + "-12-31")).filter(day -> open)),
