@@ -147,6 +147,11 @@ final class UcdpActors {
                 boolean armed = !mention.sectors().equals(ANY) && !name.endsWith(ELEMENTS);
                 return ActorIdentity.of(name, armed ? ActorKind.ARMED_GROUP : unknown);
             }
+
+            @Override
+            public boolean knowsStates() {
+                return true;
+            }
         };
     }
 

@@ -178,6 +178,11 @@ final class UcdpEventFormat extends DataFormat {
                         ? ActorIdentity.of(mention.name(), ActorKind.POPULATION)
                         : parties.identify(mention);
             }
+
+            @Override
+            public boolean knowsStates() {
+                return true;
+            }
         };
     }
 
