@@ -106,7 +106,9 @@ public final class WorldReader {
     }
 
     private static WorldParser parser(List<Class<? extends CustomFact>> kinds, ProblemCollector problems) {
-        FactParser.check(kinds);
+        if (!kinds.isEmpty()) {
+            FactParser.check(kinds);
+        }
         return new WorldParser(kinds, problems);
     }
 

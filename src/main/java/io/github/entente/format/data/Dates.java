@@ -47,7 +47,8 @@ final class Dates {
 
     /**
      * A day in any form in which files of events write it, its time of day left out: {@code 2014-05-01},
-     * {@code 2014-05-01 00:00:00.000}, {@code 20140501}, month first {@code 5/1/2014}, or {@code 01 May 2014}.
+     * {@code 2014-05-01 00:00:00.000}, {@code 20140501}, month first {@code 5/1/2014}, or {@code 01 May
+     * 2014}.
      */
     Edtf day(String text) {
         Matcher form = DAY.matcher(text);
@@ -142,5 +143,15 @@ final class Dates {
             return edtf(from.substring(0, 4));
         }
         return edtf(from.equals(to) ? from : from + "/" + to);
+    }
+
+    /** A whole year. */
+    Edtf year(int year) {
+        return edtf(String.format(Locale.ROOT, "%04d", year));
+    }
+
+    /** The year in which the date begins. */
+    Edtf yearOf(Edtf date) {
+        return edtf(date.toString().substring(0, 4));
     }
 }

@@ -50,32 +50,70 @@ public final class Formats {
     }
 
     /**
-     * Events of POLECAT, the successor of ICEWS, in the types and modes of PLOVER: TSV of a week, a month or a
-     * year, as on the Harvard Dataverse. The source of the story is the source, the day of its publication is
-     * when it was known, and POLECAT passed it on. Actors without a name are those of their country who have
-     * their sector.
+     * Events of POLECAT, the successor of ICEWS, in the types and modes of PLOVER: TSV of a week, a month or
+     * a year, as on the Harvard Dataverse. The source of the story is the source, the day of its publication
+     * is when it was known, and POLECAT passed it on. Actors without a name are those of their country who
+     * have their sector.
      */
     public static DataFormat polecat() {
         return new PolecatFormat();
     }
 
     /**
-     * Events of the Armed Conflict Location &amp; Event Data project (ACLED): CSV of dyads. A battle is mutual,
-     * since the order of its actors has no meaning; violence against the unarmed has a direction. Each source
-     * of a row attests it, and ACLED passed it on; the notes are the quote. Other events do not tell who did
-     * what to whom, and are unmapped by their names.
+     * Events of the Armed Conflict Location &amp; Event Data project (ACLED): CSV of dyads. A battle is
+     * mutual, since the order of its actors has no meaning; violence against the unarmed has a direction.
+     * Each source of a row attests it, and ACLED passed it on; the notes are the quote. Other events do not
+     * tell who did what to whom, and are unmapped by their names.
      */
     public static DataFormat acled() {
         return new AcledFormat();
     }
 
     /**
+     * The UCDP External Support Dataset as published, exported as CSV: the file of triads, of actors or of
+     * dyads, a row for each and a year. Who supports whom against whom with what: kinds of support are kept
+     * where the row has one supporter, since of several it does not tell who gave what. Opponents of an
+     * {@code active} dyad are AT_WAR_WITH each other. The file of dyads does not say whom support was for, so
+     * it states wars alone. Alleged support states nothing. For a list of relations made of these files, see
+     * {@link #ucdpExternalSupport}.
+     */
+    public static DataFormat ucdpSupport() {
+        return new UcdpSupportFormat();
+    }
+
+    /**
      * The UCDP External Support Dataset as a list of relations a year: who fights, and who supports whom
      * against whom. The kind of support is only used if one supporter is coded, since the data give the kinds
-     * for all supporters together. A relation that is not coded for a year ended with the year before.
+     * for all supporters together. A relation that is not coded for a year ended with the year before. The
+     * files as published are {@link #ucdpSupport}.
      */
     public static DataFormat ucdpExternalSupport() {
         return new UcdpFormat();
+    }
+
+    /**
+     * The UCDP/PRIO Armed Conflict Dataset as published: CSV, a row for each conflict and year with at least
+     * 25 deaths in battle. Each party of side A is AT_WAR_WITH each party of side B. Governments that send
+     * troops to help a side FIGHT_ALONGSIDE each of its parties, against the other side. A war begins on
+     * {@code start_date} in the first year of its conflict, if one party fights another there; it ends on
+     * {@code ep_end_date}. Dates are as precise as their codes say. What the conflict is about and how many
+     * died is not kept. Files that have the numbers of Gleditsch and Ward alone, without names, are read as
+     * wars of states.
+     */
+    public static DataFormat ucdpConflicts() {
+        return new UcdpConflictFormat();
+    }
+
+    /**
+     * The UCDP Georeferenced Event Dataset (GED), and the UCDP Candidate Events with or without header: CSV,
+     * 49 columns. Fighting of two parties (violence of types 1 and 2) is AT_WAR_WITH if the two had 25 deaths
+     * in that year ({@code active_year}), else {@link EventTypes#CLASHES_WITH}: the data do not tell who
+     * attacked. In one-sided violence, side A ATTACKS the civilians of the country where it happened.
+     * Publishers are sources, headlines their words. Candidates that are not cleared, and sides that are not
+     * identified, state nothing. The numbers of deaths and the places are not kept.
+     */
+    public static DataFormat ucdpEvents() {
+        return new UcdpEventFormat();
     }
 
     /**

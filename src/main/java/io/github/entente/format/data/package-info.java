@@ -32,6 +32,11 @@
  * the codes tell. Rejected: to drop what is done to persons of a state that is named alone. It makes no
  * difference there.
  *
+ * <p>A fight of which the data do not tell who attacked is AT_WAR_WITH, if they count the two among those at
+ * war in that year, and else {@link io.github.entente.format.data.EventTypes#CLASHES_WITH}. Rejected: ATTACKS
+ * in both directions. Who attacked first decides what treaties bind to, and one of the two attacks is made
+ * up.
+ *
  * <h3>Sources</h3>
  * Event data name publishers, but one machine read them all, and they share its mistakes. So the data set is
  * the source, or the reports of a publisher have passed through it. All attestations of a data set are one
@@ -112,6 +117,10 @@
  *
  * <p>A treaty has no lifetime: it is in force {@code 1979/1983}, or {@code 1979/..} if it is in force in the
  * last year. It has no {@code ended}, which would cut off what another source says of the same treaty.
+ *
+ * <p>UCDP's armed conflicts say of some years on which day they ended. Then the war is over after that day,
+ * and what the next year has begins anew. If two conflicts of the same parties disagree, the one that goes on
+ * counts. Rejected: the day on which an episode reached 25 deaths as its begin. There was fighting before.
  *
  * <p>A field of UCDP that names several governments, {@code Government of Ruritania, Government of Zenda}, is
  * several actors, and its row several relations. Other commas belong to names. Rejected: one actor of that

@@ -106,6 +106,9 @@ final class Samples {
         all.put("polecat", inHeader(Formats.polecat(), "polecat.tsv"));
         all.put("acled", inHeader(Formats.acled(), "acled.tsv"));
         all.put("table", sample(tableFormat(), TABLE));
+        all.put("ucdp-acd", inHeader(Formats.ucdpConflicts(), "ucdp-acd.tsv"));
+        all.put("ucdp-ged", inHeader(Formats.ucdpEvents(), "ucdp-ged.tsv"));
+        all.put("ucdp-esd", inHeader(Formats.ucdpSupport(), "ucdp-esd.tsv"));
         all.put("gzip", new Sample(Formats.icewsBenchmark(), gzip(ICEWS_BENCHMARK.getBytes(StandardCharsets.UTF_8))));
         return all;
     }
