@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Actors of ACLED, by their names and their inter codes, which are the sectors of a mention. The forces of each
- * regime are an actor of their own, as in ACLED, and organs of one state: {@code Military Forces of Mali
- * (2013-2020)}.
+ * Actors of ACLED, by their names and their inter codes, which are the sectors of a mention. The forces of
+ * each regime are an actor of their own, as in ACLED, and organs of one state: {@code Military Forces of
+ * Mali (2013-2020)}.
  *
  * <p>Those who claim to be a state's government beside another, whose name says so behind the years, are not
  * its organs, and neither are mutineers. Names of crowds and of the unidentified are shared by many, so they

@@ -39,7 +39,8 @@ final class Dates {
 
     /**
      * A day in any form in which files of events write it, its time of day left out: {@code 2014-05-01},
-     * {@code 2014-05-01 00:00:00.000}, {@code 20140501}, month first {@code 5/1/2014}, or {@code 01 May 2014}.
+     * {@code 2014-05-01 00:00:00.000}, {@code 20140501}, month first {@code 5/1/2014}, or {@code 01 May
+     * 2014}.
      */
     Edtf day(String text) {
         Matcher form = DAY.matcher(text);

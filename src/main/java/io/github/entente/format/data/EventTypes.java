@@ -72,8 +72,8 @@ public final class EventTypes {
             "CAMEO 16 REDUCE RELATIONS");
 
     /**
-     * Gives military aid. The data do not tell whether arms, materiel, training or troops, each of which has a
-     * shipped type.
+     * Gives military aid. The data do not tell whether arms, materiel, training or troops, each of which
+     * has a shipped type.
      */
     public static final RelationType GIVES_MILITARY_AID_TO = new RelationType(
                     "GIVES_MILITARY_AID_TO",

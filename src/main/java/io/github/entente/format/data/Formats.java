@@ -8,8 +8,10 @@ public final class Formats {
 
     /**
      * Events of the Integrated Crisis Early Warning System (ICEWS), as in benchmarks of temporal knowledge
-     * graphs (ICEWS14, ICEWS05-15): TSV without header, in four columns subject, CAMEO event by name, object,
-     * day.
+     * graphs (ICEWS14, ICEWS05-15): TSV without header, in four columns subject, CAMEO event by name,
+     * object, day. Copies with underscores in place of blanks, or with a fifth column of {@code -1}, are
+     * read too; those with numbers need the names of their {@code entity2id.txt} and {@code
+     * relation2id.txt} first.
      */
     public static DataFormat icewsBenchmark() {
         return IcewsFormat.benchmark();
@@ -17,7 +19,8 @@ public final class Formats {
 
     /**
      * Events of ICEWS as published on the Harvard Dataverse: TSV with 20 named columns. The publisher of the
-     * story is the source, and ICEWS passed it on.
+     * story is the source, and ICEWS passed it on. The text of an event tells what it is, and its code only
+     * where the text does not: some files have no codes, or damaged ones. Days may have the month first.
      */
     public static DataFormat icews() {
         return IcewsFormat.dataverse();
@@ -50,20 +53,20 @@ public final class Formats {
     }
 
     /**
-     * Events of POLECAT, the successor of ICEWS, in the types and modes of PLOVER: TSV of a week, a month or a
-     * year, as on the Harvard Dataverse. The source of the story is the source, the day of its publication is
-     * when it was known, and POLECAT passed it on. Actors without a name are those of their country who have
-     * their sector.
+     * Events of POLECAT, the successor of ICEWS, in the types and modes of PLOVER: TSV of a week, a month
+     * or a year, as on the Harvard Dataverse. The source of the story is the source, the day of its
+     * publication is when it was known, and POLECAT passed it on. Actors without a name are those of their
+     * country who have their sector.
      */
     public static DataFormat polecat() {
         return new PolecatFormat();
     }
 
     /**
-     * Events of the Armed Conflict Location &amp; Event Data project (ACLED): CSV of dyads. A battle is mutual,
-     * since the order of its actors has no meaning; violence against the unarmed has a direction. Each source
-     * of a row attests it, and ACLED passed it on; the notes are the quote. Other events do not tell who did
-     * what to whom, and are unmapped by their names.
+     * Events of the Armed Conflict Location &amp; Event Data project (ACLED): CSV of dyads. A battle is
+     * mutual, since the order of its actors has no meaning; violence against the unarmed has a direction.
+     * Each source of a row attests it, and ACLED passed it on; the notes are the quote. Other events do not
+     * tell who did what to whom, and are unmapped by their names.
      */
     public static DataFormat acled() {
         return new AcledFormat();

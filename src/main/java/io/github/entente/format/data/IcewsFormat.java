@@ -79,8 +79,8 @@ final class IcewsFormat extends DataFormat {
     }
 
     /**
-     * The event. Its text decides: codes have lost their zeros, and some files have none, or {@code 13y} beside
-     * a right text. A code counts where the text is missing or is no name of an event.
+     * The event. Its text decides: codes have lost their zeros, and some files have none, or {@code 13y}
+     * beside a right text. A code counts where the text is missing or is no name of an event.
      */
     private static Cameo.Code code(Row row) {
         Optional<String> text = row.optional("Event Text");

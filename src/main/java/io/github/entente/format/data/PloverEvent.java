@@ -53,8 +53,8 @@ record PloverEvent(
     }
 
     /**
-     * What the event states. Of several types those count that have a relation type. Of pairs of an actor with
-     * itself nothing is stated, unless there is no other pair.
+     * What the event states. Of several types those count that have a relation type. Of pairs of an actor
+     * with itself nothing is stated, unless there is no other pair.
      *
      * @throws IllegalArgumentException if it has too many relations
      */

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * Actors of PLOVER: a code with sectors, as in SYR and REB, is one of {@link CameoNaming}; a name is one of
  * {@link IcewsNaming}.
  *
- * <p>The sectors of a name do not tell its kind: a rebel and his group have the same one. They tell whether it
- * holds an office of its country: its first sector is one of the state, and no other sector takes it back.
+ * <p>The sectors of a name do not tell its kind: a rebel and his group have the same one. They tell whether
+ * it holds an office of its country: its first sector is one of the state, and no other sector takes it
+ * back.
  */
 final class PloverNaming implements ActorNaming {
     private static final Pattern CODE = Pattern.compile("(?:[A-Z]{3}){1,8}");
@@ -82,8 +83,8 @@ final class PloverNaming implements ActorNaming {
     }
 
     /**
-     * Whoever has this name. The name of a state that has sectors of its own, such as Syria with REB, are those
-     * of the state, and not the state.
+     * Whoever has this name. The name of a state that has sectors of its own, such as Syria with REB, are
+     * those of the state, and not the state.
      *
      * @param country its name or code; empty if it is not known
      * @param codes by vocabulary
