@@ -27,6 +27,20 @@
  * beating, human shields, expulsion) is COERCES. UCDP's armed conflict takes armed force between two parties.
  * </ul>
  *
+ * <p>PLOVER's records and POLECAT have types, modes and contexts in place of codes; {@code plover.tsv} maps
+ * them in the same way. Military aid is arms or troops, and the manual does not tell which: it has a type of
+ * its own. So the data of ICEWS and its successor agree but for that: CAMEO 072 is BACKS. A CONSULT without a
+ * recipient is a meeting of its actors, since the manual writes meetings so. Rejected: the same for ASSAULT,
+ * whose actors may be on one side.
+ *
+ * <p>In ICEWS the text of an event decides, and not its code, which spreadsheets and the publisher have
+ * damaged.
+ *
+ * <p>In ACLED the order of actors means nothing, so a battle is CLASHES_WITH. Rejected: AT_WAR_WITH, since
+ * one battle is no war; ATTACKS of both, since each would be the attacker against whom the other's allies are
+ * bound; and ATTACKS of the first, which the codebook denies. Its associated actors are left out: one column
+ * has allies, third parties and what somebody is.
+ *
  * <p>Demonstrations (14) and those without a side have types of their own, {@link
  * io.github.entente.format.data.EventTypes}, which imported worlds define. The bench of truth measures what
  * the codes tell. Rejected: to drop what is done to persons of a state that is named alone. It makes no
@@ -88,6 +102,9 @@
  * It made parties of persons and of children. The ends of signed edges are organisations nevertheless, since
  * only parties have allies and enemies.
  * </ul>
+ *
+ * <p>Actors that are called unidentified, and crowds, share their name with others of their country. They are
+ * populations, so that no {@code unknownActorsAre} makes one party of them that is at war with everybody.
  *
  * <p>The sectors of ICEWS do not tell the kind of a name, but for media: a minister and his ministry have the
  * same ones. Rejected: guessing persons by the look of a name.
