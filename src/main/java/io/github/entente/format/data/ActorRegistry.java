@@ -126,7 +126,8 @@ final class ActorRegistry {
                         .orElse(""))
                 .thenComparing(one -> -one.codes().size())
                 .thenComparing(one -> key(one.name()).equals(key(one.id())))
-                .thenComparing(one -> key(one.name()));
+                .thenComparing(one -> key(one.name()))
+                .thenComparing(one -> one.codes().toString());
     }
 
     /**
@@ -136,7 +137,7 @@ final class ActorRegistry {
      */
     Named identify(Mention mention, Edtf happened) {
         String name = mention.name();
-        boolean nameAlone = mention.country().isEmpty() && mention.sectors().isEmpty();
+        boolean nameAlone = mention.isNameAlone();
         Named known = nameAlone ? identified.get(name) : told.get(mention);
         if (known == null) {
             known = resolved(mention, happened);
@@ -156,8 +157,8 @@ final class ActorRegistry {
         ActorIdentity identity = aliases.find(name, happened, naming.caseMatters())
                 .map(alias -> alias.kind() == ActorKind.UNKNOWN ? withKind(alias, name) : alias)
                 .orElseGet(() -> apart(
-                        naming.identify(new Mention(name, mention.country(), mention.sectors())),
-                        naming.identify(name).kind()));
+                        naming.identify(mention.named(name)),
+                        naming.identify(Mention.of(name)).kind()));
         ActorIdentity meant = rollUp ? identity.rolledUp() : identity;
         new Actor(meant.id(), meant.name(), meant.kind());
         return new Named(name, meant);

@@ -1,8 +1,10 @@
 package io.github.entente.format.data;
 
+import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +16,14 @@ import java.util.regex.Pattern;
  * dates, not one for each event.
  */
 final class Dates {
-    /** {@code 2017-05-03}, with a time of day or without. */
-    private static final Pattern TIMESTAMP =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?Z?)?");
-    /** {@code 5/3/2017}, with a time of day or without. */
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [AP]M)?)?");
+    private static final ImmutableList<String> MONTHS =
+            ImmutableList.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final Pattern DAY = Pattern.compile("(?:(?<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})|(?<compact>[0-9]{8})"
+            + "|(?<month>[0-9]{1,2})/(?<day>[0-9]{1,2})/(?<year>[0-9]{4})"
+            + "|(?<day2>[0-9]{1,2})[ -](?<name>(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))[ -](?<year2>[0-9]{4}))"
+            + "(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z| [AP]M)?)?");
 
     private final Map<String, Edtf> read = new HashMap<>();
 
@@ -31,6 +35,45 @@ final class Dates {
             read.put(text, known);
         }
         return known;
+    }
+
+    /**
+     * A day in any form in which files of events write it, its time of day left out: {@code 2014-05-01},
+     * {@code 2014-05-01 00:00:00.000}, {@code 20140501}, month first {@code 5/1/2014}, or {@code 01 May 2014}.
+     */
+    Edtf day(String text) {
+        Matcher form = DAY.matcher(text);
+        if (!form.matches()) {
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(text) + "\" is no day", "write it as 2014-05-01");
+        }
+        if (form.group("iso") != null) {
+            return edtf(form.group("iso"));
+        }
+        if (form.group("compact") != null) {
+            return compact(form.group("compact"));
+        }
+        boolean named = form.group("name") != null;
+        int month = named
+                ? 1 + MONTHS.indexOf(form.group("name").substring(0, 3).toLowerCase(Locale.ROOT))
+                : Integer.parseInt(form.group("month"));
+        return edtf(String.format(
+                Locale.ROOT,
+                "%s-%02d-%02d",
+                form.group(named ? "year2" : "year"),
+                month,
+                Integer.parseInt(form.group(named ? "day2" : "day"))));
+    }
+
+    /** The week of which the day is the middle. */
+    Edtf weekAround(Edtf day) {
+        LocalDate middle = day.first().orElseThrow();
+        return edtf(middle.minusDays(3) + "/" + middle.plusDays(3));
+    }
+
+    /** The month that the day is in. */
+    Edtf monthOfDay(Edtf day) {
+        return edtf(day.toString().substring(0, 7));
     }
 
     /** {@code 20140501}. */
@@ -63,32 +106,6 @@ final class Dates {
     /** A whole year. */
     Edtf year(int year) {
         return edtf(String.format(Locale.ROOT, "%04d", year));
-    }
-
-    /**
-     * A day as tables write it: {@code 2017-05-03}, {@code 2017-05-03 00:00:00.000} or, month first, {@code
-     * 5/3/2017}. Its time of day is left out.
-     */
-    Edtf calendarDay(String text) {
-        Matcher stamp = TIMESTAMP.matcher(text);
-        if (stamp.matches()) {
-            return edtf(stamp.group(1));
-        }
-        Matcher monthFirst = MONTH_FIRST.matcher(text);
-        if (monthFirst.matches()) {
-            return edtf(String.format(
-                    Locale.ROOT,
-                    "%s-%02d-%02d",
-                    monthFirst.group(3),
-                    Integer.parseInt(monthFirst.group(1)),
-                    Integer.parseInt(monthFirst.group(2))));
-        }
-        throw new InvalidValueException("\"" + NameSuggestions.shown(text) + "\" is no day", "write it as 2017-05-03");
-    }
-
-    /** The month in which the day is. */
-    Edtf monthOf(Edtf day) {
-        return edtf(day.toString().substring(0, 7));
     }
 
     /** The year in which the date begins. */

@@ -72,19 +72,20 @@ public final class EventTypes {
             "CAMEO 16 REDUCE RELATIONS");
 
     /**
-     * Clashes with: armed force was used between the two, and the data do not tell who attacked. That is less
-     * than the shipped type AT_WAR_WITH, and the shipped type ATTACKS has a direction.
+     * Gives military aid. The data do not tell whether arms, materiel, training or troops, each of which has a
+     * shipped type.
      */
-    public static final RelationType CLASHES_WITH = new RelationType(
-            "CLASHES_WITH",
-            QuadClass.MATERIAL_CONFLICT,
-            Side.AGAINST,
-            -9,
-            180,
-            OptionalInt.of(90),
-            true,
-            "clashes with",
-            "PLOVER ASSAULT");
+    public static final RelationType GIVES_MILITARY_AID_TO = new RelationType(
+                    "GIVES_MILITARY_AID_TO",
+                    QuadClass.MATERIAL_COOPERATION,
+                    Side.FOR,
+                    10,
+                    365,
+                    OptionalInt.of(180),
+                    false,
+                    "gives military aid to",
+                    "PLOVER AID, military")
+            .asPartisan();
 
     /**
      * Is an enemy of. Lists of links and signed networks say so without telling what was done. The opposite
@@ -107,7 +108,7 @@ public final class EventTypes {
                     INVESTIGATES,
                     EXHIBITS_FORCE_TO,
                     REDUCES_RELATIONS_WITH,
-                    CLASHES_WITH,
+                    GIVES_MILITARY_AID_TO,
                     AT_ENMITY_WITH),
             RelationType::name);
 

@@ -12,9 +12,11 @@ import java.util.Optional;
 final class FileSniffer {
     /** For each known table, two columns of its header that no other table has. */
     private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()
-            .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
+            .put("ICEWS events (Formats.icews())", List.of("Source Sectors", "Target Sectors"))
             .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
             .put("UCDP External Support as published (Formats.ucdpSupport())", List.of("ext_id", "ext_name"))
+            .put("POLECAT (Formats.polecat())", List.of("Event Mode", "Primary Actor Sector"))
+            .put("ACLED (Formats.acled())", List.of("event_id_cnty", "sub_event_type"))
             .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
             .put("the UCDP/PRIO Armed Conflict Dataset (Formats.ucdpConflicts())", List.of("ep_end", "start_prec2"))
             .put("UCDP events (Formats.ucdpEvents())", List.of("type_of_violence", "event_clarity"))
@@ -79,8 +81,22 @@ final class FileSniffer {
 
     /** Whether it looks like JSON. */
     static boolean isJson(byte[] head) {
+        String text = beginning(head);
+        return text.startsWith("{") || isJsonArray(head);
+    }
+
+    /** Whether it looks like an array of JSON objects. */
+    static boolean isJsonArray(byte[] head) {
+        String text = beginning(head);
+        if (!text.startsWith("[")) {
+            return false;
+        }
+        String first = text.substring(1).stripLeading();
+        return first.isEmpty() || first.startsWith("{") || first.startsWith("]");
+    }
+
+    private static String beginning(byte[] head) {
         String start = new String(head, StandardCharsets.UTF_8);
-        String text = (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
-        return text.startsWith("{") || text.startsWith("[{") || text.startsWith("[\n");
+        return (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
     }
 }

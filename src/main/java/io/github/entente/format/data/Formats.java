@@ -41,10 +41,32 @@ public final class Formats {
 
     /**
      * Event records of the Political Language Ontology for Verifiable Event Records (PLOVER): JSON, one
-     * record a line.
+     * record a line, or all in one array. Each actor does to each recipient what the record says. An actor
+     * with an identifier is that one, with its Wikidata id; else it is who has its code and sectors. What
+     * did not happen, or not then, is unmapped.
      */
     public static DataFormat plover() {
         return new PloverFormat();
+    }
+
+    /**
+     * Events of POLECAT, the successor of ICEWS, in the types and modes of PLOVER: TSV of a week, a month or a
+     * year, as on the Harvard Dataverse. The source of the story is the source, the day of its publication is
+     * when it was known, and POLECAT passed it on. Actors without a name are those of their country who have
+     * their sector.
+     */
+    public static DataFormat polecat() {
+        return new PolecatFormat();
+    }
+
+    /**
+     * Events of the Armed Conflict Location &amp; Event Data project (ACLED): CSV of dyads. A battle is mutual,
+     * since the order of its actors has no meaning; violence against the unarmed has a direction. Each source
+     * of a row attests it, and ACLED passed it on; the notes are the quote. Other events do not tell who did
+     * what to whom, and are unmapped by their names.
+     */
+    public static DataFormat acled() {
+        return new AcledFormat();
     }
 
     /**
@@ -84,8 +106,7 @@ public final class Formats {
 
     /**
      * The UCDP Georeferenced Event Dataset (GED), and the UCDP Candidate Events with or without header: CSV,
-     * 49 columns. Fighting of two parties (violence of types 1 and 2) is AT_WAR_WITH if the two had 25 deaths
-     * in that year ({@code active_year}), else {@link EventTypes#CLASHES_WITH}: the data do not tell who
+     * 49 columns. A fight of two parties (violence of types 1 and 2) is CLASHES_WITH: the data do not tell who
      * attacked. In one-sided violence, side A ATTACKS the civilians of the country where it happened.
      * Publishers are sources, headlines their words. Candidates that are not cleared, and sides that are not
      * identified, state nothing. The numbers of deaths and the places are not kept.

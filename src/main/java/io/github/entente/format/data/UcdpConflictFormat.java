@@ -167,7 +167,7 @@ final class UcdpConflictFormat extends DataFormat {
 
         /** From the first death of the conflict to the end of the year, if it was in this year. */
         private Edtf begun() {
-            Optional<Edtf> first = row.optional("start_date").map(dates::calendarDay);
+            Optional<Edtf> first = row.optional("start_date").map(dates::day);
             if (numbersAlone || first.filter(this::isInYear).isEmpty()) {
                 return year;
             }
@@ -180,7 +180,7 @@ final class UcdpConflictFormat extends DataFormat {
             if (row.has("ep_end") && !row.flag("ep_end")) {
                 return Optional.empty();
             }
-            Optional<Edtf> last = row.optional("ep_end_date").map(dates::calendarDay);
+            Optional<Edtf> last = row.optional("ep_end_date").map(dates::day);
             if (last.isEmpty()) {
                 return row.has("ep_end") ? Optional.of(year) : Optional.empty();
             }
@@ -204,7 +204,7 @@ final class UcdpConflictFormat extends DataFormat {
                                     + "\" in " + precision + " is no code of precision"));
             return switch (known) {
                 case "day" -> day;
-                case "month" -> dates.monthOf(day);
+                case "month" -> dates.monthOfDay(day);
                 default -> year;
             };
         }

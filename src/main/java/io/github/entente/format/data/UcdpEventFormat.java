@@ -36,20 +36,10 @@ final class UcdpEventFormat extends DataFormat {
     /** The maximum number of relations of one row: parties times parties times reports. */
     private static final int MOST = 1_000;
 
-    private record Types(RelationType active, RelationType inactive) {}
-
     /** By type_of_violence. */
-    private static final ImmutableMap<Integer, Types> VIOLENCE;
-
-    static {
-        ImmutableMap.Builder<Integer, Types> violence = ImmutableMap.builder();
-        for (List<String> line : Resources.table("ucdp-ged.tsv")) {
-            violence.put(
-                    Integer.parseInt(line.get(0)),
-                    new Types(EventTypes.named(line.get(1)), EventTypes.named(line.get(2))));
-        }
-        VIOLENCE = violence.buildOrThrow();
-    }
+    private static final ImmutableMap<Integer, RelationType> VIOLENCE = Resources.table("ucdp-ged.tsv").stream()
+            .collect(ImmutableMap.toImmutableMap(
+                    line -> Integer.parseInt(line.get(0)), line -> EventTypes.named(line.get(1))));
 
     private static final int NON_STATE = 2;
     private static final int ONE_SIDED = 3;
@@ -75,8 +65,8 @@ final class UcdpEventFormat extends DataFormat {
     private static RowOutcome outcome(Row row, Dates dates) {
         row.requireWidth();
         int violence = row.requiredNumber("type_of_violence");
-        Types types = VIOLENCE.get(violence);
-        if (types == null) {
+        RelationType type = VIOLENCE.get(violence);
+        if (type == null) {
             throw new IllegalArgumentException("\"" + violence + "\" in type_of_violence is none of 1, 2 and 3");
         }
         String sideA = row.required("side_a");
@@ -95,7 +85,6 @@ final class UcdpEventFormat extends DataFormat {
         if ((long) attackers.size() * others.size() * reports.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " relations in one row");
         }
-        RelationType type = isActive(row) ? types.active() : types.inactive();
         List<RowStatement> statements = new ArrayList<>();
         for (Mention one : attackers) {
             for (Mention other : others) {
@@ -131,20 +120,13 @@ final class UcdpEventFormat extends DataFormat {
                 CIVILIANS);
     }
 
-    /** Whether the two sides had 25 deaths in that year. */
-    private static boolean isActive(Row row) {
-        return row.optional("active_year")
-                .filter(text -> text.equals("1") || text.equals("1.0") || text.equalsIgnoreCase("true"))
-                .isPresent();
-    }
-
     /**
      * The day; the span, if something happened on its first and last days or on several; the month or the
      * year, if it was on a day that nobody knows.
      */
     private static Edtf happened(Row row, Dates dates) {
-        Edtf start = dates.calendarDay(row.required("date_start"));
-        Edtf end = dates.calendarDay(row.required("date_end"));
+        Edtf start = dates.day(row.required("date_start"));
+        Edtf end = dates.day(row.required("date_end"));
         Edtf span = dates.edtf(start.equals(end) ? start.toString() : start + "/" + end);
         int precision = row.optionalNumber("date_prec").orElse(1);
         if (precision < 1 || precision > 5) {
@@ -155,11 +137,11 @@ final class UcdpEventFormat extends DataFormat {
         if (oneDay || !dates.yearOf(start).equals(dates.yearOf(end))) {
             return span;
         }
-        boolean oneMonth = dates.monthOf(start).equals(dates.monthOf(end));
+        boolean oneMonth = dates.monthOfDay(start).equals(dates.monthOfDay(end));
         if (precision == 5) {
             return dates.yearOf(start);
         }
-        return oneMonth ? dates.monthOf(start) : span;
+        return oneMonth ? dates.monthOfDay(start) : span;
     }
 
     @Override
@@ -225,7 +207,7 @@ final class UcdpEventFormat extends DataFormat {
 
         private static Optional<Edtf> day(String text, Dates dates) {
             try {
-                return Optional.of(dates.calendarDay(text));
+                return Optional.of(dates.day(text));
             } catch (IllegalArgumentException e) {
                 return Optional.empty(); // the event is no worse for a bad date of its report
             }
