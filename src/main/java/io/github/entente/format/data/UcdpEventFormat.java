@@ -41,6 +41,12 @@ final class UcdpEventFormat extends DataFormat {
             .collect(ImmutableMap.toImmutableMap(
                     line -> Integer.parseInt(line.get(0)), line -> EventTypes.named(line.get(1))));
 
+    /** Codes of date_prec. */
+    private static final int KNOWN = 1;
+
+    private static final int MONTH = 4;
+    private static final int YEAR = 5;
+
     private static final int NON_STATE = 2;
     private static final int ONE_SIDED = 3;
 
@@ -71,13 +77,16 @@ final class UcdpEventFormat extends DataFormat {
         }
         String sideA = row.required("side_a");
         String sideB = row.required("side_b");
-        Edtf happened = happened(row, dates);
+        Optional<Edtf> when = happened(row, dates);
         Optional<String> status = row.optional("code_status").filter(text -> !text.equalsIgnoreCase("Clear"));
         if (status.isPresent()) {
             return new RowOutcome.Unmapped("not cleared: " + status.get());
         }
         if (sideA.startsWith(UNIDENTIFIED) || sideB.startsWith(UNIDENTIFIED)) {
             return new RowOutcome.Unmapped("a side that is not identified");
+        }
+        if (when.isEmpty()) {
+            return new RowOutcome.Unmapped("on an unknown day of two years");
         }
         List<Mention> attackers = side(row, "a", violence);
         List<Mention> others = violence == ONE_SIDED ? ImmutableList.of(civilians(row)) : side(row, "b", violence);
@@ -88,7 +97,7 @@ final class UcdpEventFormat extends DataFormat {
         List<RowStatement> statements = new ArrayList<>();
         for (Mention one : attackers) {
             for (Mention other : others) {
-                reports.forEach(report -> statements.add(report.of(new RowStatement(one, type, other, happened))));
+                reports.forEach(report -> statements.add(report.of(new RowStatement(one, type, other, when.get()))));
             }
         }
         return new RowOutcome.Kept(UcdpActors.among(statements));
@@ -121,27 +130,27 @@ final class UcdpEventFormat extends DataFormat {
     }
 
     /**
-     * The day; the span, if something happened on its first and last days or on several; the month or the
-     * year, if it was on a day that nobody knows.
+     * The day, or the days from the first to the last, if they are known; else the month or the year of the
+     * unknown day. A span of days would say that each of them saw it.
+     *
+     * @return empty if the unknown day is in one of two years
      */
-    private static Edtf happened(Row row, Dates dates) {
+    private static Optional<Edtf> happened(Row row, Dates dates) {
         Edtf start = dates.day(row.required("date_start"));
         Edtf end = dates.day(row.required("date_end"));
         Edtf span = dates.edtf(start.equals(end) ? start.toString() : start + "/" + end);
-        int precision = row.optionalNumber("date_prec").orElse(1);
-        if (precision < 1 || precision > 5) {
+        int precision = row.optionalNumber("date_prec").orElse(KNOWN);
+        if (precision < KNOWN || precision > YEAR) {
             throw new IllegalArgumentException("\"" + precision + "\" in date_prec is not from 1 to 5");
         }
-        boolean oneEvent = row.optionalNumber("event_clarity").orElse(1) == 1;
-        boolean oneDay = precision == 1 || (precision <= 3 && (!oneEvent || start.equals(end)));
-        if (oneDay || !dates.yearOf(start).equals(dates.yearOf(end))) {
-            return span;
+        if (precision == KNOWN || (precision < MONTH && start.equals(end))) {
+            return Optional.of(span);
         }
-        boolean oneMonth = dates.monthOfDay(start).equals(dates.monthOfDay(end));
-        if (precision == 5) {
-            return dates.yearOf(start);
-        }
-        return oneMonth ? dates.monthOfDay(start) : span;
+        boolean oneMonth = precision < YEAR && dates.monthOfDay(start).equals(dates.monthOfDay(end));
+        Edtf year = dates.yearOf(start);
+        return oneMonth
+                ? Optional.of(dates.monthOfDay(start))
+                : Optional.of(year).filter(one -> one.equals(dates.yearOf(end)));
     }
 
     @Override

@@ -60,7 +60,7 @@ class UcdpEventFormatTest {
                                 "2017-05-03",
                                 "2017-05-03, published 2017-05-04, by The Zenda Gazette: Shots fired",
                                 "2017-05-03, published 2017-05-05, by Strelsau Post: Army meets rebels",
-                                "2017-06-05/2017-06-11",
+                                "2017-06",
                                 "2017-07",
                                 "2017-08"),
                         "Black Hand CLASHES_WITH Government of Mali",
@@ -102,13 +102,13 @@ class UcdpEventFormatTest {
     void an_event_on_an_unknown_day_is_not_seen_on_each_day_of_its_span() {
         Map<String, String> expected = Map.of(
                 "1,1,2017-05-03,2017-05-05", "2017-05-03/2017-05-05",
+                "1,2,2017-12-31,2018-01-02", "2017-12-31/2018-01-02",
                 "2,1,2017-05-03,2017-05-05", "2017-05",
-                "2,2,2017-05-03,2017-05-05", "2017-05-03/2017-05-05",
-                "3,1,2017-05-29,2017-06-04", "2017-05-29/2017-06-04",
+                "2,2,2017-05-03,2017-05-05", "2017-05",
+                "3,1,2017-05-29,2017-06-04", "2017",
                 "4,2,2017-05-01,2017-05-31", "2017-05",
                 "4,1,2017-05-03,2017-05-03", "2017-05",
-                "5,1,2017-03-01,2017-11-30", "2017",
-                "5,2,2017-12-01,2018-02-28", "2017-12-01/2018-02-28",
+                "5,1,2017-03-01,2017-03-30", "2017",
                 ",,5/3/2017,5/3/2017 0:00", "2017-05-03",
                 "2,,2017-05-03T00:00:00Z,2017-05-03 00:00:00", "2017-05-03");
         expected.forEach((cells, happened) -> {
@@ -126,6 +126,24 @@ class UcdpEventFormatTest {
                             cell[3])),
                     cells);
         });
+    }
+
+    @Test
+    void an_event_on_a_day_of_one_of_two_years_states_nothing() {
+        ImportReport report = read(row(), row("date_prec", "3", "date_start", "2017-12-29", "date_end", "2018-01-04"))
+                .report();
+        assertEquals(Map.of("on an unknown day of two years", 1L), report.unmappedByName());
+    }
+
+    @Test
+    void one_event_of_an_unknown_day_in_a_week_is_no_war() {
+        for (String[] days : new String[][] {{"2017-05-29", "2017-06-04"}, {"2017-05-01", "2017-05-07"}}) {
+            Assessment assessment = Entente.assess(
+                    read(row("date_prec", "3", "event_clarity", "2", "date_start", days[0], "date_end", days[1]))
+                            .world());
+            assertEquals(1, assessment.hostilities().conclusions().size());
+            assertEquals(0, assessment.wars().conclusions().size());
+        }
     }
 
     @Test
