@@ -106,9 +106,8 @@ public final class Formats {
 
     /**
      * The UCDP Georeferenced Event Dataset (GED), and the UCDP Candidate Events with or without header: CSV,
-     * 49 columns. Fighting of two parties (violence of types 1 and 2) is AT_WAR_WITH if the two had 25 deaths
-     * in that year ({@code active_year}), else {@link EventTypes#CLASHES_WITH}: the data do not tell who
-     * attacked. In one-sided violence, side A ATTACKS the civilians of the country where it happened.
+     * 49 columns. A fight of two parties (violence of types 1 and 2) is CLASHES_WITH: the data do not tell
+     * who attacked. In one-sided violence, side A ATTACKS the civilians of the country where it happened.
      * Publishers are sources, headlines their words. Candidates that are not cleared, and sides that are not
      * identified, state nothing. The numbers of deaths and the places are not kept.
      */

@@ -36,20 +36,16 @@ final class UcdpEventFormat extends DataFormat {
     /** The maximum number of relations of one row: parties times parties times reports. */
     private static final int MOST = 1_000;
 
-    private record Types(RelationType active, RelationType inactive) {}
-
     /** By type_of_violence. */
-    private static final ImmutableMap<Integer, Types> VIOLENCE;
+    private static final ImmutableMap<Integer, RelationType> VIOLENCE = Resources.table("ucdp-ged.tsv").stream()
+            .collect(ImmutableMap.toImmutableMap(
+                    line -> Integer.parseInt(line.get(0)), line -> EventTypes.named(line.get(1))));
 
-    static {
-        ImmutableMap.Builder<Integer, Types> violence = ImmutableMap.builder();
-        for (List<String> line : Resources.table("ucdp-ged.tsv")) {
-            violence.put(
-                    Integer.parseInt(line.get(0)),
-                    new Types(EventTypes.named(line.get(1)), EventTypes.named(line.get(2))));
-        }
-        VIOLENCE = violence.buildOrThrow();
-    }
+    /** Codes of date_prec. */
+    private static final int KNOWN = 1;
+
+    private static final int MONTH = 4;
+    private static final int YEAR = 5;
 
     private static final int NON_STATE = 2;
     private static final int ONE_SIDED = 3;
@@ -75,13 +71,13 @@ final class UcdpEventFormat extends DataFormat {
     private static RowOutcome outcome(Row row, Dates dates) {
         row.requireWidth();
         int violence = row.requiredNumber("type_of_violence");
-        Types types = VIOLENCE.get(violence);
-        if (types == null) {
+        RelationType type = VIOLENCE.get(violence);
+        if (type == null) {
             throw new IllegalArgumentException("\"" + violence + "\" in type_of_violence is none of 1, 2 and 3");
         }
         String sideA = row.required("side_a");
         String sideB = row.required("side_b");
-        Edtf happened = happened(row, dates);
+        Optional<Edtf> when = happened(row, dates);
         Optional<String> status = row.optional("code_status").filter(text -> !text.equalsIgnoreCase("Clear"));
         if (status.isPresent()) {
             return new RowOutcome.Unmapped("not cleared: " + status.get());
@@ -89,17 +85,19 @@ final class UcdpEventFormat extends DataFormat {
         if (sideA.startsWith(UNIDENTIFIED) || sideB.startsWith(UNIDENTIFIED)) {
             return new RowOutcome.Unmapped("a side that is not identified");
         }
+        if (when.isEmpty()) {
+            return new RowOutcome.Unmapped("on an unknown day of two years");
+        }
         List<Mention> attackers = side(row, "a", violence);
         List<Mention> others = violence == ONE_SIDED ? ImmutableList.of(civilians(row)) : side(row, "b", violence);
         List<Report> reports = Report.of(row, dates);
         if ((long) attackers.size() * others.size() * reports.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " relations in one row");
         }
-        RelationType type = isActive(row) ? types.active() : types.inactive();
         List<RowStatement> statements = new ArrayList<>();
         for (Mention one : attackers) {
             for (Mention other : others) {
-                reports.forEach(report -> statements.add(report.of(new RowStatement(one, type, other, happened))));
+                reports.forEach(report -> statements.add(report.of(new RowStatement(one, type, other, when.get()))));
             }
         }
         return new RowOutcome.Kept(UcdpActors.among(statements));
@@ -131,35 +129,28 @@ final class UcdpEventFormat extends DataFormat {
                 CIVILIANS);
     }
 
-    /** Whether the two sides had 25 deaths in that year. */
-    private static boolean isActive(Row row) {
-        return row.optional("active_year")
-                .filter(text -> text.equals("1") || text.equals("1.0") || text.equalsIgnoreCase("true"))
-                .isPresent();
-    }
-
     /**
-     * The day; the span, if something happened on its first and last days or on several; the month or the
-     * year, if it was on a day that nobody knows.
+     * The day, or the days from the first to the last, if they are known; else the month or the year of the
+     * unknown day. A span of days would say that each of them saw it.
+     *
+     * @return empty if the unknown day is in one of two years
      */
-    private static Edtf happened(Row row, Dates dates) {
+    private static Optional<Edtf> happened(Row row, Dates dates) {
         Edtf start = dates.day(row.required("date_start"));
         Edtf end = dates.day(row.required("date_end"));
         Edtf span = dates.edtf(start.equals(end) ? start.toString() : start + "/" + end);
-        int precision = row.optionalNumber("date_prec").orElse(1);
-        if (precision < 1 || precision > 5) {
+        int precision = row.optionalNumber("date_prec").orElse(KNOWN);
+        if (precision < KNOWN || precision > YEAR) {
             throw new IllegalArgumentException("\"" + precision + "\" in date_prec is not from 1 to 5");
         }
-        boolean oneEvent = row.optionalNumber("event_clarity").orElse(1) == 1;
-        boolean oneDay = precision == 1 || (precision <= 3 && (!oneEvent || start.equals(end)));
-        if (oneDay || !dates.yearOf(start).equals(dates.yearOf(end))) {
-            return span;
+        if (precision == KNOWN || (precision < MONTH && start.equals(end))) {
+            return Optional.of(span);
         }
-        boolean oneMonth = dates.monthOfDay(start).equals(dates.monthOfDay(end));
-        if (precision == 5) {
-            return dates.yearOf(start);
-        }
-        return oneMonth ? dates.monthOfDay(start) : span;
+        boolean oneMonth = precision < YEAR && dates.monthOfDay(start).equals(dates.monthOfDay(end));
+        Edtf year = dates.yearOf(start);
+        return oneMonth
+                ? Optional.of(dates.monthOfDay(start))
+                : Optional.of(year).filter(one -> one.equals(dates.yearOf(end)));
     }
 
     @Override

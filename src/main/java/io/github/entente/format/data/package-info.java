@@ -46,10 +46,9 @@
  * the codes tell. Rejected: to drop what is done to persons of a state that is named alone. It makes no
  * difference there.
  *
- * <p>A fight of which the data do not tell who attacked is AT_WAR_WITH, if they count the two among those at
- * war in that year, and else {@link io.github.entente.format.data.EventTypes#CLASHES_WITH}. Rejected: ATTACKS
- * in both directions. Who attacked first decides what treaties bind to, and one of the two attacks is made
- * up.
+ * <p>An event of UCDP between two parties is CLASHES_WITH, for {@code side_a} is not who attacked. Rejected:
+ * ATTACKS in both directions, of which one is made up; and AT_WAR_WITH where the two are active in that year,
+ * since one event is not a war. Rules find one where the clashes go on.
  *
  * <h3>Sources</h3>
  * Event data name publishers, but one machine read them all, and they share its mistakes. So the data set is

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.entente.Assessment;
+import io.github.entente.Entente;
 import io.github.entente.fact.ActorKind;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -52,18 +54,18 @@ class UcdpEventFormatTest {
 
         assertEquals(
                 Map.of(
-                        "Government of Mali AT_WAR_WITH Zenda League",
+                        "Government of Mali CLASHES_WITH Zenda League",
                         List.of(
                                 "2017",
                                 "2017-05-03",
                                 "2017-05-03, published 2017-05-04, by The Zenda Gazette: Shots fired",
                                 "2017-05-03, published 2017-05-05, by Strelsau Post: Army meets rebels",
-                                "2017-06-05/2017-06-11",
+                                "2017-06",
                                 "2017-07",
                                 "2017-08"),
                         "Black Hand CLASHES_WITH Government of Mali",
                         List.of("2017-05-08, published 2017-05-09, by Strelsau Post: Hentzau; a village, is shelled"),
-                        "Dwellers of the Dale AT_WAR_WITH Dwellers of the Hill",
+                        "Dwellers of the Dale CLASHES_WITH Dwellers of the Hill",
                         List.of("2017-05-10"),
                         "Zenda League ATTACKS Civilians (Niger)",
                         List.of("2017-05-11, published 2017-05-12, by The Zenda Gazette: Market burns")),
@@ -100,19 +102,19 @@ class UcdpEventFormatTest {
     void an_event_on_an_unknown_day_is_not_seen_on_each_day_of_its_span() {
         Map<String, String> expected = Map.of(
                 "1,1,2017-05-03,2017-05-05", "2017-05-03/2017-05-05",
+                "1,2,2017-12-31,2018-01-02", "2017-12-31/2018-01-02",
                 "2,1,2017-05-03,2017-05-05", "2017-05",
-                "2,2,2017-05-03,2017-05-05", "2017-05-03/2017-05-05",
-                "3,1,2017-05-29,2017-06-04", "2017-05-29/2017-06-04",
+                "2,2,2017-05-03,2017-05-05", "2017-05",
+                "3,1,2017-05-29,2017-06-04", "2017",
                 "4,2,2017-05-01,2017-05-31", "2017-05",
                 "4,1,2017-05-03,2017-05-03", "2017-05",
-                "5,1,2017-03-01,2017-11-30", "2017",
-                "5,2,2017-12-01,2018-02-28", "2017-12-01/2018-02-28",
+                "5,1,2017-03-01,2017-03-30", "2017",
                 ",,5/3/2017,5/3/2017 0:00", "2017-05-03",
                 "2,,2017-05-03T00:00:00Z,2017-05-03 00:00:00", "2017-05-03");
         expected.forEach((cells, happened) -> {
             String[] cell = cells.split(",", -1);
             assertEquals(
-                    Map.of("Government of India AT_WAR_WITH Zenda League", List.of(happened)),
+                    Map.of("Government of India CLASHES_WITH Zenda League", List.of(happened)),
                     acts(row(
                             "date_prec",
                             cell[0],
@@ -127,13 +129,26 @@ class UcdpEventFormatTest {
     }
 
     @Test
-    void no_war_is_stated_of_a_year_that_is_not_active() {
-        for (String active : List.of("1", "1.0", "True", "TRUE")) {
-            assertEquals(
-                    Set.of("Government of India AT_WAR_WITH Zenda League"),
-                    acts(row("active_year", active)).keySet());
+    void an_event_on_a_day_of_one_of_two_years_states_nothing() {
+        ImportReport report = read(row(), row("date_prec", "3", "date_start", "2017-12-29", "date_end", "2018-01-04"))
+                .report();
+        assertEquals(Map.of("on an unknown day of two years", 1L), report.unmappedByName());
+    }
+
+    @Test
+    void one_event_of_an_unknown_day_in_a_week_is_no_war() {
+        for (String[] days : new String[][] {{"2017-05-29", "2017-06-04"}, {"2017-05-01", "2017-05-07"}}) {
+            Assessment assessment = Entente.assess(
+                    read(row("date_prec", "3", "event_clarity", "2", "date_start", days[0], "date_end", days[1]))
+                            .world());
+            assertEquals(1, assessment.hostilities().conclusions().size());
+            assertEquals(0, assessment.wars().conclusions().size());
         }
-        for (String active : List.of("0", "False", "", "NA")) {
+    }
+
+    @Test
+    void one_event_is_no_war_whether_the_year_is_active_or_not() {
+        for (String active : List.of("1", "True", "0", "")) {
             assertEquals(
                     Set.of("Government of India CLASHES_WITH Zenda League"),
                     acts(row("active_year", active)).keySet());
@@ -141,17 +156,34 @@ class UcdpEventFormatTest {
     }
 
     @Test
+    void a_fight_and_a_war_follow_from_events_that_go_on() {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int day = 1; day <= 5; day++) {
+            String date = "2017-05-0" + day;
+            Assessment before = Entente.assess(Attested.read(
+                            Formats.ucdpEvents(), rows + row("date_start", "2017-05-01", "date_end", "2017-05-01"))
+                    .world());
+            assertEquals(1, before.hostilities().conclusions().size());
+            assertEquals(0, before.wars().conclusions().size());
+            rows.append(row("date_start", date, "date_end", date));
+        }
+        Assessment after = Entente.assess(
+                Attested.read(Formats.ucdpEvents(), rows.toString()).world());
+        assertEquals(1, after.wars().conclusions().size());
+    }
+
+    @Test
     void reports_that_cannot_be_paired_keep_their_publishers_alone() {
         assertEquals(
                 Map.of(
-                        "Government of India AT_WAR_WITH Zenda League",
+                        "Government of India CLASHES_WITH Zenda League",
                         List.of("2017-05-03, by Strelsau Post", "2017-05-03, published 2017-05-04, by Zenda Gazette")),
                 acts(row(
                         "source_office", "Strelsau Post; Zenda Gazette",
                         "source_date", "yesterday;2017-05-04",
                         "source_headline", "Shots; and fire; and smoke")));
         assertEquals(
-                Map.of("Government of India AT_WAR_WITH Zenda League", List.of("2017-05-03")),
+                Map.of("Government of India CLASHES_WITH Zenda League", List.of("2017-05-03")),
                 acts(row("source_date", "2017-05-04", "source_headline", "Shots")),
                 "nobody said it");
     }
@@ -178,7 +210,7 @@ class UcdpEventFormatTest {
                 Set.of("Government of United Kingdom SPEAKS_FOR GB", "Government of Zenda SPEAKS_FOR FR"),
                 Attested.ties(read(joint).world()));
         assertEquals(
-                Set.of("GB AT_WAR_WITH Zenda League", "FR AT_WAR_WITH Zenda League"),
+                Set.of("GB CLASHES_WITH Zenda League", "FR CLASHES_WITH Zenda League"),
                 Attested.acts(Attested.read(Import.of(Formats.ucdpEvents()).rollUp(), HEADER + joint)
                                 .world())
                         .keySet());
@@ -223,6 +255,6 @@ class UcdpEventFormatTest {
         assertEquals(List.of(2L, 0L, 0L, 0L, 1L, 0L), Attested.counts(imported.report()));
         assertEquals(
                 List.of("2017-05-03, by a"),
-                Attested.acts(imported.world()).get("Black Hand AT_WAR_WITH Government of India"));
+                Attested.acts(imported.world()).get("Black Hand CLASHES_WITH Government of India"));
     }
 }
