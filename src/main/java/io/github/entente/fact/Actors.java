@@ -26,6 +26,14 @@ public final class Actors extends AbstractCollection<Actor> {
 
     private final Map<String, Actor> byName;
 
+    /** Never seen, and no part of a word: zero-width blank, word joiner, byte order mark, soft hyphen. */
+    private static final CharMatcher UNSEEN = CharMatcher.anyOf("\u200b\u2060\ufeff\u00ad");
+
+    /** Marks that shape or order letters. Persian and Indic words are spelled with joiners. */
+    private static final CharMatcher MARKS = CharMatcher.anyOf("\u200c\u200d\u200e\u200f\u061c")
+            .or(CharMatcher.inRange('\u202a', '\u202e'))
+            .or(CharMatcher.inRange('\u2066', '\u2069'));
+
     private Actors(ImmutableMap<String, Actor> byId, Map<String, Actor> byName) {
         this.byId = byId;
         this.byName = byName;
@@ -86,19 +94,29 @@ public final class Actors extends AbstractCollection<Actor> {
                 .build();
     }
 
-    /** The form of a name in which names are compared: those of equal keys find the same actor. */
+    /**
+     * The form of a name in which names are compared: those of equal keys find the same actor. Beyond what
+     * {@link #tidy} does, it is in lower case, without joiners (U+200C, U+200D) and marks of direction, which
+     * only some writers of a name put.
+     */
     public static String key(String name) {
-        return tidy(name).toLowerCase(Locale.ROOT);
+        if (isTidyAscii(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        return tidy(MARKS.removeFrom(name).toLowerCase(Locale.ROOT));
     }
 
     /**
-     * The name in Unicode's normal form C, with one blank in place of several, and none at its ends. A
-     * no-break space is a blank too.
+     * The name in Unicode's normal form C, with one blank in place of several, and none at its ends. No-break
+     * spaces (U+00A0, U+2007, U+202F) are blanks too. A zero-width blank (U+200B), a word joiner (U+2060), a
+     * byte order mark and a soft hyphen are left out. Joiners stay, since Persian and Indic words are spelled
+     * with them.
      */
     public static String tidy(String name) {
         return isTidyAscii(name)
                 ? name
-                : CharMatcher.whitespace().trimAndCollapseFrom(Normalizer.normalize(name, Normalizer.Form.NFC), ' ');
+                : CharMatcher.whitespace()
+                        .trimAndCollapseFrom(Normalizer.normalize(UNSEEN.removeFrom(name), Normalizer.Form.NFC), ' ');
     }
 
     private static boolean isTidyAscii(String name) {

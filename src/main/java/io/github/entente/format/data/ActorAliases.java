@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Actors;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
@@ -37,12 +38,16 @@ import org.jspecify.annotations.Nullable;
  * Government of Ethiopia,ET-EPRDF,EPRDF government,government,1991-05/..,SPEAKS_FOR,ET
  * }</pre>
  *
- * <p>{@code name} is the name in the data; case is ignored. {@code id} and {@code label} are the actor's id
+ * <p>{@code name} is the name in the data; case is ignored, but in codes of GDELT. {@code id} and {@code label} are the actor's id
  * and name in the world. {@code during} limits the line to what began to happen in that time. So a name can
  * mean different actors in different years. Names of an actor that was renamed, split or merged can mean one
  * actor or several. Of several lines that fit, the first counts. If none fits, the format decides.
  * {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF. {@code to} is the id at the other end of the tie:
  * an actor of this file, or a state.
+ *
+ * <p>An id of a state may be any of its codes of ISO 3166 ({@code US}, {@code USA}) or names; its id in the
+ * world is one. An actor of another kind with such an id, say the armed group {@code PAK}, gets the id {@code
+ * PAK (armed group)}.
  *
  * <p>Without {@code kind} and {@code label}, an id of a state is that state. Otherwise, without {@code kind},
  * the format tells the kind and, without a tie, the tie too: by the id, or else by the name in the data.
@@ -55,6 +60,7 @@ public final class ActorAliases {
             RelationTypes.LEADS, RelationTypes.SPEAKS_FOR, RelationTypes.AGENT_OF, RelationTypes.MEMBER_OF);
 
     private record Entry(
+            String name,
             ActorIdentity identity,
             @Nullable LocalDate first,
             @Nullable LocalDate last) {
@@ -65,7 +71,12 @@ public final class ActorAliases {
         }
     }
 
-    private record Line(String name, ActorIdentity identity, Optional<Edtf> during, String tie, String to) {}
+    /**
+     * A line of the file.
+     *
+     * @param id as the file has it
+     */
+    private record Line(String name, String id, ActorIdentity identity, Optional<Edtf> during, String tie, String to) {}
 
     private final ImmutableListMultimap<String, Entry> entries;
 
@@ -146,13 +157,15 @@ public final class ActorAliases {
                     "write LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF");
         }
         Actor checked = new Actor(id, label, kind);
-        ActorIdentity identity = State.withId(id)
-                .filter(state ->
-                        row.optional("label").isEmpty() && row.optional("kind").isEmpty())
-                .map(ActorIdentity::of)
-                .orElse(new ActorIdentity(checked.id(), checked.name(), kind, checked.codes()));
+        boolean kindTold = row.optional("kind").isPresent();
+        boolean alone = !kindTold && row.optional("label").isEmpty();
+        ActorIdentity told = new ActorIdentity(checked.id(), checked.name(), kind, checked.codes());
+        ActorIdentity identity = State.meant(id)
+                .filter(state -> alone || kind == ActorKind.STATE)
+                .map(state -> alone ? ActorIdentity.of(state) : told.withId(state.id()))
+                .orElse(kindTold ? ActorRegistry.apart(told, kind) : told);
         String name = row.requiredId("name");
-        return new Line(name, identity, row.optional("during").map(Edtf::parse), tie, to);
+        return new Line(name, id, identity, row.optional("during").map(Edtf::parse), tie, to);
     }
 
     private static ImmutableListMultimap<String, Entry> entries(List<Line> lines, Input input) {
@@ -161,6 +174,7 @@ public final class ActorAliases {
             entries.put(
                     key(line.name()),
                     new Entry(
+                            Actors.tidy(line.name()),
                             tied(line, lines, ImmutableSet.of(), input),
                             line.during().flatMap(Edtf::first).orElse(null),
                             line.during().flatMap(Edtf::last).orElse(null)));
@@ -182,10 +196,10 @@ public final class ActorAliases {
 
     private static ActorIdentity to(Line line, List<Line> lines, Set<String> path, Input input) {
         return lines.stream()
-                .filter(other -> other.identity().id().equals(line.to()))
+                .filter(other -> other.id().equals(line.to()))
                 .findFirst()
                 .map(other -> tied(other, lines, path, input))
-                .or(() -> State.withId(line.to()).map(ActorIdentity::of))
+                .or(() -> State.meant(line.to()).map(ActorIdentity::of))
                 .filter(other -> !other.id().equals(line.identity().id()))
                 .orElseThrow(() -> new ImportException(
                         "\"" + NameSuggestions.shown(line.to())
@@ -194,14 +208,19 @@ public final class ActorAliases {
                         "give it a line of its own"));
     }
 
-    /** The actor that the user's table gives for this name. */
-    Optional<ActorIdentity> find(String name, Edtf happened) {
+    /**
+     * The actor that the user's table gives for this name.
+     *
+     * @param caseMatters whether a name in another case is another name
+     */
+    Optional<ActorIdentity> find(String name, Edtf happened, boolean caseMatters) {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = happened.first().orElse(null);
         return entries.get(key(name)).stream()
-                .filter(entry -> entry.fits(day))
+                .filter(entry ->
+                        entry.fits(day) && (!caseMatters || entry.name().equals(name)))
                 .map(Entry::identity)
                 .findFirst();
     }

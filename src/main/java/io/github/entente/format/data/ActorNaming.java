@@ -9,4 +9,9 @@ interface ActorNaming {
     default ActorIdentity identify(Mention mention) {
         return identify(mention.name());
     }
+
+    /** Whether names in upper and lower case are different ones, as {@code CHE} and {@code che} of CAMEO. */
+    default boolean caseMatters() {
+        return false;
+    }
 }

@@ -153,7 +153,7 @@ final class ActorRegistry {
 
     private Named resolved(Mention mention, Edtf happened) {
         String name = Actors.tidy(mention.name());
-        ActorIdentity identity = aliases.find(name, happened)
+        ActorIdentity identity = aliases.find(name, happened, naming.caseMatters())
                 .map(alias -> alias.kind() == ActorKind.UNKNOWN ? withKind(alias, name) : alias)
                 .orElseGet(() -> apart(
                         naming.identify(new Mention(name, mention.country(), mention.sectors())),
@@ -201,15 +201,18 @@ final class ActorRegistry {
     }
 
     /**
-     * Gives another id to an actor that has the name or id of a state and is not that state.
+     * Gives another id to an actor that has an id, name or code of a state and is not that state.
      *
      * @param byName the kind that the name alone tells, for one name is one actor in all rows
      */
-    private static ActorIdentity apart(ActorIdentity identity, ActorKind byName) {
-        boolean state = identity.kind() == ActorKind.STATE || identity.codes().containsKey("iso");
-        return state || !State.isTaken(identity.id())
+    static ActorIdentity apart(ActorIdentity identity, ActorKind byName) {
+        return isState(identity) || !State.isTaken(identity.id())
                 ? identity
                 : identity.withId(identity.id() + " (" + byName.label() + ")");
+    }
+
+    private static boolean isState(ActorIdentity identity) {
+        return identity.kind() == ActorKind.STATE || identity.codes().containsKey("iso");
     }
 
     /** Adds the actor to the world, with the actors that it is tied to. Returns its id there. */
@@ -272,13 +275,20 @@ final class ActorRegistry {
         }
     }
 
-    /** The actors, in the order of their ids. Further names become aliases, unless another actor has them. */
+    /**
+     * The actors, in the order of their ids. Further names become aliases, unless another actor has them. What
+     * names a state is the state's first.
+     */
     List<Actor> actors() {
         Map<String, Member> byId = new TreeMap<>();
         Map<String, String> owners = new HashMap<>();
         members.values().forEach(member -> {
             byId.put(member.id, member);
             owners.put(key(member.id), member.id);
+        });
+        byId.values().stream().filter(member -> isState(member.identity)).forEach(state -> {
+            owners.putIfAbsent(key(state.identity.name()), state.id);
+            state.names.forEach(name -> owners.putIfAbsent(key(name), state.id));
         });
         List<Actor> actors = new ArrayList<>();
         byId.forEach((id, member) -> {
@@ -361,7 +371,7 @@ final class ActorRegistry {
         return byId.buildOrThrow();
     }
 
-    /** Names that are also a state's id or name but do not mean the state, and the ids given instead. */
+    /** Names that are also a state's id, name or code but do not mean the state, and the ids given instead. */
     ImmutableSetMultimap<String, String> renamed() {
         ImmutableSetMultimap.Builder<String, String> renamed = ImmutableSetMultimap.builder();
         new TreeMap<>(byId()).forEach((id, member) -> {

@@ -4,10 +4,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.RelationType;
+import io.github.entente.fact.RelationTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Actor codes of CAMEO in groups of three letters: {@code RUS} is Russia, {@code RUSGOV} Russia's government,
@@ -15,6 +17,11 @@ import java.util.Optional;
  * is one actor: the data do not tell which member of Russia's government acted. Of several
  * sectors the first that is listed tells the kind. But rebels, the opposition and breakaway regions are not
  * the government, wherever their sector stands: {@code RUSGOVSEP}, {@code RUSLEGOPP}.
+ *
+ * <p>A group in lower case is an ethnic group, {@code che} the Chechens, where {@code CHE} is Switzerland. A
+ * world ignores case in names, so the id says it: {@code che (ethnic)}. Three digits tell which confession
+ * of a religion: {@code CHRPRO300}. Religions and ethnic groups are populations, unless a sector says more:
+ * {@code cheREB} are rebels. CAMEO codebook 1.1b3, chapters 4 and 5 (Schrodt 2012).
  */
 final class CameoNaming implements ActorNaming {
     /** Whose sectors they are. */
@@ -49,6 +56,8 @@ final class CameoNaming implements ActorNaming {
     /** PLOVER's mark of breakaway regions: their government is not that of the state whose code they have. */
     private static final String PARTIALLY_RECOGNISED = "PRE";
 
+    private static final Sector PEOPLE = new Sector(ActorKind.POPULATION, Optional.of(RelationTypes.MEMBER_OF));
+
     private static final String OPPOSITION = "OPP";
     private static final Splitter GROUPS = Splitter.fixedLength(3);
 
@@ -67,12 +76,14 @@ final class CameoNaming implements ActorNaming {
             return ActorIdentity.of(whole.get());
         }
         if (code.startsWith("IGO")) {
-            return identity(code, ActorKind.INTERNATIONAL_ORGANISATION);
+            return identity(code, code, ActorKind.INTERNATIONAL_ORGANISATION);
         }
         List<String> groups = GROUPS.splitToList(code);
+        boolean ethnic = groups.stream().anyMatch(CameoNaming::isEthnic);
         Optional<State> whose = State.cameo(groups.get(0));
         Optional<Sector> sector = sector(groups);
         ActorIdentity identity = identity(
+                ethnic ? code + " (ethnic)" : code,
                 code,
                 sector.map(Sector::kind)
                         .filter(kind -> kind != ActorKind.UNKNOWN)
@@ -83,8 +94,10 @@ final class CameoNaming implements ActorNaming {
     }
 
     private Optional<Sector> sector(List<String> groups) {
-        List<Sector> listed =
-                groups.stream().filter(sectors::containsKey).map(sectors::get).toList();
+        List<Sector> listed = IntStream.range(0, groups.size())
+                .filter(i -> !isConfession(groups, i) && sectors.containsKey(groups.get(i)))
+                .mapToObj(i -> sectors.get(groups.get(i)))
+                .toList();
         Optional<Sector> breakaway = groups.contains(PARTIALLY_RECOGNISED)
                 ? Optional.ofNullable(sectors.get(PARTIALLY_RECOGNISED))
                 : Optional.empty();
@@ -95,9 +108,23 @@ final class CameoNaming implements ActorNaming {
                 .or(() -> groups.contains(OPPOSITION) ? Optional.ofNullable(sectors.get(OPPOSITION)) : Optional.empty())
                 .or(() -> listed.stream().findFirst())
                 .or(() -> groups.stream()
-                        .filter(Table.RELIGIONS::containsKey)
-                        .map(Table.RELIGIONS::get)
+                        .filter(group -> isEthnic(group) || Table.RELIGIONS.containsKey(group))
+                        .map(group -> isEthnic(group) ? PEOPLE : Table.RELIGIONS.get(group))
                         .findFirst());
+    }
+
+    private static boolean isEthnic(String group) {
+        return Character.isLowerCase(group.charAt(0));
+    }
+
+    /** Whether the letters before three digits, which may be those of a sector, are part of a religion. */
+    private static boolean isConfession(List<String> groups, int i) {
+        return i + 1 < groups.size() && Character.isDigit(groups.get(i + 1).charAt(0));
+    }
+
+    @Override
+    public boolean caseMatters() {
+        return true;
     }
 
     /** Whether these sectors, in groups of three letters, are an organ of a state. */
@@ -107,7 +134,7 @@ final class CameoNaming implements ActorNaming {
                 .isPresent();
     }
 
-    private static ActorIdentity identity(String code, ActorKind kind) {
-        return new ActorIdentity(code, code, kind, ImmutableMap.of("cameo", code));
+    private static ActorIdentity identity(String id, String code, ActorKind kind) {
+        return new ActorIdentity(id, code, kind, ImmutableMap.of("cameo", code));
     }
 }

@@ -16,7 +16,9 @@ final class GdeltFormat extends DataFormat {
 
     private static final int CODE_2 = 15;
     private static final int EVENT = 26;
-    private static final Pattern CODE = Pattern.compile("(?:[A-Z]{3}){1,8}");
+    /** Groups of three: letters in upper case, an ethnic group in lower case, or digits after a religion. */
+    private static final Pattern CODE =
+            Pattern.compile("(?:[A-Z]{3}|[a-z]{3})(?:[A-Z]{3}|[a-z]{3}|(?<=[A-Z])[0-9]{3}){0,7}");
 
     private final int width;
 
@@ -94,7 +96,9 @@ final class GdeltFormat extends DataFormat {
 
     private static void checkCode(String actor) {
         if (!CODE.matcher(actor).matches()) {
-            throw new IllegalArgumentException("\"" + NameSuggestions.shown(actor) + "\" is no code of an actor");
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(actor) + "\" is no code of an actor",
+                    "codes are groups of three, such as RUSGOV, che or CHRPRO300");
         }
     }
 

@@ -114,7 +114,7 @@ final class IcewsNaming implements ActorNaming {
             return ActorIdentity.of(name, ActorKind.MEDIUM);
         }
         ActorIdentity identity = ActorIdentity.of(name, unknown);
-        return State.named(mention.country())
+        return State.meant(mention.country())
                 .filter(state -> isOfTheState(sectors))
                 .map(state -> identity.holding(ActorIdentity.of(state)))
                 .orElse(identity);

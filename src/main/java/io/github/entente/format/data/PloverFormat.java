@@ -228,7 +228,7 @@ final class PloverFormat extends DataFormat {
             public ActorIdentity identify(Mention mention) {
                 ActorIdentity named = identify(mention.name());
                 boolean organ = CODE.matcher(mention.sectors()).matches() && codes.isOrgan(mention.sectors());
-                return State.named(mention.country())
+                return State.meant(mention.country())
                         .or(() -> State.cameo(mention.country()))
                         .filter(state -> organ && named.kind() == unknown)
                         .map(state -> named.holding(ActorIdentity.of(state)))
