@@ -3,7 +3,9 @@ package io.github.entente.format.data;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.NameSuggestions;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads dates in the forms of data files. The same text gives the same object: a year of events needs 365
@@ -39,6 +41,19 @@ final class Dates {
             throw new IllegalArgumentException("the date \"" + NameSuggestions.shown(text) + "\" does not tell when");
         }
         return edtf(date);
+    }
+
+    /**
+     * The date in three columns of numbers. Where the day is missing or not above 0, the month; where the month
+     * is too, the year. Empty if the year is missing or not above 0.
+     */
+    Optional<Edtf> parts(Row row, String year, String month, String day) {
+        Optional<Integer> inYear = row.optionalNumber(year).filter(number -> number > 0);
+        Optional<Integer> inMonth = row.optionalNumber(month).filter(number -> number > 0);
+        Optional<Integer> onDay = row.optionalNumber(day).filter(number -> number > 0 && inMonth.isPresent());
+        return inYear.map(number -> edtf(String.format(Locale.ROOT, "%04d", number)
+                + inMonth.map(part -> String.format(Locale.ROOT, "-%02d", part)).orElse("")
+                + onDay.map(part -> String.format(Locale.ROOT, "-%02d", part)).orElse("")));
     }
 
     /** From the first to the last day. If these are the first and last day of a year, that year. */

@@ -67,6 +67,19 @@ public final class Formats {
     }
 
     /**
+     * Formal alliances of the Correlates of War Project: by member, by directed dyad (also by year, whose
+     * repeated rows are merged), or by dyad. Defence is a DEFENSE_PACT, neutrality a NEUTRALITY_PACT,
+     * nonaggression a NONAGGRESSION_PACT, an entente an ENTENTE, in force from the first to the last day that
+     * the file gives. Without a last day it is open, and published on the last day of 2012, with which the
+     * data end. By member, two are allied while both belong and both have the obligation. By directed dyad,
+     * an obligation that binds one alone is its pledge to the other; one-sided neutrality and ententes have
+     * no type, and state nothing.
+     */
+    public static DataFormat cowAlliances() {
+        return new CowAlliancesFormat();
+    }
+
+    /**
      * Dated links between organisations in columns type, group1, group2, date. Allies and affiliates are
      * ALLIED_WITH, rivals AT_ENMITY_WITH. Dates may lack day or month ({@code 2011-05-00},
      * {@code 2011-00-00}). A row without a year is rejected.
