@@ -17,6 +17,21 @@ final class CowStates implements ActorNaming {
         return new Mention(number, State.Numbers.COW.require(number, year).id(), "");
     }
 
+    /**
+     * The same; where the number means no state in that year, the state that it means at another time. Some
+     * data sets code states before the list admits them.
+     *
+     * @throws IllegalArgumentException if the number never means a state
+     */
+    static Mention mentionOfAnyYear(Row row, String column, int year) {
+        String number = row.required(column);
+        State state = State.cow(number, year)
+                .or(() -> State.cow(number))
+                .orElseThrow(() -> new IllegalArgumentException("\"" + NameSuggestions.shown(number)
+                        + "\" is no number of the Correlates of War Project, in " + column));
+        return new Mention(number, state.id(), "");
+    }
+
     @Override
     public ActorIdentity identify(String number) {
         return State.cow(number)

@@ -16,6 +16,8 @@ final class FileSniffer {
             .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
             .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
             .put("ATOP dyad-years (Formats.atopDyadYears())", List.of("atop_defense", "atop_nonagg"))
+            .put("ATOP directed dyad-years (Formats.atopDirectedDyadYears())", List.of("stateA", "nonagg"))
+            .put("ATOP members (Formats.atopMembers())", List.of("atopid", "yrent"))
             .put("COW alliances (Formats.cowAlliances())", List.of("version4id", "nonaggression"))
             .put("a dated link list (Formats.datedLinks())", List.of("group1", "group2"))
             .put("TSS rivalries (read it with Formats.table(…))", List.of("tssr_id", "rivalry"))

@@ -57,13 +57,31 @@ public final class Formats {
     }
 
     /**
-     * Obligations of the Alliance Treaty Obligations and Provisions project (ATOP) by dyad and year. States
-     * have the numbers of the Correlates of War Project. Defence is a DEFENSE_PACT, offence ALLIED_WITH,
-     * consultation an ENTENTE. An obligation that binds only one side is stated as a pact of both, since
-     * these types have no direction.
+     * Obligations of the Alliance Treaty Obligations and Provisions project (ATOP) by directed dyad and year, as
+     * published: {@code stateA} is bound to {@code stateB}. States have the numbers of the Correlates of War
+     * Project. Where both are bound to each other, defence is a DEFENSE_PACT, offence ALLIED_WITH, neutrality a
+     * NEUTRALITY_PACT, nonaggression a NONAGGRESSION_PACT, consultation an ENTENTE. Where one alone is bound,
+     * defence and nonaggression are its pledges; other obligations of one alone state nothing. Obligations that
+     * are missing are not taken for none.
+     */
+    public static DataFormat atopDirectedDyadYears() {
+        return AtopFormat.published();
+    }
+
+    /**
+     * The same obligations with the names of columns of the R package peacesciencer: {@code ccode1},
+     * {@code ccode2}, {@code atop_defense}. An obligation that binds only one side is stated as a pact of both.
      */
     public static DataFormat atopDyadYears() {
-        return new AtopFormat();
+        return AtopFormat.dyadYears();
+    }
+
+    /**
+     * Members of the alliances of ATOP: each is PARTY_TO an arrangement that has the number of the alliance,
+     * such as {@code ATOP 1005}, from entry to exit. Without an exit it is in force.
+     */
+    public static DataFormat atopMembers() {
+        return new AtopMembersFormat();
     }
 
     /**

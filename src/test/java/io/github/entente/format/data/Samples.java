@@ -102,6 +102,8 @@ final class Samples {
         all.put("gdelt2", sample(Formats.gdelt2(), gdelt(61, false)));
         all.put("plover", sample(Formats.plover(), PLOVER));
         all.put("table", sample(tableFormat(), TABLE));
+        all.put("atop-published", inHeader(Formats.atopDirectedDyadYears(), "atop.tsv"));
+        all.put("atop-members", inHeader(Formats.atopMembers(), "atop-members.tsv"));
         all.put("cow-alliances", inHeader(Formats.cowAlliances(), "cow-alliances.tsv"));
         all.put("gzip", new Sample(Formats.icewsBenchmark(), gzip(ICEWS_BENCHMARK.getBytes(StandardCharsets.UTF_8))));
         return all;
