@@ -98,6 +98,18 @@ public final class Formats {
     }
 
     /**
+     * Militarized Interstate Disputes of the Correlates of War Project by participant ({@code MIDB 5.0}). Enemies
+     * are those of one dispute on different sides while both take part. The highest act of a state is stated
+     * against its opponent, if it has only one: a threat THREATENS, a display of force MOBILIZES_AGAINST, a
+     * blockade or seizure COERCES, an occupation CAPTURES_FROM, an attack or clash ATTACKS. With several
+     * opponents the file does not tell whom the act was against, and they are AT_ENMITY_WITH each other. Two that
+     * are both at war in one dispute are AT_WAR_WITH each other.
+     */
+    public static DataFormat cowDisputes() {
+        return new CowDisputesFormat();
+    }
+
+    /**
      * Dated links between organisations in columns type, group1, group2, date. Allies and affiliates are
      * ALLIED_WITH, rivals AT_ENMITY_WITH. Dates may lack day or month ({@code 2011-05-00},
      * {@code 2011-00-00}). A row without a year is rejected.

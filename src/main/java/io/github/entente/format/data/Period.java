@@ -18,16 +18,32 @@ record Period(Edtf from, Optional<Edtf> until) {
         }
     }
 
-    /** What both have in common; empty if they do not meet. */
+    /** What both have in common; empty if they do not meet. Of two ends on one day, the more precise counts. */
     Optional<Period> and(Period other) {
-        Edtf begin = first(other.from).isAfter(first(from)) ? other.from : from;
+        Edtf begin = isAfter(first(other.from), first(from), other.from, from) ? other.from : from;
         Optional<Edtf> end = until.isEmpty()
-                        || (other.until.isPresent() && last(other.until.get()).isBefore(last(until.get())))
+                        || (other.until.isPresent()
+                                && isAfter(last(until.get()), last(other.until.get()), other.until.get(), until.get()))
                 ? other.until
                 : until;
         return end.isPresent() && last(end.get()).isBefore(first(begin))
                 ? Optional.empty()
                 : Optional.of(new Period(begin, end));
+    }
+
+    /** Whether the first day is after the other, or is the same and the first date more precise. */
+    private static boolean isAfter(LocalDate day, LocalDate other, Edtf date, Edtf otherDate) {
+        return day.isAfter(other)
+                || (day.equals(other)
+                        && date.toString().length() > otherDate.toString().length());
+    }
+
+    /** Whether it goes on after the last day of the other without a break. */
+    boolean outlasts(Period other) {
+        return other.until
+                .filter(end -> !first(from).isAfter(last(end))
+                        && until.map(own -> last(own).isAfter(last(end))).orElse(true))
+                .isPresent();
     }
 
     /** For what is in force all the time. */
