@@ -43,6 +43,11 @@ final class Dates {
         return edtf(date);
     }
 
+    /** The year with this number. */
+    Edtf year(int number) {
+        return edtf(String.format(Locale.ROOT, "%04d", number));
+    }
+
     /**
      * The date in three columns of numbers. Where the day is missing or not above 0, the month; where the month
      * is too, the year. Empty if the year is missing or not above 0.

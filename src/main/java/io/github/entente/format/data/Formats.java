@@ -110,6 +110,25 @@ public final class Formats {
     }
 
     /**
+     * Cases of the Global Sanctions Data Base (GSDB): each sender SANCTIONS each target, from the first to the
+     * last year of the case. Lists of states have commas within names, too ({@code Korea, South}).
+     * Organisations such as {@code EU} are senders of their own. A case without an end, or with one that is
+     * {@code ongoing}, is open. A case that ended has {@code ended}, unless another between the same two goes
+     * on. Cases of no kind (trade, arms, military, financial, travel, other) state nothing.
+     */
+    public static DataFormat gsdb() {
+        return GsdbFormat.cases();
+    }
+
+    /**
+     * The dyadic file of the GSDB: who SANCTIONS whom in a year. States have alpha-3 codes. A sanction that is
+     * not coded for a year ended with the year before.
+     */
+    public static DataFormat gsdbDyadYears() {
+        return GsdbFormat.dyadic();
+    }
+
+    /**
      * Dated links between organisations in columns type, group1, group2, date. Allies and affiliates are
      * ALLIED_WITH, rivals AT_ENMITY_WITH. Dates may lack day or month ({@code 2011-05-00},
      * {@code 2011-00-00}). A row without a year is rejected.

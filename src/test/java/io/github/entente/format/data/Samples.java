@@ -106,6 +106,8 @@ final class Samples {
         all.put("atop-members", inHeader(Formats.atopMembers(), "atop-members.tsv"));
         all.put("cow-alliances", inHeader(Formats.cowAlliances(), "cow-alliances.tsv"));
         all.put("cow-disputes", inHeader(Formats.cowDisputes(), "cow-disputes.tsv"));
+        all.put("gsdb", inHeader(Formats.gsdb(), "gsdb.tsv"));
+        all.put("gsdb-dyadic", inHeader(Formats.gsdbDyadYears(), "gsdb-dyadic.tsv"));
         all.put("gzip", new Sample(Formats.icewsBenchmark(), gzip(ICEWS_BENCHMARK.getBytes(StandardCharsets.UTF_8))));
         return all;
     }
