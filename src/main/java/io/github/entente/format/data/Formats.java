@@ -129,6 +129,17 @@ public final class Formats {
     }
 
     /**
+     * The trade register of the SIPRI Arms Transfers Database, as CSV, in either generation of its columns: the
+     * supplier ARMS the recipient in each year in which weapons were delivered. What was ordered and not
+     * delivered, comes from unknown suppliers or goes to unknown recipients, or is produced by the recipient
+     * itself, states nothing. {@code *} behind a name makes it an armed group, {@code **} an international
+     * organisation.
+     */
+    public static DataFormat sipri() {
+        return new SipriFormat();
+    }
+
+    /**
      * Dated links between organisations in columns type, group1, group2, date. Allies and affiliates are
      * ALLIED_WITH, rivals AT_ENMITY_WITH. Dates may lack day or month ({@code 2011-05-00},
      * {@code 2011-00-00}). A row without a year is rejected.
