@@ -41,6 +41,31 @@ class ActorsTest {
     }
 
     @Test
+    void what_is_not_seen_in_a_name_is_not_read() {
+        for (String unseen : List.of("\u200b", "\u2060", "\ufeff", "\u00ad")) {
+            assertEquals("Black Hand", Actors.tidy(unseen + "Bl" + unseen + "ack " + unseen + " Hand" + unseen));
+            assertEquals("", Actors.tidy(unseen + " "));
+            assertEquals("\u00e9", Actors.tidy("e" + unseen + "\u0301"), "composed across it");
+        }
+        for (String blank : List.of("\u00a0", "\u2007", "\u202f", "\u2003", "\u3000", "\t", " \u200b ")) {
+            assertEquals("Black Hand", Actors.tidy(blank + "Black" + blank + "Hand" + blank));
+        }
+    }
+
+    @Test
+    void joiners_and_marks_of_direction_stay_in_a_name_and_do_not_tell_names_apart() {
+        String written = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645";
+        assertEquals(written, Actors.tidy(written));
+        for (String mark : List.of("\u200c", "\u200d", "\u200e", "\u200f", "\u202b", "\u2067", "\u061c")) {
+            assertEquals(Actors.key("Black Hand"), Actors.key(mark + "Black" + mark + " Hand"));
+            assertEquals("\u00e9", Actors.key("E" + mark + "\u0301"));
+            assertEquals("a" + mark + "b", Actors.tidy("a" + mark + "b"));
+        }
+        Actors actors = Actors.of(List.of(new Actor("H", written, ActorKind.PERSON)));
+        assertEquals("H", actors.resolve(written.replace("\u200c", "")));
+    }
+
+    @Test
     void the_case_of_letters_is_not_that_of_the_machine() {
         // the tests run in Turkish, where the lower case of I is a letter without a dot
         assertEquals("IT", Actors.of(List.of(IT)).resolve("it"));

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * world is one. An actor of another kind with such an id, say the armed group {@code PAK}, gets the id {@code
  * PAK (armed group)}.
  *
- * <p>Without {@code kind} and {@code label}, an id of a state is that state. Otherwise, without {@code kind},
+ * <p>Without {@code kind}, an id of a state is that state. Otherwise, without {@code kind},
  * the format tells the kind and, without a tie, the tie too: by the id, or else by the name in the data.
  */
 public final class ActorAliases {
@@ -158,12 +158,14 @@ public final class ActorAliases {
         }
         Actor checked = new Actor(id, label, kind);
         boolean kindTold = row.optional("kind").isPresent();
-        boolean alone = !kindTold && row.optional("label").isEmpty();
         ActorIdentity told = new ActorIdentity(checked.id(), checked.name(), kind, checked.codes());
         ActorIdentity identity = State.meant(id)
-                .filter(state -> alone || kind == ActorKind.STATE)
-                .map(state -> alone ? ActorIdentity.of(state) : told.withId(state.id()))
-                .orElse(kindTold ? ActorRegistry.apart(told, kind) : told);
+                .filter(state -> !kindTold || kind == ActorKind.STATE)
+                .map(ActorIdentity::of)
+                .map(state -> row.optional("label")
+                        .map(another -> state.named(state.id(), another))
+                        .orElse(state))
+                .orElseGet(() -> kindTold ? ActorRegistry.apartFromStates(told, kind) : told);
         String name = row.requiredId("name");
         return new Line(name, id, identity, row.optional("during").map(Edtf::parse), tie, to);
     }

@@ -10,6 +10,14 @@ interface ActorNaming {
         return identify(mention.name());
     }
 
+    /**
+     * Whether it finds states by their names or codes. Then who is called like a code of a state, and is not
+     * the state, is told apart from it.
+     */
+    default boolean knowsStates() {
+        return false;
+    }
+
     /** Whether names in upper and lower case are different ones, as {@code CHE} and {@code che} of CAMEO. */
     default boolean caseMatters() {
         return false;

@@ -205,7 +205,12 @@ final class ActorRegistry {
      *
      * @param byName the kind that the name alone tells, for one name is one actor in all rows
      */
-    static ActorIdentity apart(ActorIdentity identity, ActorKind byName) {
+    private ActorIdentity apart(ActorIdentity identity, ActorKind byName) {
+        return naming.knowsStates() || State.isNameOrId(identity.id()) ? apartFromStates(identity, byName) : identity;
+    }
+
+    /** The same, where any code of a state may be read as the state. */
+    static ActorIdentity apartFromStates(ActorIdentity identity, ActorKind byName) {
         return isState(identity) || !State.isTaken(identity.id())
                 ? identity
                 : identity.withId(identity.id() + " (" + byName.label() + ")");

@@ -51,6 +51,11 @@ final class AtopMembersFormat extends DataFormat {
             public ActorIdentity identify(Mention mention) {
                 return mention.country().isEmpty() ? identify(mention.name()) : states.identify(mention);
             }
+
+            @Override
+            public boolean knowsStates() {
+                return true;
+            }
         };
     }
 }

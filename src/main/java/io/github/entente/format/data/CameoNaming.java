@@ -123,6 +123,11 @@ final class CameoNaming implements ActorNaming {
     }
 
     @Override
+    public boolean knowsStates() {
+        return true;
+    }
+
+    @Override
     public boolean caseMatters() {
         return true;
     }

@@ -44,4 +44,9 @@ final class CowStates implements ActorNaming {
     public ActorIdentity identify(Mention mention) {
         return State.withId(mention.country()).map(ActorIdentity::of).orElseGet(() -> identify(mention.name()));
     }
+
+    @Override
+    public boolean knowsStates() {
+        return true;
+    }
 }

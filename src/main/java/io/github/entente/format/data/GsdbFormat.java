@@ -230,6 +230,11 @@ final class GsdbFormat extends DataFormat {
             public ActorIdentity identify(Mention mention) {
                 return State.code(mention.country()).map(ActorIdentity::of).orElseGet(() -> identify(mention.name()));
             }
+
+            @Override
+            public boolean knowsStates() {
+                return true;
+            }
         };
     }
 }

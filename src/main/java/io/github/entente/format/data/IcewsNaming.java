@@ -120,6 +120,11 @@ final class IcewsNaming implements ActorNaming {
                 .orElse(identity);
     }
 
+    @Override
+    public boolean knowsStates() {
+        return true;
+    }
+
     private static boolean isOfTheState(Set<String> sectors) {
         boolean backbencher = sectors.contains("Parties") && !sectors.contains("Executive");
         return sectors.contains("Government")

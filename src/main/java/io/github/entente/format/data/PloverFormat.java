@@ -225,6 +225,11 @@ final class PloverFormat extends DataFormat {
             }
 
             @Override
+            public boolean knowsStates() {
+                return true;
+            }
+
+            @Override
             public ActorIdentity identify(Mention mention) {
                 ActorIdentity named = identify(mention.name());
                 boolean organ = CODE.matcher(mention.sectors()).matches() && codes.isOrgan(mention.sectors());

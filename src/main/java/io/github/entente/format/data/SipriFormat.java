@@ -168,6 +168,11 @@ final class SipriFormat extends DataFormat {
             public ActorIdentity identify(Mention mention) {
                 return State.withId(mention.country()).map(ActorIdentity::of).orElseGet(() -> identify(mention.name()));
             }
+
+            @Override
+            public boolean knowsStates() {
+                return true;
+            }
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.entente.format.data;
 
 import static io.github.entente.fact.Actors.key;
+import static io.github.entente.fact.Actors.tidy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -44,7 +45,7 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
         }
 
         private ImmutableList<Tenure> tenures(String number) {
-            Matcher matcher = NUMBER.matcher(number.strip());
+            Matcher matcher = NUMBER.matcher(tidy(number));
             ImmutableListMultimap<String, Tenure> all = this == COW ? Table.BY_COW_NUMBER : Table.BY_GW_NUMBER;
             return matcher.matches() ? all.get(matcher.group(1)) : ImmutableList.of();
         }
@@ -118,6 +119,8 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
         static final Map<String, State> BY_COW_ABBREVIATION = new HashMap<>();
         static final ImmutableListMultimap<String, Tenure> BY_COW_NUMBER;
         static final ImmutableListMultimap<String, Tenure> BY_GW_NUMBER;
+        /** All ids, as keys. */
+        static final Set<String> IDS = new HashSet<>();
         /** All ids, names and codes, as keys. */
         static final Set<String> TAKEN = new HashSet<>();
 
@@ -148,7 +151,8 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
             ALL = all.build();
             BY_COW_NUMBER = cow.build();
             BY_GW_NUMBER = gw.build();
-            BY_ID.keySet().forEach(id -> TAKEN.add(key(id)));
+            BY_ID.keySet().forEach(id -> IDS.add(key(id)));
+            TAKEN.addAll(IDS);
             BY_CODE.keySet().forEach(code -> TAKEN.add(key(code)));
             BY_CAMEO_CODE.keySet().forEach(code -> TAKEN.add(key(code)));
             TAKEN.addAll(BY_NAME.keySet());
@@ -191,8 +195,8 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
 
     /** The state that a text means: an id or code in its spelling, or a name in any case. */
     static Optional<State> meant(String text) {
-        String tidy = text.strip();
-        return withId(tidy).or(() -> code(tidy)).or(() -> named(text));
+        String spelled = tidy(text);
+        return withId(spelled).or(() -> code(spelled)).or(() -> named(spelled));
     }
 
     /** The state with this name; case is ignored. Ids are not names, but for abbreviations in wide use. */
@@ -241,6 +245,11 @@ record State(String id, String name, ImmutableMap<String, String> codes, Immutab
     /** The state with this id, by exact spelling. */
     static Optional<State> withId(String id) {
         return Optional.ofNullable(Table.BY_ID.get(id));
+    }
+
+    /** Whether a state has this as its id, name or other name; case is ignored. */
+    static boolean isNameOrId(String text) {
+        return Table.IDS.contains(key(text)) || Table.BY_NAME.containsKey(key(text));
     }
 
     /** Whether a state has this as its id, code of ISO or CAMEO, name or other name; case is ignored. */

@@ -151,15 +151,23 @@ final class UcdpFormat extends DataFormat {
      */
     @Override
     ActorNaming naming(ActorKind unknown) {
-        return name -> {
-            if (!name.startsWith(GOVERNMENT)) {
-                return ActorIdentity.of(name, ActorKind.ARMED_GROUP);
+        return new ActorNaming() {
+            @Override
+            public ActorIdentity identify(String name) {
+                if (!name.startsWith(GOVERNMENT)) {
+                    return ActorIdentity.of(name, ActorKind.ARMED_GROUP);
+                }
+                ActorIdentity government = ActorIdentity.of(name, ActorKind.GOVERNMENT);
+                String state = name.substring(GOVERNMENT.length());
+                return State.named(state)
+                        .map(found -> government.tied(RelationTypes.SPEAKS_FOR, ActorIdentity.of(found)))
+                        .orElse(government.unmatched(state));
             }
-            ActorIdentity government = ActorIdentity.of(name, ActorKind.GOVERNMENT);
-            String state = name.substring(GOVERNMENT.length());
-            return State.named(state)
-                    .map(found -> government.tied(RelationTypes.SPEAKS_FOR, ActorIdentity.of(found)))
-                    .orElse(government.unmatched(state));
+
+            @Override
+            public boolean knowsStates() {
+                return true;
+            }
         };
     }
 }

@@ -39,10 +39,28 @@
  * withdraws them all. Nobody has rated the data set, so it is F6 until the user rates it.
  *
  * <h3>Actors</h3>
- * Nothing is merged by guess. States have ids of their own: ISO 3166-1 alpha-2, or else the abbreviation of
- * the Correlates of War Project. They are found by the names and codes of {@code states.tsv}. All other
- * actors keep their names from the file. An actor with a name like a state's id that is not the state (the
- * armed group IS is not Iceland) gets another id, and the report says so.
+ * Nothing is merged by guess. States have ids of their own: ISO 3166-1 alpha-2, or else an abbreviation.
+ * They are found by the names and codes of {@code states.tsv}, each of which is of one state. All other
+ * actors keep their names from the file. An actor that is called like a state and is not the state gets
+ * another id, and the report says so: the armed group IS is not Iceland. Where a format knows states, who
+ * is called like their codes does too, such as the armed group PAK. Rejected: the same in signed edges,
+ * dated links and plain tables. They have no states, and of their abbreviations many are a code: BDI is a
+ * federation there, and Burundi nowhere.
+ *
+ * <p>Numbers of states are of a list and a year. The Correlates of War Project and Gleditsch &amp; Ward
+ * have numbers that look alike: 260 is West Germany in both until 1990, and Germany in the latter since.
+ * The years are those of whichever list has the state longer, occupation included. Rejected: the years of
+ * each list alone. Data in the numbers of the one code states that only the other admits: of ATOP's rows,
+ * one end in a hundred would have no state, Monaco's and Hanover's first. Rejected, too: no years. A
+ * number of a state that has ended is a mistake in the number, the list or the year.
+ *
+ * <p>Codes of CAMEO in lower case are ethnic groups, and a world ignores case. So their ids say it:
+ * {@code che (ethnic)} beside Switzerland's {@code CHE}. Rejected: the codebook's names for them. GDELT
+ * writes {@code znd} for Azeris, who are Azande in the codebook.
+ *
+ * <p>Names are compared without what nobody sees: zero-width blanks, soft hyphens, marks of direction, and
+ * joiners (U+200C, U+200D). Only joiners and marks stay in the name that is shown, since Persian and Indic
+ * words are spelled with them.
  *
  * <p>{@code Government (Ukraine)} is not Ukraine. It is an organ that SPEAKS_FOR it. Police, courts and
  * parliaments are MEMBER_OF it, since their words are not the state's.

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,8 +31,12 @@ class ImportTest {
     @TempDir
     Path folder;
 
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static ImportResult read(Import how, String text) {
-        return how.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "file");
+        return how.read(stream(text), "file");
     }
 
     private static ImportResult read(DataFormat format, String text) {
@@ -101,6 +106,81 @@ class ImportTest {
                 1,
                 attestations(imported.world(), "IS (unknown)", RelationTypes.THREATENS, "IS")
                         .size());
+    }
+
+    @Test
+    void who_is_called_like_a_state_s_code_is_not_that_state() {
+        String rows = "PAK\tThreaten\tPakistan\t2014-01-01\npak\tThreaten\tUSA\t2014-01-02\n"
+                + "U.S.\tThreaten\tUS\t2014-01-03\n";
+        ImportResult imported = read(Formats.icewsBenchmark(), rows);
+
+        assertEquals(
+                Set.of("PAK (unknown) THREATENS PK", "PAK (unknown) THREATENS US"),
+                imported.world().relations().stream().map(Object::toString).collect(Collectors.toSet()));
+        assertEquals(2, imported.report().kept(), "U.S. and US are one");
+        assertEquals(Set.of("PAK (unknown)"), imported.report().renamedActors().get("PAK"));
+    }
+
+    @Test
+    void a_party_of_UCDP_that_is_called_like_a_state_is_apart_from_it() {
+        World world = read(
+                        Formats.ucdpExternalSupport(),
+                        "subject\trelation\tobject\tvalid_from\tvalid_to\tdetail\n"
+                                + "PAK\tfights\tGovernment of Pakistan\t2014\t2014\t\n"
+                                + "Republic of Croatia\tfights\tGovernment of Serbia (Yugoslavia)\t1991\t1991\t\n")
+                .world();
+
+        for (String name : List.of("PAK", "Republic of Croatia")) {
+            assertEquals(
+                    ActorKind.ARMED_GROUP,
+                    world.actor(name + " (armed group)").orElseThrow().kind());
+        }
+        assertEquals(ActorKind.STATE, world.actor("PK").orElseThrow().kind());
+    }
+
+    @Test
+    void where_no_states_are_sought_an_abbreviation_stays_as_it_is() {
+        World world = read(Formats.table().everyRowIs(RelationTypes.THREATENS), "subject,object,date\nBDI,CDU,2011\n")
+                .world();
+
+        assertTrue(world.actor("BDI").isPresent(), "a federation of industries, not Burundi");
+    }
+
+    @Test
+    void a_code_or_name_of_a_state_in_the_aliases_is_the_state_and_its_like_is_apart() {
+        for (String id : List.of("US", "USA", "United States", "U.S.")) {
+            ImportResult imported = Import.of(Formats.icewsBenchmark())
+                    .aliases(ActorAliases.read(
+                            stream("name,id,kind,tie,to\nRupert," + id + ",,,\nSapt,SAPT,person,LEADS," + id + "\n"
+                                    + "Flavia," + id + ",organisation,,\nFritz," + id + ",state,,\n"),
+                            "aliases.csv"))
+                    .read(
+                            stream("Rupert\tThreaten\tFrance\t2014-01-01\nSapt\tThreaten\tFrance\t2014-01-01\n"
+                                    + "Flavia\tThreaten\tFrance\t2014-01-01\nFritz\tThreaten\tFrance\t2014-01-02\n"),
+                            "file");
+            assertEquals(
+                    Set.of(
+                            "US THREATENS FR",
+                            "SAPT THREATENS FR",
+                            "SAPT LEADS US",
+                            id + " (organisation) THREATENS FR"),
+                    imported.world().relations().stream().map(Object::toString).collect(Collectors.toSet()));
+            assertEquals(
+                    ActorKind.STATE, imported.world().actor("US").orElseThrow().kind());
+        }
+    }
+
+    @Test
+    void a_state_may_have_another_label_and_stays_the_state() {
+        for (String line : List.of("Rupert,USA,America,", "Rupert,US,America,", "Rupert,USA,America,state")) {
+            World world = Import.of(Formats.icewsBenchmark())
+                    .aliases(ActorAliases.read(stream("name,id,label,kind\n" + line + "\n"), "aliases.csv"))
+                    .read(stream("Rupert\tThreaten\tFrance\t2014-01-01\n"), "file")
+                    .world();
+            assertEquals("America", world.actor("US").orElseThrow().name(), line);
+            assertEquals(ActorKind.STATE, world.actor("US").orElseThrow().kind(), line);
+            assertEquals("USA", world.actor("US").orElseThrow().codes().get("iso3"), line);
+        }
     }
 
     @Test

@@ -195,6 +195,92 @@ class KindsTest {
     }
 
     @Test
+    void an_ethnic_group_is_in_lower_case_and_a_confession_has_digits() {
+        Map<String, String> expected = new TreeMap<>();
+        expected.put("CHE", "state");
+        expected.put("che", "population");
+        expected.put("GEOabk", "population MEMBER_OF GE");
+        expected.put("GEOGOVabk", "organ of a state SPEAKS_FOR GE");
+        expected.put("cheGOV", "organ of a state");
+        expected.put("CHEGOV", "organ of a state SPEAKS_FOR CH");
+        expected.put("cheREB", "armed group");
+        expected.put("cheMED", "medium");
+        expected.put("cheHRI", "population");
+        expected.put("tibOPP", "unknown");
+        expected.put("CHRPRO300", "population");
+        expected.put("CHR005", "population");
+        expected.put("NRMRAC020", "population");
+        expected.put("ABR012HLH", "population");
+        expected.put("ABR012REB", "armed group");
+        expected.put("CHRPRO230LEG", "organ of a state");
+        expected.put("CHRMIL230", "population");
+        expected.put("GEOCHRDOX109", "population MEMBER_OF GE");
+        expected.put("XYZ", "unknown");
+        assertEquals(expected, all(CAMEO, expected.keySet()));
+        assertEquals("che (ethnic)", CAMEO.identify("che").id());
+        assertEquals("cheGOV (ethnic)", CAMEO.identify("cheGOV").id());
+        assertEquals("che", CAMEO.identify("che").codes().get("cameo"));
+        assertEquals("RS", CAMEO.identify("SCGSRB").id());
+        assertEquals("organ of a state SPEAKS_FOR RS", told(CAMEO, "SCGSRBGOV"));
+    }
+
+    @Test
+    void codes_that_differ_in_case_alone_are_different_actors_in_one_world() {
+        String rows = "20110601\tche\tCHE\t112\n20110602\tcheGOV\tCHEGOV\t112\n"
+                + "20110603\tCHR\tchr\t112\n20110604\tCHRPRO300\tche\t112\n";
+        Import how = Import.of(Formats.gdelt1());
+        ImportResult imported = read(how, "SQLDATE\tActor1Code\tActor2Code\tEventCode\n" + rows);
+
+        assertEquals(0, imported.report().rejected());
+        assertEquals(
+                Set.of(
+                        "che (ethnic) ACCUSES CH",
+                        "cheGOV (ethnic) ACCUSES CHEGOV",
+                        "CHR ACCUSES chr (ethnic)",
+                        "CHRPRO300 ACCUSES che (ethnic)"),
+                acts(imported.world()));
+        assertEquals("CH", imported.world().actors().resolve("CHE"));
+        assertEquals(ActorKind.POPULATION, kind(imported.world(), "chr (ethnic)"));
+
+        World named = read(
+                        how.aliases(aliases("che,CHECHENS,Chechens,population,,,\n")),
+                        "SQLDATE\tActor1Code\tActor2Code\tEventCode\n" + rows)
+                .world();
+        assertTrue(acts(named).contains("CHECHENS ACCUSES CH"), acts(named)::toString);
+    }
+
+    @Test
+    void the_country_of_a_row_is_one_state_by_its_name_and_by_either_code() {
+        for (String country : List.of("Ukraine", "UA", "UKR", "UKRAINE ")) {
+            for (ActorNaming naming : List.of(ICEWS, PLOVER)) {
+                String sectors = naming == ICEWS ? "Government" : "GOV";
+                assertEquals(
+                        "UA",
+                        naming.identify(new Mention("Rudolf", country, sectors))
+                                .officeOf()
+                                .orElseThrow()
+                                .id(),
+                        country);
+            }
+        }
+        assertTrue(ICEWS.identify(new Mention("Rudolf", "ukr", "Government"))
+                .officeOf()
+                .isEmpty());
+    }
+
+    @Test
+    void what_is_no_group_of_three_is_no_code() {
+        for (String code : List.of("Che", "cHE", "CH", "300CHR", "che300", "CHR30", "CHR-PRO", "CHRPRO3000")) {
+            ImportReport report = read(
+                            Import.of(Formats.gdelt1()),
+                            "SQLDATE\tActor1Code\tActor2Code\tEventCode\n20110601\t" + code + "\tGEO\t112\n"
+                                    + "20110601\tRUS\tGEO\t112\n")
+                    .report();
+            assertEquals(1, report.rejected(), code);
+        }
+    }
+
+    @Test
     void the_report_counts_actors_by_kind_and_names_those_of_unknown_kind() {
         ImportResult imported = read(
                 Import.of(Formats.icewsBenchmark()),

@@ -343,6 +343,7 @@ class RealDataTest {
                 .report();
         assertEquals(105_438, gdelt.read());
         assertEquals(36_632 + 13_744, gdelt.unmappedByName().get("(an event with one actor)"));
+        assertFalse(gdelt.toString().contains("is no code of an actor"), gdelt::toString);
 
         ImportReport links = Import.of(Formats.datedLinks())
                 .read(DataFiles.find("mapping-militants/links.csv"))
