@@ -43,6 +43,12 @@ final class Dates {
         return edtf(date);
     }
 
+    /** The day of a time such as {@code 2011-03-12 10:30:00}, or a date without a time. */
+    Edtf dayOf(String time) {
+        int blank = time.indexOf(' ');
+        return edtf(blank < 0 ? time : time.substring(0, blank));
+    }
+
     /** The year with this number. */
     Edtf year(int number) {
         return edtf(String.format(Locale.ROOT, "%04d", number));

@@ -23,6 +23,7 @@ final class FileSniffer {
             .put("GSDB cases (Formats.gsdb())", List.of("sanctioning_state", "begin"))
             .put("GSDB dyad-years (Formats.gsdbDyadYears())", List.of("sanctioning_state_iso3", "year"))
             .put("a trade register of SIPRI (Formats.sipri())", List.of("Supplier", "Recipient"))
+            .put("statements of DNA (Formats.discourse())", List.of("concept", "agreement"))
             .put("a dated link list (Formats.datedLinks())", List.of("group1", "group2"))
             .put("TSS rivalries (read it with Formats.table(…))", List.of("tssr_id", "rivalry"))
             .put("a signed edge list (Formats.signedEdges(…))", List.of("a", "sign"))

@@ -140,6 +140,16 @@ public final class Formats {
     }
 
     /**
+     * Statements of the Discourse Network Analyzer (DNA), exported as CSV: a person, or an organisation where no
+     * person is named, ENDORSES or REJECTS a concept on a day. Concepts are arrangements, which are no party. A
+     * person of an organisation is MEMBER_OF it on that day. The text is the quote, and the source of the document
+     * the source.
+     */
+    public static DataFormat discourse() {
+        return new DiscourseFormat();
+    }
+
+    /**
      * Dated links between organisations in columns type, group1, group2, date. Allies and affiliates are
      * ALLIED_WITH, rivals AT_ENMITY_WITH. Dates may lack day or month ({@code 2011-05-00},
      * {@code 2011-00-00}). A row without a year is rejected.

@@ -109,6 +109,7 @@ final class Samples {
         all.put("gsdb", inHeader(Formats.gsdb(), "gsdb.tsv"));
         all.put("gsdb-dyadic", inHeader(Formats.gsdbDyadYears(), "gsdb-dyadic.tsv"));
         all.put("sipri", inHeader(Formats.sipri(), "sipri.tsv"));
+        all.put("dna", inHeader(Formats.discourse(), "dna.tsv"));
         all.put("gzip", new Sample(Formats.icewsBenchmark(), gzip(ICEWS_BENCHMARK.getBytes(StandardCharsets.UTF_8))));
         return all;
     }
