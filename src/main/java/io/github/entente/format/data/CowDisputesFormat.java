@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Palmer, McManus, D'Orazio, Kenwick, Karstens, Bloch, Dietrich, Kahn, Ritter &amp; Soules, The MID5 Dataset,
- * 2011–2014 (Conflict Management and Peace Science 39, 2022): participants of Militarized Interstate Disputes.
+ * Palmer, McManus, D'Orazio, Kenwick, Karstens, Bloch, Dietrich, Kahn, Ritter &amp; Soules, The MID5
+ * Dataset, 2011–2014 (Conflict Management and Peace Science 39, 2022): participants of Militarized
+ * Interstate Disputes.
  */
 final class CowDisputesFormat extends DataFormat {
     private static final Dialect DIALECT = Dialect.TABLE.missing("NA", "-9", ".");
@@ -172,8 +173,8 @@ final class CowDisputesFormat extends DataFormat {
     }
 
     /**
-     * What one did is told, and against whom only if there is one opponent. Of two that are both at war in one
-     * dispute, on its two sides, it is told that they are at war.
+     * What one did is told, and against whom only if there is one opponent. Of two that are both at war in
+     * one dispute, on its two sides, it is told that they are at war.
      */
     private static RelationType type(Participant one, Participant other, boolean only) {
         if (one.isAtWar() && other.isAtWar()) {

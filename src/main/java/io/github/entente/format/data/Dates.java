@@ -55,8 +55,8 @@ final class Dates {
     }
 
     /**
-     * The date in three columns of numbers. Where the day is missing or not above 0, the month; where the month
-     * is too, the year. Empty if the year is missing or not above 0.
+     * The date in three columns of numbers. Where the day is missing or not above 0, the month; where the
+     * month is too, the year. Empty if the year is missing or not above 0.
      */
     Optional<Edtf> parts(Row row, String year, String month, String day) {
         Optional<Integer> inYear = row.optionalNumber(year).filter(number -> number > 0);

@@ -18,7 +18,10 @@ record Period(Edtf from, Optional<Edtf> until) {
         }
     }
 
-    /** What both have in common; empty if they do not meet. Of two ends on one day, the more precise counts. */
+    /**
+     * What both have in common; empty if they do not meet. Of two ends on one day, the more precise
+     * counts.
+     */
     Optional<Period> and(Period other) {
         Edtf begin = isAfter(first(other.from), first(from), other.from, from) ? other.from : from;
         Optional<Edtf> end = until.isEmpty()

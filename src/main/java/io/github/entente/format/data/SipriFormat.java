@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The trade register of the SIPRI Arms Transfers Database (Stockholm International Peace Research Institute). */
+/**
+ * The trade register of the SIPRI Arms Transfers Database (Stockholm International Peace Research
+ * Institute).
+ */
 final class SipriFormat extends DataFormat {
     /** Eleven lines stand before the header; exports of other programs add some. */
     private static final Dialect DIALECT =
