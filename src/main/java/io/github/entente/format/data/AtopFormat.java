@@ -2,12 +2,13 @@ package io.github.entente.format.data;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.NameSuggestions;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +25,16 @@ final class AtopFormat extends DataFormat {
 
     /** What a row says of one state's obligations toward another. */
     private record Direction(Mention state, Mention to, Edtf year, Obligations.Held obligations) {
-        String key() {
-            return key(state, to);
+        Key key() {
+            return new Key(state.country(), to.country(), year);
         }
 
-        String reverse() {
-            return key(to, state);
-        }
-
-        private String key(Mention one, Mention other) {
-            return one.country() + " " + other.country() + " " + year;
+        Key reverse() {
+            return new Key(to.country(), state.country(), year);
         }
     }
+
+    private record Key(String state, String to, Edtf year) {}
 
     private final boolean directed;
 
@@ -64,14 +63,17 @@ final class AtopFormat extends DataFormat {
         List<String> needed = new ArrayList<>(List.of(one, other, "year"));
         OBLIGATIONS.columns().forEach(column -> needed.add(before + column));
         rows.requireColumns(needed, "a table of " + label());
+        // hundreds of thousands of rows have few states and few sets of obligations
+        Interner<Mention> states = Interners.newStrongInterner();
+        Interner<Obligations.Held> obligations = Interners.newStrongInterner();
         Function<Row, Direction> reading = row -> {
             row.requireWidth();
             int year = year(row);
             return new Direction(
-                    CowStates.mentionOfAnyYear(row, one, year),
-                    CowStates.mentionOfAnyYear(row, other, year),
-                    dates.edtf(String.valueOf(year)),
-                    OBLIGATIONS.held(row, before));
+                    states.intern(CowStates.mentionOfAnyYear(row, one, year)),
+                    states.intern(CowStates.mentionOfAnyYear(row, other, year)),
+                    dates.year(year),
+                    obligations.intern(OBLIGATIONS.held(row, before)));
         };
         return directed
                 ? new GatheredRows<>(rows, reading, AtopFormat::telling)
@@ -87,10 +89,15 @@ final class AtopFormat extends DataFormat {
     }
 
     private static Function<Direction, RowOutcome> telling(List<Direction> all) {
-        Map<String, Set<String>> held = new HashMap<>();
+        Map<Key, ImmutableSet<String>> held = new HashMap<>();
         for (Direction one : all) {
-            held.computeIfAbsent(one.key(), key -> new HashSet<>())
-                    .addAll(one.obligations().held());
+            held.merge(
+                    one.key(),
+                    one.obligations().held(),
+                    (some, more) -> ImmutableSet.<String>builder()
+                            .addAll(some)
+                            .addAll(more)
+                            .build());
         }
         return one -> outcome(one, held.getOrDefault(one.reverse(), ImmutableSet.of()));
     }

@@ -2,6 +2,8 @@ package io.github.entente.format.data;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.RelationType;
@@ -58,8 +60,9 @@ final class CowAlliancesFormat extends DataFormat {
                         : List.of("version4id", "ccode1", "ccode2", "dyad_st_year", "dyad_end_year"));
         needed.addAll(OBLIGATIONS.columns());
         rows.requireColumns(needed, "a table of COW alliances");
+        Interner<Terms> repeated = Interners.newStrongInterner();
         if (byMember) {
-            return new GatheredRows<>(rows, row -> membership(row, dates), all -> {
+            return new GatheredRows<>(rows, row -> repeated.intern(membership(row, dates)), all -> {
                 Map<String, Set<Terms>> alliances = grouped(all);
                 return terms -> ofMember(terms, group(alliances, terms.group()), dates);
             });
@@ -67,7 +70,7 @@ final class CowAlliancesFormat extends DataFormat {
         if (rows.has("asymmetric")) {
             return RecordCursor.of(rows, row -> ofDyad(row, dates));
         }
-        return new GatheredRows<>(rows, row -> dyad(row, dates), all -> {
+        return new GatheredRows<>(rows, row -> repeated.intern(dyad(row, dates)), all -> {
             Map<String, Set<Terms>> directions = grouped(all);
             return terms -> ofDirection(terms, group(directions, reverse(terms)), dates);
         });
@@ -113,7 +116,7 @@ final class CowAlliancesFormat extends DataFormat {
                 .orElseThrow(() -> new IllegalArgumentException("no " + what + "_st_year"));
         return new Period(
                 from,
-                row.optional("right_censor").filter("1"::equals).isPresent()
+                row.flag("right_censor")
                         ? Optional.empty()
                         : dates.parts(row, what + "_end_year", what + "_end_month", what + "_end_day"));
     }

@@ -10,6 +10,7 @@ import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,8 +104,16 @@ final class CowDisputesFormat extends DataFormat {
                         .isPresent());
     }
 
-    /** All disputes, and who was at war in them, by state. */
-    private record Disputes(Map<String, Set<Participant>> byNumber, Map<String, List<Participant>> wars) {
+    /**
+     * All disputes.
+     *
+     * @param wars the rows of those at war, by state
+     * @param between when two were at war, as far as it has been asked for
+     */
+    private record Disputes(
+            Map<String, Set<Participant>> byNumber,
+            Map<String, List<Participant>> wars,
+            Map<String, List<Period>> between) {
         static Disputes of(List<Participant> all) {
             Map<String, Set<Participant>> byNumber = new HashMap<>();
             Map<String, List<Participant>> wars = new HashMap<>();
@@ -118,7 +127,7 @@ final class CowDisputesFormat extends DataFormat {
                     ofState.add(one);
                 }
             }
-            return new Disputes(byNumber, wars);
+            return new Disputes(byNumber, wars, new HashMap<>());
         }
 
         Set<Participant> of(Participant one) {
@@ -132,16 +141,25 @@ final class CowDisputesFormat extends DataFormat {
 
         /** When their war ended; empty if it is not known to have, or goes on in another dispute. */
         Optional<Edtf> end(Participant one, Participant other, Period both) {
+            List<Period> periods = between.computeIfAbsent(one.id() + " " + other.id(), key -> atWar(one, other));
+            boolean goesOn = periods.size() > MOST_OF_ONE || periods.stream().anyMatch(period -> period.outlasts(both));
+            return both.until()
+                    .filter(day -> !goesOn && day.last().orElseThrow().isBefore(END_OF_DATA));
+        }
+
+        /** When the two were at war; too many if they cannot be listed. */
+        private List<Period> atWar(Participant one, Participant other) {
             List<Participant> ofState = wars.getOrDefault(one.id(), ImmutableList.of());
-            boolean goesOn = ofState.size() > MOST_OF_ONE
-                    || ofState.stream()
+            return ofState.size() > MOST_OF_ONE
+                    ? Collections.nCopies(MOST_OF_ONE + 1, one.period())
+                    : ofState.stream()
                             .flatMap(again -> byNumber.getOrDefault(again.dispute(), ImmutableSet.of()).stream()
                                     .filter(enemy ->
                                             enemy.isAtWar() && enemy.id().equals(other.id()))
                                     .flatMap(enemy -> again.against(enemy).stream()))
-                            .anyMatch(period -> period.outlasts(both));
-            return both.until()
-                    .filter(day -> !goesOn && day.last().orElseThrow().isBefore(END_OF_DATA));
+                            .distinct()
+                            .limit(MOST_OF_ONE + 1)
+                            .toList();
         }
     }
 
