@@ -4,9 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.entente.fact.FilePosition;
 import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Files of alliances, disputes, sanctions, arms and debates that are another format's, or bad in part. */
@@ -33,6 +43,57 @@ class PactsAndDisputesFilesTest {
                 assertTrue(message.contains("(Formats." + factory + ")"), message);
             }
         }));
+    }
+
+    private static List<List<String>> records(String name) {
+        String text = new String(Samples.all().get(name).bytes(), StandardCharsets.UTF_8);
+        String header = name.equals("sipri") ? "SIPRI AT Database ID" : text.substring(0, 3);
+        List<List<String>> records = new ArrayList<>();
+        CsvReader.builder()
+                .fieldSeparator(name.equals("dna") ? ';' : ',')
+                .ofCsvRecord(text.substring(text.indexOf(header)))
+                .forEach(record -> records.add(record.getFields()));
+        return records;
+    }
+
+    private static List<String> toldBy(String name, List<List<String>> records) {
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
+        records.forEach(writer::writeRecord);
+        return Told.told(Told.read(Samples.all().get(name).format(), "\uFEFF" + text));
+    }
+
+    private static final List<String> NAMES = Stream.concat(FACTORIES.keySet().stream(), Stream.of("sipri"))
+            .sorted()
+            .toList();
+
+    @Test
+    void columns_may_stand_in_any_order_among_others() {
+        for (String name : NAMES) {
+            List<List<String>> turned = new ArrayList<>();
+            for (List<String> record : records(name)) {
+                List<String> fields = new ArrayList<>(record);
+                fields.add(turned.isEmpty() ? "of another" : "surplus");
+                Collections.reverse(fields);
+                turned.add(fields);
+            }
+            assertEquals(Told.told(Samples.all().get(name).read()), toldBy(name, turned), name);
+        }
+    }
+
+    @Test
+    void rows_may_stand_in_any_order() {
+        Random random = new Random(7);
+        for (String name : NAMES) {
+            for (int i = 0; i < 20; i++) {
+                List<List<String>> rows = records(name);
+                Collections.shuffle(rows.subList(1, rows.size()), random);
+                assertEquals(Told.told(Samples.all().get(name).read()), toldBy(name, rows), name);
+            }
+        }
     }
 
     @Test
