@@ -93,13 +93,14 @@ class AtopFormatTest {
 
         assertEquals(
                 List.of(
+                        "CO PARTY_TO ATOP 9003 1930/..",
                         "FR PARTY_TO ATOP 9001 1901-02-04/1910-05-07",
                         "GB PARTY_TO ATOP 9002 1955-05-06/..",
                         "GFR PARTY_TO ATOP 9002 1955/1990-10-03",
                         "GR PARTY_TO ATOP 9001 1908-06/.."),
                 told(imported));
         ImportReport report = imported.report();
-        assertEquals(4, report.kept());
+        assertEquals(5, report.kept());
         assertEquals(1, report.merged(), "the second phase of one membership");
         assertEquals(2, report.rejected());
         assertEquals(
