@@ -42,7 +42,7 @@ public final class AtopPacts {
                     System.out.println("  " + name(world, pact.subject()) + " – " + name(world, pact.object())));
         });
 
-        Assessment assessment = Entente.assess(world);
+        Assessment assessment = Entente.assess(world).asOf("1914");
         System.out.println("\n" + assessment.alliances());
         System.out.println("\nThe same as CSV");
         System.out.print(AssessmentTables.csv(assessment, FindingKinds.ALLIANCES));

@@ -12,11 +12,11 @@ import java.util.concurrent.TimeUnit;
  * What documentation prints: the programs that print it, and whether printed outputs are to be rewritten
  * instead of compared.
  */
-final class Output {
+public final class Output {
     /** {@code -Dentente.update=true}: rewrite the outputs in the documentation. */
-    static final boolean UPDATE = Boolean.getBoolean("entente.update");
+    public static final boolean UPDATE = Boolean.getBoolean("entente.update");
 
-    static final Path BASE = Path.of(System.getProperty("entente.basedir", ""));
+    public static final Path BASE = Path.of(System.getProperty("entente.basedir", ""));
 
     private Output() {}
 

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * what all other readings need. It knows none of them.
  *
  * <p>Safe for use by several threads, but for {@link #whenOfStep}, {@link #changes},
- * {@link #changesBehind} and {@link #isRecursive}: they keep what they find, so one thread at a time may ask them.
+ * {@link #changesBehind} and {@link #isRecursive}: they keep what they find, so one thread at a time may ask
+ * them.
  */
 final class DatedGraph {
     private final DerivationGraph graph;

@@ -6,6 +6,7 @@ import io.github.entente.fact.Edtf.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -123,23 +124,11 @@ final class Days {
         }
         int[] merged = new int[2 * ranges.size()];
         int size = 0;
-        for (Days range : inOrderOfStarts(ranges)) {
+        ranges.sort(Comparator.comparingInt(range -> range.ends[0]));
+        for (Days range : ranges) {
             size = append(range.ends[0], range.ends[1], merged, size);
         }
         return new Days(Arrays.copyOf(merged, size));
-    }
-
-    /** Insertion sort: they nearly always come in order. */
-    private static List<Days> inOrderOfStarts(List<Days> ranges) {
-        List<Days> inOrder = new ArrayList<>(ranges.size());
-        for (Days range : ranges) {
-            int place = inOrder.size();
-            while (place > 0 && inOrder.get(place - 1).ends[0] > range.ends[0]) {
-                place--;
-            }
-            inOrder.add(place, range);
-        }
-        return inOrder;
     }
 
     /** Appends a range, or merges it into the last one if they touch. Returns the new size. */
@@ -202,14 +191,26 @@ final class Days {
 
     /** The days of this that are not in the other. */
     Days without(Days other) {
-        Days left = this;
-        for (Days range : other.runs()) {
-            Days before =
-                    range.ends[0] == OPEN_START ? NONE : new Days(new int[] {OPEN_START, dayBefore(range.ends[0])});
-            Days after = range.ends[1] == OPEN_END ? NONE : new Days(new int[] {dayAfter(range.ends[1]), OPEN_END});
-            left = left.intersection(before.union(after));
+        if (isEmpty() || other.isEmpty()) {
+            return this;
         }
-        return left;
+        int[] between = new int[other.ends.length + 2];
+        int size = 0;
+        int start = OPEN_START;
+        boolean open = true; // whether there are days after the last range
+        for (int i = 0; i < other.ends.length; i += 2) {
+            if (other.ends[i] != OPEN_START) {
+                between[size++] = start;
+                between[size++] = dayBefore(other.ends[i]);
+            }
+            open = other.ends[i + 1] != OPEN_END;
+            start = open ? dayAfter(other.ends[i + 1]) : start;
+        }
+        if (open) {
+            between[size++] = start;
+            between[size++] = OPEN_END;
+        }
+        return intersection(new Days(Arrays.copyOf(between, size)));
     }
 
     /** The end of what ends where this start begins: in the same precision, so that a month stays one. */
@@ -447,12 +448,26 @@ final class Days {
     }
 
     boolean contains(long wanted) {
-        for (int i = 0; i < ends.length; i += 2) {
-            if (dayOfStart(ends[i]) <= wanted && wanted <= dayOfEnd(ends[i + 1])) {
-                return true;
+        int at = lastBeginningBy(wanted, ends.length - 2);
+        return at >= 0 && wanted <= dayOfEnd(ends[at + 1]);
+    }
+
+    /** The place of the last range, at most this one, that begins by the epoch day; -2 if none does. */
+    private int lastBeginningBy(long day, int most) {
+        if (most < 0 || dayOfStart(ends[most]) <= day) {
+            return most;
+        }
+        int from = 0;
+        int to = most / 2;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (dayOfStart(ends[2 * middle]) <= day) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return false;
+        return 2 * from - 2;
     }
 
     /** Whether both have a day in common. */
@@ -480,18 +495,18 @@ final class Days {
 
     /** The last day in both sets that is not after the epoch day; {@link Long#MIN_VALUE} if there is none. */
     long lastCommonUntil(Days other, long day) {
-        int left = ends.length - 2;
-        int right = other.ends.length - 2;
+        int left = lastBeginningBy(day, ends.length - 2);
+        int right = other.lastBeginningBy(day, other.ends.length - 2);
         while (left >= 0 && right >= 0) {
             long start = dayOfStart(Math.max(ends[left], other.ends[right]));
             long end = Math.min(day, dayOfEnd(Math.min(ends[left + 1], other.ends[right + 1])));
             if (start <= end) {
                 return end;
             }
-            if (ends[left] > other.ends[right]) {
-                left -= 2;
+            if (ends[left] > other.ends[right]) { // it begins after the other's end, as do those between
+                left = lastBeginningBy(dayOfEnd(other.ends[right + 1]), left - 2);
             } else {
-                right -= 2;
+                right = other.lastBeginningBy(dayOfEnd(ends[left + 1]), right - 2);
             }
         }
         return Long.MIN_VALUE;

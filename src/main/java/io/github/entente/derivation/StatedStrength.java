@@ -7,10 +7,10 @@ import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Reliability;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -29,13 +29,21 @@ final class StatedStrength {
     private static final AdmiraltyCode MOST_OF_POOR_SOURCES =
             new AdmiraltyCode(Reliability.B, Credibility.PROBABLY_TRUE);
 
+    /** Two ways to compute one strength differ by less. */
+    private static final double ROUNDING = 1e-9;
+
     /** Up to so many days what is left is kept in a table. */
     private static final int TABLE = 2_048;
 
     private final DatedGraph graph;
     private final PersistentArray<Word[]> ofNodes = new PersistentArray<>();
+    private final PersistentArray<List<Word>> denialsOf = new PersistentArray<>();
     /** By half-life: what is left of one, by age in days. */
     private final Map<Integer, double[]> decays = new HashMap<>();
+
+    private final Map<String, Integer> sourceNumbers = new HashMap<>();
+    private final Lineages affirmed = new Lineages(true);
+    private final Lineages denied = new Lineages(false);
 
     /**
      * What one attestation says.
@@ -44,6 +52,7 @@ final class StatedStrength {
      * @param date when it says that it happened
      * @param affirms whether it affirms, or denies
      * @param sources the source and all through whom it passed
+     * @param sourceNumbers the same by number; the array must not be changed
      * @param happened the days that it is about
      * @param counted those of them on which it happened for sure
      * @param first from this epoch day on it is seen
@@ -59,6 +68,7 @@ final class StatedStrength {
             Edtf date,
             boolean affirms,
             List<String> sources,
+            int[] sourceNumbers,
             Days happened,
             Days counted,
             long first,
@@ -100,14 +110,11 @@ final class StatedStrength {
 
     /** The denials, seen by the day, of days on which the strength of the fact rests. */
     List<Attestation> denials(int node, int day, Days window, Held held) {
-        for (Word one : words(node)) {
-            if (!one.affirms) {
-                return belief(node, day, window, held).denying.stream()
+        return denials(node).isEmpty()
+                ? List.of()
+                : belief(node, day, window, held).denying.stream()
                         .map(Word::attestation)
                         .toList();
-            }
-        }
-        return List.of();
     }
 
     /**
@@ -117,10 +124,11 @@ final class StatedStrength {
     private static final class Choices {
         private static final int MOST = 6;
 
-        static List<List<Word>> of(List<Word> denials) {
+        /** @param all how many denials there are, of which these matter */
+        static List<List<Word>> of(List<Word> denials, int all) {
             List<List<Word>> choices = new ArrayList<>();
             choices.add(List.of());
-            if (denials.size() > MOST) {
+            if (all > MOST) {
                 denials.forEach(one -> choices.add(List.of(one)));
                 choices.add(denials);
                 return choices;
@@ -138,14 +146,13 @@ final class StatedStrength {
 
     /** The denials, seen by the day, of days on which somebody affirms it by then. */
     List<Attestation> contradictions(int node, int day) {
-        Word[] all = words(node);
         List<Word> affirming = new ArrayList<>();
-        for (Word one : all) {
+        for (Word one : words(node)) {
             if (one.affirms && one.first <= day) {
                 affirming.add(one);
             }
         }
-        return denying(all, affirming, Days.ALL, day).stream()
+        return denying(denials(node), affirming, Days.ALL, day).stream()
                 .map(Word::attestation)
                 .toList();
     }
@@ -154,56 +161,107 @@ final class StatedStrength {
         static final Belief NONE = new Belief(0, List.of());
     }
 
+    /**
+     * The best of the choices of denials that are heard. Those that deny no day on which something counts are
+     * as good as not said. A choice is passed over if it could not be the best even if everything counted
+     * that counts where all are heard.
+     */
     private Belief belief(int node, int day, Days window, Held held) {
-        Word[] all = words(node);
-        List<Word> denials = new ArrayList<>();
-        for (Word one : all) {
-            if (!one.affirms && one.first <= day) {
-                denials.add(one);
-            }
+        List<Word> denials = denials(node, day);
+        List<Counted> most = counted(node, Arrays.asList(words(node)), day, window, held);
+        if (most.isEmpty()) {
+            return Belief.NONE;
+        }
+        List<Word> meeting = denials.isEmpty() ? denials : meeting(denials, Days.ALL, told(most), day);
+        if (meeting.isEmpty()) {
+            return new Belief(joint(words(node), most, day), List.of());
         }
         Belief best = Belief.NONE;
-        for (List<Word> heard : Choices.of(denials)) {
-            Days days = window;
-            for (Word denial : denials) {
-                days = heard.contains(denial) ? days : days.without(denial.happened);
+        double bound = joint(words(node), most, day);
+        for (List<Word> heard : Choices.of(meeting, denials.size())) {
+            if (heard.size() == 1) {
+                double against = joint(words(node), List.of(denial(heard.get(0), day, held)), day);
+                if (less(bound, against) < best.belief - ROUNDING) {
+                    continue;
+                }
             }
-            Belief belief = belief(node, all, heard, day, days, held);
+            List<Days> unheard = new ArrayList<>();
+            for (Word denial : meeting) {
+                if (heard.size() < meeting.size() && !heard.contains(denial)) {
+                    unheard.add(denial.happened);
+                }
+            }
+            Belief belief = belief(node, most, heard, day, window.without(Days.union(unheard)), held);
             best = belief.belief > best.belief ? belief : best;
         }
         return best;
     }
 
     /** By what happened on these days, and the denials that are heard. */
-    private Belief belief(int node, Word[] all, List<Word> heard, int day, Days days, Held held) {
+    private Belief belief(int node, List<Counted> most, List<Word> heard, int day, Days days, Held held) {
+        List<Word> some = most.stream().map(Counted::word).toList();
+        List<Counted> affirming = counted(node, some, day, days, held);
+        double strength = joint(words(node), affirming, day);
+        List<Word> denying = heard.isEmpty() ? heard : meeting(heard, days, told(affirming), day);
+        List<Counted> against =
+                denying.stream().map(one -> denial(one, day, held)).toList();
+        return new Belief(less(strength, joint(words(node), against, day)), denying);
+    }
+
+    /** The affirmations that count on the day by what happened on these days, and what each is worth. */
+    private List<Counted> counted(int node, List<Word> words, int day, Days days, Held held) {
         Validity when = graph.whenOf(node);
-        List<Word> affirming = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        for (Word one : all) {
+        Validity onDay = held == Held.ON_THE_DAY ? when.partsValidOn(day) : when;
+        List<Counted> affirming = new ArrayList<>();
+        for (Word one : words) {
             if (one.affirms && one.first <= day) {
                 Days told = held == Held.FOR_SURE ? one.counted : one.happened;
                 Days counted = days == Days.ALL ? told : told.intersection(days);
-                if (held == Held.ON_THE_DAY ? when.isValidOn(day, counted) : when.hasHappenedBy(day, counted)) {
-                    affirming.add(one);
-                    values.add(value(one, counted.lastCommonUntil(Days.ALL, day), day, held));
+                if (held == Held.ON_THE_DAY ? onDay.isValidOn(day, counted) : when.hasHappenedBy(day, counted)) {
+                    affirming.add(new Counted(one, value(one, counted.lastCommonUntil(Days.ALL, day), day, held)));
                 }
             }
         }
-        double affirmed = joint(all, affirming, values, day);
-        List<Word> denying = new ArrayList<>();
-        List<Double> denied = new ArrayList<>();
-        for (Word denial : heard) {
-            for (Word one : affirming) {
-                if (denial.happened.intersection(days).lastCommonUntil(one.happened, day) != Long.MIN_VALUE) {
-                    denying.add(denial);
-                    denied.add(value(denial, denial.lastBy(day), day, held));
-                    break;
-                }
-            }
-        }
-        double against = joint(all, denying, denied, day);
-        return new Belief(less(affirmed, against), denying);
+        return affirming;
     }
+
+    private static Counted denial(Word one, int day, Held held) {
+        return new Counted(one, value(one, one.lastBy(day), day, held));
+    }
+
+    private List<Word> denials(int node, int day) {
+        return denials(node).stream().filter(one -> one.first <= day).toList();
+    }
+
+    /** What is said against the fact, of whatever days. */
+    List<Word> denials(int node) {
+        List<Word> all = denialsOf.find(node);
+        if (all == null) {
+            all = Arrays.stream(words(node)).filter(one -> !one.affirms).toList();
+            denialsOf.set(node, all);
+        }
+        return all;
+    }
+
+    /** All days that these tell of. */
+    private static Days told(List<Counted> words) {
+        return Days.union(words.stream().map(one -> one.word.happened).toList());
+    }
+
+    /** Those denials that, by the day, deny some of these days in the window. */
+    private static List<Word> meeting(List<Word> denials, Days window, Days days, int day) {
+        List<Word> meeting = new ArrayList<>();
+        for (Word one : denials) {
+            Days denied = window == Days.ALL ? one.happened : one.happened.intersection(window);
+            if (denied.lastCommonUntil(days, day) != Long.MIN_VALUE) {
+                meeting.add(one);
+            }
+        }
+        return meeting;
+    }
+
+    /** What is said, and what it is worth where it counts. */
+    private record Counted(Word word, double value) {}
 
     /**
      * The strength of these affirmations, as far as the denials of the same days leave it.
@@ -212,17 +270,15 @@ final class StatedStrength {
      */
     double belief(List<Word> affirming, List<Word> denying, int day, ToDoubleFunction<Word> value) {
         Word[] all = Stream.concat(affirming.stream(), denying.stream()).toArray(Word[]::new);
-        return bounded(less(
-                joint(all, affirming, values(affirming, value), day),
-                joint(all, denying, values(denying, value), day)));
+        return bounded(less(joint(all, counted(affirming, value), day), joint(all, counted(denying, value), day)));
     }
 
-    private static List<Double> values(List<Word> words, ToDoubleFunction<Word> value) {
-        List<Double> values = new ArrayList<>();
+    private static List<Counted> counted(List<Word> words, ToDoubleFunction<Word> value) {
+        List<Counted> counted = new ArrayList<>(words.size());
         for (Word one : words) {
-            values.add(value.applyAsDouble(one));
+            counted.add(new Counted(one, value.applyAsDouble(one)));
         }
-        return values;
+        return counted;
     }
 
     private double less(double affirmed, double denied) {
@@ -237,21 +293,21 @@ final class StatedStrength {
         return value(one, one.lastBy(day), day, Held.ON_THE_DAY);
     }
 
-    /** Those that deny days of these in the window. */
-    static List<Word> denying(Word[] all, List<Word> affirming, Days window, int day) {
-        List<Word> denying = new ArrayList<>();
-        for (Word one : all) {
+    /** Those of what is said that deny days of these in the window. */
+    static List<Word> denying(Iterable<Word> said, List<Word> affirming, Days window, int day) {
+        List<Word> denials = new ArrayList<>();
+        for (Word one : said) {
             if (!one.affirms && one.first <= day) {
-                Days denied = window == Days.ALL ? one.happened : one.happened.intersection(window);
-                for (Word affirmed : affirming) {
-                    if (denied.lastCommonUntil(affirmed.happened, day) != Long.MIN_VALUE) {
-                        denying.add(one);
-                        break;
-                    }
-                }
+                denials.add(one);
             }
         }
-        return denying;
+        return denials.isEmpty()
+                ? denials
+                : meeting(
+                        denials,
+                        window,
+                        Days.union(affirming.stream().map(Word::happened).toList()),
+                        day);
     }
 
     /** What is said of the fact, each with its days that still stand. The array must not be changed. */
@@ -268,29 +324,34 @@ final class StatedStrength {
      * Noisy-or over lineages of the best in each, but no more than if those of poor sources were together one
      * report of nearly B2.
      */
-    private double joint(Word[] said, List<Word> words, List<Double> values, int day) {
+    private double joint(Word[] said, List<Counted> words, int day) {
         if (words.isEmpty()) {
             return 0;
         }
-        Map<Word, Double> valueOf = new IdentityHashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            valueOf.put(words.get(i), values.get(i));
+        Lineages lineages = words.get(0).word.affirms ? affirmed : denied;
+        lineages.group(said, day);
+        long[] order = new long[words.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) lineages.of(words.get(i).word) << 32 | i;
         }
+        Arrays.sort(order);
         double all = 0;
         double good = 0;
-        for (List<Word> lineage : Lineages.of(alike(said, words.get(0), day), Word::sources)) {
+        int next = 0;
+        while (next < order.length) {
+            long lineage = order[next] >> 32;
             double best = 0;
             double bestGood = 0;
-            List<Word> unrated = new ArrayList<>();
-            for (Word one : lineage) {
-                double value = valueOf.getOrDefault(one, 0.0);
-                best = Math.max(best, value);
-                bestGood = one.poor ? bestGood : Math.max(bestGood, value);
-                if (!one.rated && value > 0) {
+            List<Counted> unrated = new ArrayList<>(0);
+            for (; next < order.length && order[next] >> 32 == lineage; next++) {
+                Counted one = words.get((int) order[next]);
+                best = Math.max(best, one.value);
+                bestGood = one.word.poor ? bestGood : Math.max(bestGood, one.value);
+                if (!one.word.rated && one.value > 0) {
                     unrated.add(one);
                 }
             }
-            all = either(all, unrated.size() < 2 ? best : Math.max(best, together(unrated, valueOf, day)));
+            all = either(all, unrated.size() < 2 ? best : Math.max(best, together(unrated, day)));
             good = either(good, bestGood);
         }
         return Math.min(all, either(good, mostOfPoorSources()));
@@ -301,16 +362,17 @@ final class StatedStrength {
      * the least doubt. By interval scheduling, so that a further report never weakens, and a denial of some
      * never strengthens. A report from which days in the middle were taken back counts as if it had them.
      */
-    private double together(List<Word> unrated, Map<Word, Double> valueOf, int day) {
+    private double together(List<Counted> unrated, int day) {
         double reliability = graph.settings().reliability().getOrDefault(Reliability.F, 0.0);
-        unrated.sort(Comparator.comparingLong((Word one) -> one.lastBy(day)).thenComparing(one -> one.first));
-        long[] ends = unrated.stream().mapToLong(one -> one.lastBy(day)).toArray();
+        unrated.sort(Comparator.comparingLong((Counted one) -> one.word.lastBy(day))
+                .thenComparingLong(one -> one.word.first));
+        long[] ends = unrated.stream().mapToLong(one -> one.word.lastBy(day)).toArray();
         double[] doubts = new double[ends.length + 1];
         doubts[0] = 1;
         for (int i = 0; i < ends.length; i++) {
-            Word one = unrated.get(i);
-            double credibility = Math.min(1, valueOf.getOrDefault(one, 0.0) / reliability);
-            doubts[i + 1] = Math.min(doubts[i], doubts[endingBefore(one.first, ends)] * (1 - credibility));
+            Counted one = unrated.get(i);
+            double credibility = Math.min(1, one.value / reliability);
+            doubts[i + 1] = Math.min(doubts[i], doubts[endingBefore(one.word.first, ends)] * (1 - credibility));
         }
         return reliability * (1 - doubts[ends.length]);
     }
@@ -328,19 +390,6 @@ final class StatedStrength {
             }
         }
         return from;
-    }
-
-    /**
-     * All that say the same and are seen by the day: a report can make two lineages one on other days too.
-     */
-    private static List<Word> alike(Word[] said, Word one, int day) {
-        List<Word> alike = new ArrayList<>();
-        for (Word other : said) {
-            if (other.affirms == one.affirms && other.first <= day) {
-                alike.add(other);
-            }
-        }
-        return alike;
     }
 
     /** Noisy-or. Of nothing and a value it is the value itself. */
@@ -397,6 +446,10 @@ final class StatedStrength {
         return words.toArray(new Word[0]);
     }
 
+    private int numberOf(String source) {
+        return sourceNumbers.computeIfAbsent(source, added -> sourceNumbers.size());
+    }
+
     private Word word(Attestation one, Days days, Days counted, int halfLife, double[] decay) {
         Hull hull = days.hull();
         AdmiraltyCode code = one.code();
@@ -405,6 +458,7 @@ final class StatedStrength {
                 one.happened(),
                 one.affirms(),
                 one.passedThrough(),
+                one.passedThrough().stream().mapToInt(this::numberOf).toArray(),
                 days,
                 counted,
                 hull.first(),

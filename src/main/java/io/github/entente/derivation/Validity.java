@@ -513,6 +513,16 @@ public final class Validity {
         return valid.contains(day);
     }
 
+    /** Of what is valid on the epoch day only that, for many questions about the one day. */
+    Validity partsValidOn(long day) {
+        if (parts.length == 1) {
+            return this;
+        }
+        Part[] left =
+                Arrays.stream(parts).filter(part -> part.valid.contains(day)).toArray(Part[]::new);
+        return left.length == parts.length ? this : new Validity(left);
+    }
+
     /** Whether it is valid on the epoch day, if only what happened in the window counts. */
     boolean isValidOn(long day, Days window) {
         if (window == Days.ALL) {

@@ -256,7 +256,7 @@ final class Weighing {
         List<Word> denying = new ArrayList<>();
         for (Counted one : some) {
             share = Math.max(share, one.share);
-            denying.addAll(StatedStrength.denying(stated.words(one.act.node()), words, window, day));
+            denying.addAll(StatedStrength.denying(stated.denials(one.act.node()), words, window, day));
         }
         Relation relation = some.get(0).act.relation();
         double belief = words.size() == 1 && denying.isEmpty()

@@ -26,12 +26,13 @@ public record Actor(
         Collection<String> aliases,
         Map<String, String> codes,
         Optional<Edtf> published) {
-    /** The maximum length of an id, a name or an alias, in characters. */
+    /** The maximum length of an id, a name, an alias or the name of a code's vocabulary, in characters. */
     public static final int LONGEST_NAME = 200;
 
     /**
      * @throws IllegalArgumentException if the id, the name or an alias is blank, padded or too long, or if
-     *     one of them or a code has a character that cannot be printed on a line, or if {@code published} is
+     *     one of them or a code has a character that cannot be printed on a line, or a code's vocabulary has
+     *     too long a name, or if {@code published} is
      *     an interval
      */
     public Actor {
@@ -46,6 +47,12 @@ public record Actor(
         codes = ImmutableSortedMap.copyOf(codes);
         for (Map.Entry<String, String> code : codes.entrySet()) {
             PrintableText.checkPrintable("code", code.getKey() + code.getValue());
+            if (code.getKey().length() > LONGEST_NAME) {
+                throw new InvalidValueException(
+                        "the vocabulary \"" + NameSuggestions.shown(code.getKey()) + "\" of a code has "
+                                + code.getKey().length() + " characters",
+                        "at most " + LONGEST_NAME + " are accepted");
+            }
         }
         if (published.filter(Edtf::isInterval).isPresent()) {
             throw new InvalidValueException("published \"" + published.get() + "\" is an interval", "give one date");

@@ -81,13 +81,19 @@ public final class Actors extends AbstractCollection<Actor> {
             }
         }
 
+        /** The actor with this id that was added. */
+        public Optional<Actor> withId(String id) {
+            return Optional.ofNullable(byId.get(id));
+        }
+
         /** A directory of the actors added so far. */
         public Actors actors() {
             return new Actors(ImmutableMap.copyOf(byId), new HashMap<>(byName));
         }
     }
 
-    private static ImmutableList<String> namesOf(Actor actor) {
+    /** The id, the name and the aliases of the actor. */
+    public static ImmutableList<String> namesOf(Actor actor) {
         return ImmutableList.<String>builder()
                 .add(actor.id(), actor.name())
                 .addAll(actor.aliases())

@@ -23,6 +23,14 @@ import java.util.stream.Collectors;
  * @hidden
  */
 public final class CustomFacts {
+    /** The maximum nesting of lists and records in a fact: files have a bound too. */
+    public static final int DEEPEST = 16;
+
+    /** The maximum number of digits of a number: longer ones are slow to read. */
+    public static final int MOST_DIGITS = 350;
+
+    private static final int MOST_ZEROS = 1_000_000;
+
     /**
      * The classes of the lists that {@code List.of}, {@code List.copyOf} and {@code Stream.toList} return.
      */
@@ -35,7 +43,8 @@ public final class CustomFacts {
      * Returns the fact if a world can hold it.
      *
      * @throws IllegalArgumentException if it is not a record, is conduct too, has a component that can
-     *     change, cannot be printed or is not a number, or has an impossible lifetime
+     *     change, cannot be printed, is not a number or has too many digits, nests too deep, or has an
+     *     impossible lifetime
      */
     public static CustomFact checked(CustomFact fact) {
         if (fact instanceof Conduct) {
@@ -43,7 +52,7 @@ public final class CustomFacts {
                     nameOf(fact) + " is a CustomFact and a Conduct at once",
                     "conduct is stated as a relation, of a type of your own if need be");
         }
-        RecordReflection.components(fact).forEach((name, value) -> check(nameOf(fact) + "." + name, value));
+        RecordReflection.components(fact).forEach((name, value) -> check(nameOf(fact) + "." + name, value, 1));
         checkDays("lifetimeDays", fact.lifetimeDays(), 0, fact);
         OptionalInt halfLife = fact.halfLifeDays();
         if (halfLife.isPresent()) {
@@ -64,28 +73,46 @@ public final class CustomFacts {
         }
     }
 
-    private static void check(String name, Object value) {
-        if (value instanceof String text) {
+    /** @param depth how deep the value stands, 1 for a component of the fact */
+    private static void check(String name, Object value, int depth) {
+        if ((value instanceof List || value instanceof Record) && depth > DEEPEST) {
+            throw new InvalidValueException(
+                    NameSuggestions.shown(name) + " stands more than " + DEEPEST + " lists and records deep",
+                    "make several facts of it, or flatten it");
+        } else if (value instanceof String text) {
             PrintableText.checkPrintable(name, text);
         } else if (value instanceof Optional<?> optional) {
-            optional.ifPresent(present -> check(name, present));
+            optional.ifPresent(present -> check(name, present, depth));
         } else if (value instanceof List<?> list && isImmutable(list)) {
             if (list.stream().anyMatch(Objects::isNull)) {
                 throw new InvalidValueException(name + " holds null, which is no value", "leave it out");
             }
-            list.forEach(item -> check(name, item));
+            list.forEach(item -> check(name, item, depth + 1));
         } else if (value instanceof Record) {
-            RecordReflection.components(value).forEach((part, inner) -> check(name + "." + part, inner));
+            RecordReflection.components(value).forEach((part, inner) -> check(name + "." + part, inner, depth + 1));
         } else if (value instanceof Number number
                 && !Double.isFinite(number.doubleValue())
                 && !(number instanceof BigDecimal || number instanceof BigInteger)) {
             throw new InvalidValueException(name + " is " + number, "give a number, or make it an Optional");
+        } else if (isTooLong(value)) {
+            throw new InvalidValueException(
+                    name + " is a number of more than " + MOST_DIGITS + " digits, or " + MOST_ZEROS + " zeros",
+                    "round it, or write it as a text");
         } else if (!isPlain(value)) {
             throw new InvalidValueException(
                     name + " is a " + value.getClass().getTypeName() + ", which may change",
                     "facts hold texts, numbers, booleans, enums, dates and times of java.time, Edtf, records of such,"
                             + " and immutable lists (List.copyOf, ImmutableList) and optionals of such");
         }
+    }
+
+    private static boolean isTooLong(Object value) {
+        BigDecimal number = value instanceof BigInteger whole
+                ? new BigDecimal(whole)
+                : value instanceof BigDecimal decimal ? decimal : BigDecimal.ZERO;
+        return number.unscaledValue().bitLength() > 4 * MOST_DIGITS // far too long: they need not be counted
+                || number.precision() > MOST_DIGITS
+                || Math.abs((long) number.scale()) > MOST_ZEROS;
     }
 
     private static boolean isImmutable(List<?> list) {

@@ -7,18 +7,29 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Primitives;
 import com.google.common.reflect.TypeToken;
 import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.CustomFacts;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.RecordReflection;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,10 +55,17 @@ final class FactParser {
                     .put(Boolean.class, FactParser::flag)
                     .put(Character.class, FactParser::character)
                     .put(Edtf.class, Edtf::parse)
+                    .put(Year.class, text -> Year.of(Integer.parseInt(text))) // as it prints, without padding
+                    .put(YearMonth.class, text -> YearMonth.parse(withSign(text)))
+                    .put(ZoneId.class, ZoneId::of)
+                    .put(ZoneOffset.class, ZoneOffset::of)
                     .buildOrThrow();
 
-    /** The maximum length of a value that is not a text: long numbers are slow to parse. */
-    private static final int LONGEST = 400;
+    /**
+     * The maximum length of a value that is not a text: long numbers are slow to parse. No fact has longer
+     * ones.
+     */
+    private static final int LONGEST = CustomFacts.MOST_DIGITS + 50;
 
     private final Map<String, Class<? extends CustomFact>> kinds = new TreeMap<>();
     private final ProblemCollector problems;
@@ -63,15 +81,63 @@ final class FactParser {
 
     FactParser(Collection<? extends Class<? extends CustomFact>> kinds, ProblemCollector problems) {
         this.problems = problems;
+        kinds.forEach(kind -> this.kinds.put(kind.getSimpleName(), kind));
+    }
+
+    /**
+     * @throws IllegalArgumentException if one of the kinds is not a record, or two have the same simple name
+     */
+    static void check(Collection<? extends Class<? extends CustomFact>> kinds) {
+        Map<String, Class<?>> byName = new TreeMap<>();
         for (Class<? extends CustomFact> kind : kinds) {
             checkArgument(kind.isRecord(), "%s is no record: custom facts are", kind.getName());
-            Class<?> other = this.kinds.put(kind.getSimpleName(), kind);
+            Class<?> other = byName.put(kind.getSimpleName(), kind);
             checkArgument(
                     other == null || other == kind,
                     "%s and %s have one simple name, by which files call them; rename one",
                     kind.getName(),
                     other);
         }
+    }
+
+    /**
+     * Whether values of this declared type can be read, with all that is in them; values of other types can
+     * only be stated in Java.
+     */
+    static boolean isReadable(Type declared) {
+        return isReadable(TypeToken.of(declared), new HashSet<>());
+    }
+
+    /** @param seen records that contain themselves, in lists, are looked at once */
+    private static boolean isReadable(TypeToken<?> type, Set<Class<?>> seen) {
+        Class<?> raw = Primitives.wrap(type.getRawType());
+        if (raw == Optional.class || isList(raw)) {
+            return type.getType() instanceof ParameterizedType
+                    && argument(type).getRawType() != Optional.class
+                    && isReadable(argument(type), seen);
+        } else if (raw.isRecord()) {
+            return !seen.add(raw)
+                    || Arrays.stream(raw.getRecordComponents())
+                            .allMatch(part -> isReadable(TypeToken.of(part.getGenericType()), seen));
+        }
+        return TEXTS.containsKey(raw) || raw.isEnum() || parser(raw).isPresent();
+    }
+
+    /** The method by which a type of {@code java.time} reads what it prints. */
+    private static Optional<Method> parser(Class<?> type) {
+        try {
+            return type.getPackageName().equals("java.time")
+                    ? Optional.of(type.getMethod("parse", CharSequence.class))
+                    : Optional.empty();
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Any list that an immutable one can stand for. */
+    private static boolean isList(Class<?> raw) {
+        return raw == ImmutableList.class
+                || (raw.isAssignableFrom(ImmutableList.class) && Iterable.class.isAssignableFrom(raw));
     }
 
     /** The fact; null where it was reported. */
@@ -145,8 +211,7 @@ final class FactParser {
         Class<?> raw = Primitives.wrap(type.getRawType());
         if (raw == Optional.class) {
             return Optional.of(value(argument(type), node, path));
-        } else if (raw.isAssignableFrom(ImmutableList.class) && List.class.isAssignableFrom(raw)
-                || raw == ImmutableList.class) {
+        } else if (isList(raw)) {
             return list(argument(type), node, path);
         } else if (raw.isRecord()) {
             return record(raw, node, path);
@@ -174,6 +239,7 @@ final class FactParser {
 
     private Object text(Class<?> type, String text, Node node, String path) {
         String wanted = type.getSimpleName();
+        Optional<Method> parser = parser(type);
         try {
             Function<String, Object> reader = TEXTS.get(type);
             if (text.length() > LONGEST && type != String.class) {
@@ -182,17 +248,17 @@ final class FactParser {
                 return reader.apply(text);
             } else if (type.isEnum()) {
                 return constant(type, text, node, path);
-            } else if (type.getPackageName().equals("java.time")) {
-                return type.getMethod("parse", CharSequence.class).invoke(null, text);
+            } else if (parser.isPresent()) {
+                return parser.get().invoke(null, text);
             }
-        } catch (InvocationTargetException | IllegalArgumentException e) {
+        } catch (InvocationTargetException | IllegalArgumentException | DateTimeException e) {
             throw reported(
                     "\"" + NameSuggestions.shown(text) + "\" is no " + wanted,
                     path,
                     node,
                     "write one, as " + wanted + " prints");
-        } catch (NoSuchMethodException | IllegalAccessException e) {
-            // some types, such as zones, have no such method
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e); // it is public
         }
         throw reported(
                 "components of the type " + wanted + " cannot be read from a file",
@@ -215,6 +281,11 @@ final class FactParser {
                 path,
                 node,
                 NameSuggestions.hint(text, names, "write one of " + String.join(", ", names)));
+    }
+
+    /** A month after the year 9999 prints without the sign that it is read with. */
+    private static String withSign(String month) {
+        return month.indexOf('-') > 4 ? "+" + month : month;
     }
 
     private static boolean flag(String text) {

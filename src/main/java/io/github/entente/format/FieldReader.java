@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * for, is reported; its value is then null, or missing in a list or map.
  */
 final class FieldReader implements DraftLocation {
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r]");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r]+");
+
     private final String path;
     private final FilePosition place;
     private final Map<String, Field> fields;
@@ -149,6 +153,24 @@ final class FieldReader implements DraftLocation {
             setReported(field);
         }
         return text;
+    }
+
+    /**
+     * The text of a field that may have line breaks: then each run of blanks and line breaks is one blank.
+     * Null if there is no such field, or if a problem was reported.
+     */
+    @Nullable
+    String folded(String field) {
+        Node value = value(field);
+        if (value instanceof Text text && LINE_BREAK.matcher(text.value()).find()) {
+            String folded = BLANKS.matcher(text.value()).replaceAll(" ").strip();
+            if (!printable(new Text(folded, false, text.place()), path(field))) {
+                setReported(field);
+                return null;
+            }
+            return folded;
+        }
+        return text(field);
     }
 
     /** The text of a field without which the thing is incomplete; null where that was reported. */

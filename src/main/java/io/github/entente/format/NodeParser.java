@@ -32,6 +32,11 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Turns text into nodes. It is not recursive, so deep nesting cannot overflow the stack. */
 final class NodeParser {
+    /** A text up to this length is read at once. */
+    private static final int SHORT = 1 << 14;
+
+    private static final int MOST_COPIES = 16;
+
     private final ProblemCollector problems;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Node root;
@@ -77,6 +82,7 @@ final class NodeParser {
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(new FailsafeSchema())
                 .setCodePointLimit(WorldReader.LARGEST)
+                .setBufferSize(bufferSize(text))
                 .build();
         try {
             Iterator<Event> events = new Parse(settings).parseString(text).iterator();
@@ -94,6 +100,14 @@ final class NodeParser {
             throw problems.fatal("the file is empty", problems.place(1, 1), "begin it with \"entente: 1\"");
         }
         return root;
+    }
+
+    /**
+     * The library copies all of an unfinished token each time that it reads on. So the number of copies, and
+     * not their size, is bounded: one token of the whole text is then read in linear time.
+     */
+    private static int bufferSize(String text) {
+        return Math.max(Math.min(SHORT, text.length() + 16), text.length() / MOST_COPIES);
     }
 
     private FilePosition place(Optional<Mark> mark) {

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the nodes of one file into a world. Every actor, relation and attestation of the file goes to the
- * builder, wrong ones with placeholders. So the builder counts them as the file does.
+ * Turns the nodes of the files of one world into that world. Every actor, relation and attestation of the
+ * file goes to the builder, wrong ones with placeholders. So the builder counts them as the file does.
  */
 final class WorldParser {
     private static final ImmutableList<String> FIELDS =
@@ -37,35 +37,59 @@ final class WorldParser {
     private static final ImmutableSet<String> DERIVED = ImmutableSet.of(
             "conclusion", "conclusions", "derivations", "findings", "conducts", "position", "positions", "blocs");
 
-    private final Node root;
-    private final @Nullable FactParser facts;
+    private static final ImmutableList<String> LINE = ImmutableList.of("actor", "type", "relation", "fact");
+
+    private final Collection<? extends Class<? extends CustomFact>> kinds;
     private final ProblemCollector problems;
     private final WorldDraft draft = new WorldDraft();
+    private TypeParser types;
+    private @Nullable FactParser facts;
 
-    private WorldParser(Node root, @Nullable FactParser facts, ProblemCollector problems) {
-        this.root = root;
-        this.facts = facts;
+    WorldParser(Collection<? extends Class<? extends CustomFact>> kinds, ProblemCollector problems) {
+        this.kinds = kinds;
         this.problems = problems;
+        this.types = new TypeParser(problems);
     }
 
-    static World read(Node root, Collection<? extends Class<? extends CustomFact>> kinds, ProblemCollector problems) {
-        // created only if needed: reading components loads many classes
-        return new WorldParser(root, kinds.isEmpty() ? null : new FactParser(kinds, problems), problems).world();
-    }
-
-    private World world() {
+    /** Reads a file, or the first line of one that consists of lines. */
+    void file(Node root) {
         FieldReader file = FieldReader.of(root, "", FIELDS, problems, this::isConclusion);
         if (root instanceof Node.Fields) {
-            checkVersion(file);
+            checkVersion(root, file);
         }
         String title = file.text("title");
-        draft.title(title == null ? "" : title);
+        if (title != null && !draft.hasTitle()) {
+            draft.title(title);
+        }
+        draft.beginPart();
+        types = new TypeParser(problems);
         each(file, "actors", this::actor);
-        TypeParser types = new TypeParser(problems);
         each(file, "types", (node, path) -> types.read(node, path, draft));
         each(file, "relations", this::relation);
         each(file, "facts", this::fact);
-        return build();
+    }
+
+    /** Reads a line after the first, with one thing; or with the beginning of a file that was appended. */
+    void line(Node root) {
+        if (root instanceof Node.Fields fields && fields.byName().containsKey("entente")) {
+            file(root);
+            return;
+        }
+        FieldReader line = FieldReader.of(root, "", LINE, problems);
+        one(line, "actor", this::actor);
+        one(line, "type", (node, path) -> types.read(node, path, draft));
+        one(line, "relation", this::relation);
+        one(line, "fact", this::fact);
+        if (root instanceof Node.Fields fields && fields.byName().isEmpty()) {
+            problems.add("a line without fields", "", root.place(), "fields here are " + String.join(", ", LINE));
+        }
+    }
+
+    private static void one(FieldReader line, String field, BiConsumer<Node, String> member) {
+        Node value = line.value(field);
+        if (value != null) {
+            member.accept(value, field);
+        }
     }
 
     private static void each(FieldReader parent, String list, BiConsumer<Node, String> member) {
@@ -75,7 +99,12 @@ final class WorldParser {
         }
     }
 
-    private World build() {
+    /**
+     * The world.
+     *
+     * @throws InvalidWorldException if there are problems; it tells those of all files
+     */
+    World build() {
         World world = null;
         try {
             world = draft.build();
@@ -106,7 +135,7 @@ final class WorldParser {
     }
 
     /** Stops reading if the version is another one, since everything else may have another meaning there. */
-    private void checkVersion(FieldReader file) {
+    private void checkVersion(Node root, FieldReader file) {
         if (!file.has("entente")) {
             problems.add("the format version is missing", "", root.place(), "begin the file with \"entente: 1\"");
             return;
@@ -147,8 +176,17 @@ final class WorldParser {
 
     private void fact(Node node, String path) {
         FieldReader fields = FieldReader.of(node, path, FACT, problems);
-        FactParser reading = facts == null ? new FactParser(ImmutableList.of(), problems) : facts;
-        attestations(fields, draft.fact(fields, reading.read(fields)));
+        attestations(fields, draft.fact(fields, facts().read(fields)));
+    }
+
+    /** Created only if needed: reading components loads many classes. */
+    private FactParser facts() {
+        FactParser reading = facts;
+        if (reading == null) {
+            reading = new FactParser(kinds, problems);
+            facts = reading;
+        }
+        return reading;
     }
 
     private void attestations(FieldReader fields, WorldDraft.Statement statement) {
@@ -165,7 +203,10 @@ final class WorldParser {
         given(fields, "published", attestation::published);
         given(fields, "source", attestation::per);
         given(fields, "code", attestation::code);
-        given(fields, "quote", attestation::quote);
+        String quote = fields.folded("quote");
+        if (quote != null) {
+            attestation.quote(quote);
+        }
         if (fields.flag("denies")) {
             attestation.denied();
         }

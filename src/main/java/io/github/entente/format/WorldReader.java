@@ -1,21 +1,25 @@
 package io.github.entente.format;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import io.github.entente.fact.CustomFact;
+import io.github.entente.fact.CustomFacts;
 import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.world.World;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * Reads worlds from YAML 1.2 or JSON, in the format that {@linkplain io.github.entente.format this package}
- * describes.
+ * Reads worlds from YAML 1.2, JSON or JSON lines, from one file or several, in the format that {@linkplain
+ * io.github.entente.format this package} describes.
  *
  * <pre>{@code
  * World libya = WorldReader.read(Path.of("libya.yaml"));
@@ -28,17 +32,21 @@ import java.util.List;
  * unknown actor "GNC" in relations[14].object (libya.yaml:87:14); did you mean "GNA"?
  * }</pre>
  *
- * <p>If the YAML itself is malformed, reading ends at the first problem. Files are UTF-8, with or without a
+ * <p>If the YAML itself is malformed, reading ends at the first problem; in JSON lines, with the next
+ * line. Files are UTF-8, with or without a
  * byte order mark. They have at most {@link #LARGEST} bytes and {@link #DEEPEST} levels of nesting. Nothing
  * in a file runs or loads code. A file can only state custom facts of kinds that the caller names. Safe for
  * use by several threads.
  */
 public final class WorldReader {
-    /** The maximum size of a file in bytes, and of a text in characters: 64 MiB. */
+    /**
+     * The maximum size of a file in bytes, and of a text in characters: 64 MiB. In JSON lines, that of
+     * each line.
+     */
     public static final int LARGEST = 64 << 20;
 
     /** The maximum nesting of lists and fields. */
-    public static final int DEEPEST = 20;
+    public static final int DEEPEST = CustomFacts.DEEPEST + 4;
 
     static final String VERSION = "1";
 
@@ -63,11 +71,43 @@ public final class WorldReader {
      * @throws IllegalArgumentException if one of the kinds is not a record, or two have the same simple name
      */
     public static World read(Path file, List<Class<? extends CustomFact>> kinds) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString(), kinds);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
+        return read(ImmutableList.of(file), kinds);
+    }
+
+    /**
+     * Reads files that are one world: what one states may name actors and relation types of another. Equal
+     * actors, types and attestations of several files are one. The title is the first that a file gives.
+     *
+     * @param files in any order, which changes nothing but the title; without any, the world is empty
+     * @throws UncheckedIOException if a file cannot be read, for example because it does not exist
+     * @throws InvalidWorldException if together they are not a valid world, or one states custom facts; it
+     *     lists the problems of all files, file by file
+     */
+    public static World read(List<Path> files) {
+        return read(files, ImmutableList.of());
+    }
+
+    /**
+     * Reads files that may state custom facts of these kinds, see {@link #read(List)}, {@link #read(Path,
+     * List)}.
+     */
+    public static World read(List<Path> files, List<Class<? extends CustomFact>> kinds) {
+        ProblemCollector problems = new ProblemCollector();
+        WorldParser parser = parser(kinds, problems);
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                problems.begin(file.toString());
+                read(new ByteLines(in), parser, problems);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
+            }
         }
+        return parser.build();
+    }
+
+    private static WorldParser parser(List<Class<? extends CustomFact>> kinds, ProblemCollector problems) {
+        FactParser.check(kinds);
+        return new WorldParser(kinds, problems);
     }
 
     private static String reason(IOException e) {
@@ -91,14 +131,13 @@ public final class WorldReader {
     /** Reads a stream that may state custom facts of these kinds, see {@link #read(Path, List)}. */
     public static World read(InputStream in, String name, List<Class<? extends CustomFact>> kinds) {
         ProblemCollector problems = new ProblemCollector(name);
-        byte[] bytes;
+        WorldParser parser = parser(kinds, problems);
         try {
-            bytes = in.readNBytes(LARGEST + 1);
+            read(new ByteLines(in), parser, problems);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name + ": " + reason(e), e);
         }
-        checkSize(bytes.length, problems);
-        return read(Utf8.decode(bytes, problems), kinds, problems);
+        return parser.build();
     }
 
     /**
@@ -114,12 +153,70 @@ public final class WorldReader {
     /** Reads a text that may state custom facts of these kinds, see {@link #read(Path, List)}. */
     public static World read(String text, String name, List<Class<? extends CustomFact>> kinds) {
         ProblemCollector problems = new ProblemCollector(name);
-        checkSize(text.length(), problems);
-        return read(text, kinds, problems);
+        WorldParser parser = parser(kinds, problems);
+        int end = text.indexOf('\n') + 1;
+        if (end > 0 && JsonLine.isWhole(text.substring(0, end))) {
+            parser.file(node(text.substring(0, end), problems));
+            int line = 0;
+            for (int from = end; from < text.length(); from = end) {
+                end = text.indexOf('\n', from) + 1;
+                end = end == 0 ? text.length() : end;
+                problems.skip(++line);
+                checkLine(end - from, problems);
+                String next = text.substring(from, end);
+                line(() -> next, parser, problems);
+            }
+        } else {
+            checkSize(text.length(), problems);
+            parser.file(node(text, problems));
+        }
+        return parser.build();
     }
 
-    private static World read(String text, List<Class<? extends CustomFact>> kinds, ProblemCollector problems) {
-        return WorldParser.read(NodeParser.parse(Utf8.checked(text, problems), problems), kinds, problems);
+    private static void read(ByteLines in, WorldParser parser, ProblemCollector problems) throws IOException {
+        byte[] first = in.next(LARGEST + 1);
+        if (!JsonLine.isWhole(new String(first, StandardCharsets.ISO_8859_1))) {
+            byte[] all = Bytes.concat(first, in.rest(LARGEST + 1 - first.length));
+            checkSize(all.length, problems);
+            parser.file(node(Utf8.decode(all, problems), problems));
+            return;
+        }
+        parser.file(node(Utf8.decode(first, problems), problems));
+        int line = 0;
+        for (byte[] next = in.next(LARGEST + 1); next.length > 0; next = in.next(LARGEST + 1)) {
+            problems.skip(++line);
+            checkLine(next.length, problems);
+            byte[] bytes = next;
+            line(() -> Utf8.decode(bytes, problems), parser, problems);
+        }
+    }
+
+    /** Reads a line after the first. If it is malformed, that is told, and the next one is read. */
+    private static void line(Supplier<String> text, WorldParser parser, ProblemCollector problems) {
+        Node node;
+        try {
+            String line = text.get().stripTrailing(); // a line without its end keeps problems on it
+            if (line.isBlank()) {
+                return;
+            }
+            node = node(line, problems);
+        } catch (InvalidWorldException e) { // its problem is among those collected
+            return;
+        }
+        parser.line(node);
+    }
+
+    private static Node node(String text, ProblemCollector problems) {
+        return NodeParser.parse(Utf8.checked(text, problems), problems);
+    }
+
+    private static void checkLine(int size, ProblemCollector problems) {
+        if (size > LARGEST) {
+            throw problems.fatal(
+                    "the line is larger than " + (LARGEST >> 20) + " MiB",
+                    problems.place(1, 1),
+                    "give a fact several lines, each with some of its attestations");
+        }
     }
 
     private static void checkSize(int size, ProblemCollector problems) {
@@ -127,7 +224,7 @@ public final class WorldReader {
             throw problems.fatal(
                     "the file is larger than " + (LARGEST >> 20) + " MiB",
                     problems.place(1, 1),
-                    "split it, and merge the worlds in Java");
+                    "split it, and read the files together, or write it as JSON lines");
         }
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null where it was wrong, and reported
  * @param published as text; null where there is none, or it was wrong and reported
  * @param ready the actor, where it was stated as such
+ * @param part the number of the part that states it, such as a file; equal actors of two parts are one
  */
 record ActorDraft(
         @Nullable DraftLocation at,
@@ -25,9 +26,10 @@ record ActorDraft(
         Collection<String> aliases,
         Map<String, String> codes,
         @Nullable String published,
-        @Nullable Actor ready) {
+        @Nullable Actor ready,
+        int part) {
     static ActorDraft of(Actor ready) {
         return new ActorDraft(
-                null, ready.id(), ready.name(), ready.kind(), ready.aliases(), ImmutableMap.of(), null, ready);
+                null, ready.id(), ready.name(), ready.kind(), ready.aliases(), ImmutableMap.of(), null, ready, 0);
     }
 }

@@ -2,6 +2,7 @@ package io.github.entente.world;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Relation;
+import io.github.entente.fact.RelationTypes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,18 @@ final class LeadsCircle {
 
     private LeadsCircle(List<Relation> relations) {
         this.relations = ImmutableList.copyOf(relations);
+    }
+
+    /** The first circle among these relations, in the order of the leaders' ids; other types are left out. */
+    static Optional<LeadsCircle> among(Collection<Relation> relations) {
+        Map<String, List<Relation>> led = new TreeMap<>();
+        for (Relation relation : relations) {
+            if (relation.type().equals(RelationTypes.LEADS)) {
+                led.computeIfAbsent(relation.subject(), leader -> new ArrayList<>())
+                        .add(relation);
+            }
+        }
+        return find(led.keySet(), leader -> led.getOrDefault(leader, List.of()));
     }
 
     /**

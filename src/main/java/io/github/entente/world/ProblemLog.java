@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with what was stated, in the order in which it was found. */
+/**
+ * Collects what is wrong with what was stated, in the order in which it was found. It keeps as many
+ * problems as an exception tells, and counts the others.
+ */
 final class ProblemLog {
     private final List<Problem> problems = new ArrayList<>();
+    private int count;
 
     void add(Problem problem) {
-        problems.add(problem);
+        if (!isFull()) {
+            problems.add(problem);
+        }
+        count++;
     }
 
     /** What the step gives; null where it refuses a value, which is then a problem of the field. */
@@ -36,8 +43,9 @@ final class ProblemLog {
                 != null;
     }
 
+    /** The number of problems, told or counted. */
     int size() {
-        return problems.size();
+        return count;
     }
 
     boolean isEmpty() {
@@ -52,7 +60,7 @@ final class ProblemLog {
     /** @throws InvalidWorldException if there are problems; it tells all of them */
     void throwIfAny() {
         if (!problems.isEmpty()) {
-            throw new InvalidWorldException(ImmutableList.copyOf(problems));
+            throw new InvalidWorldException(ImmutableList.copyOf(problems), count);
         }
     }
 }

@@ -14,6 +14,7 @@ import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,35 @@ public final class World {
         ownTypes.values().forEach(builder::type);
         attestations.forEach(builder::fact);
         return builder;
+    }
+
+    /**
+     * This world and the other in one, which states what either states. Equal actors, relation types, facts
+     * and attestations are one. The title is that of this world, or that of the other if this one has none.
+     *
+     * <p>Actors are equal if they have one id and one name, and do not contradict each other. They have the
+     * aliases and codes of both, and the kind that is known if one is {@linkplain
+     * io.github.entente.fact.ActorKind#UNKNOWN unknown}. The date that a source gives its attestations must
+     * be the same in both worlds: no attestation changes.
+     *
+     * @throws io.github.entente.fact.InvalidWorldException if two different actors have one id, or one name
+     *     in any sense; if two different relation types have one name; or if somebody would lead themselves
+     *     through others. It names both, and lists all problems
+     */
+    public World merge(World other) {
+        return WorldMerger.merge(ImmutableList.of(this, other));
+    }
+
+    /**
+     * These worlds in one, as if they were {@linkplain #merge(World) merged} one after the other; the empty
+     * world if there are none. The title is the first that is not empty; apart from it, their order changes
+     * nothing.
+     *
+     * @throws io.github.entente.fact.InvalidWorldException if any two contradict each other; it lists all
+     *     problems
+     */
+    public static World merge(Collection<World> worlds) {
+        return WorldMerger.merge(worlds);
     }
 
     /** The title; an empty text if there is none. */

@@ -13,6 +13,7 @@ import io.github.entente.fact.Fact;
 import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.PrintableText;
+import io.github.entente.fact.Problem;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
@@ -102,6 +103,7 @@ final class WorldAssembly {
     private Actors add(List<ActorDraft> drafts, Actors known, String prefix) {
         Actors.Collector collector = new Actors.Collector();
         known.forEach(collector::add);
+        Map<String, ActorDraft> stated = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             ActorDraft draft = drafts.get(i);
             DraftLocation at = draft.at() != null ? draft.at() : new DraftPath(prefix + "actors[" + i + "]");
@@ -109,13 +111,39 @@ final class WorldAssembly {
             Actor actor = plain == null || draft.published() == null
                     ? plain
                     : publishedOn(plain, draft.published(), at, "published");
-            if (actor != null && problems.check(at, "", () -> collector.add(actor))) {
+            ActorDraft first = actor == null ? null : stated.putIfAbsent(actor.id(), draft);
+            boolean again = first != null && first.part() != draft.part();
+            Actor same = actor == null || !again
+                    ? null
+                    : collector.withId(actor.id()).orElse(null);
+            if (actor != null && actor.equals(same)) {
+                continue;
+            }
+            if (actor != null && first != null && same != null) {
+                problems.add(differs(actor, same, at, first));
+                report(draft);
+            } else if (actor != null && problems.check(at, "", () -> collector.add(actor))) {
                 newActors.add(actor);
             } else {
                 report(draft);
             }
         }
         return collector.actors();
+    }
+
+    /** The problem that another part states an actor of the same id, which is not the same. */
+    private static Problem differs(Actor actor, Actor other, DraftLocation at, ActorDraft first) {
+        String where = first.at() == null
+                ? ""
+                : first.at()
+                        .position("")
+                        .map(place -> ", the first in " + place)
+                        .orElse("");
+        return at.problem(
+                "",
+                "two actors have the id \"" + NameSuggestions.shown(actor.id()) + "\": "
+                        + WorldMerger.differences(other, actor) + where,
+                "make them equal in both files, or give one of them another id");
     }
 
     /** These actors, with dates of publication. Only those that the draft adds can get one. */
@@ -188,11 +216,7 @@ final class WorldAssembly {
     }
 
     private void findCircle() {
-        Map<String, List<Relation>> led = new TreeMap<>();
-        for (Relation relation : ImmutableSortedSet.copyOf(leads.keySet())) {
-            led.computeIfAbsent(relation.subject(), leader -> new ArrayList<>()).add(relation);
-        }
-        LeadsCircle.find(led.keySet(), leader -> led.getOrDefault(leader, List.of()))
+        LeadsCircle.among(leads.keySet())
                 .ifPresent(circle -> problems.add(leads.getOrDefault(circle.last(), new DraftPath("relations"))
                         .problem("", circle.toString(), "remove one of them")));
     }

@@ -65,7 +65,7 @@ public final class WorldBuilder {
     public WorldBuilder actor(
             String id, String name, ActorKind kind, Collection<String> aliases, Map<String, String> codes) {
         draft.actors.add(new ActorDraft(
-                null, id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), null, null));
+                null, id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), null, null, 0));
         return this;
     }
 

@@ -32,6 +32,7 @@ public final class WorldDraft {
     private static final DraftLocation TYPES = new DraftPath("types");
 
     String title = "";
+    private int part;
     final List<ActorDraft> actors = new ArrayList<>();
     /** The types, each with where it was stated; in order. */
     final Map<RelationType, DraftLocation> types = new LinkedHashMap<>();
@@ -65,6 +66,19 @@ public final class WorldDraft {
     /** An empty draft. */
     public WorldDraft() {}
 
+    /**
+     * Begins a further part of the world, such as a file. An actor that two parts state in the same way is
+     * one; one that a part states twice is a problem.
+     */
+    public void beginPart() {
+        part++;
+    }
+
+    /** Whether it has a title. */
+    public boolean hasTitle() {
+        return !title.isEmpty();
+    }
+
     /** Gives the world a title. */
     public void title(String text) {
         title = text;
@@ -80,7 +94,7 @@ public final class WorldDraft {
             Map<String, String> codes,
             @Nullable String published) {
         actors.add(new ActorDraft(
-                at, id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), published, null));
+                at, id, name, kind, ImmutableList.copyOf(aliases), ImmutableMap.copyOf(codes), published, null, part));
     }
 
     /** Adds a relation type beside the shipped ones. */

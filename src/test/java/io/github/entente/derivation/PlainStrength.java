@@ -11,6 +11,7 @@ import io.github.entente.fact.Reliability;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -494,7 +495,7 @@ final class PlainStrength {
                 .filter(one -> all.keySet().stream().anyMatch(other -> other.affirms() == one.affirms()))
                 .filter(one -> days(relation, one).beginsBy(at.day().toEpochDay()))
                 .toList();
-        return Lineages.of(alike, Attestation::passedThrough).stream()
+        return lineages(alike).stream()
                 .map(lineage ->
                         lineage.stream().filter(all::containsKey).filter(counts).toList())
                 .filter(lineage -> !lineage.isEmpty())
@@ -559,5 +560,21 @@ final class PlainStrength {
             return value;
         }
         return value * Math.pow(2, -(double) ChronoUnit.DAYS.between(last.get(), at.day()) / halfLife.getAsInt());
+    }
+
+    /** Groups attestations that share sources, directly or through others. */
+    private static List<List<Attestation>> lineages(List<Attestation> all) {
+        List<List<Attestation>> lineages = new ArrayList<>();
+        for (Attestation one : all) {
+            List<Attestation> merged = new ArrayList<>(List.of(one));
+            for (List<Attestation> other : List.copyOf(lineages)) {
+                if (other.stream().anyMatch(word -> !Collections.disjoint(word.passedThrough(), one.passedThrough()))) {
+                    merged.addAll(other);
+                    lineages.remove(other);
+                }
+            }
+            lineages.add(merged);
+        }
+        return lineages;
     }
 }

@@ -369,7 +369,7 @@ class BadFilesTest {
                 new Case(
                         "too large",
                         "x".repeat(WorldReader.LARGEST + 1),
-                        "the file is larger than 64 MiB (w.yaml:1:1); split it, and merge the worlds in Java"));
+                        "the file is larger than 64 MiB (w.yaml:1:1); split it, and read the files together, or write it as JSON lines"));
     }
 
     @Test

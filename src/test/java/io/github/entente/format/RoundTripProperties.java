@@ -14,6 +14,8 @@ import io.github.entente.fact.Side;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 import io.github.entente.world.WorldBuilder;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,26 @@ class RoundTripProperties {
         World read = WorldReader.read(text, "w.yaml");
         assertEquals(world, read);
         assertEquals(text, WorldWriter.write(read));
+    }
+
+    @Property(tries = 200)
+    void json_lines_read_back_as_the_same_world(@ForAll("worlds") World world) {
+        List<String> lines = WorldWriter.lines(world).toList();
+        String text = String.join("\n", lines);
+        assertEquals(world, WorldReader.read(text, "w.jsonl"));
+        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        assertEquals(world, WorldReader.read(new ByteArrayInputStream(bytes), "w.jsonl"));
+        assertEquals(lines, WorldWriter.lines(WorldReader.read(text, "w.jsonl")).toList());
+    }
+
+    /** JSON has no words without quotes but its own. */
+    @Property(tries = 100)
+    void json_lines_are_json(@ForAll("worlds") World world) {
+        WorldWriter.lines(world)
+                .forEach(line -> assertTrue(
+                        line.replaceAll("\"(?:[^\"\\\\]|\\\\[\"\\\\]|\\\\u[0-9a-f]{4})*\"", "_")
+                                .matches("(?:[_{}\\[\\],: ]|true|-?\\d+(?:\\.\\d+)?)*"),
+                        line));
     }
 
     @Property(tries = 500)

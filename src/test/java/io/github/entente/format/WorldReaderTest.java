@@ -8,6 +8,7 @@ import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidWorldException;
 import io.github.entente.fact.QuadClass;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
@@ -21,11 +22,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorldReaderTest {
     private static final String FILE = """
@@ -143,6 +148,36 @@ class WorldReaderTest {
         assertEquals("", world.title());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|\n          a  few\n\n            words\n",
+                ">\n          a\n          few\n          words\n",
+                "\"a\\tfew\\r\\n words\\n\"\n",
+                "a\n         few\n         words\n",
+                "'a few words'\n"
+            })
+    void line_breaks_in_a_quote_become_blanks(String quote) {
+        World world = WorldReader.read("""
+                entente: 1
+                actors:
+                  - {id: A, name: A, kind: person}
+                  - {id: B, name: B, kind: state}
+                relations:
+                  - subject: A
+                    type: LEADS
+                    object: B
+                    attestations:
+                      - source: B
+                        quote:\s""" + quote, "w.yaml");
+        assertEquals(
+                Optional.of("a few words"),
+                world.attestations(new Relation("A", RelationTypes.LEADS, "B"))
+                        .first()
+                        .quote());
+        assertEquals(world, WorldReader.read(WorldWriter.write(world), "w.yaml"));
+    }
+
     @Test
     void a_world_may_be_empty() {
         assertEquals(World.builder().build(), WorldReader.read("entente: 1\nactors:\nrelations: []\n", "w.yaml"));
@@ -193,5 +228,23 @@ class WorldReaderTest {
             assertTrue(one.quote().orElse("").split(" ").length <= 6, one::toString);
         });
         assertEquals(libya, WorldReader.read(WorldWriter.write(libya), "libya.yaml"));
+    }
+
+    /**
+     * Each of these took more than two minutes while the library copied a token once for each 1,024
+     * characters.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"# %s\n", "title: \"%s\"\n", "title: '%s'\n", "title: %s\n", "title: |\n  %s\n", "%s: 1\n"})
+    @Timeout(60)
+    void one_long_token_is_read_in_linear_time(String form) {
+        String text = "entente: 1\n" + String.format(Locale.ROOT, form, "x".repeat(32 << 20));
+        String result;
+        try {
+            result = WorldReader.read(text, "w.yaml").toString();
+        } catch (InvalidWorldException refused) {
+            result = refused.getMessage();
+        }
+        assertTrue(result.length() < 33 << 20);
     }
 }

@@ -38,10 +38,11 @@ import org.jspecify.annotations.Nullable;
  * Government of Ethiopia,ET-EPRDF,EPRDF government,government,1991-05/..,SPEAKS_FOR,ET
  * }</pre>
  *
- * <p>{@code name} is the name in the data; case is ignored, but in codes of GDELT. {@code id} and {@code label} are the actor's id
- * and name in the world. {@code during} limits the line to what began to happen in that time. So a name can
- * mean different actors in different years. Names of an actor that was renamed, split or merged can mean one
- * actor or several. Of several lines that fit, the first counts. If none fits, the format decides.
+ * <p>{@code name} is the name in the data; case is ignored, but in codes of GDELT. {@code id} and {@code
+ * label} are the actor's id and name in the world. {@code during} limits the line to what began to happen in
+ * that time. So a name can mean different actors in different years. Names of an actor that was renamed,
+ * split or merged can mean one actor or several. Of several lines that fit, the first counts. If none fits,
+ * the format decides.
  * {@code tie} is LEADS, SPEAKS_FOR, AGENT_OF or MEMBER_OF. {@code to} is the id at the other end of the tie:
  * an actor of this file, or a state.
  *

@@ -1,17 +1,39 @@
 package io.github.entente.format.data;
 
+import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads dates in the forms of data files. The same text gives the same object: a year of events needs 365
  * dates, not one for each event.
  */
 final class Dates {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{8}");
+    private static final Pattern DAY_AND_TIME =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{1,2}:[0-9]{2}.{0,24}");
+    private static final Pattern YEAR_AS_DECIMAL = Pattern.compile("[0-9]{4}\\.0");
+    private static final ImmutableList<String> MONTHS =
+            ImmutableList.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final Pattern DAY = Pattern.compile("(?:(?<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})|(?<compact>[0-9]{8})"
+            + "|(?<month>[0-9]{1,2})/(?<day>[0-9]{1,2})/(?<year>[0-9]{4})"
+            + "|(?<day2>[0-9]{1,2})[ -](?<name>(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))[ -](?<year2>[0-9]{4}))"
+            + "(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z| [AP]M)?)?");
+
     private final Map<String, Edtf> read = new HashMap<>();
 
     /** {@code 2014-05-01}, or any other form of {@link Edtf}. */
@@ -22,6 +44,46 @@ final class Dates {
             read.put(text, known);
         }
         return known;
+    }
+
+    /**
+     * A day in any form in which files of events write it, its time of day left out: {@code 2014-05-01},
+     * {@code 2014-05-01 00:00:00.000}, {@code 20140501}, month first {@code 5/1/2014}, or
+     * {@code 01 May 2014}.
+     */
+    Edtf day(String text) {
+        Matcher form = DAY.matcher(text);
+        if (!form.matches()) {
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(text) + "\" is no day", "write it as 2014-05-01");
+        }
+        if (form.group("iso") != null) {
+            return edtf(form.group("iso"));
+        }
+        if (form.group("compact") != null) {
+            return compact(form.group("compact"));
+        }
+        boolean named = form.group("name") != null;
+        int month = named
+                ? 1 + MONTHS.indexOf(form.group("name").substring(0, 3).toLowerCase(Locale.ROOT))
+                : Integer.parseInt(form.group("month"));
+        return edtf(String.format(
+                Locale.ROOT,
+                "%s-%02d-%02d",
+                form.group(named ? "year2" : "year"),
+                month,
+                Integer.parseInt(form.group(named ? "day2" : "day"))));
+    }
+
+    /** The week of which the day is the middle. */
+    Edtf weekAround(Edtf day) {
+        LocalDate middle = day.first().orElseThrow();
+        return edtf(middle.minusDays(3) + "/" + middle.plusDays(3));
+    }
+
+    /** The month that the day is in. */
+    Edtf monthOfDay(Edtf day) {
+        return edtf(day.toString().substring(0, 7));
     }
 
     /** {@code 20140501}. */
@@ -43,12 +105,6 @@ final class Dates {
         return edtf(date);
     }
 
-    /** The day of a time such as {@code 2011-03-12 10:30:00}, or a date without a time. */
-    Edtf dayOf(String time) {
-        int blank = time.indexOf(' ');
-        return edtf(blank < 0 ? time : time.substring(0, blank));
-    }
-
     /** The year with this number. */
     Edtf year(int number) {
         return edtf(String.format(Locale.ROOT, "%04d", number));
@@ -65,6 +121,39 @@ final class Dates {
         return inYear.map(number -> edtf(String.format(Locale.ROOT, "%04d", number)
                 + inMonth.map(part -> String.format(Locale.ROOT, "-%02d", part)).orElse("")
                 + onDay.map(part -> String.format(Locale.ROOT, "-%02d", part)).orElse("")));
+    }
+
+    /**
+     * A date in whatever form tables have it: a form of {@link Edtf}; eight digits, with zeros for an unknown
+     * month or day; {@code 2011-05-00}; a year as {@code 2011.0}; a day with a time, which is left out.
+     */
+    Edtf any(String text) {
+        if (DIGITS.matcher(text).matches()) {
+            return zeroed(text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6));
+        }
+        Matcher timed = DAY_AND_TIME.matcher(text);
+        if (timed.matches()) {
+            return edtf(timed.group(1));
+        }
+        return YEAR_AS_DECIMAL.matcher(text).matches() ? edtf(text.substring(0, 4)) : zeroed(text);
+    }
+
+    /**
+     * A date of this pattern. Day or month may be missing in the pattern.
+     *
+     * @throws IllegalArgumentException if it has another form, or is no day of the calendar
+     */
+    static Edtf of(String text, DateTimeFormatter pattern) {
+        TemporalAccessor parsed = pattern.parse(text);
+        int year = parsed.get(ChronoField.YEAR);
+        StringBuilder date = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+        for (ChronoField part : List.of(ChronoField.MONTH_OF_YEAR, ChronoField.DAY_OF_MONTH)) {
+            if (!parsed.isSupported(part)) {
+                break;
+            }
+            date.append(String.format(Locale.ROOT, "-%02d", parsed.get(part)));
+        }
+        return Edtf.parse(date.toString());
     }
 
     /** From the first to the last day. If these are the first and last day of a year, that year. */

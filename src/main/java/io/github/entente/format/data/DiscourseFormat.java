@@ -63,7 +63,7 @@ final class DiscourseFormat extends DataFormat {
 
     private static RowOutcome outcome(Row row, Dates dates) {
         row.requireWidth();
-        Edtf day = dates.dayOf(row.required("time"));
+        Edtf day = dates.any(row.required("time"));
         Optional<Mention> person = row.optional("person").map(Role.PERSON::mention);
         Optional<Mention> organization = row.optional("organization")
                 .filter(name -> person.filter(

@@ -12,8 +12,10 @@ import java.util.Optional;
 final class FileSniffer {
     /** For each known table, two columns of its header that no other table has. */
     private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()
-            .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
+            .put("ICEWS events (Formats.icews())", List.of("Source Sectors", "Target Sectors"))
             .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
+            .put("POLECAT (Formats.polecat())", List.of("Event Mode", "Primary Actor Sector"))
+            .put("ACLED (Formats.acled())", List.of("event_id_cnty", "sub_event_type"))
             .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
             .put("ATOP dyad-years (Formats.atopDyadYears())", List.of("atop_defense", "atop_nonagg"))
             .put("ATOP directed dyad-years (Formats.atopDirectedDyadYears())", List.of("stateA", "nonagg"))
@@ -28,6 +30,9 @@ final class FileSniffer {
             .put("TSS rivalries (read it with Formats.table(…))", List.of("tssr_id", "rivalry"))
             .put("a signed edge list (Formats.signedEdges(…))", List.of("a", "sign"))
             .buildOrThrow();
+
+    /** One zero byte in so many makes a file binary. A damaged text has fewer. */
+    private static final int MOST_ZEROS = 20;
 
     private FileSniffer() {}
 
@@ -67,15 +72,21 @@ final class FileSniffer {
         if (text.startsWith("version https://git-lfs")) {
             return refused("this is a pointer of Git LFS, not the file", "fetch it with \"git lfs pull\"");
         }
-        for (byte one : head) {
-            if (one == 0) {
-                boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
-                return wide
-                        ? refused("this is UTF-16", "save it as UTF-8")
-                        : refused("this is a binary file, it has zero bytes", "export the table as CSV");
-            }
+        if (start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF")) {
+            return refused("this is UTF-16", "save it as UTF-8");
+        }
+        if (zeros(head) * MOST_ZEROS > head.length) {
+            return refused("this is a binary file, it has zero bytes", "export the table as CSV");
         }
         return Optional.empty();
+    }
+
+    private static int zeros(byte[] head) {
+        int zeros = 0;
+        for (byte one : head) {
+            zeros += one == 0 ? 1 : 0;
+        }
+        return zeros;
     }
 
     private static Optional<Problem> refused(String what, String wayOut) {
@@ -84,8 +95,22 @@ final class FileSniffer {
 
     /** Whether it looks like JSON. */
     static boolean isJson(byte[] head) {
+        String text = beginning(head);
+        return text.startsWith("{") || isJsonArray(head);
+    }
+
+    /** Whether it looks like an array of JSON objects. */
+    static boolean isJsonArray(byte[] head) {
+        String text = beginning(head);
+        if (!text.startsWith("[")) {
+            return false;
+        }
+        String first = text.substring(1).stripLeading();
+        return first.isEmpty() || first.startsWith("{") || first.startsWith("]");
+    }
+
+    private static String beginning(byte[] head) {
         String start = new String(head, StandardCharsets.UTF_8);
-        String text = (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
-        return text.startsWith("{") || text.startsWith("[{") || text.startsWith("[\n");
+        return (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
     }
 }

@@ -41,10 +41,32 @@ public final class Formats {
 
     /**
      * Event records of the Political Language Ontology for Verifiable Event Records (PLOVER): JSON, one
-     * record a line.
+     * record a line, or all in one array. Each actor does to each recipient what the record says. An actor
+     * with an identifier is that one, with its Wikidata id; else it is who has its code and sectors. What
+     * did not happen, or not then, is unmapped.
      */
     public static DataFormat plover() {
         return new PloverFormat();
+    }
+
+    /**
+     * Events of POLECAT, the successor of ICEWS, in the types and modes of PLOVER: TSV of a week, a month or a
+     * year, as on the Harvard Dataverse. The source of the story is the source, the day of its publication is
+     * when it was known, and POLECAT passed it on. Actors without a name are those of their country who have
+     * their sector.
+     */
+    public static DataFormat polecat() {
+        return new PolecatFormat();
+    }
+
+    /**
+     * Events of the Armed Conflict Location &amp; Event Data project (ACLED): CSV of dyads. A battle is mutual,
+     * since the order of its actors has no meaning; violence against the unarmed has a direction. Each source
+     * of a row attests it, and ACLED passed it on; the notes are the quote. Other events do not tell who did
+     * what to whom, and are unmapped by their names.
+     */
+    public static DataFormat acled() {
+        return new AcledFormat();
     }
 
     /**
@@ -102,9 +124,9 @@ public final class Formats {
      * Militarized Interstate Disputes of the Correlates of War Project by participant ({@code MIDB 5.0}).
      * Enemies are those of one dispute on different sides while both take part. The highest act of a state
      * is stated against its opponent, if it has only one: a threat THREATENS, a display of force
-     * MOBILIZES_AGAINST, a blockade or seizure COERCES, an occupation CAPTURES_FROM, an attack or clash
-     * ATTACKS. With several opponents the file does not tell whom the act was against, and they are
-     * AT_ENMITY_WITH each other. Two that are both at war in one dispute are AT_WAR_WITH each other.
+     * MOBILIZES_AGAINST, a blockade or seizure COERCES, an occupation CAPTURES_FROM, an attack ATTACKS, a
+     * clash CLASHES_WITH. With several opponents the file does not tell whom the act was against, and they
+     * are AT_ENMITY_WITH each other. Two that are both at war in one dispute are AT_WAR_WITH each other.
      */
     public static DataFormat cowDisputes() {
         return new CowDisputesFormat();

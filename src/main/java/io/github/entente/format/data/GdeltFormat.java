@@ -1,6 +1,7 @@
 package io.github.entente.format.data;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidValueException;
@@ -16,6 +17,8 @@ final class GdeltFormat extends DataFormat {
 
     private static final int CODE_2 = 15;
     private static final int EVENT = 26;
+    /** The column of the day on which an event was added, by the number of columns. */
+    private static final ImmutableMap<Integer, Integer> ADDED = ImmutableMap.of(57, 56, 58, 56, 61, 59);
     /** Groups of three: letters in upper case, an ethnic group in lower case, or digits after a religion. */
     private static final Pattern CODE =
             Pattern.compile("(?:[A-Z]{3}|[a-z]{3})(?:[A-Z]{3}|[a-z]{3}|(?<=[A-Z])[0-9]{3}){0,7}");
@@ -58,6 +61,7 @@ final class GdeltFormat extends DataFormat {
 
     private static List<String> positions(int size) {
         ImmutableList.Builder<String> names = ImmutableList.builder();
+        int added = ADDED.getOrDefault(size, -1);
         for (int i = 0; i < size; i++) {
             names.add(
                     switch (i) {
@@ -65,7 +69,7 @@ final class GdeltFormat extends DataFormat {
                         case CODE_1 -> "Actor1Code";
                         case CODE_2 -> "Actor2Code";
                         case EVENT -> "EventCode";
-                        default -> "column " + (i + 1);
+                        default -> i == added ? "DATEADDED" : "column " + (i + 1);
                     });
         }
         return names.build();
@@ -91,7 +95,13 @@ final class GdeltFormat extends DataFormat {
         }
         checkCode(subject.get());
         checkCode(object.get());
-        return RowOutcome.of(new RowStatement(subject.get(), code.type().get(), object.get(), day));
+        return RowOutcome.of(new RowStatement(subject.get(), code.type().get(), object.get(), day)
+                .published(row.optional("DATEADDED").flatMap(added -> added(added, dates))));
+    }
+
+    /** The day on which it became known: {@code 20130501}, in GDELT 2 with the time behind it. */
+    private static Optional<Edtf> added(String text, Dates dates) {
+        return text.length() < 8 ? Optional.empty() : Optional.of(dates.compact(text.substring(0, 8)));
     }
 
     private static void checkCode(String actor) {

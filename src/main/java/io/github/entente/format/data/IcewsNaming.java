@@ -163,7 +163,11 @@ final class IcewsNaming implements ActorNaming {
         }
         Optional<ActorKind> listed =
                 Optional.ofNullable(Table.ROLES.get(key(role))).map(this::kindOf);
-        return listed.flatMap(kind -> partOfOther(ActorIdentity.of(name, kind), Table.NAMES.get(key(whole))));
+        ActorIdentity named = Table.NAMES.get(key(whole));
+        return listed.map(kind -> ActorIdentity.of(name, kind))
+                .flatMap(part -> named == null && part.kind() == ActorKind.ORGAN
+                        ? Optional.of(part.unmatched(whole))
+                        : partOfOther(part, named));
     }
 
     private ActorKind kindOf(Role role) {

@@ -202,9 +202,9 @@ public final class Import {
     }
 
     /**
-     * When what the files tell was published, where a row does not say so itself: the day on which the data set
-     * came out. Readings {@linkplain io.github.entente.Assessment#knownBy known by} an earlier day leave it
-     * out.
+     * When what the files tell was published, where a row does not say so itself: the day on which the data
+     * set came out. Readings {@linkplain io.github.entente.Assessment#knownBy known by} an earlier day leave
+     * it out.
      *
      * @param date a day, a month or a year
      * @throws IllegalArgumentException if it is not such a date
@@ -335,7 +335,7 @@ public final class Import {
                 if (options.strict) {
                     throw new ImportException(Problem.of(e, "").at(input.place(pass.line())));
                 }
-                tally.rejected(pass.line(), String.valueOf(e.getMessage()));
+                tally.rejected(pass.line(), e);
                 if (tally.rejectedOfFile == tally.readOfFile && tally.rejectedOfFile == ROWS_TO_BE_SURE) {
                     throw allBad(input);
                 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The outcome of the rows of one or more files: {@code read = kept + merged + within + unmapped + rejected + filtered},
- * and the actors. Immutable.
+ * The outcome of the rows of one or more files: {@code read = kept + merged + within + unmapped + rejected +
+ * filtered}, and the actors. Immutable.
  *
  * @param files the names of the files, in the order in which they were read
  * @param format the format as which it was read

@@ -1,7 +1,6 @@
 package io.github.entente.format.data;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -46,7 +45,6 @@ final class RecordReader {
     private char separator = ',';
     private @Nullable Character quote = '"';
     private CsvReader.CsvReaderBuilder parser = CsvReader.builder();
-    private Splitter splitter = Splitter.on(',');
 
     RecordReader(LineReader lines, String comment) {
         this.lines = lines;
@@ -57,7 +55,6 @@ final class RecordReader {
     void use(char between, @Nullable Character around) {
         separator = between;
         quote = around;
-        splitter = Splitter.on(between);
         parser = CsvReader.builder().fieldSeparator(between);
         if (around != null) {
             parser = parser.quoteCharacter(around);
@@ -95,7 +92,7 @@ final class RecordReader {
             return bad(first, "the line has more than " + LineReader.LONGEST + " bytes", "see what the file is");
         }
         if (quote == null || first.text().indexOf(quote) < 0) {
-            return checked(first, splitter.splitToList(first.text()));
+            return checked(first, split(first.text()));
         }
         State state = after(first.text(), State.BEFORE_FIELD);
         if (state != State.IN_QUOTES && state != State.BROKEN) {
@@ -147,6 +144,17 @@ final class RecordReader {
             };
         }
         return state;
+    }
+
+    private List<String> split(String text) {
+        List<String> fields = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+            fields.add(text.substring(from, at));
+            from = at + 1;
+        }
+        fields.add(text.substring(from));
+        return fields;
     }
 
     private List<String> parsed(String record) {

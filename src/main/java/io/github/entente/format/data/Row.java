@@ -1,5 +1,6 @@
 package io.github.entente.format.data;
 
+import com.google.common.base.CharMatcher;
 import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.fact.PrintableText;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a table, with access to its fields by column. */
 final class Row {
     private static final int REPLACEMENT = 0xFFFD;
+    private static final CharMatcher UNSEEN =
+            CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u202F\u2007\u200B\u2060\uFEFF\u00AD"));
 
     private final Columns columns;
     private final Fields record;
@@ -32,6 +35,11 @@ final class Row {
 
     int size() {
         return record.fields().size();
+    }
+
+    /** The same fields under other columns. */
+    Row under(Columns others) {
+        return new Row(others, record, missing);
     }
 
     /** Whether the table has such a column. */
@@ -55,7 +63,14 @@ final class Row {
     private String stripped(String column) {
         int index = columns.index(column);
         List<String> fields = record.fields();
-        return index < 0 || index >= fields.size() ? "" : fields.get(index).strip();
+        return index < 0 || index >= fields.size() ? "" : trimmed(fields.get(index));
+    }
+
+    /** Without blanks at its ends, and what looks like one or like nothing. */
+    private static String trimmed(String field) {
+        String text = field.strip();
+        boolean plain = text.isEmpty() || (text.charAt(0) < 0x80 && text.charAt(text.length() - 1) < 0x80);
+        return plain ? text : UNSEEN.trimFrom(text);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.entente.format.data;
 
 import com.google.common.collect.Maps;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
 import io.github.entente.format.data.ImportReport.Rejection;
 import java.time.LocalDate;
@@ -43,6 +44,9 @@ final class RowCounts {
     private String file = "";
     private final List<String> files = new ArrayList<>();
     private final Map<String, Count> reasons = new TreeMap<>();
+    /** The last date that was looked at; rows come by day. */
+    private @Nullable Edtf before;
+
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
     private final Map<String, Count> unmapped = new TreeMap<>();
@@ -81,19 +85,25 @@ final class RowCounts {
         readOfFile++;
     }
 
-    void rejected(long line, String reason) {
+    void rejected(long line, IllegalArgumentException refusal) {
+        String reason = String.valueOf(refusal.getMessage());
         rejected++;
         rejectedOfFile++;
         if (rejections.size() < ImportReport.MOST_REJECTIONS) {
             rejections.add(new Rejection(file, line, reason));
         }
-        String kind = VALUE.matcher(reason).replaceAll("\"…\"");
+        String what = refusal instanceof InvalidValueException invalid ? invalid.what() : reason;
+        String kind = VALUE.matcher(what).replaceAll("\"…\"");
         boolean apart = reasons.containsKey(kind) || reasons.size() < MOST_REASONS;
         reasons.computeIfAbsent(apart ? kind : OTHERS, key -> new Count()).rows++;
     }
 
     /** The row is kept or merged, and tells of this time. */
     void dated(Edtf happened) {
+        if (happened == before) {
+            return;
+        }
+        before = happened;
         happened.first().filter(day -> first == null || day.isBefore(first)).ifPresent(day -> first = day);
         happened.last()
                 .or(happened::first)

@@ -43,6 +43,10 @@ record RowStatement(
                 Optional.empty());
     }
 
+    RowStatement between(Mention one, Mention other) {
+        return new RowStatement(one, type, other, against, happened, ended, published, source, quote, code);
+    }
+
     RowStatement against(Optional<Mention> enemy) {
         return new RowStatement(subject, type, object, enemy, happened, ended, published, source, quote, code);
     }

@@ -81,15 +81,7 @@ final class WorldAccumulator {
      * @throws IllegalArgumentException if one cannot be a relation
      */
     void add(List<RowStatement> statements, RowCounts tally) {
-        List<Draft> drafts = new ArrayList<>(statements.size());
-        for (RowStatement statement : statements) {
-            drafts.add(checked(statement));
-        }
-        Fate fate = Fate.FILTERED;
-        for (Draft draft : drafts) {
-            Fate one = add(draft);
-            fate = one.compareTo(fate) < 0 ? one : fate;
-        }
+        Fate fate = statements.size() == 1 ? add(checked(statements.get(0))) : addAll(statements);
         if (fate == Fate.KEPT || fate == Fate.MERGED) {
             count(statements, tally);
         }
@@ -101,22 +93,31 @@ final class WorldAccumulator {
         }
     }
 
-    private void count(List<RowStatement> statements, RowCounts tally) {
-        statements.forEach(statement -> tally.dated(statement.happened()));
-        if (statements.stream()
-                .anyMatch(one -> one.quote().filter(Quotes::isTooLong).isPresent())) {
-            tally.cutQuotes++;
+    /** Adds all or none. The fate of the row is the best fate of its statements. */
+    private Fate addAll(List<RowStatement> statements) {
+        List<Draft> drafts = statements.stream().map(this::checked).toList();
+        Fate fate = Fate.FILTERED;
+        for (Draft draft : drafts) {
+            Fate one = add(draft);
+            fate = one.compareTo(fate) < 0 ? one : fate;
         }
-        if (statements.stream().anyMatch(WorldAccumulator::isPublishedTooEarly)) {
-            tally.publishedTooEarly++;
-        }
+        return fate;
     }
 
-    private static boolean isPublishedTooEarly(RowStatement statement) {
-        return statement
-                .published()
-                .filter(day -> isBefore(day, statement.happened()))
-                .isPresent();
+    private static void count(List<RowStatement> statements, RowCounts tally) {
+        boolean cut = false;
+        boolean early = false;
+        for (RowStatement statement : statements) {
+            tally.dated(statement.happened());
+            cut = cut
+                    || (statement.quote().isPresent()
+                            && Quotes.isTooLong(statement.quote().get()));
+            early = early
+                    || (statement.published().isPresent()
+                            && isBefore(statement.published().get(), statement.happened()));
+        }
+        tally.cutQuotes += cut ? 1 : 0;
+        tally.publishedTooEarly += early ? 1 : 0;
     }
 
     private static boolean isBefore(Edtf published, Edtf happened) {
@@ -208,8 +209,8 @@ final class WorldAccumulator {
                 && statement.ended().isEmpty()
                 && statement.quote().isEmpty()
                 && statement.code().isEmpty();
-        Optional<Edtf> known = (statement.published().isPresent() ? statement.published() : published)
-                .filter(day -> !isBefore(day, statement.happened()));
+        Optional<Edtf> said = statement.published().isPresent() ? statement.published() : published;
+        Optional<Edtf> known = said.isPresent() && isBefore(said.get(), statement.happened()) ? Optional.empty() : said;
         if (!datesAlone) {
             return attestation(statement, source, known);
         }

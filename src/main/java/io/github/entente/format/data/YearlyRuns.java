@@ -54,9 +54,11 @@ final class YearlyRuns {
         String from = text(first);
         String until = text(last);
         boolean oneYear = first == last && !type.standing();
+        boolean inForce = open && type.standing();
         return new Attestation(
-                Edtf.parse(open ? from + "/.." : oneYear ? from : from + "/" + until),
-                // what is in force ends with its interval; another source may know it to be in force for longer
+                Edtf.parse(inForce ? from + "/.." : oneYear ? from : from + "/" + until),
+                // what is in force ends with its interval; another source may know it to be in force for
+                // longer
                 Optional.of(Edtf.parse(until)).filter(end -> lacking && !type.standing()),
                 saying.published()
                         .or(() -> Optional.of(Edtf.parse(until + "-12-31")).filter(day -> open)),

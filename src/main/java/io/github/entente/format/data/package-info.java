@@ -104,10 +104,14 @@
  * both ends is still rejected.
  *
  * <h3>Data by year</h3>
- * UCDP and ATOP code every year anew. A relation that is coded for 1979 and not for 1980 has {@code ended} on
- * the last day of 1979. Otherwise its lifetime would reach into a year for which the data deny it. A treaty
- * has no lifetime: it is in force {@code 1979/1979}. With {@code ended} in each year, the data would cut off
- * what another source says of the same treaty.
+ * UCDP and ATOP code every year anew. Years in turn are one attestation. A relation that is coded for 1979
+ * and not for 1980 has {@code ended} on the last day of 1979, if the files have a row of 1980 at all:
+ * otherwise its lifetime would reach into a year for which the data deny it. Where the files have a gap, they
+ * say nothing. The last year of the files is no end. What is coded for it is {@code published} on its last
+ * day.
+ *
+ * <p>A treaty has no lifetime: it is in force {@code 1979/1983}, or {@code 1979/..} if it is in force in the
+ * last year. It has no {@code ended}, which would cut off what another source says of the same treaty.
  *
  * <p>A field of UCDP that names several governments, {@code Government of Ruritania, Government of Zenda}, is
  * several actors, and its row several relations. Other commas belong to names. Rejected: one actor of that
@@ -127,14 +131,31 @@
  * {@code ended} but an interval, and sanctions and wars have one only where no other case or dispute of the
  * same two goes on.
  *
- * <h3>Bytes that are not UTF-8</h3>
- * They become U+FFFD, and a row with one is rejected. Rejected: ending the import there, as a decoder does.
- * It would lose a file of millions of rows for one bad byte.
+ * <h3>Lines</h3>
+ * A file is read line by line, as bytes, so that what is wrong with one line costs that line and no other: a
+ * byte that is not UTF-8 (it becomes U+FFFD, and the row is rejected), a line of millions of bytes, a NUL, a
+ * quote. Files of separated tabs have no quotes, whatever their fields begin with. Elsewhere a quote opens a
+ * field only at its beginning. If it is never closed, or has text behind its end, the line on which it opens
+ * is rejected, and the next line is read anew. Any line that opens a quote has an odd run of quotes, which
+ * would have closed the one before: so reading again takes no more than twice the time.
  *
- * <h3>Parsers</h3>
- * FastCSV parses tables. Gson parses JSON as a tree of one line at a time, with limited nesting. Rejected:
- * Commons CSV (slower, no limits on fields), Jackson (three jars, and no objects are mapped), reading JSON as
- * YAML (slow for millions of records).
+ * <p>FastCSV takes records with quotes apart. Records without are split. Rejected: FastCSV for the whole
+ * file. Its first bad quote ends it. Gson parses JSON as a tree of one record at a time, with limited
+ * nesting. Rejected: Jackson (three jars, and no objects are mapped), reading JSON as YAML (slow for millions
+ * of records).
+ *
+ * <p>Lines that are not UTF-8 in a format that is known to be of western Europe in part are read as
+ * windows-1252, as browsers read what says that it is ISO 8859-1.
+ *
+ * <h3>Columns</h3>
+ * Names of columns are equal whatever their case, and whether blanks, underscores, hyphens or dots stand
+ * between their words: the same file has {@code Event ID} from the publisher and {@code event_id} or
+ * {@code event.id} from R. Columns may be in any order; what is needed and stands twice is refused.
+ *
+ * <h3>Mostly bad files</h3>
+ * A file of which more than half of the rows are bad is refused: it is another format, or was damaged on the
+ * way, and what is left of it is no sample of it. A world of a fifth of the rows looks like a world.
+ * {@code rejectedAtMost} sets another share.
  *
  * <h3>Memory</h3>
  * The attestations of a relation share their dates, lists of sources and ratings. So an attestation is one

@@ -45,7 +45,7 @@ class CowAlliancesFormatTest {
         assertEquals(12, report.rejections().get(0).line());
         assertEquals(
                 Map.of("iso", "GR", "iso3", "GRC", "cow", "350", "cowabb", "GRC"),
-                imported.world().actor("350").orElseThrow().codes());
+                imported.world().actor("GR").orElseThrow().codes());
     }
 
     @Test

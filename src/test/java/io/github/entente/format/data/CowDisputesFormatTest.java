@@ -51,7 +51,7 @@ class CowDisputesFormatTest {
                 List.of(
                         "FR AT_ENMITY_WITH GR 1901-02-01/1901-03-01",
                         "FR AT_ENMITY_WITH PT 1901-01-01/1901-03-01",
-                        "GR ATTACKS FR 1901-02-01/1901-03-01"),
+                        "FR CLASHES_WITH GR 1901-02-01/1901-03-01"),
                 told(imported));
     }
 

@@ -70,6 +70,18 @@ class GsdbFormatTest {
     }
 
     @Test
+    void a_name_that_no_actor_can_have_is_a_bad_row_where_a_code_tells_who_is_meant_too() {
+        String header = "sanctioned_state,sanctioned_state_iso3,sanctioning_state,sanctioning_state_iso3,year,trade\n";
+        ImportReport report = Told.read(
+                        Import.of(Formats.gsdbDyadYears()).rejectedAtMost(1),
+                        header + "Greece,GRC,France,FRA,1901,1\nGre\u008dce,GRC,France,FRA,1901,1\n" + "x".repeat(5_000)
+                                + ",GRC,France,FRA,1902,1\n")
+                .report();
+        assertEquals(1, report.kept());
+        assertEquals(2, report.rejected());
+    }
+
+    @Test
     void nobody_sanctions_himself() {
         ImportReport report = Told.read(Formats.gsdb(), HEADER + """
                         1,Greece,France,1901,1902,1,0,0,0,0,0
@@ -97,9 +109,9 @@ class GsdbFormatTest {
 
         assertEquals(
                 List.of(
-                        "FR SANCTIONS Black Hand 1992/.. published 1992-12-31",
+                        "FR SANCTIONS Black Hand 1992 published 1992-12-31",
                         "KP SANCTIONS KR 1990/1991 ended 1991",
-                        "NA SANCTIONS GR 1991/.. published 1992-12-31"),
+                        "NA SANCTIONS GR 1991/1992 published 1992-12-31"),
                 told(imported));
         ImportReport report = imported.report();
         assertEquals(8, report.read());

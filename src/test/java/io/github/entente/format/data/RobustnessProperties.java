@@ -24,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /**
  * Whatever a file holds: a problem that says what and where, or an import of which every row is accounted
@@ -136,6 +137,19 @@ class RobustnessProperties {
             bytes = mutation.apply(bytes);
         }
         withstands(name, bytes);
+    }
+
+    /** The same for each format as often as the other for all together. */
+    @Property(tries = 10_000, shrinking = ShrinkingMode.BOUNDED)
+    @Tag("mutations")
+    void mutations_of_each_sample(@ForAll("mutations") List<Mutation> mutations) {
+        SAMPLES.forEach((name, sample) -> {
+            byte[] bytes = sample.bytes();
+            for (Mutation mutation : mutations) {
+                bytes = mutation.apply(bytes);
+            }
+            withstands(name, bytes);
+        });
     }
 
     /**

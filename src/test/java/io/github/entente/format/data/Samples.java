@@ -101,6 +101,10 @@ final class Samples {
         all.put("gdelt1", sample(Formats.gdelt1(), gdelt(58, true)));
         all.put("gdelt2", sample(Formats.gdelt2(), gdelt(61, false)));
         all.put("plover", sample(Formats.plover(), PLOVER));
+        all.put("plover-records", inHeader(Formats.plover(), "plover.tsv"));
+        all.put("plover-array", asArray(all.get("plover-records")));
+        all.put("polecat", inHeader(Formats.polecat(), "polecat.tsv"));
+        all.put("acled", inHeader(Formats.acled(), "acled.tsv"));
         all.put("table", sample(tableFormat(), TABLE));
         all.put("atop-published", inHeader(Formats.atopDirectedDyadYears(), "atop.tsv"));
         all.put("atop-members", inHeader(Formats.atopMembers(), "atop-members.tsv"));
@@ -126,6 +130,18 @@ final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The records of a sample as one JSON array, in which every second record begins a line. */
+    private static Sample asArray(Sample lines) {
+        StringBuilder array = new StringBuilder("[");
+        int count = 0;
+        for (String line :
+                new String(lines.bytes(), StandardCharsets.UTF_8).lines().toList()) {
+            array.append(count == 0 ? "" : count % 2 == 0 ? ",\n  " : ", ").append(line);
+            count++;
+        }
+        return sample(lines.format(), array + "\n]\n");
     }
 
     static TableFormat tableFormat() {

@@ -1,0 +1,382 @@
+package io.github.entente.format.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.fact.ActorKind;
+import io.github.entente.fact.Attestation;
+import io.github.entente.fact.RelationTypes;
+import io.github.entente.world.World;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as analysts have them: nothing in them is lost, or made up, without a word. */
+class TablesAsTheyComeTest {
+    private static final TableFormat ARMS = Formats.table().everyRowIs(RelationTypes.ARMS);
+
+    private static ImportResult read(DataFormat format, byte[] bytes) {
+        return Import.of(format).read(new ByteArrayInputStream(bytes), "rows");
+    }
+
+    private static ImportResult read(DataFormat format, String text) {
+        return read(format, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String refusal(DataFormat format, String text) {
+        return assertThrows(ImportException.class, () -> read(format, text)).getMessage();
+    }
+
+    /** Such as {@code Ruritania ARMS Zenda League, 2011}. */
+    private static List<String> stated(World world) {
+        return world.relations().stream()
+                .flatMap(relation -> world.attestations(relation).stream()
+                        .map(one -> relation + ", " + one.happened()
+                                + one.ended().map(end -> " ended " + end).orElse("")
+                                + one.published()
+                                        .map(day -> " published " + day)
+                                        .orElse("")))
+                .toList();
+    }
+
+    @Test
+    void between_tabs_a_quote_is_a_character_and_swallows_no_row() {
+        String rows = IntStream.range(0, 5)
+                .mapToObj(i -> (i == 1 ? "\"Black Hand" : "Ruritania " + i) + "\tZenda League\t201" + i + "\n")
+                .collect(Collectors.joining());
+        ImportResult imported = read(ARMS, "subject\tobject\tdate\n" + rows + "\"Big\" Rupert\tZenda League\t2011\n");
+        assertEquals(6, imported.report().kept());
+        assertTrue(imported.world().actor("\"Black Hand").isPresent());
+        assertTrue(imported.world().actor("\"Big\" Rupert").isPresent());
+    }
+
+    @Test
+    void a_quote_that_is_not_closed_costs_its_own_row() {
+        ImportResult imported = read(ARMS, """
+                subject,object,date
+                Ruritania,Zenda League,2011
+                "Black Hand,Zenda League,2012
+                Graustark,Zenda League,2013
+                "Strelsau, Lower",Zenda League,2014
+                Graustark,"Rupert
+                of Hentzau",2015
+                Ruritania,"Michael,2016
+                """);
+        ImportReport report = imported.report();
+        assertEquals(4, report.kept());
+        assertEquals(
+                List.of(
+                        "line 3: a quote opens on this line, and text stands behind the quote that closes it; double quotes within quotes",
+                        "line 8: a quote opens on this line and is not closed; close it, or double it"),
+                report.rejections().stream().map(Object::toString).toList());
+        assertTrue(imported.world().actor("Strelsau, Lower").isPresent());
+        assertTrue(imported.world().actor("Rupert of Hentzau").isPresent());
+    }
+
+    @Test
+    void a_bad_row_stops_nothing_and_is_told_with_its_line() {
+        ImportReport report = read(ARMS, """
+                        subject,object,date
+                        Ruritania,Zenda League,2011
+                        Ruritania,Zenda League,2012,surplus
+                        Ruritania,"Zenda" League,2013
+                        Ruritania,Black\0Hand,2014
+                        Ruritania,Black Hand,2015,,
+                        %s
+                        Ruritania,Black Hand,2016
+                        Ruritania,Black Hand,2017
+                        """.formatted("x,".repeat(2_000))).report();
+        assertEquals(4, report.kept());
+        assertEquals(
+                List.of(3L, 4L, 5L, 7L),
+                report.rejections().stream().map(one -> one.line()).toList());
+        assertEquals(
+                "more than 1000 fields; see whether another separator is meant",
+                report.rejections().get(3).reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", ",", ";", "|"})
+    void the_separator_is_found(String separator) {
+        String table =
+                "\uFEFF\"Subject\";OBJECT;;The_Date;;\nRuritania;Zenda League;x;2011;;\n".replace(";", separator);
+        String bare = separator.equals("\t") ? table.replace("\"", "") : table;
+        ImportResult imported = read(ARMS.date("the date"), bare);
+        assertEquals(List.of("Ruritania ARMS Zenda League, 2011"), stated(imported.world()));
+    }
+
+    @Test
+    void what_is_wrong_with_a_header_is_told_with_the_way_out() {
+        String comma = "subject,object,date\nA,B,2011\n";
+        assertEquals(
+                "this is not the table that was described: it has no column \"date\" (rows:1:1);"
+                        + " its separator looks like \",\"",
+                refusal(ARMS.separator(';'), comma));
+        assertEquals(
+                "this is not the table that was described: it has no column \"objekt\" (rows:1:1);"
+                        + " did you mean \"object\"?",
+                refusal(ARMS.object("objekt"), comma));
+        assertEquals(
+                "two columns have the name \"object\" (rows:1:1); rename one of them",
+                refusal(ARMS, "subject,object,OBJECT,date\nA,B,C,2011\n"));
+    }
+
+    @Test
+    void a_table_can_be_described_in_full() {
+        TableFormat format = Formats.table()
+                .separator(';')
+                .quotedBy('\'')
+                .charset("windows-1252")
+                .skipLines(2)
+                .comments("#")
+                .missing("-", "k. A.")
+                .subject("wer")
+                .object("wem")
+                .type("was")
+                .meaning("Waffen", "ARMS")
+                .against("gegen")
+                .kinds("Art", "Art2")
+                .dates("von", "bis")
+                .halfOpen()
+                .stillInForce("9999")
+                .datePattern("dd.MM.yyyy")
+                .datePattern("MMMM yyyy")
+                .ended("beendet")
+                .published("erschienen")
+                .code("Wertung")
+                .source("Quelle")
+                .quote("Zitat")
+                .listsSeparatedBy("/")
+                .only("Fassung", "2")
+                .without("gestrichen", "ja");
+        String table = """
+                Übersicht
+                Stand: 2020
+                wer;was;wem;gegen;Art;Art2;von;bis;beendet;erschienen;Wertung;Quelle;Zitat;Fassung;gestrichen
+                # Ruritanien
+                Ruritanien;Waffen;Zenda/Hentzau;Schwarze Hand;state;armed group;01.02.2011;15.03.2011;-;March 2012;C3;Bote;'Kisten; viele';2;nein
+                Ruritanien;Waffen;Zenda;-;state;armed group;01.02.2013;9999;-;-;-;k. A.;-;2;nein
+                Ruritanien;Waffen;Zenda;-;state;armed group;2014;2015;2014-12-31;-;-;k. A.;-;2;nein
+                Ruritanien;Klatsch;Zenda;-;state;armed group;2014;2015;-;-;-;-;-;2;nein
+                Ruritanien;Waffen;Zenda;-;state;armed group;2016;2017;-;-;-;-;-;1;nein
+                Ruritanien;Waffen;Zenda;-;state;armed group;2018;2019;-;-;-;-;-;2;ja
+                Ruritanien;Waffen;Zenda;-;stat;armed group;2018;2019;-;-;-;-;-;2;nein
+                Ruritanien;Waffen;Zenda;-;state;armed group;30.02.2018;2019;-;-;-;-;-;2;nein
+                """;
+        ImportResult imported = read(format, table.getBytes(Charset.forName("windows-1252")));
+        assertEquals(
+                List.of(
+                        "Ruritanien ARMS Hentzau AGAINST Schwarze Hand, 2011-02-01/2011-03-14 published 2012-03",
+                        "Ruritanien ARMS Zenda, 2013-02-01/..",
+                        "Ruritanien ARMS Zenda, 2014 ended 2014-12-31",
+                        "Ruritanien ARMS Zenda AGAINST Schwarze Hand, 2011-02-01/2011-03-14 published 2012-03"),
+                stated(imported.world()));
+        Attestation first = imported.world()
+                .attestations(imported.world().relations().first())
+                .first();
+        assertEquals("Bote", first.source());
+        assertEquals("C3", first.code().toString());
+        assertEquals("Kisten; viele", first.quote().orElseThrow());
+        assertEquals(
+                ActorKind.ARMED_GROUP,
+                imported.world().actor("Zenda").orElseThrow().kind());
+        ImportReport report = imported.report();
+        assertEquals(2, report.filtered());
+        assertEquals(1, report.unmapped());
+        assertEquals(2, report.rejected());
+        assertTrue(
+                report.rejections().get(0).reason().startsWith("\"stat\" is no kind of actor; did you mean \"state\"?"),
+                report::toString);
+    }
+
+    @Test
+    void dates_come_in_many_forms() {
+        ImportResult imported = read(ARMS, """
+                subject,object,date
+                A,B,2001-02-03
+                A,B,20020203
+                A,B,20030200
+                A,B,20040000
+                A,B,2005-02-00
+                A,B,2006-02-03 04:05:06.789
+                A,B,2007-02-03T04:05:06Z
+                A,B,2008.0
+                A,B,2009-02-30 04:05:06
+                """);
+        assertEquals(
+                List.of("2001-02-03", "2002-02-03", "2003-02", "2004", "2005-02", "2006-02-03", "2007-02-03", "2008"),
+                stated(imported.world()).stream()
+                        .map(text -> text.substring("A ARMS B, ".length()))
+                        .toList());
+        assertEquals(1, imported.report().rejected());
+    }
+
+    @Test
+    void a_long_quote_is_cut_and_counted_and_one_of_several_lines_becomes_one() {
+        ImportResult imported = read(
+                ARMS.quote("words"),
+                "subject,object,date,words\nA,B,2011,\"" + "x".repeat(150) + "\r\n\t" + "y".repeat(150)
+                        + "\"\nA,B,2012,\"one\n  line\"\nA,B,2013,\"\n\"\n");
+        List<Attestation> all = List.copyOf(
+                imported.world().attestations(imported.world().relations().first()));
+        assertEquals(
+                "x".repeat(150) + " " + "y".repeat(148) + "…",
+                all.get(0).quote().orElseThrow());
+        assertEquals("one line", all.get(1).quote().orElseThrow());
+        assertTrue(all.get(2).quote().isEmpty());
+        assertEquals(1, imported.report().cutQuotes());
+        assertEquals(3, imported.report().kept());
+        assertTrue(imported.report().toString().contains("1 with a quote that was too long, and is cut"));
+    }
+
+    @Test
+    void a_file_that_is_bad_for_the_most_part_is_no_world() {
+        String table = "subject,object,date\n" + "A,B,2011\n" + "A,B,never\n".repeat(3) + "A,,2011\n";
+        assertEquals(
+                "4 of 5 rows are bad: \"…\" is no date that is read here (3), no object (1) (rows:3:1);"
+                        + " see whether it is the right format; rejectedAtMost(…) lets more of them be left out",
+                refusal(ARMS, table));
+        ImportReport report = Import.of(ARMS)
+                .rejectedAtMost(0.8)
+                .read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "rows")
+                .report();
+        assertEquals(1, report.kept());
+        assertEquals(List.of(3L, 1L), List.copyOf(report.rejectionsByReason().values()));
+    }
+
+    @Test
+    void what_looks_like_a_missing_value_and_becomes_an_actor_is_warned_of() {
+        ImportReport report = read(
+                        ARMS, "subject,object,date\nNone,B,2011\nnone,B,2012\nA,n/a,2012\nA,NA,2012\nA,B,2013\n")
+                .report();
+        assertEquals(ImmutableMap.of("None", 2L, "n/a", 1L), report.likelyMissing());
+        assertEquals(1, report.rejected());
+        assertTrue(report.toString().contains("warning: actors that may be missing values: None (2), n/a (1)"));
+        assertEquals(
+                Map.of(),
+                read(ARMS.missing("None", "none", "n/a"), "subject,object,date\nNone,B,2011\nA,B,2013\n")
+                        .report()
+                        .likelyMissing());
+    }
+
+    @Test
+    void the_report_tells_of_which_days_the_rows_are() {
+        ImportReport report = read(ARMS, "subject,object,date\nA,B,2011-05\nA,B,2009-02-03\nA,B,2013/..\n")
+                .report();
+        assertEquals("2009-02-03", report.first().orElseThrow().toString());
+        assertEquals("2013-01-01", report.last().orElseThrow().toString());
+        assertTrue(report.toString().startsWith("rows, read as table: 3 rows, 2009-02-03 to 2013-01-01\n"));
+    }
+
+    @Test
+    void files_of_one_format_are_read_as_one_world(@TempDir Path folder) throws IOException {
+        Path one = folder.resolve("one.csv");
+        Path other = folder.resolve("other.csv");
+        Files.writeString(one, "subject,object,date\nA,B,2011\nA,B,2012\nA,B,x\n");
+        Files.writeString(other, "date;object;subject\n2012;B;A\n2013;B;C\nx;B;C\n");
+        ImportResult both = Import.of(ARMS).read(one, other);
+        assertEquals(List.of("A ARMS B, 2011", "A ARMS B, 2012", "C ARMS B, 2013"), stated(both.world()));
+        assertEquals(3, both.report().kept());
+        assertEquals(1, both.report().merged());
+        assertEquals(
+                List.of(one.toString(), other.toString()),
+                both.report().rejections().stream().map(found -> found.file()).toList());
+        Files.writeString(other, "nothing\n");
+        assertThrows(ImportException.class, () -> Import.of(ARMS).read(List.of(one, other)));
+        assertThrows(IllegalArgumentException.class, () -> Import.of(ARMS).read(List.of()));
+    }
+
+    @Test
+    void what_is_published_is_not_known_before() {
+        String table = "subject,object,date,seen\nA,B,2011-05-01,2012-01\nA,B,2012-05-01,\nA,B,2013-05-01,2010\n";
+        ImportResult imported = Import.of(ARMS.published("seen"))
+                .published("2014-06")
+                .read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "rows");
+        assertEquals(
+                List.of(
+                        "A ARMS B, 2011-05-01 published 2012-01",
+                        "A ARMS B, 2012-05-01 published 2014-06",
+                        "A ARMS B, 2013-05-01"),
+                stated(imported.world()));
+        assertEquals(1, imported.report().publishedTooEarly());
+    }
+
+    @Test
+    void numbers_of_states_are_those_of_their_list_and_year() {
+        String rows = "subject,object,date\n2,260,1995\n2,260,1985\n2,255,1995\n2,255.0,1910\n";
+        ImportResult gw = read(ARMS.statesByGwNumber(), rows);
+        assertEquals(List.of("US ARMS DE, 1910", "US ARMS DE, 1995", "US ARMS GFR, 1985"), sorted(gw));
+        assertEquals(
+                "\"255\" is no number of a state of Gleditsch & Ward in 1995",
+                gw.report().rejections().get(0).reason());
+        ImportResult cow = read(ARMS.statesByCowNumber(), rows);
+        assertEquals(List.of("US ARMS DE, 1910", "US ARMS DE, 1995", "US ARMS GFR, 1985"), sorted(cow));
+        assertEquals(2L, cow.report().rejections().get(0).line());
+    }
+
+    private static List<String> sorted(ImportResult imported) {
+        return stated(imported.world()).stream().sorted().toList();
+    }
+
+    @Test
+    void all_codes_and_names_of_a_state_are_the_state() {
+        ImportResult imported = read(
+                ARMS.statesByCode(),
+                "subject,object,date\nUS,NA,2011\nUSA,NAM,2012\nUnited States,Namibia,2013\nU.S.,Black Hand,2014\n");
+        assertEquals(
+                List.of("US ARMS Black Hand, 2014", "US ARMS NA, 2011", "US ARMS NA, 2012", "US ARMS NA, 2013"),
+                sorted(imported));
+    }
+
+    private static String atop(String... rows) {
+        return Samples.ATOP.lines().findFirst().orElseThrow() + "\n" + String.join("\n", rows) + "\n";
+    }
+
+    @Test
+    void years_in_turn_are_one_relation_that_ends_where_a_later_year_lacks_it() {
+        String offence = ",0,1,0,0,0";
+        String none = ",0,0,0,0,0";
+        World world = read(
+                        Formats.atopDyadYears(),
+                        atop(
+                                "2,20,1901" + offence,
+                                "2,20,1902" + offence,
+                                "2,20,1903" + none,
+                                "2,20,1905" + offence,
+                                "2,20,1907" + offence,
+                                "2,20,1908" + offence))
+                .world();
+        assertEquals(
+                List.of(
+                        "US ALLIED_WITH CA, 1901/1902 ended 1902",
+                        // of 1904 and 1906 the file has no row of anybody
+                        "US ALLIED_WITH CA, 1905",
+                        "US ALLIED_WITH CA, 1907/1908 published 1908-12-31"),
+                stated(world).stream()
+                        .map(text -> text.replace("CA ALLIED_WITH US", "US ALLIED_WITH CA"))
+                        .toList());
+    }
+
+    @Test
+    void what_the_selection_leaves_out_still_tells_that_the_file_has_the_year() {
+        String rows = atop("2,20,1901,0,1,0,0,0", "2,20,1902,0,1,0,0,0", "220,300,1903,0,1,0,0,0");
+        World world = Import.of(Formats.atopDyadYears())
+                .until("1902")
+                .read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "rows")
+                .world();
+        assertTrue(stated(world).get(0).endsWith(", 1901/1902 ended 1902"), stated(world)::toString);
+    }
+}
