@@ -164,7 +164,8 @@ final class ActorRegistry {
                         naming.identify(mention.named(name)),
                         naming.identify(Mention.of(name)).kind()));
         ActorIdentity meant = rollUp ? identity.rolledUp() : identity;
-        new Actor(meant.id(), meant.name(), meant.kind());
+        // the name in the file becomes an alias
+        new Actor(meant.id(), meant.name(), meant.kind(), ImmutableList.of(name), ImmutableMap.of());
         return new Named(name, meant);
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -104,6 +105,24 @@ final class Dates {
         return edtf(date);
     }
 
+    /** The year with this number. */
+    Edtf year(int number) {
+        return edtf(String.format(Locale.ROOT, "%04d", number));
+    }
+
+    /**
+     * The date in three columns of numbers. Where the day is missing or not above 0, the month; where the
+     * month is too, the year. Empty if the year is missing or not above 0.
+     */
+    Optional<Edtf> parts(Row row, String year, String month, String day) {
+        Optional<Integer> inYear = row.optionalNumber(year).filter(number -> number > 0);
+        Optional<Integer> inMonth = row.optionalNumber(month).filter(number -> number > 0);
+        Optional<Integer> onDay = row.optionalNumber(day).filter(number -> number > 0 && inMonth.isPresent());
+        return inYear.map(number -> edtf(String.format(Locale.ROOT, "%04d", number)
+                + inMonth.map(part -> String.format(Locale.ROOT, "-%02d", part)).orElse("")
+                + onDay.map(part -> String.format(Locale.ROOT, "-%02d", part)).orElse("")));
+    }
+
     /**
      * A date in whatever form tables have it: a form of {@link Edtf}; eight digits, with zeros for an unknown
      * month or day; {@code 2011-05-00}; a year as {@code 2011.0}; a day with a time, which is left out.
@@ -143,11 +162,6 @@ final class Dates {
             return edtf(from.substring(0, 4));
         }
         return edtf(from.equals(to) ? from : from + "/" + to);
-    }
-
-    /** A whole year. */
-    Edtf year(int year) {
-        return edtf(String.format(Locale.ROOT, "%04d", year));
     }
 
     /** The year in which the date begins. */

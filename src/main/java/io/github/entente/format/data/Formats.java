@@ -116,13 +116,97 @@ public final class Formats {
     }
 
     /**
-     * Obligations of the Alliance Treaty Obligations and Provisions project (ATOP) by dyad and year. States
-     * have the numbers of the Correlates of War Project. Defence is a DEFENSE_PACT, offence ALLIED_WITH,
-     * consultation an ENTENTE. An obligation that binds only one side is stated as a pact of both, since
-     * these types have no direction.
+     * Obligations of the Alliance Treaty Obligations and Provisions project (ATOP) by directed dyad and
+     * year, as published: {@code stateA} is bound to {@code stateB}. States have the numbers of the
+     * Correlates of War Project. Where both are bound to each other, defence is a DEFENSE_PACT, offence
+     * ALLIED_WITH, neutrality a NEUTRALITY_PACT, nonaggression a NONAGGRESSION_PACT, consultation an
+     * ENTENTE. Where one alone is bound, defence and nonaggression are its pledges; other obligations of
+     * one alone state nothing. Obligations that are missing are not taken for none.
+     */
+    public static DataFormat atopDirectedDyadYears() {
+        return AtopFormat.published();
+    }
+
+    /**
+     * The same obligations with the names of columns of the R package peacesciencer: {@code ccode1},
+     * {@code ccode2}, {@code atop_defense}. An obligation that binds only one side is stated as a pact of
+     * both.
      */
     public static DataFormat atopDyadYears() {
-        return new AtopFormat();
+        return AtopFormat.dyadYears();
+    }
+
+    /**
+     * Members of the alliances of ATOP: each is PARTY_TO an arrangement that has the number of the alliance,
+     * such as {@code ATOP 1005}, from entry to exit. Without an exit it is in force.
+     */
+    public static DataFormat atopMembers() {
+        return new AtopMembersFormat();
+    }
+
+    /**
+     * Formal alliances of the Correlates of War Project: by member, by directed dyad (also by year, whose
+     * repeated rows are merged), or by dyad. Defence is a DEFENSE_PACT, neutrality a NEUTRALITY_PACT,
+     * nonaggression a NONAGGRESSION_PACT, an entente an ENTENTE, in force from the first to the last day that
+     * the file gives. Without a last day it is open, and published on the last day of 2012, with which the
+     * data end. By member, two are allied while both belong and both have the obligation. By directed dyad,
+     * an obligation that binds one alone is its pledge to the other; one-sided neutrality and ententes have
+     * no type, and state nothing.
+     */
+    public static DataFormat cowAlliances() {
+        return new CowAlliancesFormat();
+    }
+
+    /**
+     * Militarized Interstate Disputes of the Correlates of War Project by participant ({@code MIDB 5.0}).
+     * Enemies are those of one dispute on different sides while both take part. The highest act of a state
+     * is stated against its opponent, if it has only one: a threat THREATENS, a display of force
+     * MOBILIZES_AGAINST, a blockade or seizure COERCES, an occupation CAPTURES_FROM, an attack ATTACKS, a
+     * clash CLASHES_WITH. With several opponents the file does not tell whom the act was against, and they
+     * are AT_ENMITY_WITH each other. Two that are both at war in one dispute are AT_WAR_WITH each other.
+     */
+    public static DataFormat cowDisputes() {
+        return new CowDisputesFormat();
+    }
+
+    /**
+     * Cases of the Global Sanctions Data Base (GSDB): each sender SANCTIONS each target, from the first to
+     * the last year of the case. Lists of states have commas within names, too ({@code Korea, South}).
+     * Organisations such as {@code EU} are senders of their own. A case without an end, or with one that
+     * is {@code ongoing}, is open. A case that ended has {@code ended}, unless another between the same
+     * two goes on. Cases of no kind (trade, arms, military, financial, travel, other) state nothing.
+     */
+    public static DataFormat gsdb() {
+        return GsdbFormat.cases();
+    }
+
+    /**
+     * The dyadic file of the GSDB: who SANCTIONS whom in a year. States have alpha-3 codes. A sanction
+     * that is not coded for a year ended with the year before.
+     */
+    public static DataFormat gsdbDyadYears() {
+        return GsdbFormat.dyadic();
+    }
+
+    /**
+     * The trade register of the SIPRI Arms Transfers Database, as CSV, in either generation of its
+     * columns: the supplier ARMS the recipient in each year in which weapons were delivered. What was
+     * ordered and not delivered, comes from unknown suppliers or goes to unknown recipients, or is
+     * produced by the recipient itself, states nothing. {@code *} behind a name makes it an armed group,
+     * {@code **} an international organisation.
+     */
+    public static DataFormat sipri() {
+        return new SipriFormat();
+    }
+
+    /**
+     * Statements of the Discourse Network Analyzer (DNA), exported as CSV: a person, or an organisation
+     * where no person is named, ENDORSES or REJECTS a concept on a day. Concepts are arrangements, which
+     * are no party. A person of an organisation is MEMBER_OF it on that day. The text is the quote, and
+     * the source of the document the source.
+     */
+    public static DataFormat discourse() {
+        return new DiscourseFormat();
     }
 
     /**

@@ -142,6 +142,20 @@
  * several actors, and its row several relations. Other commas belong to names. Rejected: one actor of that
  * name. It speaks for no state, and the same governments fight under their own names in other rows.
  *
+ * <h3>Rows that mean something only together</h3>
+ * Two members of an alliance are allied, two sides of a dispute are enemies, and an obligation is mutual or
+ * one-sided: one row does not tell. For such files a few fields of all rows are held in memory, since rows
+ * that belong together need not stand together. A file of more than two million rows is refused. Each row
+ * then states what it has with the others, and what another row said already is merged. Rejected: reading on
+ * while the number of the alliance or dispute stays the same. A file that somebody sorted otherwise would
+ * lose relations, unseen.
+ *
+ * <h3>Ends in data by spells</h3>
+ * An attestation with {@code ended} ends the relation, whoever else attests it. Two states have several
+ * alliances at a time, are sanctioned in several cases, and fight in several disputes. So a pact has no
+ * {@code ended} but an interval, and sanctions and wars have one only where no other case or dispute of the
+ * same two goes on.
+ *
  * <h3>Lines</h3>
  * A file is read line by line, as bytes, so that what is wrong with one line costs that line and no other: a
  * byte that is not UTF-8 (it becomes U+FFFD, and the row is rejected), a line of millions of bytes, a NUL, a

@@ -109,6 +109,14 @@ final class Samples {
         all.put("ucdp-acd", inHeader(Formats.ucdpConflicts(), "ucdp-acd.tsv"));
         all.put("ucdp-ged", inHeader(Formats.ucdpEvents(), "ucdp-ged.tsv"));
         all.put("ucdp-esd", inHeader(Formats.ucdpSupport(), "ucdp-esd.tsv"));
+        all.put("atop-published", inHeader(Formats.atopDirectedDyadYears(), "atop.tsv"));
+        all.put("atop-members", inHeader(Formats.atopMembers(), "atop-members.tsv"));
+        all.put("cow-alliances", inHeader(Formats.cowAlliances(), "cow-alliances.tsv"));
+        all.put("cow-disputes", inHeader(Formats.cowDisputes(), "cow-disputes.tsv"));
+        all.put("gsdb", inHeader(Formats.gsdb(), "gsdb.tsv"));
+        all.put("gsdb-dyadic", inHeader(Formats.gsdbDyadYears(), "gsdb-dyadic.tsv"));
+        all.put("sipri", inHeader(Formats.sipri(), "sipri.tsv"));
+        all.put("dna", inHeader(Formats.discourse(), "dna.tsv"));
         all.put("gzip", new Sample(Formats.icewsBenchmark(), gzip(ICEWS_BENCHMARK.getBytes(StandardCharsets.UTF_8))));
         return all;
     }
