@@ -91,7 +91,11 @@ final class AcledFormat extends DataFormat {
 
     private static RowOutcome outcome(Row row, Dates dates) {
         row.requireWidth();
-        Edtf happened = when(row, dates);
+        Optional<Edtf> when = when(row, dates);
+        if (when.isEmpty()) {
+            return new RowOutcome.Unmapped("on an unknown day of two years");
+        }
+        Edtf happened = when.get();
         String event = row.required("event_type");
         String subEvent = row.optional("sub_event_type").orElse("");
         Optional<Mention> first = mention(row, "actor1", "inter1");
@@ -176,14 +180,17 @@ final class AcledFormat extends DataFormat {
         return attested.build();
     }
 
-    /** The day, or the week around it, or its month: as precise as the row says. */
-    private static Edtf when(Row row, Dates dates) {
+    /**
+     * The day, or the month or year in which the week around it is, or its month. A week would say that they
+     * fought on each of its days, and five days of fighting are a war. Empty if the week is in two years.
+     */
+    private static Optional<Edtf> when(Row row, Dates dates) {
         Edtf day = dates.day(row.required("event_date"));
         int precision = row.optionalNumber("time_precision").orElse(1);
         return switch (precision) {
-            case 1 -> day;
-            case 2 -> dates.weekAround(day);
-            case 3 -> dates.monthOfDay(day);
+            case 1 -> Optional.of(day);
+            case 2 -> dates.aroundWeek(day);
+            case 3 -> Optional.of(dates.monthOfDay(day));
             default ->
                 throw new IllegalArgumentException("\"" + precision + "\" in time_precision is none of 1, 2 and 3");
         };

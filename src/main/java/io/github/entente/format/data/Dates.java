@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads dates in the forms of data files. The same text gives the same object: a year of events needs 365
@@ -75,10 +76,17 @@ final class Dates {
                 Integer.parseInt(form.group(named ? "day2" : "day"))));
     }
 
-    /** The week of which the day is the middle. */
-    Edtf weekAround(Edtf day) {
+    /** The month, or else the year, in which the whole week is of which the day is the middle. */
+    Optional<Edtf> aroundWeek(Edtf day) {
         LocalDate middle = day.first().orElseThrow();
-        return edtf(middle.minusDays(3) + "/" + middle.plusDays(3));
+        return within(Edtf.of(middle.minusDays(3)), Edtf.of(middle.plusDays(3)));
+    }
+
+    /** The month, or else the year, in which both days are; empty if they are of different years. */
+    Optional<Edtf> within(Edtf first, Edtf last) {
+        return Stream.of(monthOfDay(first), yearOf(first))
+                .filter(whole -> last.toString().startsWith(whole.toString()))
+                .findFirst();
     }
 
     /** The month that the day is in. */

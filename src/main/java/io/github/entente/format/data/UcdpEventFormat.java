@@ -146,10 +146,9 @@ final class UcdpEventFormat extends DataFormat {
         if (precision == KNOWN || (precision < MONTH && start.equals(end))) {
             return Optional.of(span);
         }
-        boolean oneMonth = precision < YEAR && dates.monthOfDay(start).equals(dates.monthOfDay(end));
         Edtf year = dates.yearOf(start);
-        return oneMonth
-                ? Optional.of(dates.monthOfDay(start))
+        return precision < YEAR
+                ? dates.within(start, end)
                 : Optional.of(year).filter(one -> one.equals(dates.yearOf(end)));
     }
 

@@ -80,7 +80,7 @@ class AcledFormatTest {
                 Optional.of("On 14 May 2019, the Black Hand and soldiers \"exchanged fire\" near Zenda."),
                 first.quote());
         assertEquals(
-                "2019-05-14/2019-05-20",
+                "2019-05",
                 Acts.only(world, FRANCE, "CLASHES_WITH", "Unidentified Armed Group (Mali)")
                         .happened()
                         .toString());
@@ -207,6 +207,25 @@ class AcledFormatTest {
                 Set.of("A CLASHES_WITH B", "A CAPTURES_FROM B"),
                 acts("Battle-Non-state actor overtakes territory", "", "A,2,B,1", ""),
                 "older files");
+    }
+
+    @Test
+    void a_battle_on_an_unknown_day_of_a_week_is_one_day_of_fighting() {
+        ImportResult imported = read(
+                Import.of(Formats.acled()),
+                HEADER + ",time_precision",
+                "2020-01-15,Battles,Armed clash,Red Hand,2,Black Hand,2,Mali,,,2",
+                "2020-03-30,Battles,Armed clash,Red Hand,2,Black Hand,2,Mali,,,2",
+                "2020-12-30,Battles,Armed clash,Red Hand,2,Black Hand,2,Mali,,,2");
+        assertEquals(
+                List.of("2020", "2020-01"),
+                Acts.all(imported.world(), "Red Hand", "CLASHES_WITH", "Black Hand").stream()
+                        .map(one -> one.happened().toString())
+                        .sorted()
+                        .toList());
+        assertEquals(
+                Map.of("on an unknown day of two years", 1L), imported.report().unmappedByName());
+        assertEquals(0, Entente.assess(imported.world()).wars().size());
     }
 
     @Test
