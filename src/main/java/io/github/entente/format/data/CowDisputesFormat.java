@@ -59,6 +59,12 @@ final class CowDisputesFormat extends DataFormat {
         super("COW disputes", "COW-MID", "Correlates of War Project, Militarized Interstate Disputes");
     }
 
+    /**
+     * What goes on all the time. Anything else was done on one day or several that the file does not tell.
+     */
+    private static final ImmutableSet<RelationType> LASTING =
+            ImmutableSet.of(RelationTypes.AT_WAR_WITH, EventTypes.AT_ENMITY_WITH);
+
     private static ImmutableMap<String, RelationType> acts() {
         ImmutableMap.Builder<String, RelationType> acts = ImmutableMap.builder();
         for (List<String> line : Resources.table("cow-disputes.tsv")) {
@@ -181,7 +187,13 @@ final class CowDisputesFormat extends DataFormat {
         for (Participant other : opponents) {
             Period both = one.against(other).orElseThrow();
             RelationType type = type(one, other, only);
-            RowStatement statement = new RowStatement(one.state(), type, other.state(), both.happened(dates));
+            boolean lasts = LASTING.contains(type);
+            Optional<Edtf> when = lasts ? Optional.of(both.happened(dates)) : both.once(dates);
+            RowStatement statement = new RowStatement(
+                    one.state(),
+                    when.isPresent() ? type : EventTypes.AT_ENMITY_WITH,
+                    other.state(),
+                    when.orElseGet(() -> both.happened(dates)));
             statements.add(
                     type.equals(RelationTypes.AT_WAR_WITH)
                             ? statement.ended(disputes.end(one, other, both))

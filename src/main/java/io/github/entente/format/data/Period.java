@@ -59,6 +59,18 @@ record Period(Edtf from, Optional<Edtf> until) {
         return until.isPresent() && until.get().equals(from) ? from : inForce(dates);
     }
 
+    /**
+     * For what happened on an unknown day of it: that day if it has one, else the month or year in which all
+     * of it is. An interval would say that it happened on each of its days. Empty if it reaches over several
+     * years.
+     */
+    Optional<Edtf> once(Dates dates) {
+        Edtf end = until.orElse(from);
+        return end.equals(from)
+                ? Optional.of(from)
+                : until.flatMap(day -> dates.within(Edtf.of(first(from)), Edtf.of(last(day))));
+    }
+
     private static LocalDate first(Edtf date) {
         return date.first().orElseThrow();
     }

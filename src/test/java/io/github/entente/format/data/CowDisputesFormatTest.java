@@ -3,6 +3,7 @@ package io.github.entente.format.data;
 import static io.github.entente.format.data.Told.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.entente.Entente;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,11 @@ class CowDisputesFormatTest {
                         "AUH AT_ENMITY_WITH RO 1908-02-01/1908-04",
                         "AUH AT_WAR_WITH BG 1908-01-01/1908-06-30 ended 1908-06-30",
                         "AUH AT_WAR_WITH RS 1907-06-01/1908-06-30 ended 1908-06-30",
-                        "CO ATTACKS VE 2014-01-01/2014-12-31",
-                        "FR MOBILIZES_AGAINST GR 1902-07/1903-01-24",
-                        "GB COERCES PT 1905-03-01/1905-03-05",
-                        "PT THREATENS GB 1905-03-01/1905-03-05",
-                        "RO MOBILIZES_AGAINST AUH 1908-02-01/1908-04"),
+                        "CO ATTACKS VE 2014",
+                        "FR AT_ENMITY_WITH GR 1902-07/1903-01-24",
+                        "GB COERCES PT 1905-03",
+                        "PT THREATENS GB 1905-03",
+                        "RO MOBILIZES_AGAINST AUH 1908"),
                 told(imported));
         ImportReport report = imported.report();
         assertEquals(14, report.read());
@@ -51,7 +52,7 @@ class CowDisputesFormatTest {
                 List.of(
                         "FR AT_ENMITY_WITH GR 1901-02-01/1901-03-01",
                         "FR AT_ENMITY_WITH PT 1901-01-01/1901-03-01",
-                        "FR CLASHES_WITH GR 1901-02-01/1901-03-01"),
+                        "FR CLASHES_WITH GR 1901"),
                 told(imported));
     }
 
@@ -65,15 +66,34 @@ class CowDisputesFormatTest {
                 """);
         assertEquals(
                 List.of(
+                        "FR CAPTURES_FROM PT 1901",
                         "FR CAPTURES_FROM PT 1901-01-01",
-                        "FR CAPTURES_FROM PT 1901-01-01/1901-12-31",
-                        "PT ATTACKS FR 1901-01-01/1901-12-31",
+                        "PT ATTACKS FR 1901",
                         "PT MOBILIZES_AGAINST FR 1901-01-01"),
                 told(imported));
         assertEquals(
                 Map.of("no opponent at the time", 1L),
                 imported.report().unmappedByName(),
                 "on the side of one's opponent there is no enemy");
+    }
+
+    @Test
+    void an_attack_at_some_time_in_a_dispute_of_weeks_is_no_war() {
+        ImportResult imported = read("""
+                1,220,1,3,1901,20,3,1901,1,16,4
+                1,235,1,3,1901,20,3,1901,0,17,4
+                2,220,1,12,1902,20,1,1903,1,16,4
+                2,235,1,12,1902,20,1,1903,0,1,2
+                """);
+        assertEquals(
+                List.of(
+                        "FR ATTACKS PT 1901-03",
+                        "FR AT_ENMITY_WITH PT 1902-12-01/1903-01-20",
+                        "FR CLASHES_WITH PT 1901-03"),
+                told(imported));
+        assertEquals(0, Entente.assess(imported.world()).wars().size());
+        assertEquals(
+                1, Entente.assess(imported.world()).asOf("1901").hostilities().size());
     }
 
     @Test
