@@ -93,7 +93,8 @@ class CowDisputesFormatTest {
                 told(imported));
         assertEquals(0, Entente.assess(imported.world()).wars().size());
         assertEquals(
-                1, Entente.assess(imported.world()).asOf("1901").hostilities().size());
+                1,
+                Entente.assess(imported.world()).asOf("1901-04").hostilities().size());
     }
 
     @Test
