@@ -139,23 +139,24 @@ class ExportTest {
             assertEquals(LIBYA.stances().size(), all.size());
             assertEquals("AE", all.get(0).getField("holder"));
             assertEquals("DEEDS", all.get(0).getField("channel"));
-            assertFalse(all.get(0).getField("first").isEmpty());
+            assertEquals("United Arab Emirates", all.get(0).getField("holderName"));
+            assertFalse(all.get(0).getField("firstDay").isEmpty());
         }
-        assertTrue(
-                AssessmentTables.csv(LIBYA, FindingKinds.INCONSISTENCIES)
-                        .startsWith(
-                                "kind,actor,objects,sentence,first,last,happened,strength,strengthInWords,disputed\nMIXED_SIGNALS,US,GNA; LNA,"));
+        assertTrue(AssessmentTables.csv(LIBYA, FindingKinds.INCONSISTENCIES)
+                .startsWith(
+                        "id,finding,kind,actor,actorName,objects,objectNames,sentence,firstDay,lastDay,happened,valid,day,"
+                                + "strength,strengthInWords,disputed\n"));
     }
 
     @Test
-    void graphs_are_GraphML_with_a_node_for_each_actor_and_an_edge_for_each_finding() throws Exception {
+    void graphs_are_GraphML_with_a_node_for_each_actor_and_edges_for_each_finding() throws Exception {
         Path file = folder.resolve("libya.graphml");
         AssessmentGraph.write(LIBYA, file, FindingKinds.STANCES, FindingKinds.HOSTILITIES);
 
         Document graph =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         assertEquals(
-                LIBYA.stances().size() + LIBYA.hostilities().size(),
+                LIBYA.stances().size() + 2 * LIBYA.hostilities().size(),
                 graph.getElementsByTagName("edge").getLength());
         Element edge = (Element) graph.getElementsByTagName("edge").item(0);
         assertEquals("AE", edge.getAttribute("source"));
