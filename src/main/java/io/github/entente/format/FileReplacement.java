@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Writes text files in UTF-8. A file is written beside its place, and moved there when it is complete: whoever
@@ -83,7 +83,7 @@ public final class FileReplacement {
                 Path folder = folderOf(file.getKey());
                 checkFolder(folder);
                 checkFile(file.getKey());
-                Path beside = folder.resolve(".entente-" + UUID.randomUUID() + ".part");
+                Path beside = beside(folder);
                 written.put(file.getKey(), beside);
                 writeTo(beside, file.getValue());
             }
@@ -121,6 +121,18 @@ public final class FileReplacement {
         } else if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(
                     file.toString(), null, file + " may not be changed; allow it, or name another");
+        }
+    }
+
+    /** A new file in the folder, with a name that no other has. */
+    private static Path beside(Path folder) throws IOException {
+        for (int i = 1; ; i++) {
+            Path beside = folder.resolve(".entente-" + i + ".part");
+            try {
+                return Files.createFile(beside);
+            } catch (FileAlreadyExistsException e) {
+                // somebody else is writing, or was killed when writing
+            }
         }
     }
 

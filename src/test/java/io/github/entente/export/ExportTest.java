@@ -26,6 +26,7 @@ import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -55,6 +56,7 @@ class ExportTest {
                 Seeds.libya2020(),
                 Seeds.july1914(),
                 Seeds.iranIraqWar(),
+                Seeds.suez1956(),
                 World.builder().build())) {
             Assessment assessment = Entente.assess(world);
             json(AssessmentJson.of(assessment).withProofs());
@@ -119,6 +121,71 @@ class ExportTest {
                         .getAsJsonObject("conclusion")
                         .get("kind")
                         .getAsString());
+    }
+
+    @Test
+    void attestations_in_proofs_say_when_they_were_published_what_ended_and_what_was_taken_back() {
+        World world = World.builder()
+                .state("R", "Ruritania")
+                .armedGroup("B", "Black Hand")
+                .medium("M", "M")
+                .medium("N", "N")
+                .relation("R")
+                .arms("B")
+                .happened("1894-05")
+                .ended("1894-07")
+                .published("1894-08-01")
+                .per("M")
+                .relation("R")
+                .arms("B")
+                .happened("1894-05")
+                .published("1894-08-02")
+                .per("N")
+                .relation("R")
+                .arms("B")
+                .happened("1894-05")
+                .published("1894-08-03")
+                .per("N")
+                .denied()
+                .build();
+        Assessment assessment = Entente.assess(world).asOf("1894-06-01");
+        String proof = json(AssessmentJson.of(assessment)
+                        .only(FindingKinds.STANCES)
+                        .withProofs())
+                .getAsJsonArray("findings")
+                .get(0)
+                .getAsJsonObject()
+                .get("proof")
+                .toString();
+        assertTrue(
+                proof.contains(
+                        "{\"happened\":\"1894-05\",\"ended\":\"1894-07\",\"published\":\"1894-08-01\",\"source\":\"M\""),
+                proof);
+        assertTrue(proof.contains("\"published\":\"1894-08-02\",\"source\":\"N\""), proof);
+        assertTrue(proof.contains("\"retracted\":\"1894-08-03\""), proof);
+    }
+
+    @Test
+    void lines_are_the_findings_of_the_whole_with_names(@TempDir Path lines) throws Exception {
+        AssessmentJson export = AssessmentJson.of(LIBYA).withProofs();
+        JsonObject whole = json(export);
+        JsonArray findings = new JsonArray();
+        export.lines().forEach(line -> findings.add(JsonParser.parseString(line)));
+        whole.add("findings", findings);
+        assertEquals(List.of(), SCHEMA.validate(whole.toString(), InputFormat.JSON));
+        assertEquals(
+                "[\"United Arab Emirates\"]",
+                findings.get(0).getAsJsonObject().get("subjectNames").toString());
+        findings.forEach(finding -> {
+            finding.getAsJsonObject().remove("subjectNames");
+            finding.getAsJsonObject().remove("objectNames");
+        });
+        assertEquals(json(export).getAsJsonArray("findings"), findings);
+
+        Path file = lines.resolve("findings.jsonl");
+        export.only(FindingKinds.STANCES).writeLines(file);
+        assertEquals(
+                export.only(FindingKinds.STANCES).lines().toList(), Files.readAllLines(file, StandardCharsets.UTF_8));
     }
 
     @Test
