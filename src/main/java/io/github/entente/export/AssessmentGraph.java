@@ -32,8 +32,8 @@ import javax.xml.stream.XMLStreamException;
  * <li>A finding has an edge from each of its subjects to each of its objects; a finding without objects has
  * none.
  * <li>A finding that reads both ways, such as an alliance, has two edges, one each way, between its two
- * subjects. Both have {@code mutual} = true and the same {@code findingId}; keep the first of each {@code
- * findingId} to have such a tie once.
+ * subjects. Both have {@code mutual} = true and the same {@code findingId}; of mutual edges, keep the first of
+ * each {@code findingId} to have such a tie once.
  * <li>The edge of a hypothesis is that of what it claims.
  * </ul>
  *
