@@ -109,10 +109,11 @@ final class FindingTable {
             claim(name, raw);
             return;
         }
-        add(name, finding -> value(component(finding, name)));
+        String shown = free(name);
+        add(shown, finding -> value(component(finding, name)));
         if (hasTexts(type)) {
             add(
-                    Collection.class.isAssignableFrom(raw) ? ofList(name) : name + NAME,
+                    Collection.class.isAssignableFrom(raw) ? ofList(shown) : shown + NAME,
                     finding -> nameOf(component(finding, name)));
         }
     }
@@ -124,22 +125,23 @@ final class FindingTable {
 
     /** A conclusion in a conclusion, such as what a hypothesis claims. */
     private void claim(String name, Class<?> type) {
+        String shown = free(name);
         add(
-                name,
+                shown,
                 finding -> component(finding, name)
                         .map(claim -> FindingKind.words(claim.getClass()))
                         .orElse(""));
         if (SymmetricConclusion.class.isAssignableFrom(type)) {
-            end(name, CLAIM_FIRST, SymmetricConclusion::first);
-            end(name, CLAIM_SECOND, SymmetricConclusion::second);
+            end(name, shown + CLAIM_FIRST, SymmetricConclusion::first);
+            end(name, shown + CLAIM_SECOND, SymmetricConclusion::second);
         }
     }
 
-    private void end(String name, String which, Function<SymmetricConclusion, String> end) {
+    private void end(String name, String shown, Function<SymmetricConclusion, String> end) {
         Function<Finding<?>, Optional<Object>> id =
                 finding -> component(finding, name).map(claim -> end.apply((SymmetricConclusion) claim));
-        add(name + which, finding -> value(id.apply(finding)));
-        add(name + which + NAME, finding -> nameOf(id.apply(finding)));
+        add(shown, finding -> value(id.apply(finding)));
+        add(shown + NAME, finding -> nameOf(id.apply(finding)));
     }
 
     private List<Column> closing() {
@@ -163,11 +165,17 @@ final class FindingTable {
     }
 
     private void add(String wanted, Function<Finding<?>, String> cell) {
+        String name = free(wanted);
+        names.add(name);
+        columns.add(new Column(name, cell));
+    }
+
+    private String free(String wanted) {
         String name = wanted;
-        while (!names.add(name)) {
+        while (names.contains(name)) {
             name += "Component";
         }
-        columns.add(new Column(name, cell));
+        return name;
     }
 
     /** Whether its values are texts, which may be ids. */
