@@ -1,10 +1,14 @@
 package io.github.entente.format;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import com.google.common.primitives.Bytes;
+import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.CustomFact;
 import io.github.entente.fact.CustomFacts;
 import io.github.entente.fact.InvalidWorldException;
+import io.github.entente.fact.QuadClass;
+import io.github.entente.fact.Side;
 import io.github.entente.world.World;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +18,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads worlds from YAML 1.2, JSON or JSON lines, from one file or several, in the format that {@linkplain
@@ -51,6 +58,31 @@ public final class WorldReader {
     static final String VERSION = "1";
 
     private WorldReader() {}
+
+    /**
+     * The JSON Schema (draft 2020-12) of the format: of a whole file in JSON or YAML, and of each line of JSON
+     * lines. What it accepts can still be refused: it does not know which actors there are, nor which dates.
+     */
+    public static String schema() {
+        return resource("world-1.schema.json")
+                .replace("\"{kinds}\"", quoted(ActorKind.values(), ActorKind::label))
+                .replace("\"{quadClasses}\"", quoted(QuadClass.values(), QuadClass::label))
+                .replace("\"{sides}\"", quoted(Side.values(), Side::label));
+    }
+
+    private static String resource(String name) {
+        try {
+            return Resources.toString(Resources.getResource(WorldReader.class, name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + " of the library", e);
+        }
+    }
+
+    private static <T> String quoted(T[] values, Function<T, String> label) {
+        return Arrays.stream(values)
+                .map(value -> "\"" + label.apply(value) + "\"")
+                .collect(Collectors.joining(", "));
+    }
 
     /**
      * Reads a file. Messages name it like the path.

@@ -33,6 +33,8 @@
  *       - {happened: 2021-09-26/.., source: RECORD}
  * }</pre>
  *
+ * <p>{@link io.github.entente.format.WorldReader#schema} is a JSON Schema of this.
+ *
  * <p>A world can be {@linkplain io.github.entente.format.WorldReader#read(java.util.List) several files},
  * each of this form. A file may name actors and types of another. What several files state equally is one;
  * what they state differently is a conflict.
