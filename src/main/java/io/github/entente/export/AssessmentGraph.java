@@ -21,9 +21,9 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Findings as a graph: GraphML for networkx, igraph, Cytoscape and Gephi; GEXF 1.3 with the days of each edge for
- * Gephi; two tables of CSV for Neo4j, Gephi and pandas. Equal assessments give the same text. Safe for use by
- * several threads.
+ * Findings as a graph: GraphML for networkx, igraph, Cytoscape and Gephi; GEXF 1.3 with the days of each edge
+ * for Gephi; two tables of CSV for Neo4j, Gephi and pandas. Equal assessments give the same text. Safe for
+ * use by several threads.
  *
  * <p>There is a node for each actor at an end of an edge, in the order of ids. Without kinds of findings, all
  * findings are in the graph. All edges are directed:
@@ -32,16 +32,18 @@ import javax.xml.stream.XMLStreamException;
  * <li>A finding has an edge from each of its subjects to each of its objects; a finding without objects has
  * none.
  * <li>A finding that reads both ways, such as an alliance, has two edges, one each way, between its two
- * subjects. Both have {@code mutual} = true and the same {@code findingId}; of mutual edges, keep the first of
- * each {@code findingId} to have such a tie once.
+ * subjects. Both have {@code mutual} = true and the same {@code findingId}; of mutual edges, keep the first
+ * of each {@code findingId} to have such a tie once.
  * <li>The edge of a hypothesis is that of what it claims.
  * </ul>
  *
- * <p>{@code sourceRole} and {@code targetRole} are the components of the conclusion that name the ends, such as
- * {@code gainer} and {@code loser}. The components are attributes too, such as {@code side} and {@code client}.
+ * <p>{@code sourceRole} and {@code targetRole} are the components of the conclusion that name the ends, such
+ * as
+ * {@code gainer} and {@code loser}. The components are attributes too, such as {@code side} and {@code
+ * client}.
  *
- * <p>Sources: Brandes, Eiglsperger, Herman, Himsolt &amp; Marshall, <i>GraphML Progress Report</i>, Graph Drawing
- * 2001; <a href="https://gexf.net">GEXF 1.3</a>.
+ * <p>Sources: Brandes, Eiglsperger, Herman, Himsolt &amp; Marshall, <i>GraphML Progress Report</i>, Graph
+ * Drawing 2001; <a href="https://gexf.net">GEXF 1.3</a>.
  */
 public final class AssessmentGraph {
     private static final String GRAPHML = "http://graphml.graphdrawing.org/xmlns";
@@ -75,15 +77,17 @@ public final class AssessmentGraph {
 
     private AssessmentGraph() {}
 
-    /** The graph of these kinds of findings as GraphML, or of all if none is named; lines end in {@code \n}. */
+    /**
+     * The graph of these kinds of findings as GraphML, or of all if none is named; lines end in {@code \n}.
+     */
     public static String graphMl(Assessment assessment, FindingKind<?>... kinds) {
         FindingGraph graph = FindingGraph.of(assessment, kinds);
         return AssessmentTables.text(out -> writeGraphMl(graph, out));
     }
 
     /**
-     * Writes the GraphML of these kinds of findings, or of all if none is named, to a file in UTF-8. An existing
-     * file is replaced when the new one is complete.
+     * Writes the GraphML of these kinds of findings, or of all if none is named, to a file in UTF-8. An
+     * existing file is replaced when the new one is complete.
      *
      * @throws UncheckedIOException if it cannot be written; then it is as it was
      */
@@ -93,10 +97,11 @@ public final class AssessmentGraph {
     }
 
     /**
-     * The graph of these kinds of findings as GEXF 1.3, or of all if none is named; lines end in {@code \n}. The
-     * spells of an edge are the days on which its finding is valid up to the day of the assessment, both ends
-     * included. An end that no source states is left out. Gephi merges parallel edges of one {@code kind}: here
-     * these are findings of one kind and with equal constants, such as {@code stance: target FOR DEEDS DIRECT}.
+     * The graph of these kinds of findings as GEXF 1.3, or of all if none is named; lines end in {@code \n}.
+     * The spells of an edge are the days on which its finding is valid up to the day of the assessment, both
+     * ends included. An end that no source states is left out. Gephi merges parallel edges of one {@code
+     * kind}: here these are findings of one kind and with equal constants, such as {@code stance: target FOR
+     * DEEDS DIRECT}.
      */
     public static String gexf(Assessment assessment, FindingKind<?>... kinds) {
         FindingGraph graph = FindingGraph.of(assessment, kinds);
@@ -115,10 +120,12 @@ public final class AssessmentGraph {
     }
 
     /**
-     * Writes {@code nodes.csv} and {@code edges.csv} of these kinds of findings, or of all if none is named, into
-     * a folder that is there. Cells are written as {@link AssessmentTables} writes them. The columns are those
-     * that Gephi's import of spreadsheets asks for: {@code id} and {@code label} of nodes; {@code source},
-     * {@code target}, {@code type} (always {@code Directed}), {@code kind} (which keeps parallel edges apart),
+     * Writes {@code nodes.csv} and {@code edges.csv} of these kinds of findings, or of all if none is named,
+     * into a folder that is there. Cells are written as {@link AssessmentTables} writes them. The columns are
+     * those that Gephi's import of spreadsheets asks for: {@code id} and {@code label} of nodes; {@code
+     * source},
+     * {@code target}, {@code type} (always {@code Directed}), {@code kind} (which keeps parallel edges
+     * apart),
      * {@code id} and {@code label} of edges. All others are attributes.
      *
      * @throws UncheckedIOException if one cannot be written, for example because the folder is missing; then

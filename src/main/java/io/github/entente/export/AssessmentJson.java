@@ -102,9 +102,10 @@ public final class AssessmentJson {
     }
 
     /**
-     * The findings as JSON lines, in the same order: each a JSON object on one line, without a line end, as in
-     * {@code findings} of the whole. Beside ids it has names, {@code subjectNames} and {@code objectNames}. Lines
-     * are made one by one. What the whole begins with is left out: version, settings, world and actors.
+     * The findings as JSON lines, in the same order: each a JSON object on one line, without a line end, as
+     * in
+     * {@code findings} of the whole. Beside ids it has names, {@code subjectNames} and {@code objectNames}.
+     * Lines are made one by one. What the whole begins with is left out: version, settings, world and actors.
      */
     public Stream<String> lines() {
         return FindingKinds.inFiles().stream()

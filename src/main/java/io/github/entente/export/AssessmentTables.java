@@ -25,9 +25,9 @@ import java.util.Map;
  * <li>{@code id}: the same in each format, run and world that leads to the same conclusion;
  * <li>{@code finding}: the kind of conclusion, such as {@code proxy rivalry};
  * <li>the components of the conclusion. Where the kind has several records, those of all; empty where one has
- * none. Behind each that can hold ids, such as {@code holder}, are the names: {@code holderName}; behind a list, such as {@code objects}, {@code
- * objectNames}. What a
- * hypothesis claims is {@code claim}, {@code claimFirst} and {@code claimSecond}, with names;
+ * none. Behind each that can hold ids, such as {@code holder}, are the names: {@code holderName}; behind a
+ * list, such as {@code objects}, {@code objectNames}. What a hypothesis claims is {@code claim}, {@code
+ * claimFirst} and {@code claimSecond}, with names;
  * <li>{@code sentence};
  * <li>{@code firstDay} and {@code lastDay}: the first and last day on which it happened; empty if it happened
  * on no day, or no source states an end;
@@ -40,17 +40,18 @@ import java.util.Map;
  * </ul>
  *
  * <p>Of {@link FindingKinds#CONCLUSIONS} nobody knows the records beforehand: in place of components it has
- * {@code subjects}, {@code subjectNames}, {@code objects}, {@code objectNames} and {@code components}, which is
- * JSON. {@link #csv(Assessment, Class)} gives the table of one record. A component that has the name of
+ * {@code subjects}, {@code subjectNames}, {@code objects}, {@code objectNames} and {@code components}, which
+ * is JSON. {@link #csv(Assessment, Class)} gives the table of one record. A component that has the name of
  * another column gets {@code Component} behind it.
  *
  * <p>The members of a list are separated by {@code ;}. In a member, {@code ;} is {@code \;} and {@code \} is
  * {@code \\}.
  *
  * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line
- * break for a formula. Such a text is written behind an apostrophe, as in {@code '=1+1}. So is one that already
- * begins with apostrophes and goes on like that. To have the text as it was, take away the first apostrophe
- * of each cell that begins with apostrophes and one of these characters. Numbers are written as they are.
+ * break for a formula. Such a text is written behind an apostrophe, as in {@code '=1+1}. So is one that
+ * already begins with apostrophes and goes on like that. To have the text as it was, take away the first
+ * apostrophe of each cell that begins with apostrophes and one of these characters. Numbers are written as
+ * they are.
  */
 public final class AssessmentTables {
     private AssessmentTables() {}

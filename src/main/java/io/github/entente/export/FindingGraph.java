@@ -60,7 +60,9 @@ final class FindingGraph {
             return FindingKind.words(finding.conclusion().getClass());
         }
 
-        /** What sets it apart from parallel edges: label, role of its target, and what is neither id nor text. */
+        /**
+         * What sets it apart from parallel edges: label, role of its target, and what is neither id nor text.
+         */
         String kind() {
             StringBuilder kind = new StringBuilder(label());
             if (!mutual) {

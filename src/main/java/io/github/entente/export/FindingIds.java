@@ -12,8 +12,8 @@ final class FindingIds {
     private FindingIds() {}
 
     /**
-     * The name of the list, and sixteen hexadecimal digits of the SHA-256 of what is concluded. So it is the same
-     * in each run, on each day, and in worlds that lead to the same conclusion.
+     * The name of the list, and sixteen hexadecimal digits of the SHA-256 of what is concluded. So it is the
+     * same in each run, on each day, and in worlds that lead to the same conclusion.
      */
     static String of(FindingKind<?> list, Conclusion conclusion) {
         String says = conclusion.getClass().getName() + JsonValues.compact(conclusion.canonical());

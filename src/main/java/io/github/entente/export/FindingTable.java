@@ -190,7 +190,10 @@ final class FindingTable {
                 && token.resolveType(raw.getTypeParameters()[0]).getRawType() == String.class;
     }
 
-    /** The value that is there; empty where an optional one is missing, or the conclusion is of another record. */
+    /**
+     * The value that is there; empty where an optional one is missing, or the conclusion is of another
+     * record.
+     */
     private static Optional<Object> component(Finding<?> finding, String name) {
         Conclusion conclusion = finding.conclusion();
         Object value = Components.of(conclusion).get(name);

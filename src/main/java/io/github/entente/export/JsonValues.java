@@ -25,7 +25,9 @@ final class JsonValues {
         return text.toString();
     }
 
-    /** Records as objects, collections as arrays, what is missing as null, all that is no number as a text. */
+    /**
+     * Records as objects, collections as arrays, what is missing as null, all that is no number as a text.
+     */
     static void write(JsonWriter json, Object value) throws IOException {
         if (value instanceof Optional<?> optional) {
             if (optional.isPresent()) {

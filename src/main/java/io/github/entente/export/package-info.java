@@ -17,10 +17,10 @@
  * the order of a list, which change with each new finding.
  *
  * <h3>Columns depend on classes, not on data</h3>
- * A program that reads a table on one day reads it on the next. So there is a file for each kind, also without
- * findings: then no file of an earlier run can be taken for one of this run. Of users' conclusions together
- * nobody knows the records beforehand; they have one table with their components as JSON, and each record can
- * have its own.
+ * A program that reads a table on one day reads it on the next. So there is a file for each kind, also
+ * without findings: then no file of an earlier run can be taken for one of this run. Of users' conclusions
+ * together nobody knows the records beforehand; they have one table with their components as JSON, and each
+ * record can have its own.
  *
  * <h3>Formulas in CSV are defused by an apostrophe</h3>
  * Names come from strangers, and whoever opens a table seldom chooses how. The apostrophe is what OWASP
@@ -30,22 +30,24 @@
  *
  * <h3>Lists in cells are separated by semicolons, and escaped</h3>
  * Ids may hold any printable character, so no separator is safe by itself. Neo4j splits at semicolons.
- * Rejected: tabs or line breaks, which many readers of CSV cannot take; JSON, of which CSV doubles each quote.
+ * Rejected: tabs or line breaks, which many readers of CSV cannot take; JSON, of which CSV doubles each
+ * quote.
  *
  * <h3>All edges are directed, mutual ones twice</h3>
  * GraphML allows both kinds of edges in one graph. But networkx refuses such a graph, igraph reads the
- * undirected ones as directed, and Gephi sets one direction for all. Two edges that carry one id of the finding
- * and {@code mutual} are read right by each. Rejected: one edge with an attribute {@code mutual}, on which an
- * ally would have no tie to its ally; undirected graphs, in which holder and target look alike.
+ * undirected ones as directed, and Gephi sets one direction for all. Two edges that carry one id of the
+ * finding and {@code mutual} are read right by each. Rejected: one edge with an attribute {@code mutual}, on
+ * which an ally would have no tie to its ally; undirected graphs, in which holder and target look alike.
  *
  * <h3>A finding about several is several edges with roles</h3>
  * Graphs have no ties among three. A siding is an edge to the client and one to the enemy; {@code targetRole}
- * sets them apart. Ends of a rivalry are the rivals; the clients are attributes. Rejected: nodes for findings,
- * of which no measure of a network would make sense.
+ * sets them apart. Ends of a rivalry are the rivals; the clients are attributes. Rejected: nodes for
+ * findings, of which no measure of a network would make sense.
  *
  * <h3>GEXF has spells of valid days</h3>
- * A tie is there while it is valid, also where it is presumed. The days on which it happened are an attribute.
- * The {@code kind} of an edge has its role and constants, since Gephi merges parallel edges of one kind.
+ * A tie is there while it is valid, also where it is presumed. The days on which it happened are an
+ * attribute. The {@code kind} of an edge has its role and constants, since Gephi merges parallel edges of one
+ * kind.
  *
  * <h3>Files are written beside and moved</h3>
  * A full disk or a folder that may not be written to leaves the old files.

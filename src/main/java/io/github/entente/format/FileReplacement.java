@@ -20,9 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes text files in UTF-8. A file is written beside its place, and moved there when it is complete: whoever
- * reads it sees the old file or the new one, and a failure leaves the old one. What UTF-8 cannot hold, which is
- * half of a surrogate pair, becomes a question mark.
+ * Writes text files in UTF-8. A file is written beside its place, and moved there when it is complete:
+ * whoever reads it sees the old file or the new one, and a failure leaves the old one. What UTF-8 cannot
+ * hold, which is half of a surrogate pair, becomes a question mark.
  *
  * <p><b>Stability: internal.</b>
  *
@@ -63,8 +63,8 @@ public final class FileReplacement {
      * Writes files of these names in a folder. All are written before the first is moved to its place.
      * Existing files of these names are replaced, others are left alone.
      *
-     * @throws UncheckedIOException if one cannot be written; then none is replaced, unless it is the move of a
-     *     later one that fails
+     * @throws UncheckedIOException if one cannot be written; then none is replaced, unless it is the move
+     *     of a later one that fails
      */
     public static void writeAll(Path folder, Map<String, Content> contents) {
         Map<Path, Content> files = new LinkedHashMap<>();

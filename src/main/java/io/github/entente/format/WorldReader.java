@@ -60,8 +60,9 @@ public final class WorldReader {
     private WorldReader() {}
 
     /**
-     * The JSON Schema (draft 2020-12) of the format: of a whole file in JSON or YAML, and of each line of JSON
-     * lines. What it accepts can still be refused: it does not know which actors there are, nor which dates.
+     * The JSON Schema (draft 2020-12) of the format: of a whole file in JSON or YAML, and of each line of
+     * JSON lines. What it accepts can still be refused: it does not know which actors there are, nor which
+     * dates.
      */
     public static String schema() {
         return resource("world-1.schema.json")

@@ -117,8 +117,8 @@ public final class WorldWriter {
     }
 
     /**
-     * Writes the world to a file as JSON lines in UTF-8, see {@link #lines}. An existing file is replaced when
-     * the new one is complete. There is no bound on the number of lines.
+     * Writes the world to a file as JSON lines in UTF-8, see {@link #lines}. An existing file is replaced
+     * when the new one is complete. There is no bound on the number of lines.
      *
      * @throws UncheckedIOException if the file cannot be written; then there is none, or it is as it was
      * @throws IllegalArgumentException if the file could not be read back; then there is none, or it is as it

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Conclusions of users have what ours have not: names of our columns, ids of nobody, loops, control characters. */
+/**
+ * Conclusions of users have what ours have not: names of our columns, ids of nobody, loops, control
+ * characters.
+ */
 class OwnConclusionsTest {
     /** Somebody is in two minds. */
     public record Doubt(String holder) implements CustomFact {}
