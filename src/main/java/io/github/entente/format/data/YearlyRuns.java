@@ -61,8 +61,13 @@ final class YearlyRuns {
     /**
      * @param attestations each within one year
      * @param years those that the files have
+     * @param leftOut those in which the files have it too, outside the selection
      */
-    static List<Attestation> of(RelationType type, List<Attestation> attestations, NavigableSet<Integer> years) {
+    static List<Attestation> of(
+            RelationType type,
+            List<Attestation> attestations,
+            NavigableSet<Integer> years,
+            NavigableSet<Integer> leftOut) {
         Map<Saying, NavigableMap<Integer, InYear>> bySaying = new LinkedHashMap<>();
         for (Attestation one : attestations) {
             bySaying.computeIfAbsent(Saying.of(one), saying -> new TreeMap<>())
@@ -75,7 +80,7 @@ final class YearlyRuns {
                 int year = one.getKey();
                 Optional<Edtf> ended = one.getValue().ended();
                 if (ended.isPresent() || !held.containsKey(year + 1)) {
-                    runs.add(run(type, saying, from, year, ended, years));
+                    runs.add(run(type, saying, from, year, ended, years, leftOut.contains(year + 1)));
                     Map.Entry<Integer, InYear> next = held.higherEntry(year);
                     from = next == null ? from : next.getValue().from();
                 }
@@ -85,9 +90,15 @@ final class YearlyRuns {
     }
 
     private static Attestation run(
-            RelationType type, Saying saying, Edtf from, int last, Optional<Edtf> ended, NavigableSet<Integer> years) {
-        boolean open = ended.isEmpty() && years.higher(last) == null;
-        boolean lacking = years.contains(last + 1);
+            RelationType type,
+            Saying saying,
+            Edtf from,
+            int last,
+            Optional<Edtf> ended,
+            NavigableSet<Integer> years,
+            boolean goesOn) {
+        boolean open = ended.isEmpty() && (goesOn || years.higher(last) == null);
+        boolean lacking = !goesOn && years.contains(last + 1);
         String lastYear = String.format(Locale.ROOT, "%04d", last);
         String until = ended.map(Edtf::toString).orElse(lastYear);
         boolean inForce = open && type.standing();

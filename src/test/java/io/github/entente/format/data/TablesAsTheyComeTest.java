@@ -379,4 +379,41 @@ class TablesAsTheyComeTest {
                 .world();
         assertTrue(stated(world).get(0).endsWith(", 1901/1902 ended 1902"), stated(world)::toString);
     }
+
+    @Test
+    void what_goes_on_outside_the_selection_has_no_end() {
+        String offence = ",0,1,0,0,0";
+        String defence = ",1,0,0,0,0";
+        byte[] rows = atop(
+                        "2,20,1901" + offence,
+                        "2,20,1902" + offence,
+                        "2,20,1903" + offence,
+                        "220,300,1902" + defence,
+                        "220,300,1903" + defence,
+                        "220,300,1904" + offence)
+                .getBytes(StandardCharsets.UTF_8);
+        World world = Import.of(Formats.atopDyadYears())
+                .until("1902")
+                .read(new ByteArrayInputStream(rows), "rows")
+                .world();
+        assertEquals(
+                List.of("1901/1902 published 1902-12-31", "1902/.. published 1902-12-31"),
+                stated(world).stream()
+                        .map(text -> text.substring(text.indexOf(", ") + 2))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void quotes_that_come_to_nothing_take_no_more_time_on_many_lines() {
+        String open = "subject,object,date\nRuritania,Zenda League,2011\n" + "x\",\"open\n".repeat(400_000);
+        byte[] rows = (open + "Graustark,Zenda League,2011\n").getBytes(StandardCharsets.UTF_8);
+        ImportReport report = Import.of(ARMS)
+                .rejectedAtMost(1)
+                .read(new ByteArrayInputStream(rows), "rows")
+                .report();
+        assertEquals(400_002, report.read());
+        assertEquals(2, report.kept());
+        assertEquals(400_000, report.rejected());
+    }
 }
