@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a world while a file is read: each relation once, with its attestations. */
@@ -61,6 +62,8 @@ final class WorldAccumulator {
     private final NavigableSet<Integer> years = new TreeSet<>();
     /** For data by year: the years that rows outside the selection have, by relations of keys. */
     private final Map<Relation, NavigableSet<Integer>> leftOut = new HashMap<>();
+    /** For data by year: the years of which rows do not tell whether it holds, by relations of keys. */
+    private final Map<Relation, NavigableSet<Integer>> untold = new HashMap<>();
 
     WorldAccumulator(ImportOptions options, boolean yearly, ActorRegistry cast) {
         this.selection = options.selection;
@@ -76,6 +79,32 @@ final class WorldAccumulator {
     void covers(Edtf year) {
         if (yearly) {
             years.add(year(year));
+        }
+    }
+
+    /**
+     * For data by year: a row does not tell whether these hold.
+     *
+     * @throws IllegalArgumentException if one cannot be a relation
+     */
+    void doesNotTell(List<RowStatement> statements) {
+        for (RowStatement statement : statements) {
+            Edtf when = statement.happened();
+            Named subject = cast.identify(statement.subject(), when);
+            Named object = cast.identify(statement.object(), when);
+            Named against = statement.against().isPresent()
+                    ? cast.identify(statement.against().get(), when)
+                    : null;
+            boolean two = Stream.of(subject, object)
+                            .map(one -> key(one.identity().id()))
+                            .distinct()
+                            .count()
+                    == 2;
+            if (two && !within(subject, against) && !within(object, against)) {
+                Relation relation =
+                        relation(subject.id(), statement.type(), object.id(), idOf(against, subject, object));
+                untold.computeIfAbsent(ofKeys(relation), key -> new TreeSet<>()).add(year(when));
+            }
         }
     }
 
@@ -272,7 +301,8 @@ final class WorldAccumulator {
                                 one.getKey().type(),
                                 one.getValue().all(),
                                 years,
-                                leftOut.getOrDefault(ofKeys(one.getKey()), Collections.emptyNavigableSet()))
+                                leftOut.getOrDefault(ofKeys(one.getKey()), Collections.emptyNavigableSet()),
+                                untold.getOrDefault(ofKeys(one.getKey()), Collections.emptyNavigableSet()))
                         : one.getValue().all()));
         return builder.build();
     }
