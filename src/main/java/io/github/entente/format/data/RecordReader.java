@@ -97,7 +97,11 @@ final class RecordReader {
 
     private boolean isSkipped(String text) {
         boolean blank = BLANKS.matchesAllOf(text) && text.indexOf(separator) < 0;
-        return blank || (!comment.isEmpty() && text.startsWith(comment));
+        return blank || isComment(text);
+    }
+
+    boolean isComment(String text) {
+        return !comment.isEmpty() && text.startsWith(comment);
     }
 
     private Fields record(Line first) {
