@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Leeds, Ritter, Mitchell &amp; Long, Alliance Treaty Obligations and Provisions 1815–1944 (International
@@ -119,13 +120,25 @@ final class AtopFormat extends DataFormat {
         }
         ImmutableList<RowStatement> stated = statements.build();
         if (!stated.isEmpty()) {
-            return new RowOutcome.Kept(stated);
+            return new RowOutcome.Kept(stated, untold(one));
         }
         return new RowOutcome.Unmapped(
                 one.obligations().held().isEmpty()
                         ? one.obligations().unmapped()
                         : Obligations.oneSided(untyped.build()),
-                Optional.of(one.year()));
+                Optional.of(one.year()),
+                untold(one));
+    }
+
+    /** What is not coded, and may be in force. */
+    private static ImmutableList<RowStatement> untold(Direction one) {
+        ImmutableList.Builder<RowStatement> untold = ImmutableList.builder();
+        for (String column : one.obligations().missing()) {
+            Stream.concat(Stream.of(OBLIGATIONS.mutual(column)), OBLIGATIONS.pledge(column).stream())
+                    .map(type -> new RowStatement(one.state(), type, one.to(), one.year()))
+                    .forEach(untold::add);
+        }
+        return untold.build();
     }
 
     @Override

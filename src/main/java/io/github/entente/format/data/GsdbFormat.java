@@ -92,8 +92,12 @@ final class GsdbFormat extends DataFormat {
         Edtf year = dates.year(row.requiredNumber("year"));
         Mention sender = mention(row, "sanctioning_state");
         Mention target = mention(row, "sanctioned_state");
-        return hasKind(row)
-                ? RowOutcome.of(new RowStatement(sender, RelationTypes.SANCTIONS, target, year))
+        RowStatement sanction = new RowStatement(sender, RelationTypes.SANCTIONS, target, year);
+        if (hasKind(row)) {
+            return RowOutcome.of(sanction);
+        }
+        return lacksKind(row)
+                ? new RowOutcome.Unmapped("kinds of sanction not known", Optional.of(year), ImmutableList.of(sanction))
                 : new RowOutcome.Unmapped("no kind of sanction", Optional.of(year));
     }
 
@@ -111,6 +115,12 @@ final class GsdbFormat extends DataFormat {
             has |= row.flag(kind);
         }
         return has || !told;
+    }
+
+    /** Whether a kind is not coded. */
+    private static boolean lacksKind(Row row) {
+        return KINDS.stream()
+                .anyMatch(kind -> row.has(kind) && row.optional(kind).isEmpty());
     }
 
     private static Case read(Row row, Dates dates) {

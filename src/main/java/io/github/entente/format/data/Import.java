@@ -322,8 +322,10 @@ public final class Import {
             try {
                 RowOutcome outcome = pass.outcome();
                 if (outcome instanceof Kept kept) {
+                    accumulation.doesNotTell(kept.untold());
                     accumulation.add(kept.statements(), tally);
                 } else if (outcome instanceof Unmapped unmapped) {
+                    accumulation.doesNotTell(unmapped.untold());
                     tally.unmapped(unmapped.name());
                     unmapped.happened().ifPresent(accumulation::covers);
                 } else {
@@ -354,7 +356,7 @@ public final class Import {
         private ImportException mostlyBad(Input input) {
             return new ImportException(
                     tally.rejectedOfFile + " of " + tally.readOfFile + " rows are bad: "
-                            + ImportReport.first(tally.reasons()),
+                            + ImportReport.first(tally.reasonsOfFile()),
                     input.place(tally.firstRejection().line()),
                     "see whether it is the right format; rejectedAtMost(…) lets more of them be left out");
         }

@@ -59,12 +59,12 @@ final class Obligations {
      * What a row says of them.
      *
      * @param held the columns of those that are in force
-     * @param complete whether the row tells of each whether it is
+     * @param missing those of which the row does not tell whether they are
      */
-    record Held(ImmutableSet<String> held, boolean complete) {
+    record Held(ImmutableSet<String> held, ImmutableSet<String> missing) {
         /** The name under which a row is counted that states nothing. */
         String unmapped() {
-            return complete ? "no obligation" : "obligations not known";
+            return missing.isEmpty() ? "no obligation" : "obligations not known";
         }
     }
 
@@ -75,14 +75,15 @@ final class Obligations {
      */
     Held held(Row row, String before) {
         ImmutableSet.Builder<String> held = ImmutableSet.builder();
-        boolean complete = true;
+        ImmutableSet.Builder<String> missing = ImmutableSet.builder();
         for (String column : columns()) {
-            complete &= row.optional(before + column).isPresent();
-            if (row.flag(before + column)) {
+            if (row.optional(before + column).isEmpty()) {
+                missing.add(column);
+            } else if (row.flag(before + column)) {
                 held.add(column);
             }
         }
-        return new Held(held.build(), complete);
+        return new Held(held.build(), missing.build());
     }
 
     /** The names of obligations that one alone has, and for which there is no type. */

@@ -29,6 +29,11 @@ final class RecordReader {
      */
     record Fields(List<String> fields, long line, @Nullable InvalidValueException problem) {}
 
+    private static final InvalidValueException NOT_CLOSED =
+            new InvalidValueException("a quote opens on this line and is not closed", "close it, or double it");
+    private static final InvalidValueException TEXT_BEHIND = new InvalidValueException(
+            "a quote opens on this line, and text stands behind the quote that closes it",
+            "double quotes within quotes");
     private static final CharMatcher BLANKS = CharMatcher.anyOf(" \t");
 
     private enum State {
@@ -42,6 +47,13 @@ final class RecordReader {
     private final LineReader lines;
     private final String comment;
     private final Deque<Line> again = new ArrayDeque<>();
+    /**
+     * Until before this line, each line end was within quotes that came to nothing: a line that ends within
+     * quotes comes to the same, and need not be followed again.
+     */
+    private long knownUntil;
+
+    private InvalidValueException known = NOT_CLOSED;
     private char separator = ',';
     private @Nullable Character quote = '"';
     private CsvReader.CsvReaderBuilder parser = CsvReader.builder();
@@ -55,6 +67,7 @@ final class RecordReader {
     void use(char between, @Nullable Character around) {
         separator = between;
         quote = around;
+        knownUntil = 0;
         parser = CsvReader.builder().fieldSeparator(between);
         if (around != null) {
             parser = parser.quoteCharacter(around);
@@ -84,7 +97,11 @@ final class RecordReader {
 
     private boolean isSkipped(String text) {
         boolean blank = BLANKS.matchesAllOf(text) && text.indexOf(separator) < 0;
-        return blank || (!comment.isEmpty() && text.startsWith(comment));
+        return blank || isComment(text);
+    }
+
+    boolean isComment(String text) {
+        return !comment.isEmpty() && text.startsWith(comment);
     }
 
     private Fields record(Line first) {
@@ -98,6 +115,9 @@ final class RecordReader {
         if (state != State.IN_QUOTES && state != State.BROKEN) {
             return checked(first, parsed(first.text()));
         }
+        if (state == State.IN_QUOTES && first.number() < knownUntil) {
+            return bad(first, known);
+        }
         StringBuilder whole = new StringBuilder(first.text());
         List<Line> more = new ArrayList<>();
         while (state == State.IN_QUOTES) {
@@ -106,27 +126,28 @@ final class RecordReader {
                 if (next != null) {
                     more.add(next);
                 }
-                reread(more);
-                return bad(first, "a quote opens on this line and is not closed", "close it, or double it");
+                return inVain(first, more, next == null ? Long.MAX_VALUE : next.number(), NOT_CLOSED);
             }
             more.add(next);
             whole.append('\n').append(next.text());
             state = after(next.text(), State.IN_QUOTES);
         }
         if (state == State.BROKEN) {
-            reread(more);
-            return bad(
-                    first,
-                    "a quote opens on this line, and text stands behind the quote that closes it",
-                    "double quotes within quotes");
+            long broken =
+                    more.isEmpty() ? first.number() : more.get(more.size() - 1).number();
+            return inVain(first, more, broken, TEXT_BEHIND);
         }
         return checked(first, parsed(whole.toString()));
     }
 
-    private void reread(List<Line> more) {
+    /** The quotes of the first line led to nothing at this line. What is behind the first line is read again. */
+    private Fields inVain(Line first, List<Line> more, long at, InvalidValueException why) {
         for (int i = more.size() - 1; i >= 0; i--) {
             again.addFirst(more.get(i));
         }
+        knownUntil = at;
+        known = why;
+        return bad(first, why);
     }
 
     /** The state at the end of a line that begins in this state. */
@@ -181,6 +202,10 @@ final class RecordReader {
     }
 
     private static Fields bad(Line line, String what, String wayOut) {
-        return new Fields(ImmutableList.of(), line.number(), new InvalidValueException(what, wayOut));
+        return bad(line, new InvalidValueException(what, wayOut));
+    }
+
+    private static Fields bad(Line line, InvalidValueException why) {
+        return new Fields(ImmutableList.of(), line.number(), why);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -44,6 +45,8 @@ final class RowCounts {
     private String file = "";
     private final List<String> files = new ArrayList<>();
     private final Map<String, Count> reasons = new TreeMap<>();
+    private final Map<String, Count> reasonsOfFile = new TreeMap<>();
+    private @Nullable Rejection firstOfFile;
     /** The last date that was looked at; rows come by day. */
     private @Nullable Edtf before;
 
@@ -78,6 +81,8 @@ final class RowCounts {
         files.add(name);
         readOfFile = 0;
         rejectedOfFile = 0;
+        reasonsOfFile.clear();
+        firstOfFile = null;
     }
 
     void read() {
@@ -89,11 +94,18 @@ final class RowCounts {
         String reason = String.valueOf(refusal.getMessage());
         rejected++;
         rejectedOfFile++;
+        Rejection rejection = new Rejection(file, line, reason);
+        firstOfFile = firstOfFile == null ? rejection : firstOfFile;
         if (rejections.size() < ImportReport.MOST_REJECTIONS) {
-            rejections.add(new Rejection(file, line, reason));
+            rejections.add(rejection);
         }
         String what = refusal instanceof InvalidValueException invalid ? invalid.what() : reason;
         String kind = VALUE.matcher(what).replaceAll("\"…\"");
+        count(reasons, kind);
+        count(reasonsOfFile, kind);
+    }
+
+    private static void count(Map<String, Count> reasons, String kind) {
         boolean apart = reasons.containsKey(kind) || reasons.size() < MOST_REASONS;
         reasons.computeIfAbsent(apart ? kind : OTHERS, key -> new Count()).rows++;
     }
@@ -113,15 +125,12 @@ final class RowCounts {
 
     /** The first rejection of the file that is read now. */
     Rejection firstRejection() {
-        return rejections.stream()
-                .filter(one -> one.file().equals(file))
-                .findFirst()
-                .orElse(rejections.get(0));
+        return Objects.requireNonNull(firstOfFile);
     }
 
-    /** Why rows are bad, the most frequent first. */
-    Map<String, Long> reasons() {
-        return ImportReport.mostFirst(Maps.transformValues(reasons, count -> count.rows));
+    /** Why rows of the file that is read now are bad, the most frequent first. */
+    Map<String, Long> reasonsOfFile() {
+        return ImportReport.mostFirst(Maps.transformValues(reasonsOfFile, count -> count.rows));
     }
 
     ImportReport report(String format, ActorRegistry cast) {
@@ -135,7 +144,7 @@ final class RowCounts {
                 Maps.transformValues(unmapped, count -> count.rows),
                 rejected,
                 rejections,
-                reasons(),
+                Maps.transformValues(reasons, count -> count.rows),
                 filtered,
                 cutQuotes,
                 publishedTooEarly,

@@ -51,6 +51,10 @@ record RowStatement(
         return new RowStatement(subject, type, object, enemy, happened, ended, published, source, quote, code);
     }
 
+    RowStatement of(RelationType another) {
+        return new RowStatement(subject, another, object, against, happened, ended, published, source, quote, code);
+    }
+
     RowStatement ended(Optional<Edtf> last) {
         return new RowStatement(subject, type, object, against, happened, last, published, source, quote, code);
     }

@@ -8,12 +8,16 @@ import io.github.entente.format.data.RecordReader.Fields;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, one after another, without blank lines. */
 final class Rows {
     /** In the order in which they are preferred where they are equally frequent. */
     private static final ImmutableList<Character> SEPARATORS = ImmutableList.of('\t', ',', ';', '|');
+
+    private static final Pattern EXCEL = Pattern.compile("sep=[\t,;|]");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private final Input input;
     private final Dialect dialect;
@@ -67,11 +71,19 @@ final class Rows {
         return true;
     }
 
-    /** Uses the separator that is most frequent in the next line, if none is prescribed. */
+    /**
+     * Uses the separator that is most frequent in the next line that is neither blank nor a comment, if none
+     * is prescribed. A first line such as {@code sep=;}, which Excel wants, prescribes it.
+     */
     private void guessSeparator() {
         if (dialect.separator().isEmpty()) {
             Line next = records.line();
-            if (next != null) {
+            while (next != null && (next.text().isBlank() || records.isComment(next.text()))) {
+                next = records.line();
+            }
+            if (next != null && EXCEL.matcher(next.text()).matches()) {
+                use(next.text().charAt("sep=".length()));
+            } else if (next != null) {
                 use(mostFrequent(next.text()));
                 records.unread(next);
             }
@@ -81,8 +93,9 @@ final class Rows {
     private static char mostFrequent(String text) {
         char best = ',';
         long most = 0;
+        String bare = QUOTED.matcher(text).replaceAll("");
         for (char separator : SEPARATORS) {
-            long count = text.chars().filter(c -> c == separator).count();
+            long count = bare.chars().filter(c -> c == separator).count();
             if (count > most) {
                 most = count;
                 best = separator;

@@ -51,15 +51,20 @@ final class UcdpFormat extends DataFormat {
         List<RelationType> types = fights ? ImmutableList.of(RelationTypes.AT_WAR_WITH) : support.types();
         List<Optional<String>> enemies = fights ? ImmutableList.of(Optional.empty()) : support.against();
         List<RowStatement> all = new ArrayList<>();
+        List<RowStatement> untold = new ArrayList<>();
         for (String subject : subjects) {
             for (String object : objects) {
                 for (Optional<String> enemy : enemies) {
-                    types.forEach(type ->
-                            all.add(new RowStatement(subject, type, object, year).against(enemy.map(Mention::of))));
+                    RowStatement backs = new RowStatement(subject, RelationTypes.BACKS, object, year)
+                            .against(enemy.map(Mention::of));
+                    types.forEach(type -> all.add(backs.of(type)));
+                    if (!fights) {
+                        support.untold().forEach(type -> untold.add(backs.of(type)));
+                    }
                 }
             }
         }
-        return new RowOutcome.Kept(UcdpActors.among(all));
+        return new RowOutcome.Kept(UcdpActors.among(all), untold);
     }
 
     @Override
@@ -71,7 +76,7 @@ final class UcdpFormat extends DataFormat {
      * The column detail, which describes support: {@code kinds(any
      * supporter)=ext_w|ext_t;n_supporters=3;against=Government of Chad}.
      */
-    private record Support(List<RelationType> types, List<Optional<String>> against) {
+    private record Support(List<RelationType> types, List<RelationType> untold, List<Optional<String>> against) {
         static Support of(String detail) {
             String kinds = "";
             String supporters = "";
@@ -85,6 +90,7 @@ final class UcdpFormat extends DataFormat {
             List<RelationType> types = supporters.equals("1") ? types(kinds) : ImmutableList.of(RelationTypes.BACKS);
             return new Support(
                     types,
+                    UcdpSupportFormat.untold(types),
                     against.isEmpty()
                             ? ImmutableList.of(Optional.empty())
                             : UcdpActors.governments(against).stream()

@@ -70,18 +70,22 @@ final class UcdpSupportFormat extends DataFormat {
         if (most > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " relations in one row");
         }
+        List<RelationType> doubtful = untold(types);
         Optional<String> doubt = supporters.isEmpty() ? Optional.of(UcdpActors.NOT_TOLD_APART) : doubt(row, givers);
         List<RowStatement> statements = new ArrayList<>(wars(row, own, opponents, year));
-        if (doubt.isEmpty()) {
-            for (String giver : givers) {
-                Mention supporter = UcdpActors.anyOf(giver, Optional.empty(), number);
-                own.forEach(taker -> types.forEach(
-                        type -> statements.addAll(against(new RowStatement(supporter, type, taker, year), opponents))));
+        List<RowStatement> untold = new ArrayList<>();
+        for (String giver : givers) {
+            Mention supporter = UcdpActors.anyOf(giver, Optional.empty(), number);
+            for (Mention taker : own) {
+                RowStatement backs = new RowStatement(supporter, RelationTypes.BACKS, taker, year);
+                List<RowStatement> all = against(backs, opponents);
+                types.forEach(type -> all.forEach(one -> (doubt.isEmpty() ? statements : untold).add(one.of(type))));
+                doubtful.forEach(type -> all.forEach(one -> untold.add(one.of(type))));
             }
         }
         return statements.isEmpty()
-                ? new RowOutcome.Unmapped(doubt.orElse("no external support"), Optional.of(year))
-                : new RowOutcome.Kept(UcdpActors.among(statements));
+                ? new RowOutcome.Unmapped(doubt.orElse("no external support"), Optional.of(year), untold)
+                : new RowOutcome.Kept(UcdpActors.among(statements), untold);
     }
 
     /** A row of the file of dyads: two opponents, and support for one of them, or for both. */
@@ -135,6 +139,18 @@ final class UcdpSupportFormat extends DataFormat {
                 .sorted(Comparator.comparing(RelationType::name))
                 .toList();
         return supporters == 1 && !given.isEmpty() ? given : ImmutableList.of(RelationTypes.BACKS);
+    }
+
+    /**
+     * What a supporter may give besides, where the row tells that it gives these. Without a kind, it may be
+     * any; with one, it still backs whom it backed.
+     */
+    static List<RelationType> untold(List<RelationType> told) {
+        return Stream.concat(Stream.of(RelationTypes.BACKS), KINDS.values().stream())
+                .distinct()
+                .filter(type -> !told.contains(type))
+                .filter(type -> type.equals(RelationTypes.BACKS) || told.contains(RelationTypes.BACKS))
+                .toList();
     }
 
     /** Why the row does not say that these support somebody; empty if it does, or if there are none. */

@@ -3,6 +3,7 @@ package io.github.entente.format.data;
 import static io.github.entente.fact.Actors.key;
 
 import com.google.common.collect.ImmutableList;
+import io.github.entente.fact.Actors;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
@@ -12,12 +13,14 @@ import io.github.entente.format.data.ActorRegistry.Named;
 import io.github.entente.world.World;
 import io.github.entente.world.WorldBuilder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a world while a file is read: each relation once, with its attestations. */
@@ -57,6 +60,10 @@ final class WorldAccumulator {
     private final Map<Edtf, Map<Optional<Edtf>, Attestation>> onDates = new HashMap<>();
     /** For data by year: the years that the files have. */
     private final NavigableSet<Integer> years = new TreeSet<>();
+    /** For data by year: the years that rows outside the selection have, by relations of keys. */
+    private final Map<Relation, NavigableSet<Integer>> leftOut = new HashMap<>();
+    /** For data by year: the years of which rows do not tell whether it holds, by relations of keys. */
+    private final Map<Relation, NavigableSet<Integer>> untold = new HashMap<>();
 
     WorldAccumulator(ImportOptions options, boolean yearly, ActorRegistry cast) {
         this.selection = options.selection;
@@ -71,8 +78,48 @@ final class WorldAccumulator {
     /** For data by year: the files tell of this year. */
     void covers(Edtf year) {
         if (yearly) {
-            years.add(year.first().orElseThrow().getYear());
+            years.add(year(year));
         }
+    }
+
+    /**
+     * For data by year: a row does not tell whether these hold.
+     *
+     * @throws IllegalArgumentException if one cannot be a relation
+     */
+    void doesNotTell(List<RowStatement> statements) {
+        for (RowStatement statement : statements) {
+            Edtf when = statement.happened();
+            Named subject = cast.identify(statement.subject(), when);
+            Named object = cast.identify(statement.object(), when);
+            Named against = statement.against().isPresent()
+                    ? cast.identify(statement.against().get(), when)
+                    : null;
+            boolean two = Stream.of(subject, object)
+                            .map(one -> key(one.identity().id()))
+                            .distinct()
+                            .count()
+                    == 2;
+            if (two && !within(subject, against) && !within(object, against)) {
+                Relation relation =
+                        relation(subject.id(), statement.type(), object.id(), idOf(against, subject, object));
+                untold.computeIfAbsent(ofKeys(relation), key -> new TreeSet<>()).add(year(when));
+            }
+        }
+    }
+
+    private static int year(Edtf date) {
+        return date.first().orElseThrow().getYear();
+    }
+
+    /** The same for all spellings of the ids. */
+    private static Relation ofKeys(Relation relation) {
+        return relation(
+                        key(relation.subject()),
+                        relation.type(),
+                        key(relation.object()),
+                        relation.against().map(Actors::key).orElse(null))
+                .canonical();
     }
 
     /**
@@ -167,12 +214,18 @@ final class WorldAccumulator {
 
     private Fate add(Draft draft) {
         RowStatement statement = draft.statement();
+        Relation found = draft.relation();
         if (!selection.takes(statement.type())
-                || !selection.takes(statement.happened())
                 || !selection.takes(draft.subject().identity(), draft.object().identity())) {
             return Fate.FILTERED;
         }
-        Relation found = draft.relation();
+        if (!selection.takes(statement.happened())) {
+            if (yearly && found != null) {
+                leftOut.computeIfAbsent(ofKeys(found), relation -> new TreeSet<>())
+                        .add(year(statement.happened()));
+            }
+            return Fate.FILTERED;
+        }
         if (found == null) {
             return Fate.WITHIN;
         }
@@ -244,7 +297,12 @@ final class WorldAccumulator {
         relations.forEach(one -> builder.relation(
                 one.getKey(),
                 yearly
-                        ? YearlyRuns.of(one.getKey().type(), one.getValue().all(), years)
+                        ? YearlyRuns.of(
+                                one.getKey().type(),
+                                one.getValue().all(),
+                                years,
+                                leftOut.getOrDefault(ofKeys(one.getKey()), Collections.emptyNavigableSet()),
+                                untold.getOrDefault(ofKeys(one.getKey()), Collections.emptyNavigableSet()))
                         : one.getValue().all()));
         return builder.build();
     }

@@ -61,8 +61,15 @@ final class YearlyRuns {
     /**
      * @param attestations each within one year
      * @param years those that the files have
+     * @param leftOut those in which the files have it too, outside the selection
+     * @param untold those of which the files do not tell whether it held
      */
-    static List<Attestation> of(RelationType type, List<Attestation> attestations, NavigableSet<Integer> years) {
+    static List<Attestation> of(
+            RelationType type,
+            List<Attestation> attestations,
+            NavigableSet<Integer> years,
+            NavigableSet<Integer> leftOut,
+            NavigableSet<Integer> untold) {
         Map<Saying, NavigableMap<Integer, InYear>> bySaying = new LinkedHashMap<>();
         for (Attestation one : attestations) {
             bySaying.computeIfAbsent(Saying.of(one), saying -> new TreeMap<>())
@@ -75,7 +82,9 @@ final class YearlyRuns {
                 int year = one.getKey();
                 Optional<Edtf> ended = one.getValue().ended();
                 if (ended.isPresent() || !held.containsKey(year + 1)) {
-                    runs.add(run(type, saying, from, year, ended, years));
+                    boolean goesOn = leftOut.contains(year + 1) || untold.containsAll(years.tailSet(year, false));
+                    boolean lacking = !goesOn && years.contains(year + 1) && !untold.contains(year + 1);
+                    runs.add(run(type, saying, from, year, ended, goesOn, lacking));
                     Map.Entry<Integer, InYear> next = held.higherEntry(year);
                     from = next == null ? from : next.getValue().from();
                 }
@@ -85,9 +94,14 @@ final class YearlyRuns {
     }
 
     private static Attestation run(
-            RelationType type, Saying saying, Edtf from, int last, Optional<Edtf> ended, NavigableSet<Integer> years) {
-        boolean open = ended.isEmpty() && years.higher(last) == null;
-        boolean lacking = years.contains(last + 1);
+            RelationType type,
+            Saying saying,
+            Edtf from,
+            int last,
+            Optional<Edtf> ended,
+            boolean goesOn,
+            boolean lacking) {
+        boolean open = ended.isEmpty() && goesOn;
         String lastYear = String.format(Locale.ROOT, "%04d", last);
         String until = ended.map(Edtf::toString).orElse(lastYear);
         boolean inForce = open && type.standing();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -378,5 +379,141 @@ class TablesAsTheyComeTest {
                 .read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "rows")
                 .world();
         assertTrue(stated(world).get(0).endsWith(", 1901/1902 ended 1902"), stated(world)::toString);
+    }
+
+    @Test
+    void what_goes_on_outside_the_selection_has_no_end() {
+        String offence = ",0,1,0,0,0";
+        String defence = ",1,0,0,0,0";
+        byte[] rows = atop(
+                        "2,20,1901" + offence,
+                        "2,20,1902" + offence,
+                        "2,20,1903" + offence,
+                        "220,300,1902" + defence,
+                        "220,300,1903" + defence,
+                        "220,300,1904" + offence)
+                .getBytes(StandardCharsets.UTF_8);
+        World world = Import.of(Formats.atopDyadYears())
+                .until("1902")
+                .read(new ByteArrayInputStream(rows), "rows")
+                .world();
+        assertEquals(
+                List.of("1901/1902 published 1902-12-31", "1902/.. published 1902-12-31"),
+                stated(world).stream()
+                        .map(text -> text.substring(text.indexOf(", ") + 2))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void quotes_that_come_to_nothing_take_no_more_time_on_many_lines() {
+        String open = "subject,object,date\nRuritania,Zenda League,2011\n" + "x\",\"open\n".repeat(400_000);
+        byte[] rows = (open + "Graustark,Zenda League,2011\n").getBytes(StandardCharsets.UTF_8);
+        ImportReport report = Import.of(ARMS)
+                .rejectedAtMost(1)
+                .read(new ByteArrayInputStream(rows), "rows")
+                .report();
+        assertEquals(400_002, report.read());
+        assertEquals(2, report.kept());
+        assertEquals(400_000, report.rejected());
+    }
+
+    @Test
+    void what_a_later_year_does_not_tell_has_not_ended() {
+        String missing = ",NA,NA,NA,NA,NA";
+        World pacts = read(
+                        Formats.atopDyadYears(),
+                        atop(
+                                "2,20,1901,1,1,0,0,0",
+                                "2,20,1902" + missing,
+                                "220,200,1901,0,1,0,0,0",
+                                "220,200,1902,1,0,0,0,0"))
+                .world();
+        assertEquals(
+                List.of(
+                        "1901 ended 1901",
+                        "1901/.. published 1901-12-31",
+                        "1901 published 1901-12-31",
+                        "1902/.. published 1902-12-31"),
+                Stream.of("FR ALLIED_WITH GB", "DEFENSE_PACT US", "ALLIED_WITH US", "FR DEFENSE_PACT GB")
+                        .map(relation -> told(pacts, relation))
+                        .toList());
+
+        String kinds = ",kinds(any supporter)=ext_w;n_supporters=";
+        World support = read(
+                        Formats.ucdpExternalSupport(),
+                        "subject,relation,object,valid_from,valid_to,detail\n"
+                                + "Ruritania,supports,Black Hand,1994-01-01,1994-12-31" + kinds + "1\n"
+                                + "Ruritania,supports,Black Hand,1995-01-01,1995-12-31" + kinds + "2\n"
+                                + "Graustark,supports,Black Hand,1994-01-01,1994-12-31" + kinds + "2\n"
+                                + "Graustark,supports,Black Hand,1995-01-01,1995-12-31" + kinds + "1\n"
+                                + "Graustark,supports,Red Hand,1994-01-01,1994-12-31" + kinds + "2\n")
+                .world();
+        assertEquals(
+                List.of("1994", "1994", "1994 ended 1994"),
+                Stream.of("Ruritania ARMS Black Hand", "Graustark BACKS Black Hand", "Graustark BACKS Red Hand")
+                        .map(relation -> told(support, relation).replaceAll(" published.*", ""))
+                        .toList());
+    }
+
+    @Test
+    void a_sanction_of_which_no_kind_is_coded_has_not_ended() {
+        World world = read(Formats.gsdbDyadYears(), """
+                        sanctioned_state_iso3,sanctioning_state_iso3,year,arms,trade
+                        IRN,USA,1990,1,0
+                        IRN,USA,1991,NA,NA
+                        CUB,USA,1990,1,0
+                        CUB,USA,1991,0,0
+                        """).world();
+        assertEquals("1990 published 1990-12-31", told(world, "US SANCTIONS IR"));
+        assertEquals("1990 ended 1990", told(world, "US SANCTIONS CU"));
+    }
+
+    @Test
+    void a_refusal_tells_of_the_file_that_is_refused(@TempDir Path folder) throws IOException {
+        String header = "subject,object,date\n";
+        Path one = Files.writeString(
+                folder.resolve("one.csv"),
+                header + "Ruritania,Zenda League,201x\nRuritania,Zenda League,2011\n".repeat(25));
+        Path other = Files.writeString(
+                folder.resolve("other.csv"),
+                header + "Ruritania,Zenda League,2012\n" + ",Zenda League,2011\n".repeat(2));
+        String refusal = assertThrows(
+                        ImportException.class, () -> Import.of(ARMS).read(one, other))
+                .getMessage();
+        assertTrue(refusal.startsWith("2 of 3 rows are bad: no subject (2) ("), refusal);
+        assertTrue(refusal.contains("other.csv:3:1"), refusal);
+    }
+
+    @Test
+    void the_separator_is_that_of_the_header_and_not_of_what_stands_before_or_within_quotes() {
+        String rows = "subject;object;date\nRuritania;Zenda, League;2011\n";
+        for (String file : List.of(
+                "\n \n" + rows,
+                "# of Zenda, Strelsau, Hentzau, and others\n" + rows,
+                "sep=;\n" + rows,
+                "\uFEFFsep=;\r\n\r\n" + rows.replace("\n", "\r\n"),
+                rows.replace("date\n", "date;\"note (a, b, c, d)\"\n").replace("2011\n", "2011;\n"))) {
+            assertEquals(
+                    List.of("Ruritania ARMS Zenda, League, 2011"),
+                    stated(read(ARMS.comments("#"), file).world()),
+                    file);
+        }
+        assertEquals(
+                3,
+                Import.of(ARMS)
+                        .read(
+                                new ByteArrayInputStream(
+                                        ("sep=;\n" + rows + "x;y;201x\nx;y;2011\n").getBytes(StandardCharsets.UTF_8)),
+                                "rows")
+                        .report()
+                        .read());
+    }
+
+    private static String told(World world, String relation) {
+        return stated(world).stream()
+                .filter(text -> text.contains(relation + ", "))
+                .map(text -> text.substring(text.indexOf(", ") + 2))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -36,7 +36,8 @@ class YearlyRunsTest {
 
     private static List<String> runs(RelationType type, List<Integer> years, Attestation... said) {
         List<String> runs = new ArrayList<>();
-        for (Attestation one : YearlyRuns.of(type, List.of(said), new TreeSet<>(years))) {
+        for (Attestation one :
+                YearlyRuns.of(type, List.of(said), new TreeSet<>(years), new TreeSet<>(), new TreeSet<>())) {
             runs.add(one.happened() + one.ended().map(end -> " ended " + end).orElse(""));
         }
         return runs;
@@ -110,7 +111,8 @@ class YearlyRunsTest {
             years.add(FIRST + year);
         }
         BitSet found = new BitSet();
-        for (Attestation run : YearlyRuns.of(RelationTypes.AT_WAR_WITH, said, years)) {
+        for (Attestation run :
+                YearlyRuns.of(RelationTypes.AT_WAR_WITH, said, years, new TreeSet<>(), new TreeSet<>())) {
             int from = run.happened().first().orElseThrow().getYear() - FIRST;
             int until = run.happened().last().orElseThrow().getYear() - FIRST;
             for (int year = from; year <= until; year++) {
