@@ -55,7 +55,7 @@ class ArchitectureTest {
             .putAll("export", FRONT_DOOR, "format", "query", "derivation", "world", "conclusion", "fact")
             .putAll("seeds", "world", "format", "fact")
             .putAll("dossier", FRONT_DOOR, "format", "query", "balance", "derivation", "world", "conclusion", "fact")
-            .putAll("cli", FRONT_DOOR, "seeds", "format")
+            .putAll("cli", FRONT_DOOR, "dossier", "seeds", "format")
             .putAll("testkit", FRONT_DOOR, "engine", "query", "derivation", "world", "conclusion", "fact")
             .build();
 

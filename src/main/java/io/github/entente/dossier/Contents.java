@@ -10,6 +10,7 @@ import io.github.entente.conclusion.Commitment;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Strain;
+import io.github.entente.fact.Actor;
 import io.github.entente.query.Change;
 import io.github.entente.query.Dispute;
 import io.github.entente.query.Finding;
@@ -18,6 +19,7 @@ import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Findings;
 import io.github.entente.query.Position;
 import io.github.entente.query.WarCamps;
+import io.github.entente.world.Warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,7 +129,8 @@ final class Contents {
         return Cut.of(positions, MOST_POSITIONS, () -> ranked(positions), "those of actors with most positions first");
     }
 
-    private static List<Position> ranked(ImmutableList<Position> positions) {
+    /** Those of actors with most positions first. */
+    static List<Position> ranked(ImmutableList<Position> positions) {
         Map<String, Integer> counts = counts(positions);
         return positions.stream()
                 .sorted(Comparator.comparingInt((Position position) ->
@@ -196,12 +199,12 @@ final class Contents {
         return lists.stream().mapToInt(list -> list.findings().shown().size()).sum();
     }
 
-    /** The actors that are named in what is listed, and sources; by id. */
-    Cut<io.github.entente.fact.Actor> actors() {
+    /** All actors of the world, by id. */
+    Cut<Actor> actors() {
         return Cut.of(assessment.world().actors().stream().toList(), MOST_ACTORS, "in the order of ids");
     }
 
-    Cut<io.github.entente.world.Warning> warnings() {
+    Cut<Warning> warnings() {
         return Cut.of(assessment.world().warnings(), MOST_WARNINGS, "by kind");
     }
 

@@ -129,6 +129,16 @@ public final class Dossier {
     }
 
     /**
+     * Writes the {@linkplain #markdown() report} to a file. An existing file is replaced at once, or stays as
+     * it is.
+     *
+     * @throws UncheckedIOException if it cannot be written, since its folder is missing or for another reason
+     */
+    public void writeMarkdown(Path file) {
+        SafeFile.write(file, markdown());
+    }
+
+    /**
      * The sides of the war between these two, as a picture: those behind the one, the two, those behind the
      * other. Lines of those who support by deeds are solid, by words dashed.
      *

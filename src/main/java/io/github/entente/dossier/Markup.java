@@ -7,7 +7,7 @@ import java.util.Deque;
 
 /**
  * Writes elements as HTML and SVG that is well-formed XML too. All text is escaped. Attributes are given as
- * names and values in turn; one with an empty value is left out, except {@code alt}.
+ * names and values in turn; one with an empty value is left out.
  */
 final class Markup {
     private final StringBuilder out = new StringBuilder();
@@ -92,10 +92,6 @@ final class Markup {
                 default -> out.append(c);
             }
         }
-    }
-
-    int length() {
-        return out.length();
     }
 
     /** What was written; all elements must be closed. */

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 
 /** A dossier as one page of HTML. */
 final class Page {
-    private static final String LEGEND = "Sentences name actors by id; the list of actors has their names. The"
+    static final String LEGEND = "Sentences name actors by id; the list of actors has their names. The"
             + " evidence is weighed as weak, moderate or strong, and it is told whether somebody denies it. That is"
             + " no probability: weak evidence does not make the contrary likely. Unknown is not neutral.";
 
@@ -43,6 +43,7 @@ final class Page {
     private final Optional<LocalDate> since;
     private final ImmutableMap<Conclusion, Integer> numbers;
     private final Map<String, String> chapters = new LinkedHashMap<>();
+    private final String hash;
     private final Markup body = new Markup();
 
     Page(Contents contents, Optional<LocalDate> since) {
@@ -50,6 +51,7 @@ final class Page {
         this.assessment = contents.assessment();
         this.since = since;
         this.numbers = contents.numbers();
+        this.hash = Origin.sha256(assessment.world());
     }
 
     static String title(Contents contents) {
@@ -117,7 +119,7 @@ final class Page {
         out.close().closeLine().closeLine();
         out.open("main", "id", "main").line().add(body).closeLine();
         out.open("footer")
-                .element("p", "Entente " + Origin.version() + " · world " + Origin.sha256(assessment.world()))
+                .element("p", "Entente " + Origin.version() + " · world " + hash)
                 .closeLine();
         return out.close().closeLine().toString();
     }
@@ -363,7 +365,8 @@ final class Page {
             note("No finding listed here depends on one source.");
         } else {
             note("Of the " + contents.shown()
-                    + " findings listed here. What falls without a source has no other word for" + " it.");
+                    + " findings listed here: those that are not found any more if a"
+                    + " source is left out.");
         }
         for (Contents.Needed one : needed) {
             body.open("details").line();
@@ -401,7 +404,7 @@ final class Page {
                     "row",
                     "dir",
                     "auto");
-            cells(words(dispute.affirming()), words(dispute.denying()));
+            cells(words(dispute.affirming(), assessment), words(dispute.denying(), assessment));
             body.closeLine();
         }
         closeTable();
@@ -409,7 +412,7 @@ final class Page {
         endChapter();
     }
 
-    private String words(List<Attestation> attestations) {
+    static String words(List<Attestation> attestations, Assessment assessment) {
         return attestations.stream()
                         .limit(8)
                         .map(one -> one.happened() + " — "
@@ -480,7 +483,7 @@ final class Page {
         endChapter();
     }
 
-    private static String upper(String text) {
+    static String upper(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
@@ -503,7 +506,7 @@ final class Page {
         term("World", title(contents));
         term("Read", asOf(assessment));
         term("Size", counts(assessment.world()));
-        term("SHA-256 of the world", Origin.sha256(assessment.world()));
+        term("SHA-256 of the world", hash);
         term("Made with", "Entente " + Origin.version());
         body.closeLine();
         body.element("h3", "Actors").line();

@@ -3,10 +3,12 @@ package io.github.entente.dossier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file beside its place first, and then moves it there: nobody sees half of it. */
 final class SafeFile {
@@ -50,13 +52,12 @@ final class SafeFile {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException
+        return e instanceof AccessDeniedException
                 ? "its folder may not be written to"
-                : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+                : "the file system says " + e.getClass().getSimpleName() + " of " + e.getMessage();
     }
 
-    private static UncheckedIOException failed(
-            Path file, String why, @org.jspecify.annotations.Nullable IOException cause) {
+    private static UncheckedIOException failed(Path file, String why, @Nullable IOException cause) {
         String message = "cannot write " + file + ": " + why;
         return new UncheckedIOException(message, cause == null ? new IOException(message) : cause);
     }

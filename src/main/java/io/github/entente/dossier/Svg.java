@@ -34,7 +34,6 @@ final class Svg {
     }
 
     private final Markup out = new Markup();
-    private final int width;
 
     /**
      * Begins a picture.
@@ -44,7 +43,6 @@ final class Svg {
      * @param description what it shows, for them too
      */
     Svg(String id, int width, int height, String title, String description) {
-        this.width = width;
         out.open(
                 "svg",
                 "xmlns",
@@ -68,10 +66,6 @@ final class Svg {
         out.element("title", title, "id", id + "-title");
         out.element("desc", description, "id", id + "-desc").line();
         rect(0, 0, width, height, Paint.PAPER);
-    }
-
-    int width() {
-        return width;
     }
 
     static String number(double value) {

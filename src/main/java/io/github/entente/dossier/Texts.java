@@ -2,6 +2,7 @@ package io.github.entente.dossier;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.PrintableText;
+import java.util.Locale;
 
 /** Texts that fit their place. */
 final class Texts {
@@ -23,7 +24,7 @@ final class Texts {
             point = text.codePointAt(i);
             if (turns(point)) {
                 clean.append("[U+")
-                        .append(Integer.toHexString(point).toUpperCase(java.util.Locale.ROOT))
+                        .append(Integer.toHexString(point).toUpperCase(Locale.ROOT))
                         .append(']');
             } else if (point == '\n' || point == '\t' || point == '\r') {
                 clean.append(' ');
