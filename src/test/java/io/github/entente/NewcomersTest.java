@@ -95,6 +95,6 @@ class NewcomersTest {
         assertEquals(
                 """
                 JSON of an assessment as of 2024-05-31: all kinds, without proofs
-                next: only, withProofs, text, write""", AssessmentJson.of(ASSESSOR.assess(WORLD).asOf("2024-05")).toString());
+                next: only, withProofs, text, lines, write, writeLines""", AssessmentJson.of(ASSESSOR.assess(WORLD).asOf("2024-05")).toString());
     }
 }

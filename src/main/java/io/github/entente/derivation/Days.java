@@ -124,7 +124,6 @@ final class Days {
         }
         int[] merged = new int[2 * ranges.size()];
         int size = 0;
-        // one step for each where they come in order
         ranges.sort(Comparator.comparingInt(range -> range.ends[0]));
         for (Days range : ranges) {
             size = append(range.ends[0], range.ends[1], merged, size);

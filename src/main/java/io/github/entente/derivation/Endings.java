@@ -124,6 +124,7 @@ final class Endings {
     private static boolean isFighting(RelationType type) {
         return type.equals(RelationTypes.ATTACKS)
                 || type.equals(RelationTypes.CAPTURES_FROM)
+                || type.equals(RelationTypes.CLASHES_WITH)
                 || type.equals(RelationTypes.AT_WAR_WITH);
     }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Groups attestations into lineages. Attestations that share a source or an actor who passed them on,
- * directly or through others, form one lineage. Sources are told by number, and joined by union and find, so
- * that ten thousand attestations take as many steps, and not their square. Not safe for use by several
+ * directly or through others, form one lineage. Sources are told by number, and joined by union and find,
+ * so that ten thousand attestations take as many steps, and not their square. Not safe for use by several
  * threads.
  *
  * <p>The groups of what was asked last are kept: a later day only adds to them.

@@ -1,178 +1,284 @@
 package io.github.entente.export;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.entente.Assessment;
-import io.github.entente.conclusion.SymmetricConclusion;
-import io.github.entente.fact.Actor;
+import io.github.entente.export.GraphAttributes.Attribute;
+import io.github.entente.format.FileReplacement;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
-import io.github.entente.query.FindingKinds;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import javax.xml.stream.XMLOutputFactory;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Findings as GraphML, for Gephi, Cytoscape, networkx and igraph. There is a node for each actor that a
- * finding names, and an edge for each finding, from its subject to its object. The edge of a symmetric
- * finding is undirected and connects its two ends. Source: Brandes, Eiglsperger, Herman, Himsolt &amp;
- * Marshall, <i>GraphML Progress Report</i>, Graph Drawing 2001. Equal assessments give the same text. Safe
- * for use by several threads.
+ * Findings as a graph: GraphML for networkx, igraph, Cytoscape and Gephi; GEXF 1.3 with the days of each edge for
+ * Gephi; two tables of CSV for Neo4j, Gephi and pandas. Equal assessments give the same text. Safe for use by
+ * several threads.
+ *
+ * <p>There is a node for each actor at an end of an edge, in the order of ids. Without kinds of findings, all
+ * findings are in the graph. All edges are directed:
+ *
+ * <ul>
+ * <li>A finding has an edge from each of its subjects to each of its objects; a finding without objects has
+ * none.
+ * <li>A finding that reads both ways, such as an alliance, has two edges, one each way, between its two
+ * subjects. Both have {@code mutual} = true and the same {@code findingId}; of mutual edges, keep the first of
+ * each {@code findingId} to have such a tie once.
+ * <li>The edge of a hypothesis is that of what it claims.
+ * </ul>
+ *
+ * <p>{@code sourceRole} and {@code targetRole} are the components of the conclusion that name the ends, such as
+ * {@code gainer} and {@code loser}. The components are attributes too, such as {@code side} and {@code client}.
+ *
+ * <p>Sources: Brandes, Eiglsperger, Herman, Himsolt &amp; Marshall, <i>GraphML Progress Report</i>, Graph Drawing
+ * 2001; <a href="https://gexf.net">GEXF 1.3</a>.
  */
 public final class AssessmentGraph {
-    private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
-    /** The keys of nodes and edges. */
-    private static final ImmutableList<List<String>> KEYS = ImmutableList.of(
-            List.of("node", "name", "string"),
-            List.of("node", "kind", "string"),
-            List.of("edge", "finding", "string"),
-            List.of("edge", "sentence", "string"),
-            List.of("edge", "side", "string"),
-            List.of("edge", "channel", "string"),
-            List.of("edge", "when", "string"),
-            List.of("edge", "strength", "double"),
-            List.of("edge", "disputed", "boolean"));
+    private static final String GRAPHML = "http://graphml.graphdrawing.org/xmlns";
+    private static final String GEXF = "http://gexf.net/1.3";
+    /** Before the ids of keys of nodes, which edges may have too. */
+    private static final String OF_NODE = "node.";
 
-    private record Edge(String from, String to, boolean directed, Finding<?> finding) {}
+    private static final List<String> NODE_COLUMNS = List.of("id", "label", "name", "kind");
+    private static final List<String> EDGE_COLUMNS = List.of(
+            "source",
+            "target",
+            "type",
+            "kind",
+            "id",
+            "label",
+            "sourceName",
+            "targetName",
+            "findingId",
+            "sourceRole",
+            "targetRole",
+            "mutual",
+            "sentence",
+            "firstDay",
+            "lastDay",
+            "happened",
+            "valid",
+            "strength",
+            "disputed");
+    /** Whose cells are numbers or words of ours. */
+    private static final Set<String> FIGURES = Set.of("strength", "disputed", "mutual");
 
     private AssessmentGraph() {}
 
-    /** The graph of these kinds of findings; lines end in {@code \n}. */
+    /** The graph of these kinds of findings as GraphML, or of all if none is named; lines end in {@code \n}. */
     public static String graphMl(Assessment assessment, FindingKind<?>... kinds) {
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            write(assessment, edges(assessment, ImmutableSet.copyOf(kinds)), xml);
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("cannot write GraphML", e);
-        }
-        return text.append('\n').toString();
+        FindingGraph graph = FindingGraph.of(assessment, kinds);
+        return AssessmentTables.text(out -> writeGraphMl(graph, out));
     }
 
     /**
-     * Writes the graph to a file in UTF-8. An existing file is replaced.
+     * Writes the GraphML of these kinds of findings, or of all if none is named, to a file in UTF-8. An existing
+     * file is replaced when the new one is complete.
      *
-     * @throws UncheckedIOException if it cannot be written
+     * @throws UncheckedIOException if it cannot be written; then it is as it was
      */
     public static void write(Assessment assessment, Path file, FindingKind<?>... kinds) {
-        try {
-            Files.writeString(file, graphMl(assessment, kinds), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-        }
+        FindingGraph graph = FindingGraph.of(assessment, kinds);
+        FileReplacement.write(file, out -> writeGraphMl(graph, out));
     }
 
-    private static List<Edge> edges(Assessment assessment, ImmutableSet<FindingKind<?>> kinds) {
-        List<Edge> edges = new ArrayList<>();
-        for (FindingKind<?> kind : FindingKinds.inFiles()) {
-            if (kinds.contains(kind)) {
-                assessment.findings(kind).forEach(finding -> addTo(edges, finding));
+    /**
+     * The graph of these kinds of findings as GEXF 1.3, or of all if none is named; lines end in {@code \n}. The
+     * spells of an edge are the days on which its finding is valid up to the day of the assessment, both ends
+     * included. An end that no source states is left out. Gephi merges parallel edges of one {@code kind}: here
+     * these are findings of one kind and with equal constants, such as {@code stance: target FOR DEEDS DIRECT}.
+     */
+    public static String gexf(Assessment assessment, FindingKind<?>... kinds) {
+        FindingGraph graph = FindingGraph.of(assessment, kinds);
+        return AssessmentTables.text(out -> writeGexf(graph, out));
+    }
+
+    /**
+     * Writes the {@linkplain #gexf GEXF} of these kinds of findings, or of all if none is named, to a file in
+     * UTF-8. An existing file is replaced when the new one is complete.
+     *
+     * @throws UncheckedIOException if it cannot be written; then it is as it was
+     */
+    public static void writeGexf(Assessment assessment, Path file, FindingKind<?>... kinds) {
+        FindingGraph graph = FindingGraph.of(assessment, kinds);
+        FileReplacement.write(file, out -> writeGexf(graph, out));
+    }
+
+    /**
+     * Writes {@code nodes.csv} and {@code edges.csv} of these kinds of findings, or of all if none is named, into
+     * a folder that is there. Cells are written as {@link AssessmentTables} writes them. The columns are those
+     * that Gephi's import of spreadsheets asks for: {@code id} and {@code label} of nodes; {@code source},
+     * {@code target}, {@code type} (always {@code Directed}), {@code kind} (which keeps parallel edges apart),
+     * {@code id} and {@code label} of edges. All others are attributes.
+     *
+     * @throws UncheckedIOException if one cannot be written, for example because the folder is missing; then
+     *     the old files are as they were
+     */
+    public static void writeTables(Assessment assessment, Path folder, FindingKind<?>... kinds) {
+        FindingGraph graph = FindingGraph.of(assessment, kinds);
+        FileReplacement.writeAll(
+                folder,
+                ImmutableMap.of(
+                        "nodes.csv", out -> writeNodes(graph, out), "edges.csv", out -> writeEdges(graph, out)));
+    }
+
+    private static void writeGraphMl(FindingGraph graph, Writer out) throws IOException {
+        XmlLines.write(out, "graphml", GRAPHML, Map.of(), xml -> {
+            for (Attribute key : GraphAttributes.OF_NODES) {
+                key(xml, "node", OF_NODE + key.name(), key);
+            }
+            for (Attribute key : GraphAttributes.ofEdges(graph.edges())) {
+                key(xml, "edge", key.name(), key);
+            }
+            xml.begin("graph", ImmutableMap.of("id", "findings", "edgedefault", "directed"));
+            for (FindingGraph.Node node : graph.nodes()) {
+                xml.begin("node", Map.of("id", node.id()));
+                for (Map.Entry<String, String> value :
+                        GraphAttributes.values(node).entrySet()) {
+                    xml.text("data", Map.of("key", OF_NODE + value.getKey()), value.getValue());
+                }
+                xml.end();
+            }
+            for (FindingGraph.Edge edge : graph.edges()) {
+                xml.begin("edge", ends(edge));
+                for (Map.Entry<String, String> value :
+                        GraphAttributes.values(edge).entrySet()) {
+                    xml.text("data", Map.of("key", value.getKey()), value.getValue());
+                }
+                xml.end();
+            }
+            xml.end();
+        });
+    }
+
+    private static void key(XmlLines xml, String of, String id, Attribute key) throws XMLStreamException {
+        xml.empty("key", ImmutableMap.of("id", id, "for", of, "attr.name", key.name(), "attr.type", key.type()));
+    }
+
+    private static ImmutableMap<String, String> ends(FindingGraph.Edge edge) {
+        return ImmutableMap.of("id", edge.id(), "source", edge.source(), "target", edge.target());
+    }
+
+    private static void writeGexf(FindingGraph graph, Writer out) throws IOException {
+        XmlLines.write(out, "gexf", GEXF, Map.of("version", "1.3"), xml -> {
+            xml.begin("meta", Map.of());
+            xml.text("creator", Map.of(), "Entente " + Version.current());
+            xml.end();
+            xml.begin(
+                    "graph",
+                    ImmutableMap.of(
+                            "defaultedgetype", "directed",
+                            "mode", "dynamic",
+                            "timeformat", "date",
+                            "timerepresentation", "interval"));
+            attributes(xml, "node", GraphAttributes.OF_NODES);
+            attributes(xml, "edge", GraphAttributes.ofEdges(graph.edges()));
+            xml.begin("nodes", Map.of());
+            for (FindingGraph.Node node : graph.nodes()) {
+                xml.begin("node", ImmutableMap.of("id", node.id(), "label", node.label()));
+                values(xml, GraphAttributes.values(node));
+                xml.end();
+            }
+            xml.end();
+            xml.begin("edges", Map.of());
+            for (FindingGraph.Edge edge : graph.edges()) {
+                xml.begin(
+                        "edge",
+                        ImmutableMap.<String, String>builder()
+                                .putAll(ends(edge))
+                                .put("label", edge.label())
+                                .put("kind", edge.kind())
+                                .buildOrThrow());
+                values(xml, GraphAttributes.values(edge));
+                spells(xml, edge.finding());
+                xml.end();
+            }
+            xml.end();
+            xml.end();
+        });
+    }
+
+    private static void attributes(XmlLines xml, String of, List<Attribute> all) throws XMLStreamException {
+        xml.begin("attributes", ImmutableMap.of("class", of, "mode", "static"));
+        for (Attribute one : all) {
+            if (!one.name().equals("label")) {
+                xml.empty("attribute", ImmutableMap.of("id", one.name(), "title", one.name(), "type", one.type()));
             }
         }
-        return edges;
+        xml.end();
     }
 
-    private static void addTo(List<Edge> edges, Finding<?> finding) {
-        List<String> of = finding.conclusion().subjects();
-        boolean mutual = finding.conclusion() instanceof SymmetricConclusion;
-        if (mutual && of.size() == 2) {
-            edges.add(new Edge(of.get(0), of.get(1), false, finding));
+    private static void values(XmlLines xml, Map<String, String> values) throws XMLStreamException {
+        xml.begin("attvalues", Map.of());
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            if (!value.getKey().equals("label")) {
+                xml.empty("attvalue", ImmutableMap.of("for", value.getKey(), "value", value.getValue()));
+            }
+        }
+        xml.end();
+    }
+
+    private static void spells(XmlLines xml, Finding<?> finding) throws XMLStreamException {
+        List<Range<LocalDate>> days = new ArrayList<>(finding.when().validOn().asRanges());
+        if (days.isEmpty()) {
             return;
         }
-        for (String from : of) {
-            for (String to : finding.conclusion().objects()) {
-                edges.add(new Edge(from, to, true, finding));
-            }
+        xml.begin("spells", Map.of());
+        for (Range<LocalDate> range : days) {
+            Map<String, String> ends = new LinkedHashMap<>();
+            ends.put("start", DayTexts.start(range, ""));
+            ends.put("end", DayTexts.end(range, ""));
+            ends.values().removeIf(String::isEmpty);
+            xml.empty("spell", ends);
         }
+        xml.end();
     }
 
-    private static void write(Assessment assessment, List<Edge> edges, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
-        xml.writeStartElement("graphml");
-        xml.writeDefaultNamespace(NAMESPACE);
-        for (List<String> key : KEYS) {
-            line(xml, 1);
-            xml.writeEmptyElement("key");
-            xml.writeAttribute("id", key.get(1));
-            xml.writeAttribute("for", key.get(0));
-            xml.writeAttribute("attr.name", key.get(1));
-            xml.writeAttribute("attr.type", key.get(2));
+    private static void writeNodes(FindingGraph graph, Writer out) throws IOException {
+        CsvWriter csv = AssessmentTables.writer(out);
+        csv.writeRecord(NODE_COLUMNS);
+        for (FindingGraph.Node node : graph.nodes()) {
+            Map<String, String> values = GraphAttributes.values(node);
+            values.put("id", node.id());
+            csv.writeRecord(cells(NODE_COLUMNS, values));
         }
-        line(xml, 1);
-        xml.writeStartElement("graph");
-        xml.writeAttribute("id", "findings");
-        xml.writeAttribute("edgedefault", "directed");
-        TreeSet<String> ids = new TreeSet<>();
-        edges.forEach(edge -> ids.addAll(List.of(edge.from(), edge.to())));
-        for (String id : ids) {
-            node(assessment, id, xml);
-        }
-        for (Edge edge : edges) {
-            edge(edge, xml);
-        }
-        line(xml, 1);
-        xml.writeEndElement();
-        line(xml, 0);
-        xml.writeEndElement();
-        xml.writeEndDocument();
+        csv.flush();
     }
 
-    private static void node(Assessment assessment, String id, XMLStreamWriter xml) throws XMLStreamException {
-        line(xml, 2);
-        xml.writeStartElement("node");
-        xml.writeAttribute("id", id);
-        Actor actor = assessment.world().actors().withId(id).orElseThrow();
-        data(xml, "name", actor.name());
-        data(xml, "kind", actor.kind().label());
-        line(xml, 2);
-        xml.writeEndElement();
-    }
-
-    private static void edge(Edge edge, XMLStreamWriter xml) throws XMLStreamException {
-        line(xml, 2);
-        xml.writeStartElement("edge");
-        xml.writeAttribute("source", edge.from());
-        xml.writeAttribute("target", edge.to());
-        if (!edge.directed()) {
-            xml.writeAttribute("directed", "false");
+    private static void writeEdges(FindingGraph graph, Writer out) throws IOException {
+        Map<String, String> names = new LinkedHashMap<>();
+        graph.nodes().forEach(node -> names.put(node.id(), node.name()));
+        CsvWriter csv = AssessmentTables.writer(out);
+        csv.writeRecord(EDGE_COLUMNS);
+        for (FindingGraph.Edge edge : graph.edges()) {
+            Map<String, String> values = GraphAttributes.values(edge);
+            values.putAll(ends(edge));
+            values.put("type", "Directed");
+            values.put("kind", edge.kind());
+            values.put("label", edge.label());
+            values.put("sourceName", names.getOrDefault(edge.source(), ""));
+            values.put("targetName", names.getOrDefault(edge.target(), ""));
+            csv.writeRecord(cells(EDGE_COLUMNS, values));
         }
-        Finding<?> finding = edge.finding();
-        Map<String, Object> components = Components.of(finding.conclusion());
-        data(xml, "finding", FindingKind.words(finding.conclusion().getClass()));
-        data(xml, "sentence", finding.sentence());
-        for (String name : List.of("side", "channel")) {
-            if (components.get(name) instanceof Enum<?> value) {
-                data(xml, name, value.name());
-            }
-        }
-        data(xml, "when", finding.when().toString());
-        data(xml, "strength", AssessmentJson.rounded(finding.strength()).toPlainString());
-        data(xml, "disputed", String.valueOf(finding.isDisputed()));
-        line(xml, 2);
-        xml.writeEndElement();
+        csv.flush();
     }
 
-    private static void data(XMLStreamWriter xml, String key, String value) throws XMLStreamException {
-        line(xml, 3);
-        xml.writeStartElement("data");
-        xml.writeAttribute("key", key);
-        xml.writeCharacters(value);
-        xml.writeEndElement();
-    }
-
-    private static void line(XMLStreamWriter xml, int depth) throws XMLStreamException {
-        xml.writeCharacters("\n" + "  ".repeat(depth));
+    private static List<String> cells(List<String> columns, Map<String, String> values) {
+        return columns.stream()
+                .map(column -> {
+                    String value = values.getOrDefault(column, "");
+                    return FIGURES.contains(column) ? value : Cells.text(value);
+                })
+                .toList();
     }
 }

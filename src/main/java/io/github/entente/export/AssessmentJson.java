@@ -11,9 +11,8 @@ import io.github.entente.derivation.TimeLimits;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Fact;
-import io.github.entente.fact.Proposition;
 import io.github.entente.fact.Relation;
-import io.github.entente.fact.RelationType;
+import io.github.entente.format.FileReplacement;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
 import io.github.entente.query.FindingKinds;
@@ -24,15 +23,16 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An assessment as JSON, for other programs. Version, settings and the hash of the world come first, then
@@ -90,7 +90,8 @@ public final class AssessmentJson {
                 ? "all kinds"
                 : kinds.stream().map(FindingKind::label).collect(Collectors.joining(", "));
         return "JSON of an assessment as of " + assessment.date() + ": " + lists
-                + (proofs ? ", with proofs" : ", without proofs") + "\nnext: only, withProofs, text, write";
+                + (proofs ? ", with proofs" : ", without proofs")
+                + "\nnext: only, withProofs, text, lines, write, writeLines";
     }
 
     /** The JSON as a text; lines end in {@code \n}. */
@@ -101,16 +102,37 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes a file in UTF-8. An existing file is replaced.
+     * The findings as JSON lines, in the same order: each a JSON object on one line, without a line end, as in
+     * {@code findings} of the whole. Beside ids it has names, {@code subjectNames} and {@code objectNames}. Lines
+     * are made one by one. What the whole begins with is left out: version, settings, world and actors.
+     */
+    public Stream<String> lines() {
+        return FindingKinds.inFiles().stream()
+                .filter(kinds::contains)
+                .flatMap(kind -> assessment.findings(kind).stream().map(finding -> line(kind, finding)));
+    }
+
+    /**
+     * Writes a file in UTF-8. An existing file is replaced when the new one is complete.
      *
-     * @throws UncheckedIOException if it cannot be written
+     * @throws UncheckedIOException if it cannot be written; then it is as it was
      */
     public void write(Path file) {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-        }
+        FileReplacement.write(file, this::writeTo);
+    }
+
+    /**
+     * Writes {@link #lines} to a file in UTF-8. An existing file is replaced when the new one is complete.
+     *
+     * @throws UncheckedIOException if it cannot be written; then it is as it was
+     */
+    public void writeLines(Path file) {
+        FileReplacement.write(file, out -> {
+            for (Iterator<String> next = lines().iterator(); next.hasNext(); ) {
+                out.write(next.next());
+                out.write('\n');
+            }
+        });
     }
 
     /**
@@ -119,31 +141,45 @@ public final class AssessmentJson {
      * @throws UncheckedIOException if the writer fails
      */
     public void write(Writer out) {
-        JsonWriter json = new JsonWriter(out);
-        json.setIndent("  ");
         try {
-            json.beginObject();
-            head(json);
-            json.name("actors").beginArray();
-            for (Actor actor : assessment.world().actors()) {
-                actor(json, actor);
-            }
-            json.endArray();
-            json.name("findings").beginArray();
-            for (FindingKind<?> kind : FindingKinds.inFiles()) {
-                if (kinds.contains(kind)) {
-                    for (Finding<?> finding : assessment.findings(kind)) {
-                        finding(json, kind, finding);
-                    }
-                }
-            }
-            json.endArray().endObject();
-            json.flush();
-            out.write('\n');
+            writeTo(out);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write JSON: " + e.getMessage(), e);
         }
+    }
+
+    private String line(FindingKind<?> kind, Finding<?> finding) {
+        StringWriter text = new StringWriter();
+        try {
+            finding(new JsonWriter(text), kind, finding, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void writeTo(Writer out) throws IOException {
+        JsonWriter json = new JsonWriter(out);
+        json.setIndent("  ");
+        json.beginObject();
+        head(json);
+        json.name("actors").beginArray();
+        for (Actor actor : assessment.world().actors()) {
+            actor(json, actor);
+        }
+        json.endArray();
+        json.name("findings").beginArray();
+        for (FindingKind<?> kind : FindingKinds.inFiles()) {
+            if (kinds.contains(kind)) {
+                for (Finding<?> finding : assessment.findings(kind)) {
+                    finding(json, kind, finding, false);
+                }
+            }
+        }
+        json.endArray().endObject();
+        json.flush();
+        out.write('\n');
     }
 
     private void head(JsonWriter json) throws IOException {
@@ -210,16 +246,25 @@ public final class AssessmentJson {
         json.endObject().endObject();
     }
 
-    private void finding(JsonWriter json, FindingKind<?> list, Finding<?> finding) throws IOException {
+    private void finding(JsonWriter json, FindingKind<?> list, Finding<?> finding, boolean names) throws IOException {
         json.beginObject();
+        json.name("id").value(FindingIds.of(list, finding.conclusion()));
         json.name("list").value(list.label());
         json.name("kind").value(FindingKind.words(finding.conclusion().getClass()));
         json.name("subjects");
         texts(json, finding.conclusion().subjects());
+        if (names) {
+            json.name("subjectNames");
+            texts(json, names(finding.conclusion().subjects()));
+        }
         json.name("objects");
         texts(json, finding.conclusion().objects());
+        if (names) {
+            json.name("objectNames");
+            texts(json, names(finding.conclusion().objects()));
+        }
         json.name("conclusion");
-        value(json, finding.conclusion());
+        JsonValues.write(json, finding.conclusion());
         json.name("sentence").value(finding.sentence());
         json.name("happened");
         ranges(json, finding.when().happenedOn().asRanges());
@@ -306,7 +351,7 @@ public final class AssessmentJson {
             json.name("fact").beginObject();
             json.name("record").value(fact.getClass().getSimpleName());
             json.name("components");
-            value(json, fact);
+            JsonValues.write(json, fact);
             json.endObject();
         }
     }
@@ -326,6 +371,12 @@ public final class AssessmentJson {
             throws IOException {
         json.beginObject();
         json.name("happened").value(attestation.happened().toString());
+        if (attestation.ended().isPresent()) {
+            json.name("ended").value(attestation.ended().get().toString());
+        }
+        if (attestation.published().isPresent()) {
+            json.name("published").value(attestation.published().get().toString());
+        }
         json.name("source").value(attestation.source());
         json.name("via");
         texts(json, attestation.via());
@@ -340,33 +391,12 @@ public final class AssessmentJson {
         json.endObject();
     }
 
-    private static void value(JsonWriter json, Object value) throws IOException {
-        if (value instanceof Optional<?> optional) {
-            if (optional.isPresent()) {
-                value(json, optional.get());
-            } else {
-                json.nullValue();
-            }
-        } else if (value instanceof Proposition || (value instanceof Record && !(value instanceof RelationType))) {
-            json.beginObject();
-            for (Map.Entry<String, Object> component : Components.of(value).entrySet()) {
-                json.name(component.getKey());
-                value(json, component.getValue());
-            }
-            json.endObject();
-        } else if (value instanceof Collection<?> many) {
-            json.beginArray();
-            for (Object one : many) {
-                value(json, one);
-            }
-            json.endArray();
-        } else if (value instanceof Number number) {
-            json.value(number);
-        } else if (value instanceof Boolean yes) {
-            json.value(yes.booleanValue());
-        } else {
-            json.value(value instanceof Enum<?> constant ? constant.name() : value.toString());
-        }
+    /** The names of actors; the id itself where it is none. */
+    private List<String> names(Collection<String> ids) {
+        return ids.stream()
+                .map(id ->
+                        assessment.world().actors().withId(id).map(Actor::name).orElse(id))
+                .toList();
     }
 
     private static void texts(JsonWriter json, Collection<String> texts) throws IOException {

@@ -1,9 +1,10 @@
 package io.github.entente.export;
 
-import com.google.common.collect.Range;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.entente.Assessment;
+import io.github.entente.conclusion.Conclusion;
+import io.github.entente.format.FileReplacement;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
 import io.github.entente.query.FindingKinds;
@@ -12,129 +13,104 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Findings as CSV (RFC 4180, UTF-8, lines end in {@code \n}), one table for each kind. Safe for use by
- * several threads. The columns are
+ * Findings as CSV (RFC 4180, UTF-8, lines end in {@code \n}), one table for each kind. The columns of a table
+ * are the same whatever was found. Safe for use by several threads. They are
  *
  * <ul>
- * <li>{@code kind};
- * <li>the components of the conclusion;
+ * <li>{@code id}: the same in each format, run and world that leads to the same conclusion;
+ * <li>{@code finding}: the kind of conclusion, such as {@code proxy rivalry};
+ * <li>the components of the conclusion. Where the kind has several records, those of all; empty where one has
+ * none. Behind each that can hold ids, such as {@code holder}, are the names: {@code holderName}; behind a list, such as {@code objects}, {@code
+ * objectNames}. What a
+ * hypothesis claims is {@code claim}, {@code claimFirst} and {@code claimSecond}, with names;
  * <li>{@code sentence};
- * <li>{@code first} and {@code last}: the first and last day on which it happened; empty if no source states
- * an end;
+ * <li>{@code firstDay} and {@code lastDay}: the first and last day on which it happened; empty if it happened
+ * on no day, or no source states an end;
  * <li>{@code happened}: all days on which it happened, such as {@code 2014-03-01/2014-03-04 2014-05-02};
+ * <li>{@code valid}: all days on which it is valid up to the day of the assessment, since it happened or is
+ * presumed; in the same form;
+ * <li>{@code day}: the day to which the strength refers;
  * <li>{@code strength}, {@code strengthInWords} and {@code disputed};
  * <li>of commitments, {@code status}; empty where nothing is told.
  * </ul>
  *
- * <p>Fields are written as they are. A spreadsheet may take a field that begins with {@code =} for a formula.
- * Load tables of untrusted data as text.
+ * <p>Of {@link FindingKinds#CONCLUSIONS} nobody knows the records beforehand: in place of components it has
+ * {@code subjects}, {@code subjectNames}, {@code objects}, {@code objectNames} and {@code components}, which is
+ * JSON. {@link #csv(Assessment, Class)} gives the table of one record. A component that has the name of
+ * another column gets {@code Component} behind it.
+ *
+ * <p>The members of a list are separated by {@code ;}. In a member, {@code ;} is {@code \;} and {@code \} is
+ * {@code \\}.
+ *
+ * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line
+ * break for a formula. Such a text is written behind an apostrophe, as in {@code '=1+1}. So is one that already
+ * begins with apostrophes and goes on like that. To have the text as it was, take away the first apostrophe
+ * of each cell that begins with apostrophes and one of these characters. Numbers are written as they are.
  */
 public final class AssessmentTables {
     private AssessmentTables() {}
 
-    /** The table of one kind of findings. */
+    /** The table of one kind of findings; only its header if there are none. */
     public static String csv(Assessment assessment, FindingKind<?> kind) {
-        StringWriter text = new StringWriter();
-        try {
-            write(assessment, kind, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return text(out -> write(assessment, kind, out));
     }
 
     /**
-     * Writes a file for each kind that has findings, such as {@code rivalries.csv}. Existing files are
-     * replaced.
+     * The table of one class of conclusions, such as a record of yours, as {@link
+     * Assessment#findings(Class)} lists them; only its header if there are none.
+     */
+    public static <C extends Conclusion> String csv(Assessment assessment, Class<C> type) {
+        return text(
+                out -> write(FindingTable.of(assessment, FindingKinds.of(type), type), assessment.findings(type), out));
+    }
+
+    /**
+     * Writes a file for each kind, such as {@code rivalries.csv}, into a folder that is there: all kinds, so
+     * that nothing of an earlier assessment stays behind. Other files in the folder are left alone. All are
+     * written before the first takes its place.
      *
-     * @throws UncheckedIOException if one cannot be written
+     * @throws UncheckedIOException if one cannot be written, for example because the folder is missing; then
+     *     the old files are as they were
      */
     public static void write(Assessment assessment, Path folder) {
+        Map<String, FileReplacement.Content> files = new LinkedHashMap<>();
         for (FindingKind<?> kind : FindingKinds.inFiles()) {
-            if (!assessment.findings(kind).isEmpty()) {
-                Path file = folder.resolve(kind.label() + ".csv");
-                try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                    write(assessment, kind, out);
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-                }
-            }
+            files.put(kind.label() + ".csv", out -> write(assessment, kind, out));
         }
+        FileReplacement.writeAll(folder, files);
     }
 
     private static void write(Assessment assessment, FindingKind<?> kind, Writer out) throws IOException {
-        Findings<?> findings = assessment.findings(kind);
-        Set<String> own = new LinkedHashSet<>();
-        findings.forEach(
-                finding -> own.addAll(Components.of(finding.conclusion()).keySet()));
-        own.remove("kind");
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        List<String> header = new ArrayList<>(List.of("kind"));
-        header.addAll(own);
-        header.addAll(List.of("sentence", "first", "last", "happened", "strength", "strengthInWords", "disputed"));
-        boolean status = kind == FindingKinds.COMMITMENTS;
-        if (status) {
-            header.add("status");
-        }
-        csv.writeRecord(header);
+        write(FindingTable.of(assessment, kind, kind.type()), assessment.findings(kind), out);
+    }
+
+    private static void write(FindingTable table, Findings<?> findings, Writer out) throws IOException {
+        CsvWriter csv = writer(out);
+        csv.writeRecord(table.header());
         for (Finding<?> finding : findings) {
-            List<String> cells = cells(finding, own);
-            if (status) {
-                cells.add(finding.status().orElse(""));
-            }
-            csv.writeRecord(cells);
+            csv.writeRecord(table.cells(finding));
         }
         csv.flush();
     }
 
-    private static List<String> cells(Finding<?> finding, Set<String> own) {
-        Map<String, Object> components = Components.of(finding.conclusion());
-        List<String> cells = new ArrayList<>();
-        cells.add(
-                components.containsKey("kind")
-                        ? text(components.getOrDefault("kind", ""))
-                        : FindingKind.words(finding.conclusion().getClass()));
-        own.forEach(name -> cells.add(text(components.getOrDefault(name, ""))));
-        cells.add(finding.sentence());
-        List<Range<LocalDate>> happened =
-                List.copyOf(finding.when().happenedOn().asRanges());
-        cells.add(happened.isEmpty() || !happened.get(0).hasLowerBound() ? "" : first(happened.get(0)));
-        Range<LocalDate> last = happened.isEmpty() ? Range.all() : happened.get(happened.size() - 1);
-        cells.add(last.hasUpperBound() ? last.upperEndpoint().toString() : "");
-        cells.add(happened.stream().map(AssessmentTables::text).collect(Collectors.joining(" ")));
-        cells.add(AssessmentJson.rounded(finding.strength()).toPlainString());
-        cells.add(finding.strengthInWords().label());
-        cells.add(String.valueOf(finding.isDisputed()));
-        return cells;
+    /** Writes lines as all our tables have them. */
+    static CsvWriter writer(Writer out) {
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
     }
 
-    private static String first(Range<LocalDate> range) {
-        return range.lowerEndpoint().toString();
-    }
-
-    private static String text(Range<LocalDate> range) {
-        String first = range.hasLowerBound() ? range.lowerEndpoint().toString() : "..";
-        String last = range.hasUpperBound() ? range.upperEndpoint().toString() : "..";
-        return first.equals(last) ? first : first + "/" + last;
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Collection<?> many) {
-            return many.stream().map(AssessmentTables::text).collect(Collectors.joining("; "));
+    /** What is written, as a text. */
+    static String text(FileReplacement.Content content) {
+        StringWriter text = new StringWriter();
+        try {
+            content.writeTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+        return text.toString();
     }
 }

@@ -251,6 +251,9 @@ public final class RelationTypes {
     /** Takes a place, people or means from. */
     public static final RelationType CAPTURES_FROM = type(
             "CAPTURES_FROM", MATERIAL_CONFLICT, AGAINST, -7, 90, 90, false, "captures from", PLOVER + "COERCE: seize");
+    /** Fights in a battle of which nothing tells who attacked. */
+    public static final RelationType CLASHES_WITH =
+            type("CLASHES_WITH", MATERIAL_CONFLICT, AGAINST, -9, 180, 90, true, "clashes with", "ACLED Battles");
     /** Is called at war, by whoever says so. */
     public static final RelationType AT_WAR_WITH =
             type("AT_WAR_WITH", MATERIAL_CONFLICT, AGAINST, -10, 180, 90, true, "is at war with", PLOVER + "ASSAULT");
@@ -346,6 +349,7 @@ public final class RelationTypes {
                         PLOVER + "AGREE; UCDP Peace Agreement Dataset"),
                 "ATTACKS",
                 "CAPTURES_FROM",
+                "CLASHES_WITH",
                 "AT_WAR_WITH",
                 "DECLARES_WAR_ON");
     }

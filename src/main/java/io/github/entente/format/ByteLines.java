@@ -16,8 +16,8 @@ final class ByteLines {
     }
 
     /**
-     * The next line with its line feed, or its first bytes if it has more than {@code most}; empty at the end
-     * of the stream.
+     * The next line with its line feed, or its first bytes if it has more than {@code most}; empty at the
+     * end of the stream.
      */
     byte[] next(int most) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();

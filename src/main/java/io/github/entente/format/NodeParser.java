@@ -32,7 +32,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Turns text into nodes. It is not recursive, so deep nesting cannot overflow the stack. */
 final class NodeParser {
-    private static final int SMALLEST_BUFFER = 1 << 14;
+    /** A text up to this length is read at once. */
+    private static final int SHORT = 1 << 14;
+
     private static final int MOST_COPIES = 16;
 
     private final ProblemCollector problems;
@@ -105,7 +107,7 @@ final class NodeParser {
      * not their size, is bounded: one token of the whole text is then read in linear time.
      */
     private static int bufferSize(String text) {
-        return Math.max(SMALLEST_BUFFER, text.length() / MOST_COPIES);
+        return Math.max(Math.min(SHORT, text.length() + 16), text.length() / MOST_COPIES);
     }
 
     private FilePosition place(Optional<Mark> mark) {

@@ -1,10 +1,14 @@
 package io.github.entente.format;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import com.google.common.primitives.Bytes;
+import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.CustomFact;
 import io.github.entente.fact.CustomFacts;
 import io.github.entente.fact.InvalidWorldException;
+import io.github.entente.fact.QuadClass;
+import io.github.entente.fact.Side;
 import io.github.entente.world.World;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +18,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads worlds from YAML 1.2, JSON or JSON lines, from one file or several, in the format that {@linkplain
@@ -32,15 +39,16 @@ import java.util.function.Supplier;
  * unknown actor "GNC" in relations[14].object (libya.yaml:87:14); did you mean "GNA"?
  * }</pre>
  *
- * <p>If the YAML itself is malformed, reading ends at the first problem; in JSON lines, with the next line.
- * Files are UTF-8, with or without a byte order mark. They have at most {@link #LARGEST} bytes and {@link
- * #DEEPEST} levels of nesting. Nothing in a file runs or loads code. A file can only state custom facts of
- * kinds that the caller names. Safe for use by several threads.
+ * <p>If the YAML itself is malformed, reading ends at the first problem; in JSON lines, with the next
+ * line. Files are UTF-8, with or without a
+ * byte order mark. They have at most {@link #LARGEST} bytes and {@link #DEEPEST} levels of nesting. Nothing
+ * in a file runs or loads code. A file can only state custom facts of kinds that the caller names. Safe for
+ * use by several threads.
  */
 public final class WorldReader {
     /**
-     * The maximum size of a file in bytes, and of a text in characters: 64 MiB. In JSON lines, that of each
-     * line.
+     * The maximum size of a file in bytes, and of a text in characters: 64 MiB. In JSON lines, that of
+     * each line.
      */
     public static final int LARGEST = 64 << 20;
 
@@ -50,6 +58,31 @@ public final class WorldReader {
     static final String VERSION = "1";
 
     private WorldReader() {}
+
+    /**
+     * The JSON Schema (draft 2020-12) of the format: of a whole file in JSON or YAML, and of each line of JSON
+     * lines. What it accepts can still be refused: it does not know which actors there are, nor which dates.
+     */
+    public static String schema() {
+        return resource("world-1.schema.json")
+                .replace("\"{kinds}\"", quoted(ActorKind.values(), ActorKind::label))
+                .replace("\"{quadClasses}\"", quoted(QuadClass.values(), QuadClass::label))
+                .replace("\"{sides}\"", quoted(Side.values(), Side::label));
+    }
+
+    private static String resource(String name) {
+        try {
+            return Resources.toString(Resources.getResource(WorldReader.class, name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + " of the library", e);
+        }
+    }
+
+    private static <T> String quoted(T[] values, Function<T, String> label) {
+        return Arrays.stream(values)
+                .map(value -> "\"" + label.apply(value) + "\"")
+                .collect(Collectors.joining(", "));
+    }
 
     /**
      * Reads a file. Messages name it like the path.
@@ -79,8 +112,8 @@ public final class WorldReader {
      *
      * @param files in any order, which changes nothing but the title; without any, the world is empty
      * @throws UncheckedIOException if a file cannot be read, for example because it does not exist
-     * @throws InvalidWorldException if together they are not a valid world, or one states custom facts;
-     *     it lists the problems of all files, file by file
+     * @throws InvalidWorldException if together they are not a valid world, or one states custom facts; it
+     *     lists the problems of all files, file by file
      */
     public static World read(List<Path> files) {
         return read(files, ImmutableList.of());
@@ -105,7 +138,9 @@ public final class WorldReader {
     }
 
     private static WorldParser parser(List<Class<? extends CustomFact>> kinds, ProblemCollector problems) {
-        FactParser.check(kinds);
+        if (!kinds.isEmpty()) {
+            FactParser.check(kinds);
+        }
         return new WorldParser(kinds, problems);
     }
 

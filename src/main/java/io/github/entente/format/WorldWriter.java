@@ -13,13 +13,10 @@ import io.github.entente.fact.RecordReflection;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationType;
 import io.github.entente.world.World;
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,15 +32,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Writes worlds as YAML or {@linkplain #lines JSON lines} that {@link WorldReader} reads: one actor, relation
- * type and attestation a line, in the world's own order. The world that is read back equals the one that was
- * written. Equal worlds give the same text. Comments of an original file are lost. Safe for use by several
- * threads.
+ * Writes worlds as YAML or {@linkplain #lines JSON lines} that {@link WorldReader} reads: one actor,
+ * relation type and attestation a line, in the world's own order. The world that is read back equals the
+ * one that was written. Equal worlds give the same text. Comments of an original file are lost. Safe for
+ * use by several threads.
  *
- * <p>What could not be read back is not written, and refused with an {@link IllegalArgumentException}: a text
- * or file larger than {@link WorldReader#LARGEST}, a custom fact with a component that a file cannot hold,
- * such as a
- * {@code Number} or an optional in a list, and custom facts of two records with the same simple name.
+ * <p>What could not be read back is not written, and refused with an {@link IllegalArgumentException}: a
+ * text or file larger than {@link WorldReader#LARGEST}, a custom fact with a component that a file cannot
+ * hold, such as a {@code Number} or an optional in a list, and custom facts of two records with the same
+ * simple name.
  */
 public final class WorldWriter {
     /** The maximum number of attestations on a line of JSON lines. */
@@ -84,26 +81,22 @@ public final class WorldWriter {
     }
 
     /**
-     * Writes the world to a file in UTF-8. An existing file is replaced.
+     * Writes the world to a file in UTF-8. An existing file is replaced when the new one is complete.
      *
-     * @throws UncheckedIOException if the file cannot be written
-     * @throws IllegalArgumentException if the file could not be read back; then there is none, or it is
-     *     as it was
+     * @throws UncheckedIOException if the file cannot be written; then there is none, or it is as it was
+     * @throws IllegalArgumentException if the file could not be read back; then there is none, or it is as
+     *     it was
      */
     public static void write(World world, Path file) {
-        byte[] bytes = write(world).getBytes(StandardCharsets.UTF_8);
-        checkSize(bytes.length);
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-        }
+        String text = write(world);
+        checkSize(text.length() <= WorldReader.LARGEST / 3 ? 0 : text.getBytes(StandardCharsets.UTF_8).length);
+        FileReplacement.write(file, out -> out.write(text));
     }
 
     /**
-     * The world as JSON lines: the first line begins the file, and each other has an actor, a relation type,
-     * or a fact with up to 100 attestations; a fact with more takes several lines. Lines come without line
-     * ends, in the world's own order, and are made one by one.
+     * The world as JSON lines: the first line begins the file, and each other has an actor, a relation
+     * type, or a fact with up to 100 attestations; a fact with more takes several lines. Lines come without
+     * line ends, in the world's own order, and are made one by one.
      *
      * @throws IllegalArgumentException if the lines could not be read back
      */
@@ -124,22 +117,21 @@ public final class WorldWriter {
     }
 
     /**
-     * Writes the world to a file as JSON lines in UTF-8, see {@link #lines}. An existing file is replaced.
-     * There is no bound on the number of lines.
+     * Writes the world to a file as JSON lines in UTF-8, see {@link #lines}. An existing file is replaced when
+     * the new one is complete. There is no bound on the number of lines.
      *
-     * @throws UncheckedIOException if the file cannot be written
-     * @throws IllegalArgumentException if the file could not be read back
+     * @throws UncheckedIOException if the file cannot be written; then there is none, or it is as it was
+     * @throws IllegalArgumentException if the file could not be read back; then there is none, or it is as it
+     *     was
      */
     public static void writeLines(World world, Path file) {
         Stream<String> lines = lines(world);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+        FileReplacement.write(file, out -> {
             for (Iterator<String> next = lines.iterator(); next.hasNext(); ) {
                 out.write(next.next());
                 out.write('\n');
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-        }
+        });
     }
 
     private static String json(Node line) {

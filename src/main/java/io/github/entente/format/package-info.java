@@ -33,6 +33,8 @@
  *       - {happened: 2021-09-26/.., source: RECORD}
  * }</pre>
  *
+ * <p>{@link io.github.entente.format.WorldReader#schema} is a JSON Schema of this.
+ *
  * <p>A world can be {@linkplain io.github.entente.format.WorldReader#read(java.util.List) several files},
  * each of this form. A file may name actors and types of another. What several files state equally is one;
  * what they state differently is a conflict.
@@ -43,8 +45,8 @@
  * <h2>JSON lines</h2>
  *
  * <p>A file is read line by line if its first line is a whole JSON object. That line is a file of the form
- * above, mostly without lists. Each other line has one actor, type, relation or fact, in the form that it has
- * above, in any order. Empty lines are passed over. Files can be appended to each other.
+ * above, mostly without lists. Each other line has one actor, type, relation or fact, in the form that it
+ * has above, in any order. Empty lines are passed over. Files can be appended to each other.
  *
  * <pre class="text">{@code
  * {"entente": 1, "title": "Libya, May 2020"}
@@ -61,13 +63,13 @@
  * <h3>What is written is read</h3> Each bound of the reader is one of the facts themselves, such as the
  * nesting and the length of numbers in a custom fact, or is checked when a world is written.
  *
- * <h3>One token may be as long as the file</h3> The YAML library copies an unfinished token each time that it
- * reads on. Its buffer grows with the text, so that there are few copies, and reading takes linear time.
- * Rejected: a bound on texts and comments, which no valid file needs, and which the writer would have to
- * share.
+ * <h3>One token may be as long as the file</h3> The YAML library copies an unfinished token each time that
+ * it reads on. Its buffer grows with the text, so that there are few copies, and reading takes linear
+ * time. Rejected: a bound on texts and comments, which no valid file needs, and which the writer would
+ * have to share.
  *
- * <h3>In JSON lines a malformed line does not end the reading</h3> Lines do not depend on each other, so the
- * others are still checked. Nothing is returned all the same.
+ * <h3>In JSON lines a malformed line does not end the reading</h3> Lines do not depend on each other, so
+ * the others are still checked. Nothing is returned all the same.
  *
  * <h3>All values are text</h3> {@code 2012}, {@code 2020-05-25}, {@code NO} and {@code ON} mean what they
  * look like. Only {@code null}, {@code ~} and an empty value are no value. In quotes they are text too.

@@ -914,15 +914,22 @@ public final class FindingKinds {
                 .build();
     }
 
+    /** The kind that lists conclusions of the class; {@link #CONCLUSIONS} where no other does. */
+    public static FindingKind<?> of(Class<? extends Conclusion> type) {
+        return ALL.stream()
+                .filter(kind -> kind.type().isAssignableFrom(type))
+                .findFirst()
+                .orElse(CONCLUSIONS);
+    }
+
     /**
      * The findings of a class of conclusions in the view. For a class of a listed kind, that kind's list, or
      * the part of it that is of the class. For any other, all that is valid on the day.
      */
     static <C extends Conclusion> Findings<C> in(View view, Class<C> type) {
-        for (FindingKind<?> kind : ALL) {
-            if (kind != CONCLUSIONS && kind.type().isAssignableFrom(type)) {
-                return narrowed(kind, kind.in(view), type);
-            }
+        FindingKind<?> kind = of(type);
+        if (kind != CONCLUSIONS) {
+            return narrowed(kind, kind.in(view), type);
         }
         return new OfClass<>(
                         type,

@@ -37,8 +37,8 @@ final class Doubts {
     /** How long a declaration of war counts after the last fighting. */
     private static final int DECLARED_DAYS = 365;
 
-    private static final ImmutableSet<RelationType> FIGHTING =
-            ImmutableSet.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM, RelationTypes.AT_WAR_WITH);
+    private static final ImmutableSet<RelationType> FIGHTING = ImmutableSet.of(
+            RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM, RelationTypes.CLASHES_WITH, RelationTypes.AT_WAR_WITH);
 
     private final Actors actors;
     private final Map<Fact, ImmutableSortedSet<Attestation>> statements;

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is wrong with what was stated, in the order in which it was found. It keeps as many problems
- * as an exception tells, and counts the others.
+ * Collects what is wrong with what was stated, in the order in which it was found. It keeps as many
+ * problems as an exception tells, and counts the others.
  */
 final class ProblemLog {
     private final List<Problem> problems = new ArrayList<>();

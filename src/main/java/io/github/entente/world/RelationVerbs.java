@@ -215,6 +215,11 @@ public abstract sealed class RelationVerbs permits WorldBuilder.RelationStep {
         return does("CAPTURES_FROM", object);
     }
 
+    /** CLASHES_WITH. */
+    public final WorldBuilder.AttestationStep clashesWith(String object) {
+        return does("CLASHES_WITH", object);
+    }
+
     /** AT_WAR_WITH. */
     public final WorldBuilder.AttestationStep atWarWith(String object) {
         return does("AT_WAR_WITH", object);

@@ -66,8 +66,10 @@ public final class World {
      * This world and the other in one, which states what either states. Equal actors, relation types, facts
      * and attestations are one. The title is that of this world, or that of the other if this one has none.
      *
-     * <p>Actors are equal if all their parts are, aliases, codes and the date of publication too. So the date
-     * that a source gives its attestations is the same in both worlds, and no attestation changes.
+     * <p>Actors are equal if they have one id and one name, and do not contradict each other. They have the
+     * aliases and codes of both, and the kind that is known if one is {@linkplain
+     * io.github.entente.fact.ActorKind#UNKNOWN unknown}. The date that a source gives its attestations must
+     * be the same in both worlds: no attestation changes.
      *
      * @throws io.github.entente.fact.InvalidWorldException if two different actors have one id, or one name
      *     in any sense; if two different relation types have one name; or if somebody would lead themselves

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.fact.Actor;
+import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.CustomFact;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one world of several, or tells all that they contradict each other in. */
@@ -61,23 +63,54 @@ final class WorldMerger {
     }
 
     private void declare(Actor actor) {
-        Actor same = byId.putIfAbsent(actor.id(), actor);
-        if (same == null) {
-            declareNames(actor);
-        } else if (!same.equals(actor)) {
+        Actor same = byId.get(actor.id());
+        if (same != null && !agree(same, actor)) {
             add(
                     "actors",
                     "two actors have the id \"" + NameSuggestions.shown(actor.id()) + "\": "
                             + differences(same, actor, ACTOR),
                     "make them equal in both worlds, or give one of them another id");
+            return;
         }
+        Actor joined = same == null ? actor : joined(same, actor);
+        byId.put(joined.id(), joined);
+        declareNames(joined);
+    }
+
+    /** Whether the two can be one: what one of them does not say does not contradict the other. */
+    private static boolean agree(Actor one, Actor other) {
+        boolean kinds =
+                one.kind() == other.kind() || one.kind() == ActorKind.UNKNOWN || other.kind() == ActorKind.UNKNOWN;
+        boolean codes = one.codes().entrySet().stream()
+                .allMatch(code -> code.getValue().equals(other.codes().getOrDefault(code.getKey(), code.getValue())));
+        return kinds
+                && codes
+                && Actors.key(one.name()).equals(Actors.key(other.name()))
+                && one.published().equals(other.published());
+    }
+
+    private static Actor joined(Actor one, Actor other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        String name = one.name().compareTo(other.name()) <= 0 ? one.name() : other.name();
+        Set<String> known = new HashSet<>(List.of(Actors.key(one.id()), Actors.key(name)));
+        List<String> aliases = Stream.concat(one.aliases().stream(), other.aliases().stream())
+                .sorted()
+                .filter(alias -> known.add(Actors.key(alias)))
+                .toList();
+        Map<String, String> codes = new TreeMap<>(one.codes());
+        codes.putAll(other.codes());
+        Actor all =
+                new Actor(one.id(), name, one.kind() == ActorKind.UNKNOWN ? other.kind() : one.kind(), aliases, codes);
+        return one.published().isPresent() ? all.publishedOn(one.published().get()) : all;
     }
 
     private void declareNames(Actor actor) {
         Set<String> met = new HashSet<>(); // two actors are told once, though they share several names
         for (String name : Actors.namesOf(actor)) {
             Actor other = byName.putIfAbsent(Actors.key(name), actor);
-            if (other != null && !other.equals(actor) && met.add(other.id())) {
+            if (other != null && !other.id().equals(actor.id()) && met.add(other.id())) {
                 add(
                         "actors",
                         "\"" + NameSuggestions.shown(name) + "\" names two actors: \"" + described(other) + "\" and \""

@@ -45,9 +45,10 @@
  * another.
  * <li>A type may end only types that the world has. A misspelt name would end nothing, and nobody would see
  * it. So a type that is ended is declared too, even if nothing of it is stated.
- * <li>Worlds that are merged share actors only if these are equal in all parts. Rejected: the union of
- * aliases and codes, for then nobody would see that two people of one name became one. Rejected: to let a
- * date of publication of one world count in the other, which would change attestations that nobody touched.
+ * <li>Worlds that are merged share actors of one id, one name and one kind. Aliases and codes are joined:
+ * each import knows those of its own file. Rejected: to ask for equal aliases, for then no two imports could
+ * be merged. Rejected: to let a date of publication of one world count in the other, which would change
+ * attestations that nobody touched.
  * <li>Warnings are looked for when they are asked for, and refuse nothing. They look at what is stated, not
  * at what follows.
  * <li>LEADS in a circle is refused as a mistake of the data: nobody leads their own leader. Other types may

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Thousands of attestations of one relation, a day apart. The first two took more than five minutes each
- * while lineages were compared with each other, and each choice of denials was weighed anew. That the answers
- * are right is for {@link StrengthProperties} to tell.
+ * while lineages were compared with each other, and each choice of denials was weighed anew. That the
+ * answers are right is for {@link StrengthProperties} to tell.
  */
 class ManyAttestationsTest {
     private static final LocalDate FIRST = LocalDate.of(1894, 1, 1);

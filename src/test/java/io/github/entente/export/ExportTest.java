@@ -26,6 +26,7 @@ import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -55,6 +56,7 @@ class ExportTest {
                 Seeds.libya2020(),
                 Seeds.july1914(),
                 Seeds.iranIraqWar(),
+                Seeds.suez1956(),
                 World.builder().build())) {
             Assessment assessment = Entente.assess(world);
             json(AssessmentJson.of(assessment).withProofs());
@@ -122,6 +124,71 @@ class ExportTest {
     }
 
     @Test
+    void attestations_in_proofs_say_when_they_were_published_what_ended_and_what_was_taken_back() {
+        World world = World.builder()
+                .state("R", "Ruritania")
+                .armedGroup("B", "Black Hand")
+                .medium("M", "M")
+                .medium("N", "N")
+                .relation("R")
+                .arms("B")
+                .happened("1894-05")
+                .ended("1894-07")
+                .published("1894-08-01")
+                .per("M")
+                .relation("R")
+                .arms("B")
+                .happened("1894-05")
+                .published("1894-08-02")
+                .per("N")
+                .relation("R")
+                .arms("B")
+                .happened("1894-05")
+                .published("1894-08-03")
+                .per("N")
+                .denied()
+                .build();
+        Assessment assessment = Entente.assess(world).asOf("1894-06-01");
+        String proof = json(AssessmentJson.of(assessment)
+                        .only(FindingKinds.STANCES)
+                        .withProofs())
+                .getAsJsonArray("findings")
+                .get(0)
+                .getAsJsonObject()
+                .get("proof")
+                .toString();
+        assertTrue(
+                proof.contains(
+                        "{\"happened\":\"1894-05\",\"ended\":\"1894-07\",\"published\":\"1894-08-01\",\"source\":\"M\""),
+                proof);
+        assertTrue(proof.contains("\"published\":\"1894-08-02\",\"source\":\"N\""), proof);
+        assertTrue(proof.contains("\"retracted\":\"1894-08-03\""), proof);
+    }
+
+    @Test
+    void lines_are_the_findings_of_the_whole_with_names(@TempDir Path lines) throws Exception {
+        AssessmentJson export = AssessmentJson.of(LIBYA).withProofs();
+        JsonObject whole = json(export);
+        JsonArray findings = new JsonArray();
+        export.lines().forEach(line -> findings.add(JsonParser.parseString(line)));
+        whole.add("findings", findings);
+        assertEquals(List.of(), SCHEMA.validate(whole.toString(), InputFormat.JSON));
+        assertEquals(
+                "[\"United Arab Emirates\"]",
+                findings.get(0).getAsJsonObject().get("subjectNames").toString());
+        findings.forEach(finding -> {
+            finding.getAsJsonObject().remove("subjectNames");
+            finding.getAsJsonObject().remove("objectNames");
+        });
+        assertEquals(json(export).getAsJsonArray("findings"), findings);
+
+        Path file = lines.resolve("findings.jsonl");
+        export.only(FindingKinds.STANCES).writeLines(file);
+        assertEquals(
+                export.only(FindingKinds.STANCES).lines().toList(), Files.readAllLines(file, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void equal_worlds_give_the_same_bytes() {
         World again = WorldReader.read(WorldWriter.write(Seeds.libya2020()), "again");
 
@@ -139,23 +206,24 @@ class ExportTest {
             assertEquals(LIBYA.stances().size(), all.size());
             assertEquals("AE", all.get(0).getField("holder"));
             assertEquals("DEEDS", all.get(0).getField("channel"));
-            assertFalse(all.get(0).getField("first").isEmpty());
+            assertEquals("United Arab Emirates", all.get(0).getField("holderName"));
+            assertFalse(all.get(0).getField("firstDay").isEmpty());
         }
-        assertTrue(
-                AssessmentTables.csv(LIBYA, FindingKinds.INCONSISTENCIES)
-                        .startsWith(
-                                "kind,actor,objects,sentence,first,last,happened,strength,strengthInWords,disputed\nMIXED_SIGNALS,US,GNA; LNA,"));
+        assertTrue(AssessmentTables.csv(LIBYA, FindingKinds.INCONSISTENCIES)
+                .startsWith(
+                        "id,finding,kind,actor,actorName,objects,objectNames,sentence,firstDay,lastDay,happened,valid,day,"
+                                + "strength,strengthInWords,disputed\n"));
     }
 
     @Test
-    void graphs_are_GraphML_with_a_node_for_each_actor_and_an_edge_for_each_finding() throws Exception {
+    void graphs_are_GraphML_with_a_node_for_each_actor_and_edges_for_each_finding() throws Exception {
         Path file = folder.resolve("libya.graphml");
         AssessmentGraph.write(LIBYA, file, FindingKinds.STANCES, FindingKinds.HOSTILITIES);
 
         Document graph =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         assertEquals(
-                LIBYA.stances().size() + LIBYA.hostilities().size(),
+                LIBYA.stances().size() + 2 * LIBYA.hostilities().size(),
                 graph.getElementsByTagName("edge").getLength());
         Element edge = (Element) graph.getElementsByTagName("edge").item(0);
         assertEquals("AE", edge.getAttribute("source"));

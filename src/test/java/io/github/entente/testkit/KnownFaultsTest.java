@@ -8,6 +8,30 @@ import org.junit.jupiter.api.Test;
 class KnownFaultsTest {
     private final Laws laws = Laws.ofShippedRules();
 
+    /** A word without the end that another states is one of other days: it can bridge two of them. */
+    @Test
+    void a_word_without_an_end_is_not_of_the_same_days() {
+        laws.independentAffirmationsNeverWeaken(World.builder()
+                .organ("A", "Actor A")
+                .armedGroup("C", "Actor C")
+                .relation("C")
+                .capturesFrom("A")
+                .happened("../2020-06-29")
+                .ended("2020-01-01")
+                .per("A")
+                .code("A1")
+                .also()
+                .happened("2020-06")
+                .per("A")
+                .code("A1")
+                .relation("C")
+                .endorses("A")
+                .happened("../..")
+                .per("A")
+                .code("A1")
+                .build());
+    }
+
     @Test
     void agents_of_each_other_are_not_folded_away() {
         laws.foldingNeverHidesAll(World.builder()

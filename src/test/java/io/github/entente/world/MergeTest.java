@@ -112,22 +112,44 @@ class MergeTest {
                 World.builder().government("RUR", "Kingdom of Ruritania").build());
     }
 
+    private static World ruritania(ActorKind kind, List<String> aliases, Map<String, String> codes, String published) {
+        Optional<Edtf> date =
+                Optional.of(published).filter(text -> !text.isEmpty()).map(Edtf::parse);
+        return World.builder()
+                .actor(new Actor("RUR", "Ruritania", kind, aliases, codes, date))
+                .build();
+    }
+
     @Test
-    void actors_that_differ_in_an_alias_a_code_or_a_date_of_publication_are_two() {
+    void an_actor_has_the_aliases_and_codes_of_both_and_the_kind_that_is_known() {
+        World both = ruritania(ActorKind.UNKNOWN, List.of("Kingdom", "R."), Map.of("cow", "999"), "")
+                .merge(ruritania(ActorKind.STATE, List.of("kingdom", "Ruritanien"), Map.of("iso", "RR"), ""));
+        assertEquals(
+                new Actor(
+                        "RUR",
+                        "Ruritania",
+                        ActorKind.STATE,
+                        List.of("Kingdom", "R.", "Ruritanien"),
+                        Map.of("cow", "999", "iso", "RR")),
+                both.actor("RUR").orElseThrow());
+    }
+
+    @Test
+    void actors_that_contradict_each_other_in_a_code_or_a_date_of_publication_are_two() {
         refuses(
-                "two actors have the id \"RUR\": aliases \"[]\" and \"[Kingdom]\", codes \"{}\" and \"{cow=999}\","
-                        + " published \"none\" and \"1895\" in actors; make them equal in both worlds, or give one of"
-                        + " them another id",
-                ruritania().build(),
-                World.builder()
-                        .actor(new Actor(
-                                "RUR",
-                                "Ruritania",
-                                ActorKind.STATE,
-                                List.of("Kingdom"),
-                                Map.of("cow", "999"),
-                                Optional.of(Edtf.parse("1895"))))
-                        .build());
+                "two actors have the id \"RUR\": codes \"{cow=998}\" and \"{cow=999}\", published \"none\" and \"1895\" in"
+                        + " actors; make them equal in both worlds, or give one of them another id",
+                ruritania(ActorKind.STATE, List.of(), Map.of("cow", "998"), ""),
+                ruritania(ActorKind.STATE, List.of(), Map.of("cow", "999"), "1895"));
+    }
+
+    @Test
+    void an_alias_that_is_another_s_name_in_the_other_world_is_a_conflict() {
+        refuses(
+                "\"Kingdom\" names two actors: \"RUR (Ruritania, state)\" and \"KGD (Kingdom, state)\" in actors; if they are one, give"
+                        + " them one id; if not, take the name from one of them",
+                ruritania(ActorKind.STATE, List.of("Kingdom"), Map.of(), ""),
+                World.builder().state("KGD", "Kingdom").build());
     }
 
     @Test

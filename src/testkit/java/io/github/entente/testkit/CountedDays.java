@@ -34,8 +34,8 @@ final class CountedDays {
 
     private static final int DECLARATION_DAYS = 365;
     private static final int NO_VAGUE_DATE = -2;
-    private static final Set<RelationType> FIGHTING =
-            Set.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM, RelationTypes.AT_WAR_WITH);
+    private static final Set<RelationType> FIGHTING = Set.of(
+            RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM, RelationTypes.CLASHES_WITH, RelationTypes.AT_WAR_WITH);
 
     private final Calendar calendar;
     private final Map<Lifetime, Part> parts = new HashMap<>();

@@ -12,6 +12,7 @@ import io.github.entente.fact.Actor;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.AdmiraltyCode;
 import io.github.entente.fact.Attestation;
+import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
 import io.github.entente.fact.Relation;
 import io.github.entente.fact.RelationTypes;
@@ -133,6 +134,9 @@ final class EvidenceLaws {
         ReadGraph before = AssessmentReadings.read(assess.apply(world));
         World known = knowing(world, "FRESH");
         for (Statement one : affirmed(world)) {
+            if (endsWithin(one.attestation())) {
+                continue; // without the end, it would be of other days
+            }
             for (String code : List.of("A1", "E5")) {
                 Attestation fresh = fresh(one.attestation(), code, affirming);
                 ReadGraph after = AssessmentReadings.read(assess.apply(known.with(one.fact(), fresh)));
@@ -154,6 +158,13 @@ final class EvidenceLaws {
                 }
             }
         }
+    }
+
+    /** Whether it states an end before the last of its days. */
+    private static boolean endsWithin(Attestation one) {
+        Optional<LocalDate> ended = one.ended().flatMap(Edtf::last);
+        return ended.isPresent()
+                && one.happened().last().map(last -> ended.get().isBefore(last)).orElse(true);
     }
 
     private static Attestation fresh(Attestation a, String code, boolean affirming) {

@@ -232,7 +232,8 @@ public final class ShippedRules {
 
     /** An actor that fights another itself is at war with it. */
     public static void hostility(KnownFacts known) {
-        for (RelationType fight : ImmutableList.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM)) {
+        for (RelationType fight :
+                ImmutableList.of(RelationTypes.ATTACKS, RelationTypes.CAPTURES_FROM, RelationTypes.CLASHES_WITH)) {
             for (Relation act : known.relations(fight)) {
                 if (areParties(act, known)) {
                     known.derive("hostility/fighting", OVERLAP, new Hostility(act.subject(), act.object()), act);

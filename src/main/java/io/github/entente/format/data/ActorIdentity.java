@@ -6,6 +6,7 @@ import io.github.entente.fact.RelationType;
 import io.github.entente.fact.RelationTypes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The actor that a name or a code of a file means.
@@ -49,6 +50,15 @@ record ActorIdentity(
     /** The same with another id and name. */
     ActorIdentity named(String anotherId, String anotherName) {
         return new ActorIdentity(anotherId, anotherName, kind, codes, tie, officeOf, unmatched);
+    }
+
+    /** The same with these codes too. What it has of a vocabulary stays. */
+    ActorIdentity withCodes(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(more);
+        all.putAll(codes);
+        return all.size() == codes.size()
+                ? this
+                : new ActorIdentity(id, name, kind, ImmutableMap.copyOf(all), tie, officeOf, unmatched);
     }
 
     /** The same with a tie. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,9 @@ final class ActorRegistry {
         }
     }
 
+    /** A state's number of some list, which may be another state's in another list or year. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.0*)?");
+
     /** What data sets write where a value is missing, by {@link Actors#key}. */
     private static final ImmutableSet<String> MISSING = Stream.of(
                     "NA", "N/A", "#N/A", "NULL", "NIL", "NaN", "None", "Missing", "Unknown", "\\N", ".", "-", "--", "?",
@@ -126,7 +130,8 @@ final class ActorRegistry {
                         .orElse(""))
                 .thenComparing(one -> -one.codes().size())
                 .thenComparing(one -> key(one.name()).equals(key(one.id())))
-                .thenComparing(one -> key(one.name()));
+                .thenComparing(one -> key(one.name()))
+                .thenComparing(one -> one.codes().toString());
     }
 
     /**
@@ -136,7 +141,7 @@ final class ActorRegistry {
      */
     Named identify(Mention mention, Edtf happened) {
         String name = mention.name();
-        boolean nameAlone = mention.country().isEmpty() && mention.sectors().isEmpty();
+        boolean nameAlone = mention.isNameAlone();
         Named known = nameAlone ? identified.get(name) : told.get(mention);
         if (known == null) {
             known = resolved(mention, happened);
@@ -156,10 +161,11 @@ final class ActorRegistry {
         ActorIdentity identity = aliases.find(name, happened, naming.caseMatters())
                 .map(alias -> alias.kind() == ActorKind.UNKNOWN ? withKind(alias, name) : alias)
                 .orElseGet(() -> apart(
-                        naming.identify(new Mention(name, mention.country(), mention.sectors())),
-                        naming.identify(name).kind()));
+                        naming.identify(mention.named(name)),
+                        naming.identify(Mention.of(name)).kind()));
         ActorIdentity meant = rollUp ? identity.rolledUp() : identity;
-        new Actor(meant.id(), meant.name(), meant.kind());
+        // the name in the file becomes an alias
+        new Actor(meant.id(), meant.name(), meant.kind(), ImmutableList.of(name), ImmutableMap.of());
         return new Named(name, meant);
     }
 
@@ -298,12 +304,15 @@ final class ActorRegistry {
         List<Actor> actors = new ArrayList<>();
         byId.forEach((id, member) -> {
             String told = member.identity.name();
-            String wanted = key(told).equals(key(id)) ? id : told;
+            // what names a state is the state's, also in a world that this one is merged with
+            boolean state = isState(member.identity);
+            String wanted = key(told).equals(key(id)) || isSetApart(id, told) ? id : told;
             String name = id.equals(owners.computeIfAbsent(key(wanted), k -> id)) ? wanted : id;
             ImmutableList.Builder<String> others = ImmutableList.builder();
             Set<String> seen = new LinkedHashSet<>(List.of(key(id), key(name)));
             member.names.stream().sorted().forEach(other -> {
-                boolean free = id.equals(owners.computeIfAbsent(key(other), k -> id));
+                boolean own = state ? !NUMBER.matcher(other).matches() : !isSetApart(id, other);
+                boolean free = own && id.equals(owners.computeIfAbsent(key(other), k -> id));
                 if (free && seen.add(key(other))) {
                     others.add(other);
                 }
@@ -311,6 +320,11 @@ final class ActorRegistry {
             actors.add(new Actor(id, name, member.kind(), others.build(), member.identity.codes()));
         });
         return actors;
+    }
+
+    /** Whether the id was made of this code, so as not to be that of a state. */
+    private boolean isSetApart(String id, String name) {
+        return naming.caseMatters() && State.isNameOrId(name) && id.startsWith(name + " (");
     }
 
     /** The number of added actors of each kind. */

@@ -1,7 +1,10 @@
 package io.github.entente.format.data;
 
+import com.google.common.collect.ImmutableList;
 import io.github.entente.fact.Edtf;
+import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -9,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads dates in the forms of data files. The same text gives the same object: a year of events needs 365
@@ -21,6 +26,14 @@ final class Dates {
     private static final Pattern DAY_AND_TIME =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{1,2}:[0-9]{2}.{0,24}");
     private static final Pattern YEAR_AS_DECIMAL = Pattern.compile("[0-9]{4}\\.0");
+    private static final ImmutableList<String> MONTHS =
+            ImmutableList.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final Pattern DAY = Pattern.compile("(?:(?<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})|(?<compact>[0-9]{8})"
+            + "|(?<month>[0-9]{1,2})/(?<day>[0-9]{1,2})/(?<year>[0-9]{4})"
+            + "|(?<day2>[0-9]{1,2})[ -](?<name>(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))[ -](?<year2>[0-9]{4}))"
+            + "(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z| [AP]M)?)?");
 
     private final Map<String, Edtf> read = new HashMap<>();
 
@@ -32,6 +45,53 @@ final class Dates {
             read.put(text, known);
         }
         return known;
+    }
+
+    /**
+     * A day in any form in which files of events write it, its time of day left out: {@code 2014-05-01},
+     * {@code 2014-05-01 00:00:00.000}, {@code 20140501}, month first {@code 5/1/2014}, or {@code 01 May
+     * 2014}.
+     */
+    Edtf day(String text) {
+        Matcher form = DAY.matcher(text);
+        if (!form.matches()) {
+            throw new InvalidValueException(
+                    "\"" + NameSuggestions.shown(text) + "\" is no day", "write it as 2014-05-01");
+        }
+        if (form.group("iso") != null) {
+            return edtf(form.group("iso"));
+        }
+        if (form.group("compact") != null) {
+            return compact(form.group("compact"));
+        }
+        boolean named = form.group("name") != null;
+        int month = named
+                ? 1 + MONTHS.indexOf(form.group("name").substring(0, 3).toLowerCase(Locale.ROOT))
+                : Integer.parseInt(form.group("month"));
+        return edtf(String.format(
+                Locale.ROOT,
+                "%s-%02d-%02d",
+                form.group(named ? "year2" : "year"),
+                month,
+                Integer.parseInt(form.group(named ? "day2" : "day"))));
+    }
+
+    /** The month, or else the year, in which the whole week is of which the day is the middle. */
+    Optional<Edtf> aroundWeek(Edtf day) {
+        LocalDate middle = day.first().orElseThrow();
+        return within(Edtf.of(middle.minusDays(3)), Edtf.of(middle.plusDays(3)));
+    }
+
+    /** The month, or else the year, in which both days are; empty if they are of different years. */
+    Optional<Edtf> within(Edtf first, Edtf last) {
+        return Stream.of(monthOfDay(first), yearOf(first))
+                .filter(whole -> last.toString().startsWith(whole.toString()))
+                .findFirst();
+    }
+
+    /** The month that the day is in. */
+    Edtf monthOfDay(Edtf day) {
+        return edtf(day.toString().substring(0, 7));
     }
 
     /** {@code 20140501}. */
@@ -51,6 +111,24 @@ final class Dates {
             throw new IllegalArgumentException("the date \"" + NameSuggestions.shown(text) + "\" does not tell when");
         }
         return edtf(date);
+    }
+
+    /** The year with this number. */
+    Edtf year(int number) {
+        return edtf(String.format(Locale.ROOT, "%04d", number));
+    }
+
+    /**
+     * The date in three columns of numbers. Where the day is missing or not above 0, the month; where the
+     * month is too, the year. Empty if the year is missing or not above 0.
+     */
+    Optional<Edtf> parts(Row row, String year, String month, String day) {
+        Optional<Integer> inYear = row.optionalNumber(year).filter(number -> number > 0);
+        Optional<Integer> inMonth = row.optionalNumber(month).filter(number -> number > 0);
+        Optional<Integer> onDay = row.optionalNumber(day).filter(number -> number > 0 && inMonth.isPresent());
+        return inYear.map(number -> edtf(String.format(Locale.ROOT, "%04d", number)
+                + inMonth.map(part -> String.format(Locale.ROOT, "-%02d", part)).orElse("")
+                + onDay.map(part -> String.format(Locale.ROOT, "-%02d", part)).orElse("")));
     }
 
     /**
@@ -92,5 +170,10 @@ final class Dates {
             return edtf(from.substring(0, 4));
         }
         return edtf(from.equals(to) ? from : from + "/" + to);
+    }
+
+    /** The year in which the date begins. */
+    Edtf yearOf(Edtf date) {
+        return edtf(date.toString().substring(0, 4));
     }
 }

@@ -72,6 +72,22 @@ public final class EventTypes {
             "CAMEO 16 REDUCE RELATIONS");
 
     /**
+     * Gives military aid. The data do not tell whether arms, materiel, training or troops, each of which has
+     * a shipped type.
+     */
+    public static final RelationType GIVES_MILITARY_AID_TO = new RelationType(
+                    "GIVES_MILITARY_AID_TO",
+                    QuadClass.MATERIAL_COOPERATION,
+                    Side.FOR,
+                    10,
+                    365,
+                    OptionalInt.of(180),
+                    false,
+                    "gives military aid to",
+                    "PLOVER AID, military")
+            .asPartisan();
+
+    /**
      * Is an enemy of. Lists of links and signed networks say so without telling what was done. The opposite
      * of ALLIED_WITH.
      */
@@ -88,7 +104,12 @@ public final class EventTypes {
 
     private static final ImmutableMap<String, RelationType> OWN = Maps.uniqueIndex(
             ImmutableList.of(
-                    DEMONSTRATES_AGAINST, INVESTIGATES, EXHIBITS_FORCE_TO, REDUCES_RELATIONS_WITH, AT_ENMITY_WITH),
+                    DEMONSTRATES_AGAINST,
+                    INVESTIGATES,
+                    EXHIBITS_FORCE_TO,
+                    REDUCES_RELATIONS_WITH,
+                    GIVES_MILITARY_AID_TO,
+                    AT_ENMITY_WITH),
             RelationType::name);
 
     private EventTypes() {}

@@ -12,10 +12,23 @@ import java.util.Optional;
 final class FileSniffer {
     /** For each known table, two columns of its header that no other table has. */
     private static final ImmutableMap<String, List<String>> TELLING = ImmutableMap.<String, List<String>>builder()
-            .put("ICEWS events (Formats.icews())", List.of("CAMEO Code", "Source Sectors"))
+            .put("ICEWS events (Formats.icews())", List.of("Source Sectors", "Target Sectors"))
             .put("a GDELT export (Formats.gdelt1() or gdelt2())", List.of("Actor1Code", "EventRootCode"))
+            .put("POLECAT (Formats.polecat())", List.of("Event Mode", "Primary Actor Sector"))
+            .put("ACLED (Formats.acled())", List.of("event_id_cnty", "sub_event_type"))
+            .put("UCDP External Support as published (Formats.ucdpSupport())", List.of("ext_id", "ext_name"))
             .put("UCDP External Support (Formats.ucdpExternalSupport())", List.of("source_row", "detail"))
+            .put("the UCDP/PRIO Armed Conflict Dataset (Formats.ucdpConflicts())", List.of("ep_end", "start_prec2"))
+            .put("UCDP events (Formats.ucdpEvents())", List.of("type_of_violence", "event_clarity"))
             .put("ATOP dyad-years (Formats.atopDyadYears())", List.of("atop_defense", "atop_nonagg"))
+            .put("ATOP directed dyad-years (Formats.atopDirectedDyadYears())", List.of("stateA", "nonagg"))
+            .put("ATOP members (Formats.atopMembers())", List.of("atopid", "yrent"))
+            .put("COW alliances (Formats.cowAlliances())", List.of("version4id", "nonaggression"))
+            .put("participants of COW disputes (Formats.cowDisputes())", List.of("dispnum", "hostlev"))
+            .put("GSDB cases (Formats.gsdb())", List.of("sanctioning_state", "begin"))
+            .put("GSDB dyad-years (Formats.gsdbDyadYears())", List.of("sanctioning_state_iso3", "year"))
+            .put("a trade register of SIPRI (Formats.sipri())", List.of("Supplier", "Recipient"))
+            .put("statements of DNA (Formats.discourse())", List.of("concept", "agreement"))
             .put("a dated link list (Formats.datedLinks())", List.of("group1", "group2"))
             .put("TSS rivalries (read it with Formats.table(…))", List.of("tssr_id", "rivalry"))
             .put("a signed edge list (Formats.signedEdges(…))", List.of("a", "sign"))
@@ -85,8 +98,22 @@ final class FileSniffer {
 
     /** Whether it looks like JSON. */
     static boolean isJson(byte[] head) {
+        String text = beginning(head);
+        return text.startsWith("{") || isJsonArray(head);
+    }
+
+    /** Whether it looks like an array of JSON objects. */
+    static boolean isJsonArray(byte[] head) {
+        String text = beginning(head);
+        if (!text.startsWith("[")) {
+            return false;
+        }
+        String first = text.substring(1).stripLeading();
+        return first.isEmpty() || first.startsWith("{") || first.startsWith("]");
+    }
+
+    private static String beginning(byte[] head) {
         String start = new String(head, StandardCharsets.UTF_8);
-        String text = (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
-        return text.startsWith("{") || text.startsWith("[{") || text.startsWith("[\n");
+        return (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
     }
 }

@@ -32,7 +32,8 @@ import java.util.function.Consumer;
  * Assessment assessment = Entente.assess(icews.world());
  * }</pre>
  *
- * <p>A file is read once, row by row, and never held in memory. Bad rows are counted, and the first ones are
+ * <p>A file is read once, row by row, and never held in memory, but for a few fields of rows that mean
+ * something only together, as of alliances and disputes. Bad rows are counted, and the first ones are
  * reported. They do not stop the import, unless it is {@link #strict()}. A file of another format is refused.
  * It is recognised by its first bytes, by its header, or because its first {@value #ROWS_TO_BE_SURE} rows, or
  * most of its rows, are bad. Files are UTF-8 if the format does not say otherwise. Several files of one

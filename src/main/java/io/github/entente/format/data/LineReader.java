@@ -45,10 +45,15 @@ final class LineReader {
     LineReader(Input input, Encoding encoding) {
         this.input = input;
         this.encoding = encoding;
+        requireText(input);
+        this.bytes = input.bytes();
+    }
+
+    /** Refuses a file that is no text. */
+    static void requireText(Input input) {
         FileSniffer.ofNoText(input.head()).ifPresent(problem -> {
             throw new ImportException(problem.at(input.place(1)));
         });
-        this.bytes = input.bytes();
     }
 
     /** The next line; null at the end. */

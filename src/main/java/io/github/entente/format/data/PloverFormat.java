@@ -2,7 +2,6 @@ package io.github.entente.format.data;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -15,52 +14,23 @@ import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidValueException;
 import io.github.entente.fact.NameSuggestions;
-import io.github.entente.fact.RelationType;
-import io.github.entente.fact.RelationTypes;
+import io.github.entente.format.data.JsonElements.Element;
 import io.github.entente.format.data.LineReader.Encoding;
 import io.github.entente.format.data.LineReader.Line;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Event records in the JSON of PLOVER (manual draft 0.8, "Data fields"), one a line. */
+/** Event records in the JSON of PLOVER (manual draft 0.8, "Data Fields"), one a line or in one array. */
 final class PloverFormat extends DataFormat {
-    /** Events of the manual, and older names of some events. */
-    private static final ImmutableMap<String, RelationType> EVENTS = ImmutableMap.<String, RelationType>builder()
-            .put("AGREE", RelationTypes.AGREES)
-            .put("CONSULT", RelationTypes.CONSULTS)
-            .put("SUPPORT", RelationTypes.ENDORSES)
-            .put("CONCEDE", RelationTypes.CONCEDES)
-            .put("COOPERATE", RelationTypes.COOPERATES)
-            .put("AID", RelationTypes.BACKS)
-            .put("RETREAT", RelationTypes.CONCEDES)
-            .put("REQUEST", RelationTypes.REQUESTS)
-            .put("DEMAND", RelationTypes.REQUESTS)
-            .put("ACCUSE", RelationTypes.ACCUSES)
-            .put("DISAPPROVE", RelationTypes.ACCUSES)
-            .put("INVESTIGATE", EventTypes.INVESTIGATES)
-            .put("REJECT", RelationTypes.REJECTS)
-            .put("THREATEN", RelationTypes.THREATENS)
-            .put("PROTEST", EventTypes.DEMONSTRATES_AGAINST)
-            .put("SANCTION", EventTypes.REDUCES_RELATIONS_WITH)
-            .put("MOBILIZE", RelationTypes.MOBILIZES_AGAINST)
-            .put("COERCE", RelationTypes.COERCES)
-            .put("ASSAULT", RelationTypes.ATTACKS)
-            .buildOrThrow();
-
-    /** PLOVER manual draft 0.8 (2021), on auxiliary modes. */
-    private static final ImmutableSet<String> AUXILIARY_MODES =
-            ImmutableSet.of("historical", "future", "hypothetical", "negation");
-
-    private static final Pattern CODE = Pattern.compile("(?:[A-Z]{3}){1,8}");
-    /** The maximum number of relations of one record: actors times recipients times events. */
-    private static final int MOST = 1_000;
+    private static final Pattern WIKIDATA =
+            Pattern.compile("(?:https?://www\\.wikidata\\.org/(?:wiki|entity)/)?(Q[1-9][0-9]{0,11})");
 
     PloverFormat() {
         super("PLOVER records", "PLOVER", "PLOVER event records");
@@ -68,7 +38,7 @@ final class PloverFormat extends DataFormat {
 
     @Override
     RecordCursor open(Input input) {
-        LineReader lines = new LineReader(input, Encoding.UTF_8);
+        LineReader.requireText(input);
         if (!FileSniffer.isJson(input.head())) {
             throw new ImportException(
                     "these are no PLOVER records: the file does not begin like JSON",
@@ -76,6 +46,11 @@ final class PloverFormat extends DataFormat {
                     "see whether it is the right file");
         }
         Dates dates = new Dates();
+        return FileSniffer.isJsonArray(input.head()) ? elements(new JsonElements(input), dates) : lines(input, dates);
+    }
+
+    private static RecordCursor lines(Input input, Dates dates) {
+        LineReader lines = new LineReader(input, Encoding.UTF_8);
         return new RecordCursor() {
             private Line line = new Line("", 0, false);
 
@@ -106,15 +81,31 @@ final class PloverFormat extends DataFormat {
         };
     }
 
-    /**
-     * The auxiliary mode that says that the event did not happen, or not on that date; coders put it among
-     * the contexts or the modes.
-     */
-    private static Optional<String> unreal(JsonObject event) {
-        return Stream.concat(texts(event.get("context")).stream(), texts(event.get("mode")).stream())
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .filter(AUXILIARY_MODES::contains)
-                .findFirst();
+    private static RecordCursor elements(JsonElements array, Dates dates) {
+        return new RecordCursor() {
+            private Element element = new Element("", 1, null);
+
+            @Override
+            public boolean next() {
+                Element read = array.next();
+                element = read == null ? element : read;
+                return read != null;
+            }
+
+            @Override
+            public long line() {
+                return element.line();
+            }
+
+            @Override
+            public RowOutcome outcome() {
+                if (element.problem() != null) {
+                    throw element.problem();
+                }
+                Row.requireText(element.text());
+                return PloverFormat.outcome(record(element.text()), dates);
+            }
+        };
     }
 
     private static JsonObject record(String line) {
@@ -144,37 +135,33 @@ final class PloverFormat extends DataFormat {
         if (actors.isEmpty() || events.isEmpty()) {
             throw new IllegalArgumentException(actors.isEmpty() ? "no actor" : "no event");
         }
-        if (recipients.isEmpty()) {
-            return new RowOutcome.Unmapped("(an event with one actor)");
-        }
-        Optional<String> unreal = unreal(event);
-        if (unreal.isPresent()) {
-            return new RowOutcome.Unmapped("context " + unreal.get());
-        }
-        if ((long) actors.size() * recipients.size() * events.size() > MOST) {
-            throw new IllegalArgumentException("more than " + MOST + " relations in one record");
-        }
-        ImmutableList.Builder<RowStatement> statements = ImmutableList.builder();
-        for (String name : events) {
-            RelationType type = EVENTS.get(name);
-            if (type == null) {
-                return new RowOutcome.Unmapped("event " + name);
-            }
-            for (Mention actor : actors) {
-                recipients.forEach(other -> statements.add(new RowStatement(actor, type, other, happened)));
-            }
-        }
-        return new RowOutcome.Kept(statements.build());
+        List<String> modes = new ArrayList<>(texts(event.get("mode")));
+        modes.addAll(texts(event.get("context")));
+        RowOutcome outcome = new PloverEvent(events, modes, actors, recipients, happened).outcome();
+        return outcome instanceof RowOutcome.Kept kept ? told(kept.statements(), event) : outcome;
     }
 
-    /** The named entities: by code and sector if there is a code, else by name. */
+    /** With the words from which the record was coded, and who published them. */
+    private static RowOutcome told(List<RowStatement> statements, JsonObject event) {
+        Optional<String> words = text(event, "text").or(() -> text(event, "event_text"));
+        Optional<String> publisher =
+                event.get("cite_info") instanceof JsonObject cited ? text(cited, "publication") : Optional.empty();
+        return new RowOutcome.Kept(statements.stream()
+                .map(statement -> statement.quote(words).per(publisher))
+                .toList());
+    }
+
+    /** The named entities: by identifier if there is one, else by code and sector, else by the words. */
     private static List<Mention> entities(JsonObject event, String field) {
         List<Mention> mentions = new ArrayList<>();
         JsonElement value = event.get(field);
         for (JsonElement one : value instanceof JsonArray array ? array : single(value)) {
+            if (mentions.size() == PloverEvent.MOST) {
+                throw new IllegalArgumentException("more than " + PloverEvent.MOST + " of the " + field);
+            }
             Optional<Mention> mention = one instanceof JsonObject entity
                     ? mention(entity)
-                    : texts(one).stream().findFirst().map(Mention::of);
+                    : texts(one).stream().findFirst().map(PloverNaming::text);
             mentions.add(
                     mention.orElseThrow(() -> new IllegalArgumentException("no code and no name of the " + field)));
         }
@@ -182,12 +169,26 @@ final class PloverFormat extends DataFormat {
     }
 
     private static Optional<Mention> mention(JsonObject entity) {
-        String sectors = String.join("", texts(entity.get("sector")));
-        Optional<String> code = text(entity, "code");
-        boolean coded = CODE.matcher(code.orElse("") + sectors).matches();
-        return code.map(first -> Mention.of(coded ? first + sectors : first))
-                .or(() -> text(entity, "name")
-                        .map(name -> new Mention(name, text(entity, "country").orElse(""), sectors)));
+        List<String> sectors = new ArrayList<>(texts(entity.get("sector")));
+        sectors.addAll(texts(entity.get("sector_code")));
+        sectors.addAll(texts(entity.get("other_sector_codes")));
+        Optional<String> country = first(entity, "code", "country_name");
+        Optional<String> identifier = first(entity, "identifier_id", "wikidata_id");
+        Optional<String> wikidata =
+                identifier.map(WIKIDATA::matcher).filter(Matcher::matches).map(found -> found.group(1));
+        ImmutableMap<String, String> codes =
+                wikidata.map(id -> ImmutableMap.of("wikidata", id)).orElse(ImmutableMap.of());
+        String of = country.or(() -> text(entity, "country")).orElse("");
+        return first(entity, "identifier_text", "entity_name")
+                .map(name -> PloverNaming.named(name, of, sectors, codes))
+                .or(() -> country.map(one -> PloverNaming.coded(one, sectors)))
+                .or(() -> first(entity, "name", "entity_text", "raw_text")
+                        .or(() -> identifier)
+                        .map(name -> PloverNaming.named(name, of, sectors, codes)));
+    }
+
+    private static Optional<String> first(JsonObject entity, String... fields) {
+        return Stream.of(fields).flatMap(field -> text(entity, field).stream()).findFirst();
     }
 
     private static Iterable<JsonElement> single(@Nullable JsonElement value) {
@@ -216,29 +217,6 @@ final class PloverFormat extends DataFormat {
 
     @Override
     ActorNaming naming(ActorKind unknown) {
-        CameoNaming codes = new CameoNaming(unknown, CameoNaming.Vocabulary.PLOVER);
-        IcewsNaming names = new IcewsNaming(unknown);
-        return new ActorNaming() {
-            @Override
-            public ActorIdentity identify(String name) {
-                return CODE.matcher(name).matches() ? codes.identify(name) : names.identify(name);
-            }
-
-            @Override
-            public boolean knowsStates() {
-                return true;
-            }
-
-            @Override
-            public ActorIdentity identify(Mention mention) {
-                ActorIdentity named = identify(mention.name());
-                boolean organ = CODE.matcher(mention.sectors()).matches() && codes.isOrgan(mention.sectors());
-                return State.meant(mention.country())
-                        .or(() -> State.cameo(mention.country()))
-                        .filter(state -> organ && named.kind() == unknown)
-                        .map(state -> named.holding(ActorIdentity.of(state)))
-                        .orElse(named);
-            }
-        };
+        return new PloverNaming(unknown);
     }
 }

@@ -37,6 +37,11 @@ final class Row {
         return record.fields().size();
     }
 
+    /** The same fields under other columns. */
+    Row under(Columns others) {
+        return new Row(others, record, missing);
+    }
+
     /** Whether the table has such a column. */
     boolean has(String column) {
         return columns.has(column);

@@ -2,7 +2,6 @@ package io.github.entente.format.data;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.entente.fact.ActorKind;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.InvalidValueException;
@@ -20,30 +19,8 @@ import java.util.TreeSet;
  * Support Dataset 18.1, as a list of relations a year.
  */
 final class UcdpFormat extends DataFormat {
-    private static final String GOVERNMENT = "Government of ";
-    /** What stands between governments that one field names. Other commas belong to names. */
-    private static final Splitter BETWEEN_GOVERNMENTS =
-            Splitter.onPattern(",\\s*(?=" + GOVERNMENT + ")").trimResults();
-
     private static final ImmutableList<String> COLUMNS =
             ImmutableList.of("subject", "relation", "object", "valid_from", "valid_to", "detail");
-    /**
-     * The letters of the data set's kinds of support. Other (o) and unknown (u) support have no type of their
-     * own.
-     */
-    private static final ImmutableMap<String, RelationType> KINDS = ImmutableMap.<String, RelationType>builder()
-            .put("ext_x", RelationTypes.FIGHTS_ALONGSIDE)
-            .put("ext_p", RelationTypes.DEPLOYS_FOR)
-            .put("ext_y", RelationTypes.DEPLOYS_FOR)
-            .put("ext_w", RelationTypes.ARMS)
-            .put("ext_m", RelationTypes.EQUIPS)
-            .put("ext_t", RelationTypes.TRAINS)
-            .put("ext_f", RelationTypes.FUNDS)
-            .put("ext_i", RelationTypes.SHARES_INTELLIGENCE)
-            .put("ext_l", RelationTypes.HOSTS)
-            .put("ext_o", RelationTypes.BACKS)
-            .put("ext_u", RelationTypes.BACKS)
-            .buildOrThrow();
 
     UcdpFormat() {
         super("UCDP External Support", "UCDP", "Uppsala Conflict Data Program, External Support Dataset");
@@ -59,8 +36,8 @@ final class UcdpFormat extends DataFormat {
 
     private static RowOutcome outcome(Row row, Dates dates) {
         row.requireWidth();
-        List<String> subjects = actors(row.required("subject"));
-        List<String> objects = actors(row.required("object"));
+        List<String> subjects = UcdpActors.governments(row.required("subject"));
+        List<String> objects = UcdpActors.governments(row.required("object"));
         String relation = row.required("relation");
         Edtf year = dates.span(row.required("valid_from"), row.required("valid_to"));
         if (year.isInterval()) {
@@ -82,21 +59,7 @@ final class UcdpFormat extends DataFormat {
                 }
             }
         }
-        // a government that two fields name among others is not on both sides of one relation
-        List<RowStatement> among = all.stream().filter(UcdpFormat::differ).toList();
-        return new RowOutcome.Kept(among.isEmpty() ? all : among);
-    }
-
-    /** The actors that a field names: several where it names several governments. */
-    private static List<String> actors(String field) {
-        return field.startsWith(GOVERNMENT) ? BETWEEN_GOVERNMENTS.splitToList(field) : ImmutableList.of(field);
-    }
-
-    private static boolean differ(RowStatement one) {
-        return !one.subject().equals(one.object())
-                && one.against()
-                        .filter(enemy -> enemy.equals(one.subject()) || enemy.equals(one.object()))
-                        .isEmpty();
+        return new RowOutcome.Kept(UcdpActors.among(all));
     }
 
     @Override
@@ -124,7 +87,9 @@ final class UcdpFormat extends DataFormat {
                     types,
                     against.isEmpty()
                             ? ImmutableList.of(Optional.empty())
-                            : actors(against).stream().map(Optional::of).toList());
+                            : UcdpActors.governments(against).stream()
+                                    .map(Optional::of)
+                                    .toList());
         }
 
         private static Optional<String> value(String part, String name) {
@@ -134,11 +99,11 @@ final class UcdpFormat extends DataFormat {
         private static List<RelationType> types(String kinds) {
             Set<RelationType> types = new TreeSet<>((one, other) -> one.name().compareTo(other.name()));
             for (String kind : Splitter.on('|').omitEmptyStrings().split(kinds)) {
-                RelationType type = KINDS.get(kind);
+                RelationType type = UcdpSupportFormat.KINDS.get(kind);
                 if (type == null) {
                     throw new InvalidValueException(
                             "\"" + NameSuggestions.shown(kind) + "\" is no kind of support",
-                            "they are " + String.join(", ", KINDS.keySet()));
+                            "they are " + String.join(", ", UcdpSupportFormat.KINDS.keySet()));
                 }
                 types.add(type);
             }
@@ -146,28 +111,8 @@ final class UcdpFormat extends DataFormat {
         }
     }
 
-    /**
-     * Governments speak for their states. All other parties are armed groups, as in all conflicts of UCDP.
-     */
     @Override
     ActorNaming naming(ActorKind unknown) {
-        return new ActorNaming() {
-            @Override
-            public ActorIdentity identify(String name) {
-                if (!name.startsWith(GOVERNMENT)) {
-                    return ActorIdentity.of(name, ActorKind.ARMED_GROUP);
-                }
-                ActorIdentity government = ActorIdentity.of(name, ActorKind.GOVERNMENT);
-                String state = name.substring(GOVERNMENT.length());
-                return State.named(state)
-                        .map(found -> government.tied(RelationTypes.SPEAKS_FOR, ActorIdentity.of(found)))
-                        .orElse(government.unmatched(state));
-            }
-
-            @Override
-            public boolean knowsStates() {
-                return true;
-            }
-        };
+        return UcdpActors.naming(unknown);
     }
 }

@@ -27,10 +27,28 @@
  * beating, human shields, expulsion) is COERCES. UCDP's armed conflict takes armed force between two parties.
  * </ul>
  *
+ * <p>PLOVER's records and POLECAT have types, modes and contexts in place of codes; {@code plover.tsv} maps
+ * them in the same way. Military aid is arms or troops, and the manual does not tell which: it has a type of
+ * its own. So the data of ICEWS and its successor agree but for that: CAMEO 072 is BACKS. A CONSULT without a
+ * recipient is a meeting of its actors, since the manual writes meetings so. Rejected: the same for ASSAULT,
+ * whose actors may be on one side.
+ *
+ * <p>In ICEWS the text of an event decides, and not its code, which spreadsheets and the publisher have
+ * damaged.
+ *
+ * <p>In ACLED the order of actors means nothing, so a battle is CLASHES_WITH. Rejected: AT_WAR_WITH, since
+ * one battle is no war; ATTACKS of both, since each would be the attacker against whom the other's allies are
+ * bound; and ATTACKS of the first, which the codebook denies. Its associated actors are left out: one column
+ * has allies, third parties and what somebody is.
+ *
  * <p>Demonstrations (14) and those without a side have types of their own, {@link
  * io.github.entente.format.data.EventTypes}, which imported worlds define. The bench of truth measures what
  * the codes tell. Rejected: to drop what is done to persons of a state that is named alone. It makes no
  * difference there.
+ *
+ * <p>An event of UCDP between two parties is CLASHES_WITH, for {@code side_a} is not who attacked. Rejected:
+ * ATTACKS in both directions, of which one is made up; and AT_WAR_WITH where the two are active in that year,
+ * since one event is not a war. Rules find one where the clashes go on.
  *
  * <h3>Sources</h3>
  * Event data name publishers, but one machine read them all, and they share its mistakes. So the data set is
@@ -84,6 +102,9 @@
  * only parties have allies and enemies.
  * </ul>
  *
+ * <p>Actors that are called unidentified, and crowds, share their name with others of their country. They are
+ * populations, so that no {@code unknownActorsAre} makes one party of them that is at war with everybody.
+ *
  * <p>The sectors of ICEWS do not tell the kind of a name, but for media: a minister and his ministry have the
  * same ones. Rejected: guessing persons by the look of a name.
  *
@@ -113,9 +134,27 @@
  * <p>A treaty has no lifetime: it is in force {@code 1979/1983}, or {@code 1979/..} if it is in force in the
  * last year. It has no {@code ended}, which would cut off what another source says of the same treaty.
  *
+ * <p>UCDP's armed conflicts say of some years on which day they ended. Then the war is over after that day,
+ * and what the next year has begins anew. If two conflicts of the same parties disagree, the one that goes on
+ * counts. Rejected: the day on which an episode reached 25 deaths as its begin. There was fighting before.
+ *
  * <p>A field of UCDP that names several governments, {@code Government of Ruritania, Government of Zenda}, is
  * several actors, and its row several relations. Other commas belong to names. Rejected: one actor of that
  * name. It speaks for no state, and the same governments fight under their own names in other rows.
+ *
+ * <h3>Rows that mean something only together</h3>
+ * Two members of an alliance are allied, two sides of a dispute are enemies, and an obligation is mutual or
+ * one-sided: one row does not tell. For such files a few fields of all rows are held in memory, since rows
+ * that belong together need not stand together. A file of more than two million rows is refused. Each row
+ * then states what it has with the others, and what another row said already is merged. Rejected: reading on
+ * while the number of the alliance or dispute stays the same. A file that somebody sorted otherwise would
+ * lose relations, unseen.
+ *
+ * <h3>Ends in data by spells</h3>
+ * An attestation with {@code ended} ends the relation, whoever else attests it. Two states have several
+ * alliances at a time, are sanctioned in several cases, and fight in several disputes. So a pact has no
+ * {@code ended} but an interval, and sanctions and wars have one only where no other case or dispute of the
+ * same two goes on.
  *
  * <h3>Lines</h3>
  * A file is read line by line, as bytes, so that what is wrong with one line costs that line and no other: a

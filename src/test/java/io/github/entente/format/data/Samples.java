@@ -101,7 +101,22 @@ final class Samples {
         all.put("gdelt1", sample(Formats.gdelt1(), gdelt(58, true)));
         all.put("gdelt2", sample(Formats.gdelt2(), gdelt(61, false)));
         all.put("plover", sample(Formats.plover(), PLOVER));
+        all.put("plover-records", inHeader(Formats.plover(), "plover.tsv"));
+        all.put("plover-array", asArray(all.get("plover-records")));
+        all.put("polecat", inHeader(Formats.polecat(), "polecat.tsv"));
+        all.put("acled", inHeader(Formats.acled(), "acled.tsv"));
         all.put("table", sample(tableFormat(), TABLE));
+        all.put("ucdp-acd", inHeader(Formats.ucdpConflicts(), "ucdp-acd.tsv"));
+        all.put("ucdp-ged", inHeader(Formats.ucdpEvents(), "ucdp-ged.tsv"));
+        all.put("ucdp-esd", inHeader(Formats.ucdpSupport(), "ucdp-esd.tsv"));
+        all.put("atop-published", inHeader(Formats.atopDirectedDyadYears(), "atop.tsv"));
+        all.put("atop-members", inHeader(Formats.atopMembers(), "atop-members.tsv"));
+        all.put("cow-alliances", inHeader(Formats.cowAlliances(), "cow-alliances.tsv"));
+        all.put("cow-disputes", inHeader(Formats.cowDisputes(), "cow-disputes.tsv"));
+        all.put("gsdb", inHeader(Formats.gsdb(), "gsdb.tsv"));
+        all.put("gsdb-dyadic", inHeader(Formats.gsdbDyadYears(), "gsdb-dyadic.tsv"));
+        all.put("sipri", inHeader(Formats.sipri(), "sipri.tsv"));
+        all.put("dna", inHeader(Formats.discourse(), "dna.tsv"));
         all.put("gzip", new Sample(Formats.icewsBenchmark(), gzip(ICEWS_BENCHMARK.getBytes(StandardCharsets.UTF_8))));
         return all;
     }
@@ -118,6 +133,18 @@ final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The records of a sample as one JSON array, in which every second record begins a line. */
+    private static Sample asArray(Sample lines) {
+        StringBuilder array = new StringBuilder("[");
+        int count = 0;
+        for (String line :
+                new String(lines.bytes(), StandardCharsets.UTF_8).lines().toList()) {
+            array.append(count == 0 ? "" : count % 2 == 0 ? ",\n  " : ", ").append(line);
+            count++;
+        }
+        return sample(lines.format(), array + "\n]\n");
     }
 
     static TableFormat tableFormat() {

@@ -75,7 +75,7 @@ class WrongFilesTest {
                         "GDELT as ICEWS",
                         icews,
                         bytes(Samples.gdelt(58, true)),
-                        "this is not a file of ICEWS events: it has no column \"Event ID\" (file:1:1); this looks like a GDELT export (Formats.gdelt1() or gdelt2())"),
+                        "this is not a file of ICEWS events: it has no column \"Event Date\" (file:1:1); this looks like a GDELT export (Formats.gdelt1() or gdelt2())"),
                 Arguments.of(
                         "ATOP as UCDP",
                         Formats.ucdpExternalSupport(),
@@ -100,7 +100,7 @@ class WrongFilesTest {
                         "numbers of a benchmark",
                         benchmark,
                         bytes("0\t1\t2\t3\n"),
-                        "this is not ICEWS events, four columns: all of its first 1 rows are bad; the first, \"1\" is no CAMEO event; translate the benchmark's numbers into names first (file:1:1)"),
+                        "this is not ICEWS events, four columns: all of its first 1 rows are bad; the first, \"1\" is no CAMEO event; it is a number of relation2id.txt: write the names of that file and of entity2id.txt in place of the numbers, and days in place of the fourth column's (file:1:1)"),
                 Arguments.of(
                         "a table as PLOVER",
                         Formats.plover(),
@@ -110,7 +110,7 @@ class WrongFilesTest {
                         "one array as PLOVER",
                         Formats.plover(),
                         bytes("[\n{\"id\": \"1\"},\n{\"id\": \"2\"}]"),
-                        "this is not PLOVER records: all of its first 3 rows are bad; the first, no JSON record on this line; write one record a line, in braces (file:1:1)"));
+                        "this is not PLOVER records: all of its first 2 rows are bad; the first, no date (file:2:1)"));
     }
 
     @ParameterizedTest(name = "{0}")
