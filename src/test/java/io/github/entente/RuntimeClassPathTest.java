@@ -202,7 +202,8 @@ class RuntimeClassPathTest {
         Run run = run(APIA, "--dossier", missing.resolve("a.html").toString());
         assertEquals(1, run.exit());
         assertEquals(
-                "cannot write " + missing.resolve("a.html") + ": there is no folder " + missing + "; create it first\n",
+                "cannot write " + missing.resolve("a.html") + ": the folder " + missing
+                        + " does not exist; create it\n",
                 run.err());
     }
 

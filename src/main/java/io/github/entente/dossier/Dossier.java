@@ -7,6 +7,7 @@ import io.github.entente.Assessment;
 import io.github.entente.fact.Actors;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.UnknownActorException;
+import io.github.entente.format.FileReplacement;
 import io.github.entente.query.Camps;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -120,7 +121,11 @@ public final class Dossier {
      * @throws UncheckedIOException if it cannot be written, since its folder is missing or for another reason
      */
     public void write(Path file) {
-        SafeFile.write(file, html());
+        write(file, html());
+    }
+
+    private static void write(Path file, String text) {
+        FileReplacement.write(file, out -> out.write(text));
     }
 
     /** The report as Markdown, with diagrams of the sides for Mermaid. */
@@ -135,7 +140,7 @@ public final class Dossier {
      * @throws UncheckedIOException if it cannot be written, since its folder is missing or for another reason
      */
     public void writeMarkdown(Path file) {
-        SafeFile.write(file, markdown());
+        write(file, markdown());
     }
 
     /**

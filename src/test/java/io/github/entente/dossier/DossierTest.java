@@ -489,20 +489,22 @@ class DossierTest {
 
     @Test
     void a_place_that_cannot_be_written_is_told_in_words() throws IOException {
+        Dossier dossier = Dossier.of(Entente.assess(World.builder().build()));
         Path missing = folder.resolve("missing");
         assertEquals(
-                "cannot write " + missing.resolve("a.html") + ": there is no folder " + missing + "; create it first",
-                refused(missing.resolve("a.html")));
-        assertEquals("cannot write " + folder + ": it is a folder; give the name of a file in it", refused(folder));
+                "cannot write " + missing.resolve("a.html") + ": the folder " + missing + " does not exist; create it",
+                refused(dossier, missing.resolve("a.html")));
+        assertEquals("cannot write " + folder + ": it is a folder; name a file in it", refused(dossier, folder));
         Path file = Files.writeString(folder.resolve("file"), "text");
         assertEquals(
-                "cannot write " + file.resolve("a.html") + ": " + file + " is no folder; give one that is",
-                refused(file.resolve("a.html")));
+                "cannot write " + file.resolve("a.html") + ": " + file + " is no folder; name one",
+                refused(dossier, file.resolve("a.html")));
         assertEquals("text", Files.readString(file));
+        assertFalse(Files.exists(missing));
     }
 
-    private static String refused(Path file) {
-        return assertThrows(UncheckedIOException.class, () -> SafeFile.write(file, "new"))
+    private static String refused(Dossier dossier, Path file) {
+        return assertThrows(UncheckedIOException.class, () -> dossier.write(file))
                 .getMessage();
     }
 
