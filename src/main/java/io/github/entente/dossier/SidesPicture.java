@@ -76,7 +76,7 @@ final class SidesPicture {
                     + "; " + one.strengthInWords().evidence(one.isDisputed());
             parties.add(new Party(
                     one.toString(),
-                    Texts.wrap(name(actors, siding.party()), 24, 3),
+                    Texts.wrap(name(actors, siding.party()), 23, 3),
                     Texts.wrap(how, 31, 3),
                     one.marks(),
                     siding.channel() == Channel.DEEDS));

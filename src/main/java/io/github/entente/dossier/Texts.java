@@ -56,7 +56,8 @@ final class Texts {
 
     /**
      * In lines of at most so many columns, broken at blanks and hyphens where there are any. A wide character
-     * has two columns, a combining mark none. If there are more lines, the last one ends in an ellipsis.
+     * has two columns, a capital a little more than one, a combining mark none. If there are more lines, the
+     * last one ends in an ellipsis.
      */
     static ImmutableList<String> wrap(String text, int columns, int lines) {
         ImmutableList.Builder<String> all = ImmutableList.builder();
@@ -83,8 +84,8 @@ final class Texts {
         int i = 0;
         while (i < text.length()) {
             int point = text.codePointAt(i);
-            used += columns(point);
-            if (used > columns && i > 0) {
+            used += tenths(point);
+            if (used > 10 * columns && i > 0) {
                 return i;
             }
             i += Character.charCount(point);
@@ -92,15 +93,17 @@ final class Texts {
         return i;
     }
 
-    /** The columns that a text takes. */
+    /** The columns that a text takes, rounded up. */
     static int columns(String text) {
-        return text.codePoints().map(Texts::columns).sum();
+        return (text.codePoints().map(Texts::tenths).sum() + 9) / 10;
     }
 
-    private static int columns(int point) {
+    /** Tenths of a column: about as fonts without serifs have it, and no letter narrower than one. */
+    private static int tenths(int point) {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> isWide(point) ? 2 : 1;
+            case Character.UPPERCASE_LETTER -> point == 'W' || point == 'M' ? 16 : 12;
+            default -> isWide(point) ? 20 : point == 'w' || point == 'm' || point == '@' || point == '%' ? 15 : 10;
         };
     }
 

@@ -12,19 +12,21 @@ class TextsTest {
         assertEquals(
                 List.of("Government", "of National", "Accord"), Texts.wrap("Government of National Accord", 12, 4));
         assertEquals(List.of("Austria-", "Hungary"), Texts.wrap("Austria-Hungary", 12, 4));
-        assertEquals(List.of("Ruritaniaa", "aaaa"), Texts.wrap("Ruritaniaaaaaa", 10, 4));
+        assertEquals(List.of("ruritaniaa", "aaaa"), Texts.wrap("ruritaniaaaaaa", 10, 4));
     }
 
     @Test
     void what_does_not_fit_ends_in_an_ellipsis() {
-        assertEquals(List.of("Government", "of Nation…"), Texts.wrap("Government of National Accord", 10, 2));
-        assertEquals("Zen…", Texts.brief("Zenda Castle", 4));
-        assertEquals("Zenda", Texts.brief("Zenda", 5));
+        assertEquals(List.of("Government", "of Nation…"), Texts.wrap("Government of National Accord", 11, 2));
+        assertEquals("zen…", Texts.brief("zenda castle", 4));
+        assertEquals("zenda", Texts.brief("zenda", 5));
         assertEquals("", Texts.brief(" ", 5));
     }
 
     @Test
-    void wide_characters_have_two_columns_and_marks_none() {
+    void wide_characters_have_two_columns_capitals_more_than_one_and_marks_none() {
+        assertEquals(12, Texts.columns("ZENDAZENDA"));
+        assertEquals(16, Texts.columns("W".repeat(10)));
         assertEquals(4, Texts.columns("日本"));
         assertEquals(1, Texts.columns("e\u0301"));
         assertEquals(List.of("日本", "国"), Texts.wrap("日本国", 4, 3));
