@@ -54,7 +54,8 @@ class ArchitectureTest {
             .putAll("format.data", "world", "fact")
             .putAll("export", FRONT_DOOR, "format", "query", "derivation", "world", "conclusion", "fact")
             .putAll("seeds", "world", "format", "fact")
-            .putAll("cli", FRONT_DOOR, "seeds", "format")
+            .putAll("dossier", FRONT_DOOR, "format", "query", "balance", "derivation", "world", "conclusion", "fact")
+            .putAll("cli", FRONT_DOOR, "dossier", "seeds", "format")
             .putAll("testkit", FRONT_DOOR, "engine", "query", "derivation", "world", "conclusion", "fact")
             .build();
 
@@ -72,6 +73,7 @@ class ArchitectureTest {
             "format",
             "format.data",
             "export",
+            "dossier",
             "seeds",
             "cli",
             "testkit");

@@ -170,6 +170,44 @@ class RuntimeClassPathTest {
     }
 
     @Test
+    void a_dossier_is_written_and_has_the_same_bytes_anywhere() throws Exception {
+        List<String> pages = new ArrayList<>();
+        for (List<String> place : List.of(APIA, ELSEWHERE)) {
+            Path page = folder.resolve("page" + pages.size() + ".html");
+            Run run = run(place, "--dossier", page.toString(), "--about", "TR", "--since", "2020-05-01");
+            assertEquals("", run.err());
+            assertEquals("wrote " + page + "\n", run.out().replace("\r\n", "\n"));
+            pages.add(Files.readString(page, StandardCharsets.UTF_8));
+        }
+        assertTrue(pages.get(0).contains("Libya, May 2020, about TR"), pages.get(0));
+        assertTrue(pages.get(0).contains("What changed since 2020-05-01"), pages.get(0));
+        assertEquals(pages.get(0), pages.get(1));
+        Path report = folder.resolve("report.md");
+        assertEquals(0, run(APIA, "--dossier", report.toString()).exit());
+        assertTrue(Files.readString(report, StandardCharsets.UTF_8).startsWith("# Libya, May 2020\n"));
+    }
+
+    @Test
+    void wrong_options_are_one_message() throws Exception {
+        assertEquals(
+                "unknown option \"--dosier\"; there are --dossier, --about, --since and --help\n",
+                run(APIA, "--dosier", "a.html").err());
+        assertEquals(
+                "--dossier needs a value after it; --help tells which\n",
+                run(APIA, "--dossier").err());
+        assertEquals(
+                "--about can be said of a dossier alone; add --dossier and a file\n",
+                run(APIA, "--about", "TR").err());
+        Path missing = folder.resolve("missing");
+        Run run = run(APIA, "--dossier", missing.resolve("a.html").toString());
+        assertEquals(1, run.exit());
+        assertEquals(
+                "cannot write " + missing.resolve("a.html") + ": the folder " + missing
+                        + " does not exist; create it\n",
+                run.err());
+    }
+
+    @Test
     void a_file_that_is_not_there_is_one_message() throws Exception {
         Run run = run(APIA, folder.resolve("nowhere.yaml").toString());
         assertEquals(1, run.exit());

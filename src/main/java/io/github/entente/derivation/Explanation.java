@@ -253,14 +253,19 @@ public final class Explanation {
         return explainer.asOf();
     }
 
+    /** The tree of this proof in parts, for programs that show it in another form; without alternatives. */
+    public ProofPart tree() {
+        return new ExplanationTree(false).tell(this);
+    }
+
     /** The tree, with all alternatives of each of its conclusions. */
     public String withAlternatives() {
-        return new ExplanationTree(true).print(this);
+        return ExplanationTree.print(new ExplanationTree(true).tell(this));
     }
 
     /** The tree of this proof, without alternatives. */
     @Override
     public String toString() {
-        return new ExplanationTree(false).print(this);
+        return ExplanationTree.print(tree());
     }
 }

@@ -2,6 +2,7 @@ package io.github.entente.derivation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.conclusion.Conclusion;
+import io.github.entente.derivation.ProofPart.Kind;
 import io.github.entente.fact.Attestation;
 import io.github.entente.fact.Edtf;
 import io.github.entente.fact.Fact;
@@ -13,36 +14,31 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Prints an explanation as a tree. Premises are printed under what they support. Each leaf is a date, a
- * source and a quote.
+ * Tells an explanation as a tree, and prints it. Premises are printed under what they support. Each leaf is a
+ * date, a source and a quote.
  */
 final class ExplanationTree {
     private final boolean alternatives;
-    private final StringBuilder text = new StringBuilder();
     private final Set<String> shown = new HashSet<>();
 
     ExplanationTree(boolean alternatives) {
         this.alternatives = alternatives;
     }
 
-    String print(Explanation root) {
+    ProofPart tell(Explanation root) {
         String evidence = " (" + Strength.of(root.strength()).evidence(root.isDisputed()) + ")";
-        text.append(head(root, Validity.NEVER))
-                .append(root.derivation().isPresent() ? evidence : "")
-                .append('\n');
-        shown.add(head(root, Validity.NEVER));
+        String head = head(root, Validity.NEVER);
+        shown.add(head);
+        ImmutableList.Builder<ProofPart> parts = ImmutableList.builder();
         if (root.proposition() instanceof Conclusion conclusion
                 && conclusion.note().isPresent()) {
-            text.append("  ").append(conclusion.note().get()).append('\n');
+            parts.add(new ProofPart(Kind.NOTE, conclusion.note().get()));
         }
-        body(root, "  ");
+        parts.addAll(body(root));
         for (Explanation act : root.derivation().isPresent() ? root.context() : ImmutableList.<Explanation>of()) {
-            text.append("  context, no proof: ")
-                    .append(head(act, Validity.NEVER))
-                    .append('\n');
-            body(act, "    ");
+            parts.add(new ProofPart(Kind.CONTEXT, head(act, Validity.NEVER), body(act)));
         }
-        return text.toString().stripTrailing();
+        return new ProofPart(Kind.CLAIM, root.derivation().isPresent() ? head + evidence : head, parts.build());
     }
 
     private static String head(Explanation part, Validity beside) {
@@ -59,62 +55,84 @@ final class ExplanationTree {
         return part::label;
     }
 
-    private void body(Explanation part, String indent) {
+    private ImmutableList<ProofPart> body(Explanation part) {
         if (part.derivation().isEmpty()) {
-            attestations(part, indent);
-            return;
+            return attestations(part);
         }
-        derivation(part, indent);
+        ImmutableList.Builder<ProofPart> parts = ImmutableList.builder();
+        parts.add(derivation(part));
         if (alternatives) {
             for (Explanation other : part.alternatives()) {
-                text.append(indent).append("or ").append('\n');
-                derivation(other, indent);
+                parts.add(new ProofPart(Kind.ALTERNATIVE, "", ImmutableList.of(derivation(other))));
             }
         }
+        return parts.build();
     }
 
-    private void derivation(Explanation part, String indent) {
+    private ProofPart derivation(Explanation part) {
         Derivation derivation = part.derivation().orElseThrow();
-        text.append(indent)
-                .append(derivation.rule().name())
-                .append(": ")
-                .append(derivation.because(labels(part)))
-                .append('\n');
-        ImmutableList<Explanation> premises = part.premises();
-        int count = premises.size() + part.further().size();
-        for (int i = 0; i < count; i++) {
-            boolean last = i == count - 1;
-            boolean further = i >= premises.size();
-            Explanation one = further ? part.further().get(i - premises.size()) : premises.get(i);
-            premise(
-                    one,
-                    part.besideOf(one),
-                    indent + (last ? "└─ " : "├─ ") + (further ? "and " : ""),
-                    indent + (last ? "     " : "│    "));
+        ImmutableList.Builder<ProofPart> premises = ImmutableList.builder();
+        for (Explanation premise : part.premises()) {
+            premises.add(premise(Kind.CLAIM, premise, part.besideOf(premise)));
         }
+        for (Explanation other : part.further()) {
+            premises.add(premise(Kind.FURTHER, other, part.besideOf(other)));
+        }
+        return new ProofPart(
+                Kind.RULE, derivation.rule().name() + ": " + derivation.because(labels(part)), premises.build());
     }
 
-    private void premise(Explanation premise, Validity beside, String branch, String indent) {
+    private ProofPart premise(Kind kind, Explanation premise, Validity beside) {
         String head = head(premise, beside);
         boolean again = !shown.add(head) && premise.derivation().isPresent();
-        text.append(branch).append(head).append(again ? " (shown above)" : "").append('\n');
-        if (!again) {
-            body(premise, indent);
-        }
+        return again ? new ProofPart(kind, head + " (shown above)") : new ProofPart(kind, head, body(premise));
     }
 
-    private void attestations(Explanation leaf, String indent) {
-        List<String> lines = new ArrayList<>();
+    private static ImmutableList<ProofPart> attestations(Explanation leaf) {
+        ImmutableList.Builder<ProofPart> lines = ImmutableList.builder();
         List<Attestation> all = leaf.attestations();
         for (int i = 0; all.size() > 1 && i < all.size(); i++) {
-            lines.add(attestation(leaf, all.get(i), false));
+            lines.add(new ProofPart(Kind.ATTESTATION, attestation(leaf, all.get(i), false)));
         }
-        lines.addAll(bounds(leaf));
-        for (int i = 0; i < lines.size(); i++) {
-            text.append(indent)
-                    .append(i == lines.size() - 1 ? "└─ " : "├─ ")
-                    .append(lines.get(i))
-                    .append('\n');
+        for (String bound : bounds(leaf)) {
+            lines.add(new ProofPart(Kind.BOUND, bound));
+        }
+        return lines.build();
+    }
+
+    /** As text: branches before premises and leaves, rules indented under what they prove. */
+    static String print(ProofPart root) {
+        StringBuilder text = new StringBuilder(root.text()).append('\n');
+        below(text, root, "  ");
+        return text.toString().stripTrailing();
+    }
+
+    private static void below(StringBuilder text, ProofPart above, String indent) {
+        List<ProofPart> parts = above.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            ProofPart part = parts.get(i);
+            boolean last = i == parts.size() - 1;
+            switch (part.kind()) {
+                case NOTE, RULE -> {
+                    text.append(indent).append(part.text()).append('\n');
+                    below(text, part, indent);
+                }
+                case ALTERNATIVE -> {
+                    text.append(indent).append("or ").append('\n');
+                    below(text, part, indent);
+                }
+                case CONTEXT -> {
+                    text.append(indent).append("context, no proof: ");
+                    text.append(part.text()).append('\n');
+                    below(text, part, indent + "  ");
+                }
+                case CLAIM, FURTHER, ATTESTATION, BOUND -> {
+                    text.append(indent).append(last ? "└─ " : "├─ ");
+                    text.append(part.kind() == Kind.FURTHER ? "and " : "");
+                    text.append(part.text()).append('\n');
+                    below(text, part, indent + (last ? "     " : "│    "));
+                }
+            }
         }
     }
 
