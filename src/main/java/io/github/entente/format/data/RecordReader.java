@@ -140,7 +140,9 @@ final class RecordReader {
         return checked(first, parsed(whole.toString()));
     }
 
-    /** The quotes of the first line led to nothing at this line. What is behind the first line is read again. */
+    /**
+     * The quotes of the first line led to nothing at this line. What is behind the first line is read again.
+     */
     private Fields inVain(Line first, List<Line> more, long at, InvalidValueException why) {
         for (int i = more.size() - 1; i >= 0; i--) {
             again.addFirst(more.get(i));
