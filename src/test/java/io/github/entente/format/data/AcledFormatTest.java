@@ -30,7 +30,7 @@ class AcledFormatTest {
             "event_date,event_type,sub_event_type,actor1,inter1,actor2,inter2,country,civilian_targeting,source";
 
     private static Set<String> acts(String event, String subEvent, String actors, String targeting) {
-        return Acts.of(read(
+        return Attested.relations(read(
                         Import.of(Formats.acled()),
                         HEADER,
                         "2020-01-01," + event + "," + subEvent + "," + actors + ",Mali," + targeting + ",")
@@ -63,8 +63,8 @@ class AcledFormatTest {
                         MALI_POLICE + " COERCES Civilians (Mali)",
                         FRANCE + " ATTACKS Civilians (Mali)",
                         MALI_POLICE + " ATTACKS Protesters (Mali)"),
-                Acts.of(world));
-        List<Attestation> battles = Acts.all(world, "Black Hand", "CLASHES_WITH", MALI);
+                Attested.relations(world));
+        List<Attestation> battles = Attested.all(world, "Black Hand", "CLASHES_WITH", MALI);
         assertEquals(
                 Set.of("2019-05-14 Strelsau Post", "2019-05-14 The Zenda Gazette", "2019-05-15 The Zenda Gazette"),
                 Set.copyOf(battles.stream()
@@ -81,19 +81,19 @@ class AcledFormatTest {
                 first.quote());
         assertEquals(
                 "2019-05",
-                Acts.only(world, FRANCE, "CLASHES_WITH", "Unidentified Armed Group (Mali)")
+                Attested.only(world, FRANCE, "CLASHES_WITH", "Unidentified Armed Group (Mali)")
                         .happened()
                         .toString());
         assertEquals(
                 "2019-05",
-                Acts.only(world, "Black Hand", "ATTACKS", "Civilians (Mali)")
+                Attested.only(world, "Black Hand", "ATTACKS", "Civilians (Mali)")
                         .happened()
                         .toString());
-        assertEquals("armed group", Acts.actor(world, "Black Hand"));
-        assertEquals("organ of a state MEMBER_OF ML", Acts.actor(world, MALI));
-        assertEquals("organ of a state MEMBER_OF FR", Acts.actor(world, FRANCE));
-        assertEquals("population MEMBER_OF ML", Acts.actor(world, "Civilians (Mali)"));
-        assertEquals("population MEMBER_OF ML", Acts.actor(world, "Unidentified Armed Group (Mali)"));
+        assertEquals("armed group", Attested.actor(world, "Black Hand"));
+        assertEquals("organ of a state MEMBER_OF ML", Attested.actor(world, MALI));
+        assertEquals("organ of a state MEMBER_OF FR", Attested.actor(world, FRANCE));
+        assertEquals("population MEMBER_OF ML", Attested.actor(world, "Civilians (Mali)"));
+        assertEquals("population MEMBER_OF ML", Attested.actor(world, "Unidentified Armed Group (Mali)"));
         ImportReport report = imported.report();
         assertEquals(16, report.read());
         assertEquals(8, report.kept());
@@ -127,10 +127,10 @@ class AcledFormatTest {
                         "ML COERCES Civilians (Mali)",
                         "FR ATTACKS Civilians (Mali)",
                         "ML ATTACKS Protesters (Mali)"),
-                Acts.of(imported.world()));
+                Attested.relations(imported.world()));
         assertEquals(
                 "population MEMBER_OF ML",
-                Acts.actor(imported.world(), "Unidentified Armed Group (Mali)"),
+                Attested.actor(imported.world(), "Unidentified Armed Group (Mali)"),
                 "whoever is unidentified is no party, whatever unknown actors are");
     }
 
@@ -219,7 +219,7 @@ class AcledFormatTest {
                 "2020-12-30,Battles,Armed clash,Red Hand,2,Black Hand,2,Mali,,,2");
         assertEquals(
                 List.of("2020", "2020-01"),
-                Acts.all(imported.world(), "Red Hand", "CLASHES_WITH", "Black Hand").stream()
+                Attested.all(imported.world(), "Red Hand", "CLASHES_WITH", "Black Hand").stream()
                         .map(one -> one.happened().toString())
                         .sorted()
                         .toList());

@@ -1,6 +1,6 @@
 package io.github.entente.format.data;
 
-import static io.github.entente.format.data.Told.told;
+import static io.github.entente.format.data.Attested.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.entente.fact.ActorKind;
@@ -37,7 +37,7 @@ class AtopFormatTest {
 
     @Test
     void one_sided_defence_and_nonaggression_are_pledges_of_the_one_who_is_bound() {
-        ImportResult imported = Told.read(Formats.atopDirectedDyadYears(), """
+        ImportResult imported = Attested.read(Formats.atopDirectedDyadYears(), """
                 stateA,stateB,year,defense,offense,neutral,nonagg,consul
                 200,235,1901,1,0,0,1,0
                 235,200,1901,0,0,0,0,0
@@ -58,7 +58,7 @@ class AtopFormatTest {
 
     @Test
     void a_pact_that_becomes_one_sided_is_a_pledge_from_then_on() {
-        ImportResult imported = Told.read(Formats.atopDirectedDyadYears(), """
+        ImportResult imported = Attested.read(Formats.atopDirectedDyadYears(), """
                 stateA,stateB,year,defense,offense,neutral,nonagg,consul
                 200,235,1901,1,0,0,0,0
                 235,200,1901,1,0,0,0,0
@@ -72,7 +72,7 @@ class AtopFormatTest {
 
     @Test
     void what_is_missing_is_not_none_in_the_columns_of_peacesciencer_too() {
-        ImportResult imported = Told.read(Formats.atopDyadYears(), """
+        ImportResult imported = Attested.read(Formats.atopDyadYears(), """
                 ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul
                 200,235,1901,1,NA,0,0,0
                 200,220,1901,NA,NA,NA,NA,NA

@@ -1,6 +1,6 @@
 package io.github.entente.format.data;
 
-import static io.github.entente.format.data.Told.told;
+import static io.github.entente.format.data.Attested.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.entente.Entente;
@@ -15,7 +15,7 @@ class CowAlliancesFormatTest {
             + "nonaggression,entente,year,version\n";
 
     private static ImportResult directed(String rows) {
-        return Told.read(Formats.cowAlliances(), DIRECTED + rows);
+        return Attested.read(Formats.cowAlliances(), DIRECTED + rows);
     }
 
     @Test
@@ -51,7 +51,7 @@ class CowAlliancesFormatTest {
     @Test
     void the_rows_of_an_alliance_need_not_stand_together() {
         String header = "version4id,ccode,mem_st_year,mem_end_year,defense,neutrality,nonaggression,entente\n";
-        ImportResult imported = Told.read(Formats.cowAlliances(), header + """
+        ImportResult imported = Attested.read(Formats.cowAlliances(), header + """
                 1,220,1901,1905,1,0,0,0
                 2,220,1901,1905,0,0,0,1
                 1,350,1903,1910,1,0,0,0
@@ -108,7 +108,7 @@ class CowAlliancesFormatTest {
 
     @Test
     void a_file_without_direction_has_one_row_for_both() {
-        ImportResult imported = Told.read(Formats.cowAlliances(), """
+        ImportResult imported = Attested.read(Formats.cowAlliances(), """
                 version4id,ccode1,ccode2,dyad_st_day,dyad_st_month,dyad_st_year,dyad_end_day,dyad_end_month,dyad_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,asymmetric,version
                 1,200,235,4,2,1901,,,,0,1,1,0,0,0,0,4.1
                 2,200,220,4,2,1901,,,,0,1,1,0,0,0,1,4.1
@@ -153,7 +153,7 @@ class CowAlliancesFormatTest {
         for (int i = 0; i < 300; i++) {
             rows.append("7,220,").append(1600 + i).append(",,1,0,0,0\n");
         }
-        ImportReport report = Told.read(Import.of(Formats.cowAlliances()).rejectedAtMost(1), rows.toString())
+        ImportReport report = Attested.read(Import.of(Formats.cowAlliances()).rejectedAtMost(1), rows.toString())
                 .report();
         assertEquals(300, report.rejected());
         assertEquals(1, report.kept());

@@ -1,6 +1,6 @@
 package io.github.entente.format.data;
 
-import static io.github.entente.format.data.Told.told;
+import static io.github.entente.format.data.Attested.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.entente.Entente;
@@ -12,7 +12,7 @@ class CowDisputesFormatTest {
     private static final String HEADER = "dispnum,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,hiact,hostlev\n";
 
     private static ImportResult read(String rows) {
-        return Told.read(Formats.cowDisputes(), HEADER + rows);
+        return Attested.read(Formats.cowDisputes(), HEADER + rows);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.entente.format.data;
 
-import static io.github.entente.format.data.Told.told;
+import static io.github.entente.format.data.Attested.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,7 +59,7 @@ class DiscourseFormatTest {
 
     @Test
     void who_turns_round_is_inconsistent() {
-        ImportResult imported = Told.read(Formats.discourse(), """
+        ImportResult imported = Attested.read(Formats.discourse(), """
                 "time";"person";"organization";"concept";"agreement"
                 "2011-03-12 00:00:00";"Flavia";"Party of Zenda";"A tunnel";"yes"
                 "2011-04-12 00:00:00";"Flavia";"Strelsau Union";"A tunnel";"FALSE"
@@ -77,7 +77,7 @@ class DiscourseFormatTest {
     void somebody_must_speak() {
         String message = assertThrows(
                         ImportException.class,
-                        () -> Told.read(Formats.discourse(), "time;speaker;concept;agreement\n2011-03-12;A;B;1\n"))
+                        () -> Attested.read(Formats.discourse(), "time;speaker;concept;agreement\n2011-03-12;A;B;1\n"))
                 .getMessage();
         assertTrue(message.contains("it has no column \"organization\""), message);
     }

@@ -1,6 +1,6 @@
 package io.github.entente.format.data;
 
-import static io.github.entente.format.data.Told.told;
+import static io.github.entente.format.data.Attested.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,7 +72,7 @@ class GsdbFormatTest {
     @Test
     void a_name_that_no_actor_can_have_is_a_bad_row_where_a_code_tells_who_is_meant_too() {
         String header = "sanctioned_state,sanctioned_state_iso3,sanctioning_state,sanctioning_state_iso3,year,trade\n";
-        ImportReport report = Told.read(
+        ImportReport report = Attested.read(
                         Import.of(Formats.gsdbDyadYears()).rejectedAtMost(1),
                         header + "Greece,GRC,France,FRA,1901,1\nGre\u008dce,GRC,France,FRA,1901,1\n" + "x".repeat(5_000)
                                 + ",GRC,France,FRA,1902,1\n")
@@ -83,7 +83,7 @@ class GsdbFormatTest {
 
     @Test
     void nobody_sanctions_himself() {
-        ImportReport report = Told.read(Formats.gsdb(), HEADER + """
+        ImportReport report = Attested.read(Formats.gsdb(), HEADER + """
                         1,Greece,France,1901,1902,1,0,0,0,0,0
                         2,Greece,Greece,1901,1902,1,0,0,0,0,0
                         """).report();
@@ -94,7 +94,7 @@ class GsdbFormatTest {
     @Test
     void a_list_of_everybody_against_everybody_is_a_bad_row() {
         String many = "\"" + "Ruritania, ".repeat(500) + "\"";
-        ImportReport report = Told.read(
+        ImportReport report = Attested.read(
                         Formats.gsdb(),
                         HEADER + "1,Greece,France,1901,1902,1,0,0,0,0,0\n2," + many + "," + many
                                 + ",1901,1902,1,0,0,0,0,0\n")

@@ -30,8 +30,9 @@ class IcewsTrapsTest {
             cells("Event ID", "Event Date", "Source Name", "Event Text", "CAMEO Code", "Target Name", "Publisher");
 
     private static Set<String> acts(String text, String code) {
-        return Acts.of(read(Formats.icews(), HEADER, cells("1", "2017-05-03", "Ruritania", text, code, "France", "NA"))
-                .world());
+        return Attested.relations(
+                read(Formats.icews(), HEADER, cells("1", "2017-05-03", "Ruritania", text, code, "France", "NA"))
+                        .world());
     }
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class IcewsTrapsTest {
                 read(Formats.icews(), HEADER, cells("1", written, "Ruritania", "Threaten", "130", "France", "NA"));
         assertEquals(
                 day,
-                Acts.only(imported.world(), "Ruritania", "THREATENS", "FR")
+                Attested.only(imported.world(), "Ruritania", "THREATENS", "FR")
                         .happened()
                         .toString());
     }
@@ -116,12 +117,12 @@ class IcewsTrapsTest {
                 Formats.icewsBenchmark(),
                 cells("Citizen (Ukraine)", event, "Police (Ukraine)", "2014-01-01"),
                 cells("Zenda League", "Consult", "Ukraine", "2014-01-02"));
-        assertEquals(acts, Acts.of(plain.world()));
+        assertEquals(acts, Attested.relations(plain.world()));
         ImportResult copy = read(
                 Formats.icewsBenchmark(),
                 cells("Citizen_(Ukraine)", event.replace(' ', '_'), "Police_(Ukraine)", "2014-01-01", "-1"),
                 cells("Zenda_League", "Consult", "Ukraine", "2014-01-02", "-1"));
-        assertEquals(acts, Acts.of(copy.world()));
+        assertEquals(acts, Attested.relations(copy.world()));
         assertEquals(plain.report().kept(), copy.report().kept());
         ImportReport other = read(
                         Formats.icewsBenchmark(),

@@ -63,7 +63,7 @@ class PactsAndDisputesFilesTest {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
         records.forEach(writer::writeRecord);
-        return Told.told(Told.read(Samples.all().get(name).format(), "\uFEFF" + text));
+        return Attested.told(Attested.read(Samples.all().get(name).format(), "\uFEFF" + text));
     }
 
     private static final List<String> NAMES = Stream.concat(FACTORIES.keySet().stream(), Stream.of("sipri"))
@@ -80,7 +80,7 @@ class PactsAndDisputesFilesTest {
                 Collections.reverse(fields);
                 turned.add(fields);
             }
-            assertEquals(Told.told(Samples.all().get(name).read()), toldBy(name, turned), name);
+            assertEquals(Attested.told(Samples.all().get(name).read()), toldBy(name, turned), name);
         }
     }
 
@@ -91,7 +91,7 @@ class PactsAndDisputesFilesTest {
             for (int i = 0; i < 20; i++) {
                 List<List<String>> rows = records(name);
                 Collections.shuffle(rows.subList(1, rows.size()), random);
-                assertEquals(Told.told(Samples.all().get(name).read()), toldBy(name, rows), name);
+                assertEquals(Attested.told(Samples.all().get(name).read()), toldBy(name, rows), name);
             }
         }
     }
@@ -100,7 +100,7 @@ class PactsAndDisputesFilesTest {
     void a_register_of_SIPRI_without_lines_before_its_header_is_recognised() {
         String message = assertThrows(
                         ImportException.class,
-                        () -> Told.read(Formats.gsdb(), "Supplier,Recipient,Delivery year\nFrance,Greece,2012\n"))
+                        () -> Attested.read(Formats.gsdb(), "Supplier,Recipient,Delivery year\nFrance,Greece,2012\n"))
                 .getMessage();
         assertTrue(message.contains("this looks like a trade register of SIPRI (Formats.sipri())"), message);
     }
@@ -111,11 +111,11 @@ class PactsAndDisputesFilesTest {
                 + "2,220,1901,1900,1,4\n";
         ImportException refusal = assertThrows(
                 ImportException.class,
-                () -> Told.read(Import.of(Formats.cowDisputes()).strict(), rows));
-        assertEquals("it ends 1900 before it begins 1901 (file:4:1)", refusal.getMessage());
+                () -> Attested.read(Import.of(Formats.cowDisputes()).strict(), rows));
+        assertEquals("it ends 1900 before it begins 1901 (file.csv:4:1)", refusal.getMessage());
         assertEquals(4, refusal.problem().place().map(FilePosition::line).orElseThrow());
 
-        ImportReport report = Told.read(Formats.cowDisputes(), rows).report();
+        ImportReport report = Attested.read(Formats.cowDisputes(), rows).report();
         assertEquals(2, report.kept());
         assertEquals(1, report.rejected());
     }
@@ -127,7 +127,8 @@ class PactsAndDisputesFilesTest {
         for (int i = 0; i < 30; i++) {
             rows.append(i).append(",Ruritania,1901,,1,0,0,0\n");
         }
-        String message = assertThrows(ImportException.class, () -> Told.read(Formats.cowAlliances(), rows.toString()))
+        String message = assertThrows(
+                        ImportException.class, () -> Attested.read(Formats.cowAlliances(), rows.toString()))
                 .getMessage();
         assertTrue(message.startsWith("this is not COW alliances: all of its first 20 rows are bad"), message);
     }

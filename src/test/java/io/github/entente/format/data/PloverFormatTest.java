@@ -53,19 +53,21 @@ class PloverFormatTest {
                         "US AGREES CA",
                         "US AGREES MX",
                         "CA AGREES MX"),
-                Acts.of(world));
-        Attestation visit = Acts.only(world, "GB", "CONSULTS", "Rudolf Rassendyll");
+                Attested.relations(world));
+        Attestation visit = Attested.only(world, "GB", "CONSULTS", "Rudolf Rassendyll");
         assertEquals("1894-03-01", visit.happened().toString());
         assertEquals("The Zenda Gazette", visit.source());
         assertEquals(List.of("The Zenda Gazette", "PLOVER"), visit.passedThrough());
         assertEquals(Optional.of("Mr Rassendyll came to London on Thursday."), visit.quote());
         assertEquals(
                 "1894-03-02/1894-03-04",
-                Acts.only(world, "Black Hand", "ATTACKS", "SYRMIL").happened().toString());
-        assertEquals("unknown {wikidata=Q1000000001}", Acts.actor(world, "Rudolf Rassendyll"));
-        assertEquals("unknown {wikidata=Q1000000002}", Acts.actor(world, "Black Hand"));
-        assertEquals("armed group MEMBER_OF SY {cameo=SYRREB}", Acts.actor(world, "SYRREB"));
-        assertEquals("organ of a state MEMBER_OF SY {cameo=SYRMIL}", Acts.actor(world, "SYRMIL"));
+                Attested.only(world, "Black Hand", "ATTACKS", "SYRMIL")
+                        .happened()
+                        .toString());
+        assertEquals("unknown {wikidata=Q1000000001}", Attested.actor(world, "Rudolf Rassendyll"));
+        assertEquals("unknown {wikidata=Q1000000002}", Attested.actor(world, "Black Hand"));
+        assertEquals("armed group MEMBER_OF SY {cameo=SYRREB}", Attested.actor(world, "SYRREB"));
+        assertEquals("organ of a state MEMBER_OF SY {cameo=SYRMIL}", Attested.actor(world, "SYRMIL"));
         ImportReport report = imported.report();
         assertEquals(13, report.read());
         assertEquals(6, report.kept());
@@ -115,7 +117,7 @@ class PloverFormatTest {
                         "Zenda Union ACCUSES GB",
                         "Sapt ACCUSES GB",
                         "Michael ACCUSES GB"),
-                Acts.of(imported.world()));
+                Attested.relations(imported.world()));
     }
 
     @Test
@@ -135,8 +137,8 @@ class PloverFormatTest {
                 .world();
         assertEquals(
                 Set.of("CHE (unknown) ACCUSES CH", "SYRREB ATTACKS SY", "SYR rebels ACCUSES XK", "UNO ACCUSES XK"),
-                Acts.of(world));
-        assertEquals("international organisation {cameo=UNO}", Acts.actor(world, "UNO"));
+                Attested.relations(world));
+        assertEquals("international organisation {cameo=UNO}", Attested.actor(world, "UNO"));
     }
 
     @ParameterizedTest
@@ -156,7 +158,7 @@ class PloverFormatTest {
                     ", \"event\": \"" + event + "\", \"" + field + "\": [\"" + modes.replace(";", "\", \"") + "\"]";
             World world = read(record("{\"code\": \"USA\"}", "{\"code\": \"CAN\"}", further))
                     .world();
-            assertEquals(Set.of("US " + type + " CA"), Acts.of(world), field);
+            assertEquals(Set.of("US " + type + " CA"), Attested.relations(world), field);
         }
         assertTrue(EventTypes.GIVES_MILITARY_AID_TO.partisan());
     }
@@ -167,7 +169,7 @@ class PloverFormatTest {
         ImportResult imported = read(record(three, "", ", \"event\": [\"ASSAULT\", \"CONSULT\"]")
                 + "\n"
                 + record(three, "", ", \"event\": \"ASSAULT\""));
-        assertEquals(Set.of("CA CONSULTS US"), Acts.of(imported.world()));
+        assertEquals(Set.of("CA CONSULTS US"), Attested.relations(imported.world()));
         assertEquals(
                 Map.of("(an event without a recipient)", 1L), imported.report().unmappedByName());
     }

@@ -50,25 +50,25 @@ class PolecatFormatTest {
                         "FR CONSULTS NERGOV",
                         "NERGOV CONSULTS TD",
                         "Strelsau Initiative REJECTS António Zapt"),
-                Acts.of(world));
-        Attestation visit = Acts.only(world, "FR", "CONSULTS", "Rudolf Rassendyll");
+                Attested.relations(world));
+        Attestation visit = Attested.only(world, "FR", "CONSULTS", "Rudolf Rassendyll");
         assertEquals("2023-03-01", visit.happened().toString());
         assertEquals(Optional.of(Edtf.parse("2023-03-02")), visit.published());
         assertEquals("The Zenda Gazette", visit.source());
         assertEquals(List.of("The Zenda Gazette", "POLECAT"), visit.passedThrough());
         assertEquals(
                 "The \"Zenda\" Gazette",
-                Acts.only(world, "MLIREB", "ATTACKS", "MLIMIL").source());
+                Attested.only(world, "MLIREB", "ATTACKS", "MLIMIL").source());
         assertEquals(
                 Optional.of(Edtf.parse("2023-03-04")),
-                Acts.only(world, "Strelsau Initiative", "REJECTS", "António Zapt")
+                Attested.only(world, "Strelsau Initiative", "REJECTS", "António Zapt")
                         .published());
-        Attestation aid = Acts.only(world, "DE", "GIVES_MILITARY_AID_TO", "Black Hand");
+        Attestation aid = Attested.only(world, "DE", "GIVES_MILITARY_AID_TO", "Black Hand");
         assertEquals("POLECAT", aid.source());
         assertEquals(Optional.empty(), aid.published());
-        assertEquals("unknown {wikipedia=1894}", Acts.actor(world, "Rudolf Rassendyll"));
-        assertEquals("armed group MEMBER_OF ML {cameo=MLIREB}", Acts.actor(world, "MLIREB"));
-        assertEquals("organ of a state MEMBER_OF ML {cameo=MLIMIL}", Acts.actor(world, "MLIMIL"));
+        assertEquals("unknown {wikipedia=1894}", Attested.actor(world, "Rudolf Rassendyll"));
+        assertEquals("armed group MEMBER_OF ML {cameo=MLIREB}", Attested.actor(world, "MLIREB"));
+        assertEquals("organ of a state MEMBER_OF ML {cameo=MLIMIL}", Attested.actor(world, "MLIMIL"));
         ImportReport report = imported.report();
         assertEquals(12, report.read());
         assertEquals(5, report.kept());
@@ -101,7 +101,7 @@ class PolecatFormatTest {
                         "FR CONSULTS NE",
                         "NE CONSULTS TD",
                         "Strelsau Initiative REJECTS António Zapt"),
-                Acts.of(imported.world()));
+                Attested.relations(imported.world()));
     }
 
     private static final String SHORT = cells(
@@ -135,10 +135,12 @@ class PolecatFormatTest {
                         "Fritz ACCUSES ML",
                         "DE ACCUSES ML",
                         "Lauengram ACCUSES ML"),
-                Acts.of(imported.world()));
+                Attested.relations(imported.world()));
         assertEquals(
                 "2023-01-02",
-                Acts.only(imported.world(), "Fritz", "ACCUSES", "ML").happened().toString());
+                Attested.only(imported.world(), "Fritz", "ACCUSES", "ML")
+                        .happened()
+                        .toString());
     }
 
     @Test
@@ -147,7 +149,7 @@ class PolecatFormatTest {
         for (java.nio.charset.Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
             assertEquals(
                     Set.of("António ACCUSES ML"),
-                    Acts.of(read(Import.of(Formats.polecat()), file.getBytes(charset))
+                    Attested.relations(read(Import.of(Formats.polecat()), file.getBytes(charset))
                             .world()));
         }
     }
@@ -156,11 +158,12 @@ class PolecatFormatTest {
     void columns_that_the_header_alone_names_are_read_over() {
         String odd = LINES.get(0).replace("Event Mode\t", "Event Mode\tHeadline\tEvent Text\tFeed\tStory ID\t");
         assertEquals(
-                Acts.of(read(LINES.get(0), LINES.get(1)).world()),
-                Acts.of(read(odd, LINES.get(1)).world()));
+                Attested.relations(read(LINES.get(0), LINES.get(1)).world()),
+                Attested.relations(read(odd, LINES.get(1)).world()));
         String full = LINES.get(1).replace("\tvisit\t", "\tvisit\tA visit\tHe came.\tA feed\t7\t");
         assertEquals(
-                Set.of("FR CONSULTS Rudolf Rassendyll"), Acts.of(read(odd, full).world()));
+                Set.of("FR CONSULTS Rudolf Rassendyll"),
+                Attested.relations(read(odd, full).world()));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.entente.format.data;
 
-import static io.github.entente.format.data.Told.told;
+import static io.github.entente.format.data.Attested.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,7 +62,7 @@ class SipriFormatTest {
 
     @Test
     void a_row_of_the_older_register_has_several_years() {
-        ImportResult imported = Told.read(Formats.sipri(), OLDER + """
+        ImportResult imported = Attested.read(Formats.sipri(), OLDER + """
                 Greece,United States,(2010),,(5),,M-1,Towed gun,5,,2012; (2013); 2015-2017,New,,1
                 Greece,France,2010,,5,,M-1,Towed gun,(5),,(2012),New,,1
                 Greece,Italy,2010,,5,,M-1,Towed gun,0,,,New,,1
@@ -84,7 +84,7 @@ class SipriFormatTest {
 
     @Test
     void Germany_before_1990_is_the_Federal_Republic() {
-        ImportResult imported = Told.read(Formats.sipri(), OLDER + """
+        ImportResult imported = Attested.read(Formats.sipri(), OLDER + """
                 Greece,Germany,1975,,5,,M-1,Towed gun,5,,1977; 1991,New,,1
                 """);
         assertEquals(
@@ -104,7 +104,7 @@ class SipriFormatTest {
     void a_file_without_years_of_delivery_is_refused() {
         String message = assertThrows(
                         ImportException.class,
-                        () -> Told.read(Formats.sipri(), "Supplier,Recipient,Order date\nFrance,Greece,2012\n"))
+                        () -> Attested.read(Formats.sipri(), "Supplier,Recipient,Order date\nFrance,Greece,2012\n"))
                 .getMessage();
         assertTrue(message.contains("it has no column \"Delivery year\""), message);
     }
