@@ -1,5 +1,6 @@
 package io.github.entente.dossier;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,14 +11,19 @@ import io.github.entente.conclusion.Commitment;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Strain;
+import io.github.entente.conclusion.War;
 import io.github.entente.fact.Actor;
+import io.github.entente.fact.Proposition;
+import io.github.entente.query.Camps;
 import io.github.entente.query.Change;
 import io.github.entente.query.Dispute;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
 import io.github.entente.query.FindingKinds;
 import io.github.entente.query.Findings;
+import io.github.entente.query.Phase;
 import io.github.entente.query.Position;
+import io.github.entente.query.Timeline;
 import io.github.entente.query.WarCamps;
 import io.github.entente.world.Warning;
 import java.time.LocalDate;
@@ -28,13 +34,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** What a dossier shows, in its order, cut to a bounded size. */
 final class Contents {
     static final String BY_EVIDENCE = "ranked by the mass of their evidence";
 
     private static final int MOST_HEADLINES = 20;
-    private static final int MOST_WARS = 12;
+    static final int MOST_WARS = 12;
     private static final int MOST_FINDINGS = 60;
     private static final int MOST_POSITIONS = 200;
     private static final int MOST_DISPUTES = 50;
@@ -53,7 +60,21 @@ final class Contents {
     /** A source, and what is not found without it. */
     record Needed(String source, ImmutableList<Finding<?>> findings) {}
 
+    /**
+     * A war that is over by the day, as it was listed on its last day.
+     *
+     * @param then the assessment as of that day
+     */
+    record Over(Finding<War> war, Assessment then) {
+        /** Its camps on that day; none if nobody else took a side. */
+        Camps camps() {
+            List<String> both = war.conclusion().subjects();
+            return then.camps().between(both.get(0), both.get(1)).withSupporters();
+        }
+    }
+
     private final ImmutableList<Listed> lists;
+    private final Supplier<ImmutableList<Over>> over = Suppliers.memoize(this::readOver);
 
     Contents(Assessment assessment, Scope scope) {
         this.assessment = assessment;
@@ -115,6 +136,38 @@ final class Contents {
     Cut<WarCamps> wars() {
         var camps = scope.of(assessment.camps()).withSupporters();
         return Cut.of(camps, MOST_WARS, camps::ranked, BY_EVIDENCE);
+    }
+
+    /** The wars that are over by the day, the latest first. */
+    ImmutableList<Over> over() {
+        return over.get();
+    }
+
+    private ImmutableList<Over> readOver() {
+        Map<War, LocalDate> last = new LinkedHashMap<>();
+        for (Proposition proposition : assessment.derivations().propositions()) {
+            if (proposition instanceof War war && scope.holds(war)) {
+                assessment.timeline(war).stream()
+                        .filter(span -> span.value() != Phase.NOT_VALID)
+                        .map(Timeline.Span::last)
+                        .reduce((one, next) -> next)
+                        .filter(day -> day.isBefore(assessment.date()))
+                        .ifPresent(day -> last.put(war, day));
+            }
+        }
+        return last.keySet().stream()
+                .sorted(Comparator.comparing((War war) -> last.getOrDefault(war, LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(War::first)
+                        .thenComparing(War::second))
+                .flatMap(war -> listed(war, assessment.asOf(last.getOrDefault(war, assessment.date()))).stream())
+                .limit(MOST_WARS)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Empty if lists leave it out. */
+    private static Optional<Over> listed(War war, Assessment then) {
+        return then.wars().where(war::equals).stream().findFirst().map(found -> new Over(found, then));
     }
 
     /** All positions in the scope, by holder, then target. */

@@ -95,29 +95,35 @@ final class MarkdownReport {
 
     private void sides() {
         Cut<WarCamps> wars = contents.wars();
-        if (wars.all() == 0) {
+        if (wars.all() == 0 && contents.over().isEmpty()) {
             return;
         }
         out.append("\n## Sides of each war\n");
-        for (WarCamps camps : wars.shown()) {
-            out.append("\n### ").append(escape(SidesPicture.title(camps))).append("\n\n```mermaid\n");
-            out.append(Diagram.of(camps).toMermaid()).append("```\n\n");
-            heads("Behind", "Party", "By", "When", "Evidence", "Marks");
-            for (int side = 0; side < 2; side++) {
-                Cut<Finding<Siding>> behind = SidesPicture.cut(camps, side);
-                for (Finding<Siding> one : behind.shown()) {
-                    row(
-                            one.conclusion().client(),
-                            one.conclusion().party(),
-                            one.conclusion().channel().label() + ", "
-                                    + one.conclusion().basis().label(),
-                            one.when().brief(),
-                            one.strengthInWords().label(one.isDisputed()),
-                            String.join(", ", one.marks()));
-                }
+        wars.shown().forEach(camps -> war(camps, SidesPicture.title(camps)));
+        cut(wars, "wars with their sides");
+        for (Contents.Over over : contents.over()) {
+            for (WarCamps camps : over.camps()) {
+                war(camps, SidesPicture.title(camps) + ", as of " + over.then().date());
             }
         }
-        cut(wars, "wars with their sides");
+    }
+
+    private void war(WarCamps camps, String title) {
+        out.append("\n### ").append(escape(title)).append("\n\n```mermaid\n");
+        out.append(Diagram.of(camps).toMermaid()).append("```\n\n");
+        heads("Behind", "Party", "By", "When", "Evidence", "Marks");
+        for (int side = 0; side < 2; side++) {
+            for (Finding<Siding> one : SidesPicture.cut(camps, side).shown()) {
+                row(
+                        one.conclusion().client(),
+                        one.conclusion().party(),
+                        one.conclusion().channel().label() + ", "
+                                + one.conclusion().basis().label(),
+                        one.when().brief(),
+                        one.strengthInWords().label(one.isDisputed()),
+                        String.join(", ", one.marks()));
+            }
+        }
     }
 
     private void positions() {

@@ -217,16 +217,25 @@ final class Page {
         }
         int number = 0;
         for (WarCamps camps : wars.shown()) {
-            number++;
-            body.element("h3", SidesPicture.title(camps), "dir", "auto").line();
-            figure(
-                    new SidesPicture(camps, assessment.world().actors()).draw("sides-" + number),
-                    SidesPicture.title(camps));
-            camps.war().conclusion().subjects().forEach(side -> also(camps, side));
-            sidesTable(camps);
+            war(++number, camps, SidesPicture.title(camps));
         }
         cut(wars, "wars with their sides");
+        for (Contents.Over over : contents.over()) {
+            for (WarCamps camps : over.camps()) {
+                war(
+                        ++number,
+                        camps,
+                        SidesPicture.title(camps) + ", as of " + over.then().date());
+            }
+        }
         endChapter();
+    }
+
+    private void war(int number, WarCamps camps, String title) {
+        body.element("h3", title, "dir", "auto").line();
+        figure(new SidesPicture(camps, assessment.world().actors()).draw("sides-" + number), title);
+        camps.war().conclusion().subjects().forEach(side -> also(camps, side));
+        sidesTable(camps, title);
     }
 
     private void also(WarCamps camps, String side) {
@@ -244,16 +253,8 @@ final class Page {
         }
     }
 
-    private void sidesTable(WarCamps camps) {
-        startTable(
-                "The same as a table",
-                SidesPicture.title(camps) + ", as a table",
-                "Behind",
-                "Party",
-                "By",
-                "When",
-                "Evidence",
-                "Marks");
+    private void sidesTable(WarCamps camps, String title) {
+        startTable("The same as a table", title + ", as a table", "Behind", "Party", "By", "When", "Evidence", "Marks");
         for (int side = 0; side < 2; side++) {
             for (Finding<Siding> one : SidesPicture.cut(camps, side).shown()) {
                 body.open("tr");

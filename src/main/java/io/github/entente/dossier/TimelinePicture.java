@@ -121,7 +121,7 @@ final class TimelinePicture {
         } else {
             svg.path("M" + LEFT + " " + Svg.number(top + BAR / 2.0) + "H" + RIGHT, Paint.GRID, 1);
         }
-        Optional<Verdict> before = Optional.empty();
+        Optional<Verdict> told = Optional.empty();
         for (Stretch stretch : row.stretches()) {
             Paint paint = paint(row.sort(), stretch);
             double from = stretch.first().map(scale::place).orElse((double) LEFT);
@@ -136,14 +136,14 @@ final class TimelinePicture {
             if (stretch.first().isEmpty()) {
                 svg.shape("M" + LEFT + " " + Svg.number(top + BAR / 2.0) + "l9 -6v12z", Paint.INK);
             }
-            if (stretch.verdict().isPresent() && !stretch.verdict().equals(before) && to - from >= 16) {
+            if (stretch.verdict().isPresent() && !stretch.verdict().equals(told) && to - from >= 16) {
                 glyph(
                         svg,
                         from + (stretch.first().isEmpty() ? 18 : 8),
                         top,
                         stretch.verdict().get());
+                told = stretch.verdict();
             }
-            before = stretch.verdict();
             svg.endGroup();
         }
         for (Turn turn : row.turns()) {

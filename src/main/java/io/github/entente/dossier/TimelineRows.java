@@ -9,15 +9,12 @@ import io.github.entente.conclusion.Inconsistency;
 import io.github.entente.conclusion.Shift;
 import io.github.entente.conclusion.Stance;
 import io.github.entente.conclusion.War;
-import io.github.entente.fact.Proposition;
 import io.github.entente.query.Finding;
 import io.github.entente.query.Phase;
 import io.github.entente.query.Position;
 import io.github.entente.query.Timeline;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,17 +74,11 @@ final class TimelineRows {
             row(Sort.WAR, war).ifPresent(all::add);
         }
         someWars.told("wars").ifPresent(cuts::add);
-        if (!someWars.isCut()) {
-            List<War> over = over(contents.scope());
-            int count = 0;
-            for (int i = 0; i < over.size() && count < MOST_WARS; i++) {
-                Optional<Row> row = asListedOnItsLastDay(over.get(i)).flatMap(war -> row(Sort.WAR, war));
-                row.ifPresent(all::add);
-                count += row.isPresent() ? 1 : 0;
-            }
-            if (count == MOST_WARS) {
-                cuts.add("Of the wars that are over, the latest " + MOST_WARS + " are shown.");
-            }
+        for (Contents.Over over : contents.over()) {
+            row(Sort.WAR, over.war()).ifPresent(all::add);
+        }
+        if (contents.over().size() == Contents.MOST_WARS) {
+            cuts.add("Of the wars that are over, the latest " + Contents.MOST_WARS + " are shown.");
         }
         Cut<Finding<?>> headlines = contents.headlines();
         Cut<Finding<?>> someFindings = new Cut<>(
@@ -149,36 +140,6 @@ final class TimelineRows {
             }
         }
         return row(sort, finding.sentence(), stretches.build(), ImmutableList.of());
-    }
-
-    /** The wars that are over by the day, listed or not; the latest first. */
-    private List<War> over(Scope scope) {
-        Map<War, LocalDate> last = new LinkedHashMap<>();
-        for (Proposition proposition : assessment.derivations().propositions()) {
-            if (proposition instanceof War war && scope.holds(war)) {
-                lastDay(war).filter(day -> day.isBefore(assessment.date())).ifPresent(day -> last.put(war, day));
-            }
-        }
-        return last.keySet().stream()
-                .sorted(Comparator.comparing((War war) -> last.getOrDefault(war, LocalDate.MIN))
-                        .reversed()
-                        .thenComparing(War::first)
-                        .thenComparing(War::second))
-                .toList();
-    }
-
-    private Optional<LocalDate> lastDay(War war) {
-        return assessment.timeline(war).stream()
-                .filter(span -> span.value() != Phase.NOT_VALID)
-                .map(Timeline.Span::last)
-                .reduce((one, next) -> next);
-    }
-
-    /** Empty if lists leave it out. */
-    private Optional<Finding<War>> asListedOnItsLastDay(War war) {
-        return lastDay(war)
-                .flatMap(day ->
-                        assessment.asOf(day).wars().where(war::equals).stream().findFirst());
     }
 
     private static Optional<Row> row(

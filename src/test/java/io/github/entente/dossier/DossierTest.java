@@ -472,6 +472,26 @@ class DossierTest {
     }
 
     @Test
+    void a_war_that_is_over_has_its_sides_as_of_its_last_day() {
+        Assessment assessment = Entente.assess(Seeds.iranIraqWar());
+        assertTrue(assessment.camps().between("IQ", "IR").isEmpty());
+        Assessment then = assessment.asOf("1988-08-20");
+        String text = text(Dossier.of(assessment).html());
+        assertTrue(text.contains(then.camps()
+                        .between("IQ", "IR")
+                        .toString()
+                        .lines()
+                        .skip(2)
+                        .findFirst()
+                        .orElseThrow() + ", as of 1988-08-20"));
+        then.camps()
+                .between("IQ", "IR")
+                .first()
+                .sidings()
+                .forEach(one -> assertTrue(text.contains(one.toString()), one::toString));
+    }
+
+    @Test
     void a_file_is_replaced_at_once_or_left_alone() throws IOException {
         Dossier dossier = Dossier.of(Entente.assess(Seeds.libya2020()));
         Path file = folder.resolve("libya.html");
