@@ -267,6 +267,12 @@ class TablesAsTheyComeTest {
         assertEquals(1, report.rejected());
         assertTrue(report.toString().contains("warning: actors that may be missing values: None (2), n/a (1)"));
         assertEquals(
+                Map.of("Unknown", 2L),
+                read(ARMS.source("in"), "subject,object,date,in\nA,B,2011,Unknown\nA,B,2012,Unknown\nA,B,2013,NA\n")
+                        .report()
+                        .likelyMissing(),
+                "a source");
+        assertEquals(
                 Map.of(),
                 read(ARMS.missing("None", "none", "n/a"), "subject,object,date\nNone,B,2011\nA,B,2013\n")
                         .report()
