@@ -215,11 +215,21 @@ final class Input implements AutoCloseable {
         private @Nullable String nextFile() throws IOException {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 seen = true;
-                if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
+                if (!entry.isDirectory() && !isHidden(entry.getName())) {
                     return entry.getName();
                 }
             }
             return null;
+        }
+
+        /** Whether macOS or Windows added it on its own. */
+        private static boolean isHidden(String path) {
+            String file = path.substring(path.lastIndexOf('/') + 1);
+            return path.startsWith("__MACOSX/")
+                    || file.equals(".DS_Store")
+                    || file.startsWith("._")
+                    || file.equals("Thumbs.db")
+                    || file.equals("desktop.ini");
         }
 
         @Override

@@ -58,9 +58,11 @@ final class UcdpSupportFormat extends DataFormat {
         if (actors.isEmpty()) {
             return new RowOutcome.Unmapped(UcdpActors.NOT_TOLD_APART, Optional.of(year));
         }
-        Optional<List<String>> supporters = supported(row)
-                ? UcdpActors.listed(row.required("ext_name"), row.optional("ext_id"))
-                : Optional.of(ImmutableList.of());
+        boolean known = isKnown(row);
+        Optional<List<String>> supporters =
+                supported(row) || (!known && row.optional("ext_name").isPresent())
+                        ? UcdpActors.listed(row.required("ext_name"), row.optional("ext_id"))
+                        : Optional.of(ImmutableList.of());
         List<String> givers = supporters.orElse(ImmutableList.of()).stream()
                 .flatMap(one -> UcdpActors.governments(one).stream())
                 .toList();
@@ -71,9 +73,12 @@ final class UcdpSupportFormat extends DataFormat {
             throw new IllegalArgumentException("more than " + MOST + " relations in one row");
         }
         List<RelationType> doubtful = untold(types);
-        Optional<String> doubt = supporters.isEmpty() ? Optional.of(UcdpActors.NOT_TOLD_APART) : doubt(row, givers);
-        List<RowStatement> statements = new ArrayList<>(wars(row, own, opponents, year));
-        List<RowStatement> untold = new ArrayList<>();
+        Optional<String> doubt = supporters.isEmpty()
+                ? Optional.of(UcdpActors.NOT_TOLD_APART)
+                : known ? doubt(row, givers) : Optional.of("support not known");
+        List<RowStatement> statements = new ArrayList<>(row.flag("active") ? wars(own, opponents, year) : List.of());
+        List<RowStatement> untold =
+                new ArrayList<>(row.optional("active").isEmpty() ? wars(own, opponents, year) : List.of());
         for (String giver : givers) {
             Mention supporter = UcdpActors.anyOf(giver, Optional.empty(), number);
             for (Mention taker : own) {
@@ -103,27 +108,33 @@ final class UcdpSupportFormat extends DataFormat {
         if ((long) one.size() * other.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " relations in one row");
         }
-        List<RowStatement> statements = wars(row, one, other, year);
-        return statements.isEmpty()
-                ? new RowOutcome.Unmapped(
-                        supported(row) ? "support in a dyad, and for whom is not said" : "no external support",
-                        Optional.of(year))
-                : new RowOutcome.Kept(UcdpActors.among(statements));
+        List<RowStatement> wars = wars(one, other, year);
+        if (row.flag("active")) {
+            return new RowOutcome.Kept(UcdpActors.among(wars));
+        }
+        String name = supported(row)
+                ? "support in a dyad, and for whom is not said"
+                : isKnown(row) ? "no external support" : "support not known";
+        return new RowOutcome.Unmapped(
+                name, Optional.of(year), row.optional("active").isEmpty() ? wars : ImmutableList.of());
     }
 
-    /** Those who fought, if the dyad had 25 deaths in that year. */
-    private static List<RowStatement> wars(Row row, List<Mention> own, List<Mention> opponents, Edtf year) {
+    /** Those who fought, where the dyad had 25 deaths in that year. */
+    private static List<RowStatement> wars(List<Mention> own, List<Mention> opponents, Edtf year) {
         List<RowStatement> wars = new ArrayList<>();
-        if (row.flag("active")) {
-            for (Mention one : own) {
-                opponents.forEach(other -> wars.add(new RowStatement(one, RelationTypes.AT_WAR_WITH, other, year)));
-            }
+        for (Mention one : own) {
+            opponents.forEach(other -> wars.add(new RowStatement(one, RelationTypes.AT_WAR_WITH, other, year)));
         }
         return wars;
     }
 
     private static Stream<String> variants(String column) {
         return Stream.of(column, column + BY_STATES);
+    }
+
+    /** Whether the row says that there was support, or that there was none. */
+    private static boolean isKnown(Row row) {
+        return variants("ext_sup").anyMatch(column -> row.optional(column).isPresent());
     }
 
     private static boolean supported(Row row) {

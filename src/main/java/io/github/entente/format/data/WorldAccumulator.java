@@ -243,6 +243,9 @@ final class WorldAccumulator {
         }
         cast.count(draft.subject());
         cast.count(draft.object());
+        if (publisher != null) {
+            cast.count(publisher);
+        }
         return known.add(attestation) ? Fate.KEPT : Fate.MERGED;
     }
 

@@ -100,6 +100,7 @@ class PackedFilesTest {
     void a_ZIP_archive_of_one_file_is_read() {
         assertEquals(10, read(zip("events.tsv")));
         assertEquals(10, read(zip("data/", "data/events.tsv", "__MACOSX/data/._events.tsv")));
+        assertEquals(10, read(zip("data/.DS_Store", "data/events.tsv", "data/Thumbs.db", "data/desktop.ini")));
     }
 
     @Test

@@ -267,6 +267,12 @@ class TablesAsTheyComeTest {
         assertEquals(1, report.rejected());
         assertTrue(report.toString().contains("warning: actors that may be missing values: None (2), n/a (1)"));
         assertEquals(
+                Map.of("Unknown", 2L),
+                read(ARMS.source("in"), "subject,object,date,in\nA,B,2011,Unknown\nA,B,2012,Unknown\nA,B,2013,NA\n")
+                        .report()
+                        .likelyMissing(),
+                "a source");
+        assertEquals(
                 Map.of(),
                 read(ARMS.missing("None", "none", "n/a"), "subject,object,date\nNone,B,2011\nA,B,2013\n")
                         .report()
@@ -508,6 +514,27 @@ class TablesAsTheyComeTest {
                                 "rows")
                         .report()
                         .read());
+    }
+
+    @Test
+    void support_and_fighting_that_are_not_coded_have_not_ended() {
+        ImportResult imported = read(Formats.ucdpSupport(), """
+                ext_name,actor_name,oppo_name,year,active,ext_sup,ext_w
+                Ruritania Guard,Black Hand,Blue Hand,1994,1,1,1
+                Ruritania Guard,Black Hand,Blue Hand,1995,NA,NA,NA
+                NA,Black Hand,Blue Hand,1995,NA,NA,NA
+                Zenda Guard,Red Hand,Green Hand,1994,1,1,1
+                NA,Red Hand,Green Hand,1995,0,0,0
+                """);
+        World world = imported.world();
+        assertEquals(
+                List.of("1994 published 1994-12-31", "1994 ended 1994", "1994 published 1994-12-31", "1994 ended 1994"),
+                Stream.of("AGAINST Blue Hand", "AGAINST Green Hand", "AT_WAR_WITH Blue Hand", "AT_WAR_WITH Red Hand")
+                        .map(relation -> told(world, relation).replaceAll(";.*", ""))
+                        .toList());
+        assertEquals(
+                Map.of("no external support", 1L, "support not known", 2L),
+                imported.report().unmappedByName());
     }
 
     private static String told(World world, String relation) {
