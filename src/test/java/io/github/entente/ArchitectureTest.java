@@ -54,7 +54,17 @@ class ArchitectureTest {
             .putAll("format.data", "world", "fact")
             .putAll("export", FRONT_DOOR, "format", "query", "derivation", "world", "conclusion", "fact")
             .putAll("seeds", "world", "format", "fact")
-            .putAll("dossier", FRONT_DOOR, "format", "query", "balance", "derivation", "world", "conclusion", "fact")
+            .putAll(
+                    "dossier",
+                    FRONT_DOOR,
+                    "export",
+                    "format",
+                    "query",
+                    "balance",
+                    "derivation",
+                    "world",
+                    "conclusion",
+                    "fact")
             .putAll("cli", FRONT_DOOR, "dossier", "seeds", "format")
             .putAll("testkit", FRONT_DOOR, "engine", "query", "derivation", "world", "conclusion", "fact")
             .build();

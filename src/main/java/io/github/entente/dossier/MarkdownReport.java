@@ -2,6 +2,8 @@ package io.github.entente.dossier;
 
 import io.github.entente.conclusion.Siding;
 import io.github.entente.derivation.ProofPart;
+import io.github.entente.export.Version;
+import io.github.entente.export.WorldHash;
 import io.github.entente.query.Change;
 import io.github.entente.query.Dispute;
 import io.github.entente.query.Finding;
@@ -57,9 +59,9 @@ final class MarkdownReport {
         out.append(escape("Read with " + contents.assessment().settings() + "."))
                 .append("\n\n");
         out.append("Made with Entente ")
-                .append(escape(Origin.version()))
+                .append(escape(Version.current()))
                 .append(" of the world `")
-                .append(Origin.sha256(contents.assessment().world()))
+                .append(WorldHash.sha256(contents.assessment().world()))
                 .append("`.\n");
         return out.toString();
     }

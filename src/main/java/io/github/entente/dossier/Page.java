@@ -7,6 +7,8 @@ import io.github.entente.Assessment;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.conclusion.Siding;
 import io.github.entente.derivation.Evidence;
+import io.github.entente.export.Version;
+import io.github.entente.export.WorldHash;
 import io.github.entente.fact.Actor;
 import io.github.entente.fact.Attestation;
 import io.github.entente.query.Change;
@@ -51,7 +53,7 @@ final class Page {
         this.assessment = contents.assessment();
         this.since = since;
         this.numbers = contents.numbers();
-        this.hash = Origin.sha256(assessment.world());
+        this.hash = WorldHash.sha256(assessment.world());
     }
 
     static String title(Contents contents) {
@@ -101,7 +103,7 @@ final class Page {
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         out.empty("meta", "name", "referrer", "content", "no-referrer").line();
-        out.empty("meta", "name", "generator", "content", "Entente " + Origin.version())
+        out.empty("meta", "name", "generator", "content", "Entente " + Version.current())
                 .line();
         out.element("title", title).line();
         out.empty("link", "rel", "icon", "href", "data:,").line();
@@ -119,7 +121,7 @@ final class Page {
         out.close().closeLine().closeLine();
         out.open("main", "id", "main").line().add(body).closeLine();
         out.open("footer")
-                .element("p", "Entente " + Origin.version() + " · world " + hash)
+                .element("p", "Entente " + Version.current() + " · world " + hash)
                 .closeLine();
         return out.close().closeLine().toString();
     }
@@ -508,7 +510,7 @@ final class Page {
         term("Read", asOf(assessment));
         term("Size", counts(assessment.world()));
         term("SHA-256 of the world", hash);
-        term("Made with", "Entente " + Origin.version());
+        term("Made with", "Entente " + Version.current());
         body.closeLine();
         body.element("h3", "Actors").line();
         startTable("Ids and names", "Ids and names of actors", "Id", "Name", "Kind");

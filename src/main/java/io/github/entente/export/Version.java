@@ -8,12 +8,12 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** The version of the library, which exports record. */
-final class Version {
+/** The version of the library, which exports record. Safe for use by several threads. */
+public final class Version {
     private Version() {}
 
     /** The library's version, such as {@code 0.1.0}. */
-    static String current() {
+    public static String current() {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text("version.properties")));

@@ -12,6 +12,7 @@ import io.github.entente.Entente;
 import io.github.entente.RulePacks;
 import io.github.entente.conclusion.Conclusion;
 import io.github.entente.derivation.Explanation;
+import io.github.entente.export.WorldHash;
 import io.github.entente.fact.Relation;
 import io.github.entente.query.Finding;
 import io.github.entente.query.FindingKind;
@@ -229,7 +230,7 @@ class DossierTest {
             assertTrue(text.contains(position.footing()), position::toString);
         }
         assertTrue(text.contains(assessment.settings().toString()));
-        assertTrue(text.contains(Origin.sha256(world)));
+        assertTrue(text.contains(WorldHash.sha256(world)));
     }
 
     @Test

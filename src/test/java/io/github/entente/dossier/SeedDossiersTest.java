@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.entente.Entente;
 import io.github.entente.Output;
+import io.github.entente.export.Version;
 import io.github.entente.seeds.Seeds;
 import io.github.entente.world.World;
 import java.io.IOException;
@@ -49,6 +50,6 @@ class SeedDossiersTest {
     }
 
     private static String withoutVersion(String page) {
-        return page.replace("Entente " + Origin.version(), "Entente");
+        return page.replace("Entente " + Version.current(), "Entente");
     }
 }
