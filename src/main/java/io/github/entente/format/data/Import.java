@@ -40,10 +40,9 @@ import java.util.function.Consumer;
  * format, such as those of several weeks, are read as one.
  *
  * <p>Data by year, such as those of UCDP and ATOP, say for each year what held in it. Years in turn are one
- * relation. It has {@code ended} only if a later year of the files lacks it. A year that a row leaves open, or
- * that the selection leaves out, is not one that lacks it. What holds in the last year of
- * the files is open, and {@code published} on the last day of that year: of later years the data know
- * nothing.
+ * relation. It has {@code ended} only if a later year of the files lacks it. A year that a row leaves open,
+ * or that the selection leaves out, is not one that lacks it. What holds in the last year of the files is
+ * open, and {@code published} on the last day of that year: of later years the data know nothing.
  *
  * <p>Nobody rates the sources of a data set for you: attestations are F6 (cannot be judged) unless
  * {@link #code} says otherwise.

@@ -415,7 +415,7 @@ public final class TableFormat extends DataFormat {
                 .onlyType
                 .or(() -> Optional.ofNullable(described.meanings.get(value)))
                 .or(() -> EventTypes.find(value));
-        Edtf happened = happened(row, dates);
+        Edtf happened = happened(row, dates, type.filter(RelationType::standing).isPresent());
         if (type.isEmpty()) {
             return new RowOutcome.Unmapped(value);
         }
@@ -502,12 +502,15 @@ public final class TableFormat extends DataFormat {
         return names;
     }
 
-    private Edtf happened(Row row, Dates dates) {
+    /**
+     * @param inForce whether one date would mean that it is in force from then on
+     */
+    private Edtf happened(Row row, Dates dates, boolean inForce) {
         Edtf from = date(required(row, DATE), dates);
         if (!described.columns.containsKey(UNTIL)) {
             return from;
         }
-        Optional<String> until = optional(row, UNTIL).filter(text -> !described.inForce.contains(text));
+        Optional<String> until = optional(row, UNTIL).filter(text -> !isInForce(text));
         if (until.isEmpty()) {
             return dates.edtf(from + "/..");
         }
@@ -515,7 +518,12 @@ public final class TableFormat extends DataFormat {
         if (described.halfOpen) {
             to = Edtf.of(to.first().orElseThrow().minusDays(1));
         }
-        return from.last().equals(to.last()) ? from : dates.edtf(from + "/" + to);
+        return from.last().equals(to.last()) && !inForce ? from : dates.edtf(from + "/" + to);
+    }
+
+    private boolean isInForce(String until) {
+        return described.inForce.contains(until)
+                || (until.endsWith(".0") && described.inForce.contains(until.substring(0, until.length() - 2)));
     }
 
     private Edtf date(String text, Dates dates) {

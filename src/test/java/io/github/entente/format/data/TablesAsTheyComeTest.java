@@ -226,6 +226,23 @@ class TablesAsTheyComeTest {
     }
 
     @Test
+    void a_treaty_of_one_year_is_in_force_in_that_year_alone() {
+        ImportResult imported = read(
+                Formats.table()
+                        .everyRowIs(RelationTypes.DEFENSE_PACT)
+                        .dates("from", "to")
+                        .stillInForce("9999"),
+                "subject,object,from,to\nA,B,2011,2011\nA,C,2011-03-01,2011-03-01\nA,D,2011,9999.0\nA,E,2011,\n");
+        assertEquals(
+                List.of(
+                        "A DEFENSE_PACT B, 2011/2011",
+                        "A DEFENSE_PACT C, 2011-03-01/2011-03-01",
+                        "A DEFENSE_PACT D, 2011/..",
+                        "A DEFENSE_PACT E, 2011/.."),
+                stated(imported.world()));
+    }
+
+    @Test
     void a_long_quote_is_cut_and_counted_and_one_of_several_lines_becomes_one() {
         ImportResult imported = read(
                 ARMS.quote("words"),
