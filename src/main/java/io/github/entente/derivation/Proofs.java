@@ -34,6 +34,7 @@ final class Proofs {
     private final PriorityQueue<Unfinished> open = new PriorityQueue<>(
             Comparator.comparingDouble((Unfinished one) -> -one.bound).thenComparingLong(one -> one.number));
     private final Set<Set<Integer>> told = new HashSet<>();
+    private final Map<State, Double> begun = new HashMap<>();
     private final Map<At, Alternative> first;
     private long numbers;
     private @Nullable Map<At, Alternative> next;
@@ -116,10 +117,25 @@ final class Proofs {
                         undecided.add(premise);
                     }
                 }
-                open.add(new Unfinished(decided, undecided));
+                addUnlessWeaker(new Unfinished(decided, undecided));
             }
         }
     }
+
+    /**
+     * Of proofs by the same steps one is told. So of two beginnings with the same steps and the same open
+     * questions the stronger is enough: the days of what goes on for many can rest on several steps each.
+     */
+    private void addUnlessWeaker(Unfinished one) {
+        State state = new State(steps(one.decided), one.undecided);
+        Double strongest = begun.get(state);
+        if (strongest == null || strongest < one.bound) {
+            begun.put(state, one.bound);
+            open.add(one);
+        }
+    }
+
+    private record State(Set<Integer> steps, Set<At> undecided) {}
 
     private boolean isProvable(Alternative alternative) {
         return alternative.premises().stream().allMatch(premise -> strength.depth(premise) < StrengthSearch.UNPROVEN);
