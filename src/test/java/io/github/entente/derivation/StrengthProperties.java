@@ -45,7 +45,7 @@ import net.jqwik.api.Tuple;
  * one by one.
  */
 class StrengthProperties {
-    /** Of worlds with more derivations, a plain search and the search for many proofs can outgrow the memory. */
+    /** With more derivations, a plain search and the search for many proofs can outgrow the memory. */
     private static final int MOST_DERIVATIONS = 60;
 
     @Provide
