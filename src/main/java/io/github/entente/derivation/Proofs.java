@@ -34,7 +34,6 @@ final class Proofs {
     private final PriorityQueue<Unfinished> open = new PriorityQueue<>(
             Comparator.comparingDouble((Unfinished one) -> -one.bound).thenComparingLong(one -> one.number));
     private final Set<Set<Integer>> told = new HashSet<>();
-    private final Map<State, Double> begun = new HashMap<>();
     private final Map<At, Alternative> first;
     private long numbers;
     private @Nullable Map<At, Alternative> next;
@@ -102,40 +101,43 @@ final class Proofs {
 
     private void decide(Unfinished before) {
         At question = before.undecided.iterator().next();
-        Set<Integer> above = above(question, before.decided);
-        List<Alternative> alternatives = new ArrayList<>(strength.alternatives(question));
+        List<Alternative> alternatives = new ArrayList<>(alternatives(question, before.decided));
         alternatives.sort(Comparator.comparing(
                 alternative -> graph.graph().derivation(alternative.step()), DerivationOrder.INSTANCE));
         for (Alternative alternative : alternatives) {
-            if (isProvable(alternative) && !comesTo(alternative, above, before.decided)) {
-                Map<At, Alternative> decided = new LinkedHashMap<>(before.decided);
-                decided.put(question, alternative);
-                Set<At> undecided = new LinkedHashSet<>(before.undecided);
-                undecided.remove(question);
-                for (At premise : alternative.premises()) {
-                    if (!graph.isStated(premise.node()) && !decided.containsKey(premise)) {
-                        undecided.add(premise);
-                    }
+            Map<At, Alternative> decided = new LinkedHashMap<>(before.decided);
+            decided.put(question, alternative);
+            Set<At> undecided = new LinkedHashSet<>(before.undecided);
+            undecided.remove(question);
+            for (At premise : alternative.premises()) {
+                if (!graph.isStated(premise.node()) && !decided.containsKey(premise)) {
+                    undecided.add(premise);
                 }
-                addUnlessWeaker(new Unfinished(decided, undecided));
             }
+            open.add(new Unfinished(decided, undecided));
         }
     }
 
     /**
-     * Of proofs by the same steps one is told. So of two beginnings with the same steps and the same open
-     * questions the stronger is enough: the days of what goes on for many can rest on several steps each.
+     * The ways to answer the question in this proof. A conclusion that is asked of many days, as a war is
+     * while somebody takes its side, follows on each by the same steps where it can. One step for one day and
+     * another for the next would be as many proofs as there are choices, and tell nothing new.
      */
-    private void addUnlessWeaker(Unfinished one) {
-        State state = new State(steps(one.decided), one.undecided);
-        Double strongest = begun.get(state);
-        if (strongest == null || strongest < one.bound) {
-            begun.put(state, one.bound);
-            open.add(one);
-        }
+    private List<Alternative> alternatives(At question, Map<At, Alternative> decided) {
+        Set<Integer> above = above(question, decided);
+        List<Alternative> all = strength.alternatives(question).stream()
+                .filter(one -> isProvable(one) && !comesTo(one, above, decided))
+                .toList();
+        Set<Integer> steps = new HashSet<>();
+        decided.forEach((other, alternative) -> {
+            if (other.node() == question.node()) {
+                steps.add(alternative.step());
+            }
+        });
+        List<Alternative> same =
+                all.stream().filter(one -> steps.contains(one.step())).toList();
+        return same.isEmpty() ? all : same;
     }
-
-    private record State(Set<Integer> steps, Set<At> undecided) {}
 
     private boolean isProvable(Alternative alternative) {
         return alternative.premises().stream().allMatch(premise -> strength.depth(premise) < StrengthSearch.UNPROVEN);

@@ -66,4 +66,33 @@ class ManyAttestationsTest {
         Assessment few = praised(1, 1, Integer.MAX_VALUE);
         assertEquals(few.stances().get(0).strength(), one.stances().get(0).strength());
     }
+
+    /**
+     * A war that two rules conclude is asked of each of some hundred days, for which a side is taken in it.
+     */
+    @Test
+    @Timeout(60)
+    void proofs_do_not_multiply_by_the_days_of_a_war() {
+        World world = World.builder()
+                .state("A", "Actor A")
+                .government("B", "Actor B")
+                .state("C", "Actor C")
+                .medium("M1", "Actor M1")
+                .medium("M2", "Actor M2")
+                .relation("A")
+                .atWarWith("C")
+                .happened("2019-04/..")
+                .per("C")
+                .relation("B")
+                .arms("A")
+                .happened("2019")
+                .per("M1")
+                .code("A2")
+                .also()
+                .happened("2019-04/..")
+                .per("M2")
+                .code("C4")
+                .build();
+        new StrengthProperties().proofs_come_best_first(world, LocalDate.of(2020, 6, 15));
+    }
 }

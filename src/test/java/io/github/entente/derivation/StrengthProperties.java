@@ -45,9 +45,6 @@ import net.jqwik.api.Tuple;
  * one by one.
  */
 class StrengthProperties {
-    /** With more derivations, a plain search and the search for many proofs can outgrow the memory. */
-    private static final int MOST_DERIVATIONS = 60;
-
     @Provide
     Arbitrary<World> worlds() {
         return EntenteArbitraries.worlds();
@@ -67,9 +64,6 @@ class StrengthProperties {
     @Property(tries = 150)
     void it_is_what_a_plain_search_finds(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
         ReadGraph graph = read(world);
-        if (graph.graph().derivationCount() > MOST_DERIVATIONS) {
-            return;
-        }
         PlainStrength plain = new PlainStrength(graph.dated());
         for (LocalDate at : List.of(day, day.minusDays(30), day.minusDays(300))) {
             Strengths all = graph.strengths(at);
@@ -145,9 +139,6 @@ class StrengthProperties {
     @Property(tries = 60)
     void proofs_come_best_first(@ForAll("worlds") World world, @ForAll("days") LocalDate day) {
         ReadGraph graph = read(world);
-        if (graph.graph().derivationCount() > MOST_DERIVATIONS) {
-            return;
-        }
         for (Conclusion conclusion : graph.conclusionsOn(day).stream().limit(8).toList()) {
             List<Explanation> some =
                     graph.proofs(conclusion, day, day, world.actors()).limit(20).toList();
